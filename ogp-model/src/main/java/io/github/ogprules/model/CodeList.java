@@ -1,0 +1,60 @@
+package io.github.ogprules.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/**
+ * A closed list of values, each with a label for people to read; where it is OGP's own, published files may spell a value in
+ * other ways too.
+ *
+ * <p>Implemented by enums.
+ */
+public interface CodeList {
+
+    /**
+     * The label of this value, OGP's own where there is one.
+     *
+     * @return the label
+     */
+    String getLabel();
+
+    /**
+     * The other spellings of this value that occur in published files.
+     *
+     * @return the spellings, without the label and the name of the constant; none unless the code list says otherwise
+     */
+    default List<String> getSpellings() {
+        return List.of();
+    }
+
+    /**
+     * The value that a text stands for: its label, its constant's name or one of its spellings, without regard to case
+     * and to white space, hyphens and underscores between words.
+     *
+     * @param type the code list
+     * @param text the text
+     * @param <E> the code list
+     * @return the value
+     * @throws IllegalArgumentException if the text stands for no value; the message lists the labels
+     */
+    static <E extends Enum<E> & CodeList> E parse(Class<E> type, String text) {
+        String wanted = folded(text);
+        StringJoiner labels = new StringJoiner(", ");
+        for (E value : type.getEnumConstants()) {
+            List<String> spellings = new ArrayList<>(value.getSpellings());
+            spellings.add(value.getLabel());
+            spellings.add(value.name());
+            if (spellings.stream().anyMatch(spelling -> folded(spelling).equals(wanted))) {
+                return value;
+            }
+            labels.add(value.getLabel());
+        }
+        throw new IllegalArgumentException("'" + text + "' is not one of: " + labels);
+    }
+
+    private static String folded(String text) {
+        return text.strip().replaceAll("[\\s_-]+", " ").toLowerCase(Locale.ROOT);
+    }
+}

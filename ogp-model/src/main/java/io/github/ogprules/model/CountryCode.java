@@ -1,0 +1,61 @@
+package io.github.ogprules.model;
+
+import org.immutables.value.Value;
+
+/**
+ * The ISO 3166-1 code of a country, in both its two-letter and its three-letter form.
+ *
+ * <p>The codes are the JDK's own table of ISO 3166-1, and {@code XK}/{@code XKX} for Kosovo: a user-assigned code for a
+ * member of OGP that ISO 3166-1 does not list.
+ *
+ * <p>Immutable and thread-safe. Ordered by the three-letter form.
+ *
+ * @see <a href="https://www.opengovpartnership.org/members/kosovo">Kosovo, member of OGP</a>
+ */
+@Value.Immutable(builder = false, copy = false)
+public abstract sealed class CountryCode implements Comparable<CountryCode> permits ImmutableCountryCode {
+
+    CountryCode() {}
+
+    /**
+     * The country code that a text stands for.
+     *
+     * @param text a two-letter or three-letter code, in any case, with or without surrounding white space
+     * @return the code, in both forms
+     * @throws IllegalArgumentException if the text is no ISO 3166-1 code and not Kosovo's
+     */
+    public static CountryCode parse(String text) {
+        return CountryCodeTable.get(text);
+    }
+
+    /**
+     * The two-letter form, such as {@code GE}.
+     *
+     * @return two capital letters
+     */
+    @Value.Parameter
+    public abstract String getAlpha2();
+
+    /**
+     * The three-letter form, such as {@code GEO}.
+     *
+     * @return three capital letters
+     */
+    @Value.Parameter
+    public abstract String getAlpha3();
+
+    @Override
+    public final int compareTo(CountryCode other) {
+        return getAlpha3().compareTo(other.getAlpha3());
+    }
+
+    /**
+     * The three-letter form.
+     *
+     * @return three capital letters
+     */
+    @Override
+    public final String toString() {
+        return getAlpha3();
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.ogprules.model;
+
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is observed of a country: a known value, <em>not assessed</em>, or <em>unknown</em>; missing is never zero.
+ *
+ * <ul>
+ *   <li><strong>known</strong>: the source states the value;
+ *   <li><strong>not assessed</strong>: the source does not cover the country, as the Open Budget Survey covers only part of
+ *       the world; OGP then takes the criterion out of the possible points;
+ *   <li><strong>unknown</strong>: the source covers the country and has a value, but whoever asks does not have it.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of the value
+ * @see <a href="https://opengovpartnership.org/?p=17794">OGP on criteria that are not assessed</a>
+ */
+public abstract sealed class Observation<T> {
+
+    private Observation() {}
+
+    /**
+     * A known value.
+     *
+     * @param value the value
+     * @param <T> the type of the value
+     * @return the observation
+     */
+    @SuppressWarnings("unchecked") // an immutable observation of TRUE or FALSE serves every use of it
+    public static <T> Observation<T> known(T value) {
+        Objects.requireNonNull(value, "value");
+        if (value instanceof Boolean fact) {
+            return (Observation<T>) (fact ? Known.TRUE : Known.FALSE);
+        }
+        return new Known<>(value);
+    }
+
+    /**
+     * Not covered by the source.
+     *
+     * @param <T> the type of the value
+     * @return the observation
+     */
+    @SuppressWarnings("unchecked") // holds no value
+    public static <T> Observation<T> notAssessed() {
+        return (Observation<T>) NotAssessed.INSTANCE;
+    }
+
+    /**
+     * Not known to whoever asks.
+     *
+     * @param <T> the type of the value
+     * @return the observation
+     */
+    @SuppressWarnings("unchecked") // holds no value
+    public static <T> Observation<T> unknown() {
+        return (Observation<T>) Unknown.INSTANCE;
+    }
+
+    /**
+     * Whether the value is known.
+     *
+     * @return true if known
+     */
+    public final boolean isKnown() {
+        return this instanceof Known;
+    }
+
+    /**
+     * Whether the source does not cover the country.
+     *
+     * @return true if not assessed
+     */
+    public final boolean isNotAssessed() {
+        return this == NotAssessed.INSTANCE;
+    }
+
+    /**
+     * Whether there is a value that is not known here.
+     *
+     * @return true if unknown
+     */
+    public final boolean isUnknown() {
+        return this == Unknown.INSTANCE;
+    }
+
+    /**
+     * The known value.
+     *
+     * @return the value
+     * @throws NoSuchElementException if there is no known value
+     */
+    public final T getValue() {
+        if (this instanceof Known<T> known) {
+            return known.value;
+        }
+        throw new NoSuchElementException(this + ": there is no value");
+    }
+
+    /**
+     * The value if it is known.
+     *
+     * @return the value, or empty if not assessed or unknown
+     */
+    public final Optional<T> findValue() {
+        return isKnown() ? Optional.of(getValue()) : Optional.empty();
+    }
+
+    /**
+     * The observation of something that follows from the value; what is not known stays so.
+     *
+     * @param function what follows from the value
+     * @param <R> the type of what follows
+     * @return the observation of the result, or this state if there is no known value
+     */
+    @SuppressWarnings("unchecked") // the other two states hold no value
+    public final <R> Observation<R> map(Function<? super T, ? extends R> function) {
+        return isKnown() ? known(function.apply(getValue())) : (Observation<R>) this;
+    }
+
+    /**
+     * The observation that the value itself holds, such as one leaf of the evidence; what is not known stays so.
+     *
+     * @param function what the value says about it
+     * @param <R> the type of what the value says
+     * @return that observation, or this state if there is no known value
+     */
+    @SuppressWarnings("unchecked") // the other two states hold no value
+    public final <R> Observation<R> flatMap(Function<? super T, Observation<R>> function) {
+        return isKnown() ? function.apply(getValue()) : (Observation<R>) this;
+    }
+
+    private static final class Known<T> extends Observation<T> {
+        private static final Known<Boolean> TRUE = new Known<>(true);
+        private static final Known<Boolean> FALSE = new Known<>(false);
+
+        private final T value;
+
+        Known(T value) {
+            this.value = value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Known<?> known && value.equals(known.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    private static final class NotAssessed extends Observation<Object> {
+        private static final NotAssessed INSTANCE = new NotAssessed();
+
+        @Override
+        public String toString() {
+            return "not assessed";
+        }
+    }
+
+    private static final class Unknown extends Observation<Object> {
+        private static final Unknown INSTANCE = new Unknown();
+
+        @Override
+        public String toString() {
+            return "unknown";
+        }
+    }
+}

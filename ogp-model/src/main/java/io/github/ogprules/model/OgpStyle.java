@@ -1,0 +1,25 @@
+package io.github.ogprules.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How every value type of this module is generated. It stands on the top package and holds for the packages below.
+ *
+ * <p>Only the annotated type and its nested builder are public; nobody else can implement it.
+ */
+@Value.Style(
+        get = {"get*", "is*"},
+        visibilityString = "PACKAGE",
+        builderVisibilityString = "PACKAGE",
+        overshadowImplementation = true,
+        depluralize = true,
+        jdkOnly = true,
+        jakarta = true,
+        allowedClasspathAnnotations = {Override.class})
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.PACKAGE)
+@interface OgpStyle {}

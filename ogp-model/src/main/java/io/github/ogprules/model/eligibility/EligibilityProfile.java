@@ -1,0 +1,160 @@
+package io.github.ogprules.model.eligibility;
+
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Observation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import org.immutables.value.Value;
+
+/**
+ * What is observed of one country in one score year: the evidence on OGP's four eligibility criteria, and on civic space
+ * for the Values Check.
+ *
+ * <p>What is not said is unknown. A criterion whose source does not cover the country is
+ * {@linkplain Observation#notAssessed() not assessed}; that is something else than a criterion with 0 points.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://www.opengovpartnership.org/resources/eligibility-criteria">OGP's eligibility criteria</a>
+ */
+@Value.Immutable
+public sealed interface EligibilityProfile extends WithEligibilityProfile permits ImmutableEligibilityProfile {
+
+    /**
+     * A builder for a profile.
+     *
+     * @return a new builder, with every observation unknown
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The country observed.
+     *
+     * @return the country
+     */
+    @Valid
+    Country getCountry();
+
+    /**
+     * The year of the scores; OGP published the scores of 2015 in February 2016.
+     *
+     * @return the score year; OGP's first list is of 2011
+     */
+    @Min(value = 2011, message = "score year before OGP's first eligibility list of 2011")
+    int getYear();
+
+    /**
+     * Evidence on fiscal transparency.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<FiscalTransparency> getFiscalTransparency() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Evidence on access to information.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<AccessToInformation> getAccessToInformation() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Evidence on asset disclosure of public officials.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<AssetDisclosure> getAssetDisclosure() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Evidence on citizen engagement.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<CitizenEngagement> getCitizenEngagement() {
+        return Observation.unknown();
+    }
+
+    /**
+     * The two levels that the Values Check looks at.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<CivicSpace> getCivicSpace() {
+        return Observation.unknown();
+    }
+
+    /** Refuses a year that cannot be one. */
+    @Value.Check
+    default void check() {
+        if (getYear() < 1000 || getYear() > 9999) {
+            throw new IllegalArgumentException("year " + getYear() + ": expected a year of four digits");
+        }
+    }
+
+    /** Builds an {@link EligibilityProfile}; not thread-safe. */
+    final class Builder extends ImmutableEligibilityProfile.Builder {
+        Builder() {}
+
+        /**
+         * Known evidence on fiscal transparency.
+         *
+         * @param evidence the evidence
+         * @return this builder
+         */
+        public Builder fiscalTransparency(FiscalTransparency evidence) {
+            return fiscalTransparency(Observation.known(evidence));
+        }
+
+        /**
+         * Known evidence on access to information.
+         *
+         * @param evidence the evidence
+         * @return this builder
+         */
+        public Builder accessToInformation(AccessToInformation evidence) {
+            return accessToInformation(Observation.known(evidence));
+        }
+
+        /**
+         * Known evidence on asset disclosure of public officials.
+         *
+         * @param evidence the evidence
+         * @return this builder
+         */
+        public Builder assetDisclosure(AssetDisclosure evidence) {
+            return assetDisclosure(Observation.known(evidence));
+        }
+
+        /**
+         * Known evidence on citizen engagement.
+         *
+         * @param evidence the evidence
+         * @return this builder
+         */
+        public Builder citizenEngagement(CitizenEngagement evidence) {
+            return citizenEngagement(Observation.known(evidence));
+        }
+
+        /**
+         * Known levels of civic space.
+         *
+         * @param levels the two levels
+         * @return this builder
+         */
+        public Builder civicSpace(CivicSpace levels) {
+            return civicSpace(Observation.known(levels));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/** What OGP is: immutable values. */
+module io.github.ogprules.model {
+    requires static org.immutables.value.annotations;
+    requires transitive jakarta.validation;
+    requires transitive org.jspecify;
+
+    exports io.github.ogprules.model;
+    exports io.github.ogprules.model.eligibility;
+
+    opens io.github.ogprules.model;
+    opens io.github.ogprules.model.eligibility;
+}

@@ -1,0 +1,70 @@
+package io.github.ogprules.rules;
+
+import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.Provenance;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What an edition asks for on one criterion, in words, with the parameters it rests on and their sources.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false, copy = false)
+public sealed interface Requirement permits ImmutableRequirement {
+
+    /**
+     * A requirement that rests on parameters.
+     *
+     * @param text the requirement in words
+     * @param parameters the parameters whose values the text gives
+     * @return the requirement with the sources of all parameters and the weakest of their provenances
+     */
+    static Requirement of(String text, Parameter<?>... parameters) {
+        return ImmutableRequirement.of(
+                text,
+                Stream.of(parameters).map(Parameter::getName).toList(),
+                Stream.of(parameters)
+                        .map(Parameter::getProvenance)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Provenance.DOCUMENTED),
+                Stream.of(parameters)
+                        .flatMap(parameter -> parameter.getCitations().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /**
+     * The requirement in words, with its numbers.
+     *
+     * @return one phrase in English
+     */
+    @Value.Parameter
+    String getText();
+
+    /**
+     * The names of the parameters whose values the text gives.
+     *
+     * @return names, to be looked up among the parameters of the rule
+     */
+    @Value.Parameter
+    List<String> getParameters();
+
+    /**
+     * The weakest provenance among the parameters.
+     *
+     * @return how firmly the sources stand behind the whole requirement
+     */
+    @Value.Parameter
+    Provenance getProvenance();
+
+    /**
+     * The sources of all parameters.
+     *
+     * @return the sources, each once
+     */
+    @Value.Parameter
+    List<Citation> getCitations();
+}

@@ -1,0 +1,71 @@
+package io.github.ogprules.rules.eligibility;
+
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.eligibility.EligibilityCriterion;
+import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Edition;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Whether a country is eligible in a score year, by how many points, and why.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false, copy = false)
+public sealed interface EligibilityDecision extends Decision permits ImmutableEligibilityDecision {
+
+    /**
+     * The country decided on.
+     *
+     * @return the country
+     */
+    @Value.Parameter
+    Country getCountry();
+
+    /**
+     * The year of the scores.
+     *
+     * @return the score year
+     */
+    @Value.Parameter
+    int getYear();
+
+    @Override
+    @Value.Parameter
+    Edition getEdition();
+
+    @Override
+    @Value.Parameter
+    EligibilityVerdict getVerdict();
+
+    /**
+     * The points, of how many, and how many are needed.
+     *
+     * @return the score
+     */
+    @Value.Parameter
+    EligibilityScore getScore();
+
+    /**
+     * The reasons, one for each criterion in OGP's order.
+     *
+     * @return four findings
+     */
+    @Override
+    @Value.Parameter
+    List<EligibilityFinding> getFindings();
+
+    /**
+     * The finding on one criterion.
+     *
+     * @param criterion the criterion
+     * @return the finding
+     */
+    default EligibilityFinding getFinding(EligibilityCriterion criterion) {
+        return getFindings().stream()
+                .filter(finding -> finding.getCriterion() == criterion)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no finding on " + criterion));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.ogprules.rules.eligibility;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.CriterionEvidence;
+import io.github.ogprules.model.eligibility.EligibilityCriterion;
+import io.github.ogprules.rules.Finding;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Requirement;
+import org.immutables.value.Value;
+
+/**
+ * What was found on one eligibility criterion: the evidence, the requirement and the points it gives.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false, copy = false)
+public sealed interface EligibilityFinding extends Finding permits ImmutableEligibilityFinding {
+
+    @Override
+    @Value.Parameter
+    EligibilityCriterion getCriterion();
+
+    /**
+     * The evidence.
+     *
+     * @return known, not assessed or unknown, as in the profile
+     */
+    @Value.Parameter
+    Observation<? extends CriterionEvidence> getObserved();
+
+    @Override
+    @Value.Parameter
+    Requirement getRequirement();
+
+    /**
+     * The fewest points that the evidence can give.
+     *
+     * @return whole points, 0 to the possible points
+     */
+    @Value.Parameter
+    int getMinPoints();
+
+    /**
+     * The most points that the evidence can give.
+     *
+     * @return whole points, {@link #getMinPoints()} to the possible points
+     */
+    @Value.Parameter
+    int getMaxPoints();
+
+    /**
+     * The most points that any country can have on the criterion.
+     *
+     * @return whole points: 4, or 0 if the criterion is not assessed
+     */
+    @Value.Parameter
+    int getPossiblePoints();
+
+    @Override
+    @Value.Parameter
+    Outcome getOutcome();
+}

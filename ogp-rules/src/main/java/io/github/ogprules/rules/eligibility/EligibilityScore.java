@@ -1,0 +1,96 @@
+package io.github.ogprules.rules.eligibility;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * The points of a country: exact, or between two bounds that what is unknown leaves open.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false, copy = false)
+public sealed interface EligibilityScore permits ImmutableEligibilityScore {
+
+    /**
+     * The fewest points that the country can have.
+     *
+     * @return whole points, 0 to the base
+     */
+    @Value.Parameter
+    int getMinPoints();
+
+    /**
+     * The most points that the country can have.
+     *
+     * @return whole points, {@link #getMinPoints()} to the base
+     */
+    @Value.Parameter
+    int getMaxPoints();
+
+    /**
+     * The possible points of all criteria that are assessed.
+     *
+     * @return OGP's base: 16 for four criteria, 12 for three
+     */
+    @Value.Parameter
+    int getBase();
+
+    /**
+     * The points needed to be eligible.
+     *
+     * @return whole points: 12 of 16, 9 of 12
+     */
+    @Value.Parameter
+    int getNeeded();
+
+    /**
+     * How the percentage is rounded for display; the verdict never depends on it.
+     *
+     * @return the rounding of {@link #findPercent()}
+     */
+    @Value.Parameter
+    RoundingMode getPercentRounding();
+
+    /**
+     * Whether nothing unknown is left in the points.
+     *
+     * @return true if the bounds are equal
+     */
+    default boolean isExact() {
+        return getMinPoints() == getMaxPoints();
+    }
+
+    /**
+     * The points that are missing even if everything unknown turns out best.
+     *
+     * @return whole points, 0 if the needed points can be reached
+     */
+    default int getMinShortfall() {
+        return Math.max(0, getNeeded() - getMaxPoints());
+    }
+
+    /**
+     * The points that are missing if everything unknown turns out worst; for exact points simply the shortfall.
+     *
+     * @return whole points, 0 if the needed points are reached
+     */
+    default int getMaxShortfall() {
+        return Math.max(0, getNeeded() - getMinPoints());
+    }
+
+    /**
+     * The points as a percentage of the base, as OGP prints it: 11 of 16 are 69.
+     *
+     * @return whole percent, 0 to 100; empty if the points are not exact or no criterion is assessed
+     */
+    default OptionalInt findPercent() {
+        if (!isExact() || getBase() == 0) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(BigDecimal.valueOf(100L * getMinPoints())
+                .divide(BigDecimal.valueOf(getBase()), 0, getPercentRounding())
+                .intValueExact());
+    }
+}

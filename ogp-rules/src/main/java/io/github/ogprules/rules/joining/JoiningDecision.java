@@ -1,0 +1,50 @@
+package io.github.ogprules.rules.joining;
+
+import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whether a country that has not joined may do so, and why.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false, copy = false)
+public sealed interface JoiningDecision extends Decision permits ImmutableJoiningDecision {
+
+    @Override
+    @Value.Parameter
+    Edition getEdition();
+
+    @Override
+    @Value.Parameter
+    JoiningVerdict getVerdict();
+
+    /**
+     * What each test came to.
+     *
+     * @return three findings: recognition, core eligibility, Values Check
+     */
+    @Override
+    @Value.Parameter
+    List<JoiningFinding> getFindings();
+
+    /**
+     * The decision on core eligibility.
+     *
+     * @return score, verdict and reasons
+     */
+    @Value.Parameter
+    EligibilityDecision getEligibility();
+
+    /**
+     * The decision on the Values Check.
+     *
+     * @return verdict and reasons, or empty if the edition has no Values Check
+     */
+    @Value.Parameter
+    Optional<ValuesCheckDecision> getValuesCheck();
+}

@@ -1,0 +1,35 @@
+package io.github.ogprules.rules.joining;
+
+import io.github.ogprules.rules.Finding;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Requirement;
+import org.immutables.value.Value;
+
+/**
+ * What one test of joining came to.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false, copy = false)
+public sealed interface JoiningFinding extends Finding permits ImmutableJoiningFinding {
+
+    @Override
+    @Value.Parameter
+    JoiningTest getCriterion();
+
+    /**
+     * What the test came to, in words.
+     *
+     * @return a label, such as that of the verdict of core eligibility
+     */
+    @Value.Parameter
+    String getObserved();
+
+    @Override
+    @Value.Parameter
+    Requirement getRequirement();
+
+    @Override
+    @Value.Parameter
+    Outcome getOutcome();
+}

@@ -1,0 +1,32 @@
+package io.github.ogprules.rules.joining;
+
+import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Edition;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Whether a country passes the Values Check, and why.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false, copy = false)
+public sealed interface ValuesCheckDecision extends Decision permits ImmutableValuesCheckDecision {
+
+    @Override
+    @Value.Parameter
+    Edition getEdition();
+
+    @Override
+    @Value.Parameter
+    ValuesCheckVerdict getVerdict();
+
+    /**
+     * The reasons.
+     *
+     * @return one finding for each of the two indicators
+     */
+    @Override
+    @Value.Parameter
+    List<ValuesCheckFinding> getFindings();
+}

@@ -1,0 +1,36 @@
+package io.github.ogprules.rules.joining;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.Finding;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Requirement;
+import org.immutables.value.Value;
+
+/**
+ * What was found on one indicator of the Values Check.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false, copy = false)
+public sealed interface ValuesCheckFinding extends Finding permits ImmutableValuesCheckFinding {
+
+    @Override
+    @Value.Parameter
+    CivicSpaceIndicator getCriterion();
+
+    /**
+     * The level observed.
+     *
+     * @return 0 to 4, not assessed or unknown
+     */
+    @Value.Parameter
+    Observation<Integer> getObserved();
+
+    @Override
+    @Value.Parameter
+    Requirement getRequirement();
+
+    @Override
+    @Value.Parameter
+    Outcome getOutcome();
+}

@@ -1,0 +1,229 @@
+package io.github.ogprules.rules.review;
+
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Requirement;
+import io.github.ogprules.rules.Rule;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * What happens to a member whose score falls below the threshold.
+ *
+ * <p>The editions are {@code 2016} (a letter, and until the end of the year to recover), {@code 2020} (two consecutive years
+ * below lead to Eligibility Review) and {@code 2023} (the same, automatically). A member is out of review with the first
+ * score that meets the minimum; points alone never end membership.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://www.opengovpartnership.org/glossary/eligibility-review/">Glossary: Eligibility Review</a>
+ */
+@Value.Immutable
+public abstract sealed class EligibilityReviewRules implements Rule<List<EligibilityDecision>, ReviewDecision>
+        permits ImmutableEligibilityReviewRules {
+
+    EligibilityReviewRules() {}
+
+    /**
+     * The latest edition.
+     *
+     * @return the rules in force today, as far as this library knows
+     */
+    public static EligibilityReviewRules current() {
+        return ReviewEditions.TIMELINE.current();
+    }
+
+    /**
+     * The edition in force on a day.
+     *
+     * @param date the day
+     * @return the rules of that day
+     * @throws IllegalArgumentException if the day is before 2016-02, when the first members fell below
+     */
+    public static EligibilityReviewRules on(LocalDate date) {
+        return ReviewEditions.TIMELINE.on(date);
+    }
+
+    /**
+     * The edition of a name.
+     *
+     * @param id {@code 2016}, {@code 2020} or {@code 2023}
+     * @return the rules of that edition
+     * @throws IllegalArgumentException if there is no such edition
+     */
+    public static EligibilityReviewRules edition(String id) {
+        return ReviewEditions.TIMELINE.edition(id);
+    }
+
+    /**
+     * Every edition.
+     *
+     * @return the editions, the earliest first
+     */
+    public static List<EligibilityReviewRules> all() {
+        return ReviewEditions.TIMELINE.all();
+    }
+
+    /**
+     * The edition as OGP published it.
+     *
+     * @return the published edition, also for a reform
+     */
+    public abstract Edition getPublishedEdition();
+
+    /**
+     * The number of consecutive years below the minimum with which a member comes under review.
+     *
+     * @return years, 1 or more
+     */
+    public abstract Parameter<Integer> getYearsBelow();
+
+    /**
+     * The day by which a member that has just fallen below must recover, in the year in which the scores are published.
+     *
+     * @return the day of the year after the score year; an empty value if the edition sets none
+     */
+    public abstract Parameter<Optional<MonthDay>> getRecoveryDeadline();
+
+    /**
+     * Every parameter of these rules, with its source.
+     *
+     * @return the parameters
+     */
+    public List<Parameter<?>> getParameters() {
+        return List.of(getYearsBelow(), getRecoveryDeadline());
+    }
+
+    @Override
+    @Value.Derived
+    @Value.Auxiliary
+    public Edition getEdition() {
+        return getPublishedEdition().reformedBy(getParameters());
+    }
+
+    /**
+     * These rules with another value of {@link #getYearsBelow()}.
+     *
+     * @param years years, 1 or more
+     * @return the reform, whose edition says so
+     */
+    public EligibilityReviewRules withYearsBelow(Integer years) {
+        return copy().yearsBelow(getYearsBelow().assume(years)).build();
+    }
+
+    /**
+     * These rules with another value of {@link #getRecoveryDeadline()}.
+     *
+     * @param day the day of the year after the score year, or empty for none
+     * @return the reform, whose edition says so
+     */
+    public EligibilityReviewRules withRecoveryDeadline(Optional<MonthDay> day) {
+        return copy().recoveryDeadline(getRecoveryDeadline().assume(day)).build();
+    }
+
+    /**
+     * Follows a member through the years. A year without a verdict - missing from the series, undetermined or without enough
+     * data - may have been either, and the status is given as soon as that no longer matters.
+     *
+     * @param scores the eligibility decisions of one country, in any order, each of another year
+     * @return the status after every year
+     * @throws IllegalArgumentException if there is no decision, if two are of the same year, or if they are of several
+     *     countries
+     */
+    @Override
+    public ReviewDecision decide(List<EligibilityDecision> scores) {
+        NavigableMap<Integer, EligibilityDecision> byYear = byYear(scores);
+        List<ReviewFinding> findings = new ArrayList<>();
+        YearsBelow below = YearsBelow.NONE;
+        for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
+            Optional<EligibilityVerdict> verdict =
+                    Optional.ofNullable(byYear.get(year)).map(EligibilityDecision::getVerdict);
+            below = below.after(outcome(verdict));
+            findings.add(finding(year, verdict, below));
+        }
+        return ImmutableReviewDecision.of(
+                byYear.firstEntry().getValue().getCountry(),
+                getEdition(),
+                findings.get(findings.size() - 1).getStatus(),
+                findings);
+    }
+
+    private static NavigableMap<Integer, EligibilityDecision> byYear(List<EligibilityDecision> scores) {
+        if (scores.isEmpty()) {
+            throw new IllegalArgumentException("no eligibility decision: expected one for each year of the series");
+        }
+        CountryCode country = scores.get(0).getCountry().getCode();
+        NavigableMap<Integer, EligibilityDecision> byYear = new TreeMap<>();
+        for (EligibilityDecision score : scores) {
+            CountryCode other = score.getCountry().getCode();
+            if (!other.equals(country)) {
+                throw new IllegalArgumentException("eligibility decisions of " + country.getAlpha3() + " and "
+                        + other.getAlpha3() + ": expected one country");
+            }
+            if (byYear.put(score.getYear(), score) != null) {
+                throw new IllegalArgumentException(
+                        "two eligibility decisions of " + country.getAlpha3() + " for " + score.getYear());
+            }
+        }
+        return byYear;
+    }
+
+    private ReviewFinding finding(int year, Optional<EligibilityVerdict> verdict, YearsBelow below) {
+        ReviewStatus status = below.status(getYearsBelow().getValue());
+        Optional<LocalDate> recoverUntil = status == ReviewStatus.BELOW_MINIMUM
+                ? getRecoveryDeadline().getValue().map(day -> day.atYear(year + 1))
+                : Optional.empty();
+        return ImmutableReviewFinding.of(
+                ReviewCriterion.MINIMUM_SCORE, year, verdict, requirement(), outcome(verdict), status, recoverUntil);
+    }
+
+    private static Outcome outcome(Optional<EligibilityVerdict> verdict) {
+        if (verdict.isEmpty()) {
+            return Outcome.UNDETERMINED;
+        }
+        return switch (verdict.get()) {
+            case ELIGIBLE -> Outcome.MET;
+            case NOT_ELIGIBLE -> Outcome.NOT_MET;
+            case NOT_ENOUGH_DATA -> Outcome.NOT_ASSESSED;
+            case UNDETERMINED -> Outcome.UNDETERMINED;
+        };
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    Requirement requirement() {
+        return Requirement.of(
+                "a score at or above the threshold; under review after "
+                        + getYearsBelow().getValue() + " consecutive years below",
+                getYearsBelow(),
+                getRecoveryDeadline());
+    }
+
+    /** Refuses a number of years that is none. */
+    @Value.Check
+    void check() {
+        if (getYearsBelow().getValue() < 1) {
+            throw new IllegalArgumentException(
+                    getYearsBelow().getName() + " " + getYearsBelow().getValue() + ": expected 1 or more");
+        }
+    }
+
+    private Builder copy() {
+        return new Builder().from(this);
+    }
+
+    /** Builds {@link EligibilityReviewRules}; not thread-safe. */
+    public static final class Builder extends ImmutableEligibilityReviewRules.Builder {
+        Builder() {}
+    }
+}

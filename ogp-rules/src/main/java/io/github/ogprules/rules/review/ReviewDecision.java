@@ -1,0 +1,46 @@
+package io.github.ogprules.rules.review;
+
+import io.github.ogprules.model.Country;
+import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Edition;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * How a member stands after a series of years, and how it came to it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false, copy = false)
+public sealed interface ReviewDecision extends Decision permits ImmutableReviewDecision {
+
+    /**
+     * The member.
+     *
+     * @return the country
+     */
+    @Value.Parameter
+    Country getCountry();
+
+    @Override
+    @Value.Parameter
+    Edition getEdition();
+
+    /**
+     * The status after the last year.
+     *
+     * @return the status
+     */
+    @Override
+    @Value.Parameter
+    ReviewStatus getVerdict();
+
+    /**
+     * The status after every year, the years missing from the series included.
+     *
+     * @return one finding a year, the earliest first
+     */
+    @Override
+    @Value.Parameter
+    List<ReviewFinding> getFindings();
+}

@@ -1,0 +1,62 @@
+package io.github.ogprules.rules.review;
+
+import io.github.ogprules.rules.Finding;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Requirement;
+import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a member stands after the scores of one year.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false, copy = false)
+public sealed interface ReviewFinding extends Finding permits ImmutableReviewFinding {
+
+    @Override
+    @Value.Parameter
+    ReviewCriterion getCriterion();
+
+    /**
+     * The year of the scores.
+     *
+     * @return the score year
+     */
+    @Value.Parameter
+    int getYear();
+
+    /**
+     * The verdict on the scores of that year.
+     *
+     * @return the verdict, or empty if the series has none for the year
+     */
+    @Value.Parameter
+    Optional<EligibilityVerdict> getObserved();
+
+    @Override
+    @Value.Parameter
+    Requirement getRequirement();
+
+    @Override
+    @Value.Parameter
+    Outcome getOutcome();
+
+    /**
+     * How the member stands after that year.
+     *
+     * @return the status
+     */
+    @Value.Parameter
+    ReviewStatus getStatus();
+
+    /**
+     * The day until which a member that has just fallen below must recover.
+     *
+     * @return the last day, or empty if the edition sets none or the member need not recover
+     */
+    @Value.Parameter
+    Optional<LocalDate> getRecoverUntil();
+}

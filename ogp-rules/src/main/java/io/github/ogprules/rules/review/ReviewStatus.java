@@ -1,0 +1,30 @@
+package io.github.ogprules.rules.review;
+
+import io.github.ogprules.model.CodeList;
+
+/**
+ * How a member stands to the minimum score after the scores of a year.
+ *
+ * @see <a href="https://www.opengovpartnership.org/glossary/eligibility-review/">Glossary: Eligibility Review</a>
+ */
+public enum ReviewStatus implements CodeList {
+    /** It meets the minimum. */
+    MEETS_MINIMUM("meets minimum"),
+    /** It is below the minimum, but not for long enough to be under review. */
+    BELOW_MINIMUM("below minimum"),
+    /** It is under Eligibility Review, until it meets the minimum. */
+    UNDER_REVIEW("under Eligibility Review"),
+    /** Years without a verdict leave it open. */
+    UNDETERMINED("undetermined");
+
+    private final String label;
+
+    ReviewStatus(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String getLabel() {
+        return label;
+    }
+}

@@ -1,0 +1,15 @@
+/** What OGP requires: pure functions over the model. */
+module io.github.ogprules.rules {
+    requires static org.immutables.value.annotations;
+    requires transitive io.github.ogprules.model;
+
+    exports io.github.ogprules.rules;
+    exports io.github.ogprules.rules.eligibility;
+    exports io.github.ogprules.rules.joining;
+    exports io.github.ogprules.rules.review;
+
+    opens io.github.ogprules.rules;
+    opens io.github.ogprules.rules.eligibility;
+    opens io.github.ogprules.rules.joining;
+    opens io.github.ogprules.rules.review;
+}
