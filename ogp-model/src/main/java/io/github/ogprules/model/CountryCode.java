@@ -1,5 +1,6 @@
 package io.github.ogprules.model;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  *
  * @see <a href="https://www.opengovpartnership.org/members/kosovo">Kosovo, member of OGP</a>
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public abstract sealed class CountryCode implements Comparable<CountryCode> permits ImmutableCountryCode {
 
     CountryCode() {}
@@ -26,6 +27,17 @@ public abstract sealed class CountryCode implements Comparable<CountryCode> perm
      */
     public static CountryCode parse(String text) {
         return CountryCodeTable.get(text);
+    }
+
+    /**
+     * The country code for the name of a country in English, as OGP's files and the files of its sources write it:
+     * {@code Viet Nam} and {@code Vietnam}, {@code Kyrgyz Republic}, {@code Macedonia, FYR}.
+     *
+     * @param name the name, in any case, with or without accents and punctuation
+     * @return the code, or empty if the name is not known
+     */
+    public static Optional<CountryCode> findByName(String name) {
+        return CountryNameTable.find(name);
     }
 
     /**

@@ -17,8 +17,13 @@ import org.immutables.value.Value;
         builderVisibilityString = "PACKAGE",
         overshadowImplementation = true,
         depluralize = true,
+        // A builder only for types that nest one, withX only for types that extend their WithType: a generated one
+        // would
+        // override a hand-written one unseen.
+        defaults = @Value.Immutable(builder = false, copy = false),
         jdkOnly = true,
         jakarta = true,
+        // None of Immutables' own: a user's compiler would look for it.
         allowedClasspathAnnotations = {Override.class})
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Kept in lowest terms, so that equal fractions are equal.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public abstract sealed class Ratio implements Comparable<Ratio> permits ImmutableRatio {
 
     Ratio() {}

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * @see <a href="https://2012-2017.usaid.gov/burma/documents/transparent-governance-fact-sheet">EIU civil liberties as a
  *     criterion of OGP</a>
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface CivilLiberties extends CitizenEngagement permits ImmutableCivilLiberties {
 
     /**

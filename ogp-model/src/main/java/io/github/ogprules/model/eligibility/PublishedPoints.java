@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * @see <a href="https://www.opengovpartnership.org/resources/eligibility-criteria">Each criterion is worth 0 to 4
  *     points</a>
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface PublishedPoints
         extends FiscalTransparency, AccessToInformation, AssetDisclosure, CitizenEngagement
         permits ImmutablePublishedPoints {

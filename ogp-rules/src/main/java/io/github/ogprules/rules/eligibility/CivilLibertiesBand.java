@@ -9,8 +9,10 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
-public sealed interface CivilLibertiesBand permits ImmutableCivilLibertiesBand {
+@Value.Immutable
+public abstract sealed class CivilLibertiesBand permits ImmutableCivilLibertiesBand {
+
+    CivilLibertiesBand() {}
 
     /**
      * A band.
@@ -19,7 +21,7 @@ public sealed interface CivilLibertiesBand permits ImmutableCivilLibertiesBand {
      * @param points whole points
      * @return the band
      */
-    static CivilLibertiesBand of(BigDecimal lowerBound, int points) {
+    public static CivilLibertiesBand of(BigDecimal lowerBound, int points) {
         return ImmutableCivilLibertiesBand.of(lowerBound, points);
     }
 
@@ -29,7 +31,7 @@ public sealed interface CivilLibertiesBand permits ImmutableCivilLibertiesBand {
      * @return 0 to 10
      */
     @Value.Parameter
-    BigDecimal getLowerBound();
+    public abstract BigDecimal getLowerBound();
 
     /**
      * The points for a score in this band.
@@ -37,7 +39,7 @@ public sealed interface CivilLibertiesBand permits ImmutableCivilLibertiesBand {
      * @return whole points
      */
     @Value.Parameter
-    int getPoints();
+    public abstract int getPoints();
 
     /**
      * Brings equal bands to one form.
@@ -45,10 +47,20 @@ public sealed interface CivilLibertiesBand permits ImmutableCivilLibertiesBand {
      * @return this band, or an equal one whose bound has no trailing zeros
      */
     @Value.Check
-    default CivilLibertiesBand check() {
+    CivilLibertiesBand check() {
         int scale = Math.max(0, getLowerBound().stripTrailingZeros().scale());
         return getLowerBound().scale() == scale
                 ? this
                 : of(getLowerBound().setScale(scale, RoundingMode.UNNECESSARY), getPoints());
+    }
+
+    /**
+     * The band in words.
+     *
+     * @return such as {@code 3 from 5}
+     */
+    @Override
+    public final String toString() {
+        return getPoints() + " from " + getLowerBound().toPlainString();
     }
 }

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface EligibilityScore permits ImmutableEligibilityScore {
 
     /**
@@ -48,7 +48,7 @@ public sealed interface EligibilityScore permits ImmutableEligibilityScore {
     /**
      * How the percentage is rounded for display; the verdict never depends on it.
      *
-     * @return the rounding of {@link #findPercent()}
+     * @return the rounding of {@link #getPercent()}
      */
     @Value.Parameter
     RoundingMode getPercentRounding();
@@ -85,7 +85,7 @@ public sealed interface EligibilityScore permits ImmutableEligibilityScore {
      *
      * @return whole percent, 0 to 100; empty if the points are not exact or no criterion is assessed
      */
-    default OptionalInt findPercent() {
+    default OptionalInt getPercent() {
         if (!isExact() || getBase() == 0) {
             return OptionalInt.empty();
         }

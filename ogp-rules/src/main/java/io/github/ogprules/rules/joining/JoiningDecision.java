@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface JoiningDecision extends Decision permits ImmutableJoiningDecision {
 
     @Override

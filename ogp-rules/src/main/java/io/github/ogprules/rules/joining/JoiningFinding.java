@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface JoiningFinding extends Finding permits ImmutableJoiningFinding {
 
     @Override

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface ValuesCheckFinding extends Finding permits ImmutableValuesCheckFinding {
 
     @Override

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface ReviewFinding extends Finding permits ImmutableReviewFinding {
 
     @Override

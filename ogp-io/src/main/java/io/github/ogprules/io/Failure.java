@@ -1,0 +1,92 @@
+package io.github.ogprules.io;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * One thing that could not be read, or only in part: where it stands, what was found and what was expected.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Failure extends WithFailure permits ImmutableFailure {
+
+    /**
+     * A builder for a failure.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Why it could not be read.
+     *
+     * @return the reason
+     */
+    FailureReason getReason();
+
+    /**
+     * The line of a text.
+     *
+     * @return the line, from 1; empty if the place is given otherwise
+     */
+    OptionalLong getLine();
+
+    /**
+     * The column of a CSV file.
+     *
+     * @return the name of the column as this library documents it, or as the file writes it if it is not known; empty if the
+     *     failure concerns a whole line or file
+     */
+    Optional<String> getColumn();
+
+    /**
+     * The place in a JSON document or object.
+     *
+     * @return a JSON pointer (RFC 6901), empty text for the whole; empty if the place is given otherwise
+     */
+    Optional<String> getPointer();
+
+    /**
+     * What was found there.
+     *
+     * @return the text found, or empty if nothing was
+     */
+    Optional<String> getFound();
+
+    /**
+     * What was expected, in words.
+     *
+     * @return such as {@code expected a number from 0 to 10}
+     */
+    String getProblem();
+
+    /**
+     * The failure in one line, with its place.
+     *
+     * @return such as {@code line 3, column civil_liberties: found '11', expected a number from 0 to 10}
+     */
+    default String getMessage() {
+        StringBuilder message = new StringBuilder();
+        getLine().ifPresent(line -> message.append("line ").append(line));
+        getColumn()
+                .ifPresent(column -> message.append(message.isEmpty() ? "" : ", ")
+                        .append("column ")
+                        .append(column));
+        getPointer()
+                .ifPresent(pointer -> message.append(message.isEmpty() ? "" : ", ")
+                        .append("at ")
+                        .append(pointer.isEmpty() ? "the whole document" : pointer));
+        message.append(message.isEmpty() ? "" : ": ");
+        getFound().ifPresent(found -> message.append("found '").append(found).append("', "));
+        return message.append(getProblem()).toString();
+    }
+
+    /** Builds a {@link Failure}; not thread-safe. */
+    final class Builder extends ImmutableFailure.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.ogprules.io.csv;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a CSV text under known columns. Comma or semicolon, quoted line breaks, a byte order mark, comment lines, empty
+ * lines and columns in any order are all read; what does not fit is a failure.
+ *
+ * @param <C> the columns
+ */
+final class CsvTable<C extends Enum<C> & CsvColumn> {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char UNREADABLE_BYTES = '\uFFFD';
+    private static final char COMMENT = '#';
+
+    private final Class<C> columns;
+    private final List<CsvRow<C>> rows = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final char separator;
+    private final Map<C, Integer> positions = new HashMap<>();
+    private final List<Integer> unnamed = new ArrayList<>();
+    private int width;
+
+    private CsvTable(Class<C> columns, String text) {
+        this.columns = columns;
+        this.separator = separator(text);
+        List<String> lines = text.lines().toList();
+        for (int from = 0; from < lines.size(); ) {
+            from = readFrom(lines, from);
+        }
+        if (width == 0) {
+            failures.add(Failure.builder()
+                    .reason(FailureReason.MISSING)
+                    .line(1)
+                    .problem("expected a header line with the columns " + names())
+                    .build());
+        }
+    }
+
+    static <C extends Enum<C> & CsvColumn> CsvTable<C> read(String text, Class<C> columns) {
+        return new CsvTable<>(
+                columns, text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);
+    }
+
+    List<CsvRow<C>> rows() {
+        return rows;
+    }
+
+    /** What is wrong with the text as a table. */
+    List<Failure> failures() {
+        return failures;
+    }
+
+    boolean has(C column) {
+        return positions.containsKey(column);
+    }
+
+    /**
+     * Reads from a line to the end, or as far as the quotes are in order.
+     *
+     * @return the number of lines that are done with: all of them, or those up to a record whose quotes are not in order
+     */
+    private int readFrom(List<String> lines, int from) {
+        int done = from;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .commentStrategy(CommentStrategy.SKIP)
+                .commentCharacter(COMMENT)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(String.join("\n", lines.subList(from, lines.size())))) {
+            for (CsvRecord read : reader) {
+                int line = from + (int) read.getStartingLineNumber();
+                done = line + lineBreaks(read.getFields());
+                accept(line, read.getFields());
+            }
+            return lines.size();
+        } catch (CsvParseException e) {
+            int broken = done;
+            while (isSkipped(lines.get(broken))) {
+                broken++;
+            }
+            failures.add(Failure.builder()
+                    .reason(FailureReason.MALFORMED)
+                    .line(broken + 1L)
+                    .found(lines.get(broken))
+                    .problem(
+                            "expected a quoted value to end with a quote, and a separator or the end of the line after it")
+                    .build());
+            return broken + 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void accept(long line, List<String> fields) {
+        if (width == 0) {
+            readHeader(line, fields);
+        } else if (fields.size() != width) {
+            failures.add(Failure.builder()
+                    .reason(FailureReason.MALFORMED)
+                    .line(line)
+                    .found(String.join(String.valueOf(separator), fields))
+                    .problem("expected " + width + " columns, not " + fields.size())
+                    .build());
+        } else if (fields.stream().anyMatch(field -> field.indexOf(UNREADABLE_BYTES) >= 0)) {
+            failures.add(Failure.builder()
+                    .reason(FailureReason.MALFORMED)
+                    .line(line)
+                    .found(String.join(String.valueOf(separator), fields))
+                    .problem("expected text encoded in UTF-8")
+                    .build());
+        } else if (fields.stream().anyMatch(field -> !field.isBlank())) {
+            CsvRow<C> row = new CsvRow<>(line, fields, positions, separator == ';');
+            rows.add(row);
+            unnamed.stream()
+                    .filter(position -> !fields.get(position).isBlank())
+                    .forEach(position -> failures.add(Failure.builder()
+                            .reason(FailureReason.UNKNOWN_FIELD)
+                            .line(line)
+                            .found(fields.get(position))
+                            .problem("value not read: its column " + (position + 1) + " has no name")
+                            .build()));
+        }
+    }
+
+    private void readHeader(long line, List<String> fields) {
+        width = fields.size();
+        for (int position = 0; position < width; position++) {
+            String header = fields.get(position).strip();
+            C column = column(header);
+            if (header.isEmpty()) {
+                unnamed.add(position);
+            } else if (column == null) {
+                failures.add(headerFailure(FailureReason.UNKNOWN_FIELD, line, header)
+                        .problem("column not read: its name is not among those that are known")
+                        .build());
+            } else if (positions.putIfAbsent(column, position) != null) {
+                failures.add(headerFailure(FailureReason.DUPLICATE, line, header)
+                        .problem("column not read: " + column.columnName() + " stands further left")
+                        .build());
+            }
+        }
+    }
+
+    private static Failure.Builder headerFailure(FailureReason reason, long line, String header) {
+        return Failure.builder().reason(reason).line(line).column(header).found(header);
+    }
+
+    private @Nullable C column(String header) {
+        String name = header.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        return Stream.of(columns.getEnumConstants())
+                .filter(column ->
+                        column.columnName().equals(name) || column.aliases().contains(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String names() {
+        return Stream.of(columns.getEnumConstants()).map(CsvColumn::columnName).collect(Collectors.joining(", "));
+    }
+
+    /** The separator that the first line with content has more of. */
+    private static char separator(String text) {
+        return text.lines()
+                .filter(line -> !isSkipped(line))
+                .findFirst()
+                .filter(header -> count(header, ';') > count(header, ','))
+                .map(header -> ';')
+                .orElse(',');
+    }
+
+    private static boolean isSkipped(String line) {
+        return line.isEmpty() || line.charAt(0) == COMMENT;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(character -> character == wanted).count();
+    }
+
+    private static int lineBreaks(List<String> fields) {
+        return fields.stream().mapToInt(field -> (int) count(field, '\n')).sum();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.Imported;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads eligibility profiles from CSV: one row for one country in one score year.
+ *
+ * <table>
+ * <caption>Columns, in any order; the names in any case, with spaces, hyphens or underscores</caption>
+ * <thead><tr><th>column</th><th>other names</th><th>holds</th></tr></thead>
+ * <tbody>
+ * <tr><td>country_code</td><td>iso3, iso2, iso, iso_code, code, alpha3, alpha2</td>
+ *     <td>ISO 3166-1 code; needed unless the country is a name that is known</td></tr>
+ * <tr><td>country</td><td>country_name, name</td><td>name; without it the code serves as name</td></tr>
+ * <tr><td>region</td><td>ogp_region</td><td>OGP region</td></tr>
+ * <tr><td>year</td><td>score_year</td><td>year of the scores; needed</td></tr>
+ * <tr><td>executive_budget_proposal, audit_report</td><td>ebp, ar</td><td>yes or no</td></tr>
+ * <tr><td>access_to_information_law, constitutional_provision, draft_law</td>
+ *     <td>ati_law, ati_constitutional_provision, ati_draft_law</td><td>yes or no</td></tr>
+ * <tr><td>asset_disclosure_law, asset_disclosure_public_access</td><td>ad_law, ad_public_access</td>
+ *     <td>yes or no</td></tr>
+ * <tr><td>civil_liberties</td><td></td><td>EIU civil liberties, 0 to 10</td></tr>
+ * <tr><td>cso_entry_and_exit, cso_repression</td><td>v2cseeorgs_ord, v2csreprss_ord</td>
+ *     <td>V-Dem level, 0 to 4</td></tr>
+ * <tr><td>fiscal_transparency_points, access_to_information_points, asset_disclosure_points,
+ *     citizen_engagement_points</td><td>the same without points; ft, ati, ad, ce</td>
+ *     <td>points as OGP published them, 0 to 4; used where the row has nothing else on the criterion</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <p>An empty cell, {@code unknown}, {@code ?}, {@code no data} or {@code nd} is unknown. {@code not assessed},
+ * {@code not surveyed}, {@code not covered}, {@code not applicable}, {@code n/a} or {@code na} is not assessed, and then the
+ * whole criterion is. For yes and no also {@code true}, {@code y}, {@code 1} and {@code false}, {@code n}, {@code 0} are read.
+ *
+ * <p>The text is UTF-8, with or without a byte order mark; commas or semicolons separate columns, and with semicolons the
+ * comma is a decimal comma too. Lines that begin with {@code #} are comments. Values may be quoted and then hold line breaks.
+ *
+ * <p>A row with a cell that cannot be read, a row that breaks a constraint of the model and a second row for the same country
+ * and year become failures. A column that is not known, and points beside other evidence on the same criterion, are reported,
+ * and the row is read without them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class EligibilityProfileCsv {
+
+    private static final EligibilityProfileCsv STANDARD =
+            new EligibilityProfileCsv(Observation.unknown().toString());
+
+    private final String emptyCell;
+
+    private EligibilityProfileCsv(String emptyCell) {
+        this.emptyCell = emptyCell;
+    }
+
+    /**
+     * The reader, for which an empty cell is unknown.
+     *
+     * @return the one reader
+     */
+    public static EligibilityProfileCsv standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A reader for files that leave a cell empty where the source does not cover the country. A column that the file does not
+     * have is unknown all the same.
+     *
+     * @return a reader for which an empty cell is not assessed
+     */
+    public EligibilityProfileCsv withEmptyCellsNotAssessed() {
+        return new EligibilityProfileCsv(Observation.notAssessed().toString());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file a CSV file
+     * @return the profiles, and a failure for everything that could not be read
+     * @throws IOException if there is no such file or it cannot be opened
+     */
+    public Imported<EligibilityProfile> read(Path file) throws IOException {
+        // Bytes that are no UTF-8 become a replacement character, which the rows that have it report.
+        return read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param csv the CSV text
+     * @return the profiles, and a failure for everything that could not be read
+     */
+    public Imported<EligibilityProfile> read(String csv) {
+        CsvTable<ProfileColumn> table = CsvTable.read(csv, ProfileColumn.class);
+        List<Failure> failures = new ArrayList<>(table.failures());
+        List<EligibilityProfile> profiles = new ArrayList<>();
+        Set<String> read = new HashSet<>();
+        for (CsvRow<ProfileColumn> row : table.rows()) {
+            new ProfileRow(row, emptyCell)
+                    .read()
+                    .filter(profile -> isFirst(profile, read, row))
+                    .ifPresent(profiles::add);
+            failures.addAll(row.failures());
+        }
+        failures.sort(Comparator.comparingLong(failure -> failure.getLine().orElse(0)));
+        return Imported.of(profiles, failures);
+    }
+
+    private static boolean isFirst(EligibilityProfile profile, Set<String> read, CsvRow<ProfileColumn> row) {
+        String countryAndYear = profile.getCountry().getCode() + " " + profile.getYear();
+        if (read.add(countryAndYear)) {
+            return true;
+        }
+        row.fail(FailureReason.DUPLICATE, "row not read: " + countryAndYear + " stands further up");
+        return false;
+    }
+}

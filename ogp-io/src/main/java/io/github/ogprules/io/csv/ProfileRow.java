@@ -1,0 +1,202 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.validation.OgpValidator;
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Region;
+import io.github.ogprules.model.eligibility.AccessToInformation;
+import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
+import io.github.ogprules.model.eligibility.AssetDisclosure;
+import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
+import io.github.ogprules.model.eligibility.BudgetDocuments;
+import io.github.ogprules.model.eligibility.CitizenEngagement;
+import io.github.ogprules.model.eligibility.CivicSpace;
+import io.github.ogprules.model.eligibility.CivilLiberties;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.FiscalTransparency;
+import io.github.ogprules.model.eligibility.PublishedPoints;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Reads the profile of one row. */
+final class ProfileRow {
+
+    private final CsvRow<ProfileColumn> row;
+    private final String emptyCell;
+
+    /** A row, and what its empty cells stand for. */
+    ProfileRow(CsvRow<ProfileColumn> row, String emptyCell) {
+        this.row = row;
+        this.emptyCell = emptyCell;
+    }
+
+    /** The profile, or empty if a cell cannot be read; the row then has the failures. */
+    Optional<EligibilityProfile> read() {
+        Optional<Country> country = country();
+        Optional<Integer> year = row.required(ProfileColumn.YEAR, "the year of the scores, such as 2014")
+                .flatMap(text -> row.parse(ProfileColumn.YEAR, text, Cells::wholeNumber));
+        Observation<FiscalTransparency> fiscalTransparency = fiscalTransparency();
+        Observation<AccessToInformation> accessToInformation = accessToInformation();
+        Observation<AssetDisclosure> assetDisclosure = assetDisclosure();
+        Observation<CitizenEngagement> citizenEngagement = citizenEngagement();
+        Observation<CivicSpace> civicSpace = civicSpace();
+        if (row.isUnreadable() || country.isEmpty() || year.isEmpty()) {
+            return Optional.empty();
+        }
+        return row.parse(
+                        ProfileColumn.YEAR,
+                        row.text(ProfileColumn.YEAR),
+                        text -> EligibilityProfile.builder()
+                                .country(country.get())
+                                .year(year.get())
+                                .fiscalTransparency(fiscalTransparency)
+                                .accessToInformation(accessToInformation)
+                                .assetDisclosure(assetDisclosure)
+                                .citizenEngagement(citizenEngagement)
+                                .civicSpace(civicSpace)
+                                .build())
+                .filter(this::keepsConstraints);
+    }
+
+    private boolean keepsConstraints(EligibilityProfile profile) {
+        OgpValidator.standard().validate(profile).forEach(row::fail);
+        return !row.isUnreadable();
+    }
+
+    private Optional<Country> country() {
+        String name = row.text(ProfileColumn.COUNTRY);
+        Optional<CountryCode> code = row.text(ProfileColumn.COUNTRY_CODE).isEmpty()
+                ? codeByName(name)
+                : row.parse(ProfileColumn.COUNTRY_CODE, row.text(ProfileColumn.COUNTRY_CODE), CountryCode::parse);
+        Optional<Region> region = row.text(ProfileColumn.REGION).isEmpty()
+                ? Optional.empty()
+                : row.parse(ProfileColumn.REGION, row.text(ProfileColumn.REGION), Region::parse);
+        return code.map(found -> Country.builder()
+                .code(found)
+                .name(name.isEmpty() ? found.toString() : name)
+                .region(region)
+                .build());
+    }
+
+    private Optional<CountryCode> codeByName(String name) {
+        Optional<CountryCode> code = CountryCode.findByName(name);
+        if (code.isEmpty()) {
+            row.fail(
+                    name.isEmpty() ? ProfileColumn.COUNTRY_CODE : ProfileColumn.COUNTRY,
+                    name.isEmpty() ? FailureReason.MISSING : FailureReason.INVALID_VALUE,
+                    "expected a country code such as GEO, or a country name that is known");
+        }
+        return code;
+    }
+
+    private Observation<FiscalTransparency> fiscalTransparency() {
+        Observation<Boolean> proposal = yesOrNo(ProfileColumn.EXECUTIVE_BUDGET_PROPOSAL);
+        Observation<Boolean> audit = yesOrNo(ProfileColumn.AUDIT_REPORT);
+        return orPoints(
+                evidence(
+                        ProfileColumn.EXECUTIVE_BUDGET_PROPOSAL,
+                        List.of(proposal, audit),
+                        () -> BudgetDocuments.of(proposal, audit)),
+                ProfileColumn.FISCAL_TRANSPARENCY_POINTS,
+                PublishedPoints::of);
+    }
+
+    private Observation<AccessToInformation> accessToInformation() {
+        Observation<Boolean> law = yesOrNo(ProfileColumn.ACCESS_TO_INFORMATION_LAW);
+        Observation<Boolean> provision = yesOrNo(ProfileColumn.CONSTITUTIONAL_PROVISION);
+        Observation<Boolean> draft = yesOrNo(ProfileColumn.DRAFT_LAW);
+        return orPoints(
+                evidence(
+                        ProfileColumn.ACCESS_TO_INFORMATION_LAW,
+                        List.of(law, provision, draft),
+                        () -> AccessToInformationInstruments.of(law, provision, draft)),
+                ProfileColumn.ACCESS_TO_INFORMATION_POINTS,
+                PublishedPoints::of);
+    }
+
+    private Observation<AssetDisclosure> assetDisclosure() {
+        Observation<Boolean> law = yesOrNo(ProfileColumn.ASSET_DISCLOSURE_LAW);
+        Observation<Boolean> access = yesOrNo(ProfileColumn.ASSET_DISCLOSURE_PUBLIC_ACCESS);
+        return orPoints(
+                evidence(
+                        ProfileColumn.ASSET_DISCLOSURE_LAW,
+                        List.of(law, access),
+                        () -> AssetDisclosureLaw.of(law, access)),
+                ProfileColumn.ASSET_DISCLOSURE_POINTS,
+                PublishedPoints::of);
+    }
+
+    private Observation<CitizenEngagement> citizenEngagement() {
+        return orPoints(
+                observation(
+                        ProfileColumn.CIVIL_LIBERTIES,
+                        row.number(ProfileColumn.CIVIL_LIBERTIES),
+                        CivilLiberties::parse),
+                ProfileColumn.CITIZEN_ENGAGEMENT_POINTS,
+                PublishedPoints::of);
+    }
+
+    private Observation<CivicSpace> civicSpace() {
+        Observation<Integer> entryAndExit = level(ProfileColumn.CSO_ENTRY_AND_EXIT);
+        Observation<Integer> repression = level(ProfileColumn.CSO_REPRESSION);
+        return evidence(
+                ProfileColumn.CSO_ENTRY_AND_EXIT,
+                List.of(entryAndExit, repression),
+                () -> CivicSpace.of(entryAndExit, repression));
+    }
+
+    /** The evidence of the row, or where it has none the published points. */
+    private <E> Observation<E> orPoints(Observation<E> observed, ProfileColumn column, Function<Integer, E> published) {
+        Observation<E> points = observation(column, row.text(column), cell -> published.apply(Cells.wholeNumber(cell)));
+        if (observed.isUnknown()) {
+            return points;
+        }
+        if (!points.isUnknown() && points.isNotAssessed() != observed.isNotAssessed()) {
+            row.fail(
+                    column,
+                    FailureReason.CONTRADICTION,
+                    "expected the criterion to be assessed in all columns or in none");
+        } else if (points.isKnown()) {
+            row.note(column, "points not read: the row has other evidence on the criterion");
+        }
+        return observed;
+    }
+
+    private Observation<Boolean> yesOrNo(ProfileColumn column) {
+        return observation(column, row.text(column), Cells::yesOrNo);
+    }
+
+    private Observation<Integer> level(ProfileColumn column) {
+        return observation(column, row.text(column), Cells::wholeNumber);
+    }
+
+    private <T> Observation<T> observation(ProfileColumn column, String text, Function<String, T> parse) {
+        String cell = row.isEmpty(column) ? emptyCell : text;
+        return row.parse(column, cell, value -> Cells.observation(value, parse)).orElse(Observation.unknown());
+    }
+
+    /** The evidence that the leaves make; a criterion of which everything is unknown is unknown as a whole. */
+    private <E> Observation<E> evidence(ProfileColumn first, List<Observation<?>> leaves, Supplier<E> evidence) {
+        boolean known = leaves.stream().anyMatch(Observation::isKnown);
+        boolean notAssessed = leaves.stream().anyMatch(Observation::isNotAssessed);
+        if (known && notAssessed) {
+            row.fail(
+                    first,
+                    FailureReason.CONTRADICTION,
+                    "expected the whole criterion to be not assessed, not only a part of it");
+            return Observation.unknown();
+        }
+        if (notAssessed) {
+            return Observation.notAssessed();
+        }
+        return known
+                ? row.parse(first, row.text(first), text -> evidence.get())
+                        .map(Observation::known)
+                        .orElse(Observation.unknown())
+                : Observation.unknown();
+    }
+}

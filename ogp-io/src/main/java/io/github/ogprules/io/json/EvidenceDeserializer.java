@@ -1,0 +1,42 @@
+package io.github.ogprules.io.json;
+
+import io.github.ogprules.model.eligibility.CriterionEvidence;
+import java.util.Comparator;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+/** Reads evidence as the type that knows most of the fields that are there. */
+final class EvidenceDeserializer<E extends CriterionEvidence> extends StdDeserializer<E> {
+
+    private final List<Class<? extends E>> candidates;
+
+    EvidenceDeserializer(List<Class<? extends E>> candidates) {
+        super(CriterionEvidence.class);
+        this.candidates = candidates;
+    }
+
+    @Override
+    public E deserialize(JsonParser parser, DeserializationContext context) {
+        JsonNode node = context.readTree(parser);
+        if (!node.isObject()) {
+            throw context.weirdStringException(
+                    node.asString(node.toString()),
+                    handledType(),
+                    "expected an object, \"not assessed\" or \"unknown\"");
+        }
+        Class<? extends E> best = candidates.stream()
+                .max(Comparator.comparingLong((Class<?> candidate) -> known(candidate, node))
+                        .thenComparing(candidate -> -candidates.indexOf(candidate)))
+                .orElseThrow();
+        return context.readTreeAsValue(node, best);
+    }
+
+    private static long known(Class<?> candidate, JsonNode node) {
+        return ValueType.find(candidate).map(ValueType::attributes).orElse(List.of()).stream()
+                .filter(node::has)
+                .count();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.ogprules.io.json;
+
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.AccessToInformation;
+import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
+import io.github.ogprules.model.eligibility.AssetDisclosure;
+import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
+import io.github.ogprules.model.eligibility.BudgetDocuments;
+import io.github.ogprules.model.eligibility.CitizenEngagement;
+import io.github.ogprules.model.eligibility.CivilLiberties;
+import io.github.ogprules.model.eligibility.CriterionEvidence;
+import io.github.ogprules.model.eligibility.FiscalTransparency;
+import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.rules.Ratio;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * How Jackson reads and writes the types of this library, for a mapper of your own.
+ *
+ * <ul>
+ *   <li>A country code is its three letters, a ratio a text such as {@code 3/4}, a constant of an enum its name.
+ *   <li>An observation is its value, {@code "not assessed"} or {@code "unknown"}; a field that is left out or null is
+ *       unknown.
+ *   <li>Evidence on a criterion is told by its fields: {@code {"points": 4}} are published points.
+ *   <li>Everything else is an object with the attributes of the type in the order of their declaration. Numbers and flags
+ *       that follow from the others, such as the percentage of a score, are written after them and not read back.
+ * </ul>
+ */
+public final class OgpJacksonModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The module, to be registered with a mapper builder. */
+    public OgpJacksonModule() {
+        super("io.github.ogprules");
+        addSerializer(new TextSerializer<>(CountryCode.class));
+        addDeserializer(CountryCode.class, new TextDeserializer<>(CountryCode.class, CountryCode::parse));
+        addSerializer(new TextSerializer<>(Ratio.class));
+        addDeserializer(Ratio.class, new TextDeserializer<>(Ratio.class, Ratio::parse));
+        addSerializer(new ObservationSerializer());
+        addDeserializer(Observation.class, new ObservationDeserializer());
+        addEvidence(FiscalTransparency.class, BudgetDocuments.class);
+        addEvidence(AccessToInformation.class, AccessToInformationInstruments.class);
+        addEvidence(AssetDisclosure.class, AssetDisclosureLaw.class);
+        addEvidence(CitizenEngagement.class, CivilLiberties.class);
+        addDeserializer(
+                CriterionEvidence.class,
+                new EvidenceDeserializer<>(List.of(
+                        PublishedPoints.class,
+                        BudgetDocuments.class,
+                        AccessToInformationInstruments.class,
+                        AssetDisclosureLaw.class,
+                        CivilLiberties.class)));
+    }
+
+    private <E extends CriterionEvidence> void addEvidence(Class<E> criterion, Class<? extends E> observed) {
+        addDeserializer(criterion, new EvidenceDeserializer<>(List.of(observed, published(criterion))));
+    }
+
+    private static <E extends CriterionEvidence> Class<? extends E> published(Class<E> criterion) {
+        return PublishedPoints.class.asSubclass(criterion);
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.insertAnnotationIntrospector(new ValueTypeIntrospector());
+        context.addAbstractTypeResolver(new ValueTypeResolver(Set.of(CountryCode.class, Ratio.class)));
+        context.addHandler(new DerivedFieldHandler());
+    }
+}

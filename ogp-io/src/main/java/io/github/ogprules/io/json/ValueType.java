@@ -1,0 +1,123 @@
+package io.github.ogprules.io.json;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** A value type of this library: what is declared, and the one class that implements it. */
+final class ValueType {
+
+    private static final String HOME = "io.github.ogprules.";
+
+    private static final ClassValue<Optional<ValueType>> FOUND = new ClassValue<>() {
+        @Override
+        protected Optional<ValueType> computeValue(Class<?> type) {
+            return search(type);
+        }
+    };
+
+    private final Class<?> declared;
+    private final Class<?> implementation;
+    private final List<String> attributes;
+    private final List<String> derived;
+
+    private ValueType(Class<?> declared, Class<?> implementation) {
+        this.declared = declared;
+        this.implementation = implementation;
+        this.attributes = Stream.of(implementation.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .map(Field::getName)
+                .filter(name -> accessor(name).isPresent())
+                .toList();
+        this.derived = Stream.of(declared.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && isPlain(method.getReturnType()))
+                .flatMap(method -> propertyName(method).stream())
+                .filter(name -> !attributes.contains(name))
+                .sorted()
+                .toList();
+    }
+
+    /** The value type that a class declares, implements or builds. */
+    static Optional<ValueType> find(Class<?> type) {
+        return FOUND.get(type);
+    }
+
+    private static Optional<ValueType> search(Class<?> type) {
+        if (!type.getName().startsWith(HOME)) {
+            return Optional.empty();
+        }
+        if (type.isSealed()) {
+            return Stream.of(type.getPermittedSubclasses())
+                    .filter(candidate -> isImplementation(candidate, type))
+                    .findFirst()
+                    .map(candidate -> new ValueType(type, candidate));
+        }
+        Class<?> enclosing = type.getEnclosingClass();
+        if (enclosing != null) {
+            return find(enclosing);
+        }
+        return Stream.concat(Stream.of(type.getSuperclass()), Stream.of(type.getInterfaces()))
+                .filter(candidate -> candidate != null && isImplementation(type, candidate))
+                .findFirst()
+                .map(candidate -> new ValueType(candidate, type));
+    }
+
+    private static boolean isImplementation(Class<?> candidate, Class<?> type) {
+        return candidate.getSimpleName().equals("Immutable" + type.getSimpleName());
+    }
+
+    Class<?> implementation() {
+        return implementation;
+    }
+
+    /** The builder that callers see, if the type has one. */
+    Optional<Class<?>> builder() {
+        return Stream.of(declared.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Builder"))
+                .findFirst();
+    }
+
+    /** The names of the attributes, in the order of their declaration. */
+    List<String> attributes() {
+        return attributes;
+    }
+
+    /** The names of the numbers and flags that follow from the attributes, in alphabetical order. */
+    List<String> derived() {
+        return derived;
+    }
+
+    /** The public accessor of an attribute or of what follows from the attributes. */
+    Optional<Method> accessor(String property) {
+        return Stream.of(declared.getMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> propertyName(method).filter(property::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Whether the property is written: an attribute, or a number or flag that follows from the attributes. */
+    boolean writes(String property) {
+        return attributes.contains(property) || derived.contains(property);
+    }
+
+    private static boolean isPlain(Class<?> type) {
+        return type == int.class || type == boolean.class || type == OptionalInt.class;
+    }
+
+    private static Optional<String> propertyName(Method method) {
+        String name = method.getName();
+        if (Modifier.isStatic(method.getModifiers()) || method.getDeclaringClass() == Object.class) {
+            return Optional.empty();
+        }
+        return Stream.of("get", "is")
+                .filter(prefix -> name.startsWith(prefix) && name.length() > prefix.length())
+                .map(prefix -> name.substring(prefix.length()))
+                .filter(rest -> Character.isUpperCase(rest.charAt(0)))
+                .map(rest -> Character.toLowerCase(rest.charAt(0)) + rest.substring(1))
+                .findFirst();
+    }
+}

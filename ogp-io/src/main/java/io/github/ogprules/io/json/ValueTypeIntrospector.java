@@ -1,0 +1,130 @@
+package io.github.ogprules.io.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.annotation.JsonPOJOBuilder;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.introspect.VisibilityChecker;
+
+/**
+ * Tells Jackson by convention what annotations would say: values are read through their nested builder, or where they have
+ * none through the factory method of their implementation, and written by their accessors.
+ */
+final class ValueTypeIntrospector extends NopAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
+        return ValueType.find(type.getRawType()).flatMap(ValueType::builder).orElse(null);
+    }
+
+    @Override
+    public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(MapperConfig<?> config, AnnotatedClass builder) {
+        return ValueType.find(builder.getRawType()).isPresent() ? new JsonPOJOBuilder.Value("build", "") : null;
+    }
+
+    @Override
+    public VisibilityChecker findAutoDetectVisibility(
+            MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
+        if (ValueType.find(type.getRawType()).isEmpty()) {
+            return checker;
+        }
+        return checker.withSetterVisibility(Visibility.NONE)
+                .withFieldVisibility(Visibility.NONE)
+                .withCreatorVisibility(Visibility.NONE);
+    }
+
+    @Override
+    public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated member) {
+        return member instanceof AnnotatedMethod method && isFactory(method) ? JsonCreator.Mode.PROPERTIES : null;
+    }
+
+    @Override
+    public @Nullable String findImplicitPropertyName(MapperConfig<?> config, AnnotatedMember member) {
+        if (member instanceof AnnotatedParameter parameter
+                && parameter.getOwner() instanceof AnnotatedMethod method
+                && isFactory(method)) {
+            return method.getAnnotated().getParameters()[parameter.getIndex()].getName();
+        }
+        return null;
+    }
+
+    /** Of the methods of a builder those that take what the accessor of the same name gives. */
+    @Override
+    public @Nullable PropertyName findNameForDeserialization(MapperConfig<?> config, Annotated member) {
+        if (member instanceof AnnotatedMethod method && method.getParameterCount() == 1) {
+            Optional<Class<?>> attribute = ValueType.find(method.getDeclaringClass())
+                    .filter(value -> value.builder().isPresent())
+                    .flatMap(value -> value.accessor(method.getName()))
+                    .map(Method::getReturnType);
+            if (attribute.isPresent() && method.getRawParameterType(0).isAssignableFrom(attribute.get())) {
+                return PropertyName.construct(method.getName());
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
+        return member instanceof AnnotatedMethod method
+                && method.getParameterCount() == 0
+                && ValueType.find(method.getDeclaringClass())
+                        .filter(value -> !writes(value, method))
+                        .isPresent();
+    }
+
+    private static boolean writes(ValueType value, AnnotatedMethod method) {
+        return Stream.concat(value.attributes().stream(), value.derived().stream())
+                .anyMatch(name -> value.accessor(name).orElseThrow().getName().equals(method.getName()));
+    }
+
+    @Override
+    public String @Nullable [] findSerializationPropertyOrder(MapperConfig<?> config, AnnotatedClass type) {
+        return ValueType.find(type.getRawType())
+                .map(value -> Stream.concat(value.attributes().stream(), value.derived().stream())
+                        .toArray(String[]::new))
+                .orElse(null);
+    }
+
+    /** Optional attributes that are empty are left out. */
+    @Override
+    public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated member) {
+        boolean optional = member.getRawType() == Optional.class || member.getRawType() == OptionalInt.class;
+        JsonInclude.Include include = optional ? JsonInclude.Include.NON_ABSENT : JsonInclude.Include.ALWAYS;
+        return JsonInclude.Value.construct(include, JsonInclude.Include.ALWAYS);
+    }
+
+    private static boolean isFactory(AnnotatedMethod method) {
+        return method.getName().equals("of")
+                && ValueType.find(method.getDeclaringClass())
+                        .filter(value -> value.builder().isEmpty()
+                                && value.implementation() == method.getDeclaringClass()
+                                && takesAttributes(method))
+                        .isPresent();
+    }
+
+    /** Immutables writes a second factory method that takes any iterable where the attribute is a list. */
+    private static boolean takesAttributes(AnnotatedMethod method) {
+        return Stream.of(method.getRawParameterTypes()).noneMatch(Iterable.class::equals);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.ogprules.io.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Tables of text: aligned for a terminal, or in Markdown. */
+final class Tables {
+
+    private static final String GAP = "  ";
+    private static final String CUT = "...";
+
+    private Tables() {}
+
+    /** Aligned columns; where a row would be longer than a line, the first column is cut. */
+    static String text(List<String> header, List<List<String>> rows) {
+        List<List<String>> all = new ArrayList<>(rows);
+        all.add(0, header);
+        int[] widths = IntStream.range(0, header.size())
+                .map(column -> all.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
+                .toArray();
+        int length = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1);
+        widths[0] = Math.max(CUT.length(), widths[0] - Math.max(0, length - TextLines.WIDTH));
+        all.add(1, IntStream.of(widths).mapToObj("-"::repeat).toList());
+        return all.stream()
+                .map(row -> IntStream.range(0, widths.length)
+                        .mapToObj(column -> aligned(row.get(column), widths[column]))
+                        .collect(Collectors.joining(GAP))
+                        .stripTrailing())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    static String markdown(List<String> header, List<List<String>> rows) {
+        List<String> rule = header.stream().map(cell -> "---").toList();
+        return Stream.concat(Stream.of(header, rule), rows.stream())
+                .map(row -> row.stream()
+                        .map(cell -> cell.replace("|", "\\|").replaceAll("\\R", " "))
+                        .collect(Collectors.joining(" | ", "| ", " |")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String aligned(String cell, int width) {
+        String text = cell.length() > width ? cell.substring(0, width - CUT.length()) + CUT : cell;
+        return text + " ".repeat(width - text.length());
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Decisions for people to read, in a terminal or in Markdown.
+ *
+ * <p>Start with {@link io.github.ogprules.io.report.EligibilityReport}; {@link io.github.ogprules.io.report.ParameterReport}
+ * lists the numbers of a rule with their sources.
+ */
+@NullMarked
+package io.github.ogprules.io.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package io.github.ogprules.io.validation;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Checks values of the model against the constraints on their accessors, without the need for an EL implementation.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class OgpValidator {
+
+    private static final OgpValidator STANDARD = new OgpValidator();
+
+    private final Validator validator;
+
+    private OgpValidator() {
+        // English whatever the default locale is, so that the same data gives the same messages everywhere.
+        validator = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new EnglishMessages())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /**
+     * The validator.
+     *
+     * @return the one validator
+     */
+    public static OgpValidator standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Checks a value.
+     *
+     * @param value a value of the model
+     * @return one failure for every broken constraint, each with the JSON pointer to the attribute, in the order of the
+     *     pointers; empty if there is none
+     */
+    public List<Failure> validate(Object value) {
+        return validator.validate(value).stream()
+                .map(OgpValidator::failure)
+                .sorted(Comparator.comparing(Failure::getMessage))
+                .toList();
+    }
+
+    private static Failure failure(ConstraintViolation<Object> violation) {
+        return Failure.builder()
+                .reason(FailureReason.CONSTRAINT)
+                .pointer(pointer(violation.getPropertyPath()))
+                .found(String.valueOf(violation.getInvalidValue()))
+                .problem(violation.getMessage())
+                .build();
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static final class EnglishMessages extends ParameterMessageInterpolator {
+        @Override
+        public String interpolate(String message, Context context) {
+            return interpolate(message, context, Locale.ENGLISH);
+        }
+    }
+}

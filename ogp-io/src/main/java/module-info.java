@@ -1,0 +1,14 @@
+/** How OGP's data and decisions get in and out: JSON, CSV, validation at the boundary, reports. */
+module io.github.ogprules.io {
+    requires static org.immutables.value.annotations;
+    requires transitive io.github.ogprules.rules;
+    requires transitive tools.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires org.hibernate.validator;
+
+    exports io.github.ogprules.io;
+    exports io.github.ogprules.io.csv;
+    exports io.github.ogprules.io.json;
+    exports io.github.ogprules.io.report;
+    exports io.github.ogprules.io.validation;
+}
