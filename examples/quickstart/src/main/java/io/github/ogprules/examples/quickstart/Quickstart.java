@@ -1,15 +1,181 @@
 package io.github.ogprules.examples.quickstart;
 
-/** Holds the place of the program. */
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.csv.EligibilityProfileCsv;
+import io.github.ogprules.io.report.EligibilityReport;
+import io.github.ogprules.io.report.ParameterReport;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.EligibilityFinding;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.eligibility.EligibilityScore;
+import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the real cases whose eligibility OGP published and shows how each score comes about; with the system property
+ * {@code ogp.file} it decides the profiles of a CSV file instead.
+ */
 public final class Quickstart {
-    private Quickstart() {}
+
+    // Hibernate Validator greets with its version; held here, because loggers that nobody holds lose their level.
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    private static final EligibilityReport REPORT = EligibilityReport.standard();
+
+    private final PrintStream out;
+    private final PrintStream errors;
+
+    Quickstart(PrintStream out, PrintStream errors) {
+        this.out = out;
+        this.errors = errors;
+    }
 
     /**
-     * Runs.
+     * Runs the program; ends the virtual machine with status 1 if the file cannot be read.
      *
      * @param args none
      */
     public static void main(String[] args) {
-        System.out.println("Nothing yet.");
+        VALIDATOR_LOG.setLevel(Level.WARNING);
+        PrintStream utf8 = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int status = new Quickstart(utf8, System.err).run(System.getProperty("ogp.file"));
+        utf8.flush();
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    int run(@Nullable String file) {
+        if (file == null) {
+            showPublishedCases();
+            return 0;
+        }
+        return decideFile(file);
+    }
+
+    private void showPublishedCases() {
+        PublishedCases cases = PublishedCases.load();
+        List<EligibilityDecision> decisions = decide(cases.profiles());
+
+        title("Eligibility for the Open Government Partnership: real cases, criterion by criterion");
+        out.print(REPORT.table(decisions));
+        out.println();
+        out.println("FT fiscal transparency, ATI access to information, AD asset disclosure, CE citizen engagement.");
+        out.println("0-4: not known here, so the points lie between these bounds.");
+
+        title("Computed and published");
+        decisions.forEach(decision -> compare(decision, cases.of(decision)));
+        out.println();
+        out.println(Stream.of(Agreement.values())
+                .map(agreement -> decisions.stream()
+                                .filter(decision -> cases.of(decision).compare(decision) == agreement)
+                                .count()
+                        + " " + agreement.label())
+                .collect(Collectors.joining(", ")));
+
+        title("How a score comes about");
+        out.print(REPORT.text(decisions.get(0)));
+
+        title("Every number of edition " + decisions.get(0).getEdition().getId() + " and its source");
+        out.print(ParameterReport.standard()
+                .text(EligibilityRules.edition(decisions.get(0).getEdition().getId())
+                        .getParameters()));
+    }
+
+    private void compare(EligibilityDecision decision, PublishedCase published) {
+        out.println(decision.getCountry().getName() + " " + decision.getYear() + ": "
+                + published.compare(decision).label());
+        out.println("  computed   " + score(decision.getScore()) + ", "
+                + decision.getVerdict().getLabel());
+        out.println("  published  " + published.text());
+        out.println("             " + published.source());
+        List<String> unknown = decision.getFindings().stream()
+                .filter(finding -> finding.getObserved().isUnknown())
+                .map(EligibilityFinding::getCriterion)
+                .map(criterion -> criterion.getLabel())
+                .toList();
+        if (!unknown.isEmpty()) {
+            out.println("  missing    " + String.join(", ", unknown));
+        }
+    }
+
+    private static String score(EligibilityScore score) {
+        String points = score.isExact()
+                ? String.valueOf(score.getMinPoints())
+                : score.getMinPoints() + " to " + score.getMaxPoints();
+        return points + " of " + score.getBase() + ", " + score.getNeeded() + " needed";
+    }
+
+    private int decideFile(String file) {
+        Path path = Path.of(file);
+        if (!Files.isRegularFile(path)) {
+            errors.println(file + ": no such file");
+            return 1;
+        }
+        Imported<EligibilityProfile> imported;
+        try {
+            imported = EligibilityProfileCsv.standard().read(path);
+        } catch (IOException e) {
+            errors.println(file + ": cannot be read: " + e.getMessage());
+            return 1;
+        }
+        if (imported.getValues().isEmpty()) {
+            errors.println(file + ": no profile could be read: "
+                    + imported.getFailures().stream()
+                            .findFirst()
+                            .map(Failure::getMessage)
+                            .orElse("the file has no row below its header"));
+            return 1;
+        }
+        title("Eligibility for the Open Government Partnership: " + path.getFileName());
+        List<EligibilityDecision> decisions = decide(imported.getValues());
+        out.print(REPORT.table(decisions));
+        if (decisions.size() == 1) {
+            out.println();
+            out.print(REPORT.text(decisions.get(0)));
+        }
+        out.println();
+        out.println(Stream.of(EligibilityVerdict.values())
+                .map(verdict -> count(decisions, verdict) + " " + verdict.getLabel())
+                .collect(Collectors.joining(", ")));
+        if (!imported.isComplete()) {
+            title("Not read, or not in full");
+            imported.getFailures().forEach(failure -> out.println(failure.getMessage()));
+        }
+        return 0;
+    }
+
+    private static long count(List<EligibilityDecision> decisions, EligibilityVerdict verdict) {
+        return decisions.stream()
+                .filter(decision -> decision.getVerdict() == verdict)
+                .count();
+    }
+
+    private static List<EligibilityDecision> decide(List<EligibilityProfile> profiles) {
+        List<EligibilityDecision> decisions = new ArrayList<>();
+        for (EligibilityProfile profile : profiles) {
+            decisions.add(EligibilityRules.forScoreYear(profile.getYear()).decide(profile));
+        }
+        return decisions;
+    }
+
+    private void title(String title) {
+        out.println();
+        out.println(title);
+        out.println("=".repeat(title.length()));
+        out.println();
     }
 }

@@ -1,0 +1,101 @@
+package io.github.ogprules.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+    @Nested
+    class Without_a_file {
+
+        @Test
+        void shows_the_published_cases_as_expected_to_the_letter() throws IOException {
+            assertThat(run(null)).isZero();
+
+            assertThat(text(out)).isEqualTo(Files.readString(Path.of("expected-output.txt")));
+            assertThat(text(errors)).isEmpty();
+        }
+
+        @Test
+        void differs_from_no_published_case() {
+            run(null);
+
+            assertThat(text(out)).contains("1 as published, 7 as published as far as is known, 0 different");
+        }
+
+        @Test
+        void prints_lines_of_at_most_100_characters() {
+            run(null);
+
+            assertThat(text(out).lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        }
+    }
+
+    @Nested
+    class With_a_file {
+
+        @TempDir
+        Path folder;
+
+        @Test
+        void decides_its_profiles_and_lists_what_cannot_be_read() throws IOException {
+            Path file = write("country,year,ft,ati,ad,ce\nGeorgia,2014,4,4,4,3\nAtlantis,2014,4,4,4,4\n");
+
+            assertThat(run(file.toString())).isZero();
+
+            assertThat(text(out))
+                    .contains("Georgia (GEO), scores of 2014: eligible, 15 of 16 points (94 %), 12 needed")
+                    .contains("1 eligible, 0 not eligible")
+                    .contains("line 3, column country: found 'Atlantis'");
+        }
+
+        @Test
+        void says_in_one_line_that_there_is_none() {
+            assertThat(run("missing.csv")).isEqualTo(1);
+
+            assertThat(text(errors)).isEqualTo("missing.csv: no such file" + System.lineSeparator());
+            assertThat(text(out)).isEmpty();
+        }
+
+        @Test
+        void says_in_one_line_that_nothing_can_be_read() throws IOException {
+            Path file = write("country,year\nGeorgia,soon\n");
+
+            assertThat(run(file.toString())).isEqualTo(1);
+
+            assertThat(text(errors).lines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .startsWith(file + ": no profile could be read: line 2, column year: found 'soon'"));
+            assertThat(text(out)).isEmpty();
+        }
+
+        private Path write(String csv) throws IOException {
+            return Files.writeString(folder.resolve("profiles.csv"), csv);
+        }
+    }
+
+    private int run(@Nullable String file) {
+        return new Quickstart(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(errors, true, StandardCharsets.UTF_8))
+                .run(file);
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}
