@@ -11,4 +11,6 @@ module io.github.ogprules.io {
     exports io.github.ogprules.io.json;
     exports io.github.ogprules.io.report;
     exports io.github.ogprules.io.validation;
+
+    opens io.github.ogprules.io;
 }

@@ -1,7 +1,6 @@
 package io.github.ogprules.io.json;
 
 import io.github.ogprules.model.eligibility.CriterionEvidence;
-import java.util.Comparator;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -27,10 +26,12 @@ final class EvidenceDeserializer<E extends CriterionEvidence> extends StdDeseria
                     handledType(),
                     "expected an object, \"not assessed\" or \"unknown\"");
         }
-        Class<? extends E> best = candidates.stream()
-                .max(Comparator.comparingLong((Class<?> candidate) -> known(candidate, node))
-                        .thenComparing(candidate -> -candidates.indexOf(candidate)))
-                .orElseThrow();
+        Class<? extends E> best = candidates.get(0);
+        for (Class<? extends E> candidate : candidates) {
+            if (known(candidate, node) > known(best, node)) {
+                best = candidate;
+            }
+        }
         return context.readTreeAsValue(node, best);
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
@@ -27,6 +29,7 @@ import tools.jackson.databind.introspect.VisibilityChecker;
 final class ValueTypeIntrospector extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<Class<?>> OPTIONAL = Set.of(Optional.class, OptionalInt.class, OptionalLong.class);
 
     @Override
     public Version version() {
@@ -109,7 +112,7 @@ final class ValueTypeIntrospector extends NopAnnotationIntrospector {
     /** Optional attributes that are empty are left out. */
     @Override
     public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated member) {
-        boolean optional = member.getRawType() == Optional.class || member.getRawType() == OptionalInt.class;
+        boolean optional = OPTIONAL.contains(member.getRawType());
         JsonInclude.Include include = optional ? JsonInclude.Include.NON_ABSENT : JsonInclude.Include.ALWAYS;
         return JsonInclude.Value.construct(include, JsonInclude.Include.ALWAYS);
     }
