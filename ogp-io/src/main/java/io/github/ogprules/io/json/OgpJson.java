@@ -9,7 +9,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -102,9 +101,9 @@ public final class OgpJson {
                 failures.add(JsonFailures.noArray(parser));
                 return Imported.of(values, failures);
             }
-            TokenStreamContext array = parser.streamReadContext();
+            int depth = parser.streamReadContext().getNestingDepth();
             for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-                readElement(parser, array, "/" + index, type, values, failures);
+                readElement(parser, depth, "/" + index, type, values, failures);
             }
             JsonToken trailing = parser.nextToken();
             if (trailing != null) {
@@ -117,12 +116,7 @@ public final class OgpJson {
     }
 
     private <T> void readElement(
-            JsonParser parser,
-            TokenStreamContext array,
-            String pointer,
-            Class<T> type,
-            List<T> values,
-            List<Failure> failures) {
+            JsonParser parser, int depth, String pointer, Class<T> type, List<T> values, List<Failure> failures) {
         try {
             T value = mapper.readerFor(type)
                     .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -138,7 +132,7 @@ public final class OgpJson {
             if (JsonFailures.isMalformed(e)) {
                 throw e;
             }
-            while (parser.streamReadContext() != array) {
+            while (parser.streamReadContext().getNestingDepth() > depth) {
                 parser.nextToken();
             }
         }
