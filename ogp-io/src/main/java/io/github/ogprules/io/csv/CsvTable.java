@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,8 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
     private final Map<C, Integer> positions = new HashMap<>();
     private final List<Integer> unnamed = new ArrayList<>();
     private int width;
+    private long headerLine = 1;
+    private String header = "";
 
     private CsvTable(Class<C> columns, String text) {
         this.columns = columns;
@@ -45,18 +46,27 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
         for (int from = 0; from < lines.size(); ) {
             from = readFrom(lines, from);
         }
-        if (width == 0) {
-            failures.add(Failure.builder()
-                    .reason(FailureReason.MISSING)
-                    .line(1)
-                    .problem("expected a header line with the columns " + names())
-                    .build());
-        }
     }
 
     static <C extends Enum<C> & CsvColumn> CsvTable<C> read(String text, Class<C> columns) {
         return new CsvTable<>(
                 columns, text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);
+    }
+
+    boolean has(C column) {
+        return positions.containsKey(column);
+    }
+
+    /** The failure of a text whose header lacks what no row can do without, or that has no header at all. */
+    Failure missing(String needed) {
+        Failure.Builder failure = Failure.builder()
+                .reason(FailureReason.MISSING)
+                .line(headerLine)
+                .problem("expected a header with " + needed);
+        if (!header.isEmpty()) {
+            failure.found(header);
+        }
+        return failure.build();
     }
 
     List<CsvRow<C>> rows() {
@@ -66,10 +76,6 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
     /** What is wrong with the text as a table. */
     List<Failure> failures() {
         return failures;
-    }
-
-    boolean has(C column) {
-        return positions.containsKey(column);
     }
 
     /**
@@ -144,17 +150,19 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
 
     private void readHeader(long line, List<String> fields) {
         width = fields.size();
+        headerLine = line;
+        header = String.join(String.valueOf(separator), fields);
         for (int position = 0; position < width; position++) {
-            String header = fields.get(position).strip();
-            C column = column(header);
-            if (header.isEmpty()) {
+            String name = fields.get(position).strip();
+            C column = column(name);
+            if (name.isEmpty()) {
                 unnamed.add(position);
             } else if (column == null) {
-                failures.add(headerFailure(FailureReason.UNKNOWN_FIELD, line, header)
+                failures.add(headerFailure(FailureReason.UNKNOWN_FIELD, line, name)
                         .problem("column not read: its name is not among those that are known")
                         .build());
             } else if (positions.putIfAbsent(column, position) != null) {
-                failures.add(headerFailure(FailureReason.DUPLICATE, line, header)
+                failures.add(headerFailure(FailureReason.DUPLICATE, line, name)
                         .problem("column not read: " + column.columnName() + " stands further left")
                         .build());
             }
@@ -172,10 +180,6 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
                         column.columnName().equals(name) || column.aliases().contains(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private String names() {
-        return Stream.of(columns.getEnumConstants()).map(CsvColumn::columnName).collect(Collectors.joining(", "));
     }
 
     /** The separator that the first line with content has more of. */

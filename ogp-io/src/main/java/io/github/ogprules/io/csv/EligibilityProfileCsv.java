@@ -48,7 +48,7 @@ import java.util.Set;
  * <p>The text is UTF-8, with or without a byte order mark; commas or semicolons separate columns, and with semicolons the
  * comma is a decimal comma too. Lines that begin with {@code #} are comments. Values may be quoted and then hold line breaks.
  *
- * <p>A row with a cell that cannot be read, a row that breaks a constraint of the model and a second row for the same country
+ * <p>Without the columns year, and country_code or country, there is one failure and no profile. A row with a cell that cannot be read, a row that breaks a constraint of the model and a second row for the same country
  * and year become failures. A column that is not known, and points beside other evidence on the same criterion, are reported,
  * and the row is read without them.
  *
@@ -104,6 +104,10 @@ public final class EligibilityProfileCsv {
      */
     public Imported<EligibilityProfile> read(String csv) {
         CsvTable<ProfileColumn> table = CsvTable.read(csv, ProfileColumn.class);
+        if (!table.has(ProfileColumn.YEAR)
+                || !(table.has(ProfileColumn.COUNTRY_CODE) || table.has(ProfileColumn.COUNTRY))) {
+            return Imported.of(List.of(), List.of(table.missing("the column year, and country_code or country")));
+        }
         List<Failure> failures = new ArrayList<>(table.failures());
         List<EligibilityProfile> profiles = new ArrayList<>();
         Set<String> read = new HashSet<>();

@@ -122,7 +122,7 @@ public final class Quickstart {
     private int decideFile(String file) {
         Path path = Path.of(file);
         if (!Files.isRegularFile(path)) {
-            errors.println(file + ": no such file");
+            errors.println(file + (Files.exists(path) ? ": not a file" : ": no such file"));
             return 1;
         }
         Imported<EligibilityProfile> imported;
