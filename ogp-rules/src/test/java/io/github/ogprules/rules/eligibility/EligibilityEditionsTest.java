@@ -1,0 +1,263 @@
+package io.github.ogprules.rules.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.Provenance;
+import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EligibilityEditionsTest {
+
+    @Nested
+    class The_editions {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                2011 | 2011-08-01 | 2012-11-30 | DOCUMENTED | First list of eligible countries: four criteria, 12 of 16 points
+                2012 | 2012-12-01 | 2014-11-30 | INFERRED   | Base of 12 points where a criterion has no data
+                2014 | 2014-12-01 | 2017-09-19 | DOCUMENTED | New asset disclosure metric, from the scores of 2014
+                2017 | 2017-09-20 | 2018-05-31 | DOCUMENTED | Points as before; Values Check added for countries that have not joined
+                2018 | 2018-06-01 | 2023-05-25 | DOCUMENTED | Eligibility page of 2018
+                2023 | 2023-05-26 |            | DOCUMENTED | Eligibility page of 2023, with "not enough data"
+                """)
+        void have_their_time_and_their_title(
+                String id, LocalDate from, LocalDate until, Provenance provenance, String title) {
+            Edition edition = EligibilityRules.edition(id).getEdition();
+
+            assertThat(edition.getId()).isEqualTo(id);
+            assertThat(edition.getEffectiveFrom()).isEqualTo(from);
+            assertThat(edition.getEffectiveUntil()).isEqualTo(Optional.ofNullable(until));
+            assertThat(edition.getProvenance()).isEqualTo(provenance);
+            assertThat(edition.getTitle()).isEqualTo(title);
+        }
+
+        @Test
+        void are_six_in_the_order_of_time() {
+            assertThat(EligibilityRules.all())
+                    .extracting(rules -> rules.getEdition().getId())
+                    .containsExactly("2011", "2012", "2014", "2017", "2018", "2023");
+        }
+
+        @Test
+        void end_with_the_current_one() {
+            assertThat(EligibilityRules.current()).isSameAs(EligibilityRules.edition("2023"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.eligibility.EligibilityRules#all")
+        void are_no_reforms_and_can_be_read_at_an_address(EligibilityRules rules) {
+            assertThat(rules.getEdition()).isEqualTo(rules.getPublishedEdition());
+            assertThat(rules.getEdition().isReform()).isFalse();
+            assertThat(rules.getEdition().getCitations())
+                    .isNotEmpty()
+                    .allSatisfy(citation -> assertThat(citation.getUrl()).isPresent());
+        }
+    }
+
+    @Nested
+    class The_edition_is_found {
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                2011-08-01, 2011
+                2012-11-30, 2011
+                2012-12-01, 2012
+                2014-11-30, 2012
+                2014-12-01, 2014
+                2017-09-19, 2014
+                2017-09-20, 2017
+                2018-05-31, 2017
+                2018-06-01, 2018
+                2023-05-25, 2018
+                2023-05-26, 2023
+                2999-12-31, 2023
+                """)
+        void by_a_day(LocalDate date, String id) {
+            assertThat(EligibilityRules.on(date)).isSameAs(EligibilityRules.edition(id));
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                2011, 2011
+                2012, 2012
+                2013, 2012
+                2014, 2014
+                2015, 2014
+                2016, 2014
+                2017, 2017
+                2018, 2018
+                2022, 2018
+                2023, 2023
+                2024, 2023
+                """)
+        void by_the_year_of_the_scores(int year, String id) {
+            assertThat(EligibilityRules.forScoreYear(year)).isSameAs(EligibilityRules.edition(id));
+        }
+
+        @Test
+        void not_before_the_first_list() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EligibilityRules.on(LocalDate.of(2011, 7, 31)))
+                    .withMessage("no edition in force on 2011-07-31: the first, 2011, is in force from 2011-08-01");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EligibilityRules.forScoreYear(2010))
+                    .withMessage("no edition in force on 2010-12-31: the first, 2011, is in force from 2011-08-01");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2013", "", "E2014", "latest"})
+        void not_by_a_name_that_there_is_not(String id) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EligibilityRules.edition(id))
+                    .withMessage("no edition '" + id + "': expected one of 2011, 2012, 2014, 2017, 2018, 2023");
+        }
+    }
+
+    @Nested
+    class The_numbers {
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.eligibility.EligibilityRules#all")
+        void are_the_same_in_every_edition(EligibilityRules rules) {
+            assertThat(rules.getExecutiveBudgetProposalPoints().getValue()).isEqualTo(2);
+            assertThat(rules.getAuditReportPoints().getValue()).isEqualTo(2);
+            assertThat(rules.getLawPoints().getValue()).isEqualTo(4);
+            assertThat(rules.getConstitutionalProvisionPoints().getValue()).isEqualTo(3);
+            assertThat(rules.getDraftLawPoints().getValue()).isEqualTo(1);
+            assertThat(rules.getConstitutionAndDraftPoints().getValue()).isEqualTo(3);
+            assertThat(rules.getNoInstrumentPoints().getValue()).isZero();
+            assertThat(rules.getAssetDisclosureLawPoints().getValue()).isEqualTo(2);
+            assertThat(rules.getPublicAccessPoints().getValue()).isEqualTo(2);
+            assertThat(rules.getCivilLibertiesBands().getValue())
+                    .containsExactly(
+                            CivilLibertiesBand.of(new BigDecimal("7.5"), 4),
+                            CivilLibertiesBand.of(new BigDecimal("5"), 3),
+                            CivilLibertiesBand.of(new BigDecimal("2.5"), 2));
+            assertThat(rules.getCivilLibertiesBoundary().getValue()).isEqualTo(Boundary.STRICT);
+            assertThat(rules.getCivilLibertiesBottomBandPoints().getValue()).isZero();
+            assertThat(rules.getMaximumPointsPerCriterion().getValue()).isEqualTo(4);
+            assertThat(rules.getThreshold().getValue()).isEqualTo(Ratio.of(3, 4));
+            assertThat(rules.getMinimumCriteria().getValue()).isEqualTo(3);
+            assertThat(rules.getPercentRounding().getValue()).isEqualTo(RoundingMode.HALF_UP);
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                2011, POINTS_AS_GIVEN
+                2012, POINTS_AS_GIVEN
+                2014, LAW_AND_PUBLIC_ACCESS
+                2017, LAW_AND_PUBLIC_ACCESS
+                2018, LAW_AND_PUBLIC_ACCESS
+                2023, LAW_AND_PUBLIC_ACCESS
+                """)
+        void differ_in_the_metric_of_asset_disclosure(String id, AssetDisclosureMetric metric) {
+            assertThat(EligibilityRules.edition(id).getAssetDisclosureMetric().getValue())
+                    .isEqualTo(metric);
+        }
+    }
+
+    @Nested
+    class Every_parameter {
+
+        static Stream<Parameter<?>> of_every_edition() {
+            return EligibilityRules.all().stream().flatMap(rules -> rules.getParameters().stream());
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                # parameter,                                       2011, 2012, 2014, 2017, 2018, 2023
+                fiscalTransparency.executiveBudgetProposalPoints,  D,    D,    D,    D,    D,    D
+                fiscalTransparency.auditReportPoints,              D,    D,    D,    D,    D,    D
+                accessToInformation.lawPoints,                     I,    I,    I,    I,    D,    D
+                accessToInformation.constitutionalProvisionPoints, I,    I,    I,    I,    D,    D
+                accessToInformation.draftLawPoints,                I,    I,    I,    I,    D,    D
+                accessToInformation.constitutionAndDraftPoints,    I,    I,    I,    I,    I,    I
+                accessToInformation.noInstrumentPoints,            U,    U,    U,    U,    U,    U
+                assetDisclosure.metric,                            U,    U,    D,    D,    I,    I
+                assetDisclosure.lawPoints,                         U,    U,    D,    D,    I,    I
+                assetDisclosure.publicAccessPoints,                U,    U,    D,    D,    I,    I
+                civilLiberties.bands,                              U,    U,    U,    U,    U,    U
+                civilLiberties.boundary,                           U,    U,    U,    U,    U,    U
+                civilLiberties.bottomBandPoints,                   U,    U,    U,    U,    U,    U
+                eligibility.maximumPointsPerCriterion,             D,    D,    D,    D,    D,    D
+                eligibility.threshold,                             D,    D,    D,    D,    D,    D
+                eligibility.minimumCriteria,                       U,    U,    U,    U,    U,    D
+                eligibility.percentRounding,                       I,    I,    I,    I,    I,    I
+                """)
+        void is_documented_inferred_or_unconfirmed_as_the_rulebook_says(
+                String name, String e2011, String e2012, String e2014, String e2017, String e2018, String e2023) {
+            assertThat(EligibilityRules.all())
+                    .extracting(rules -> rules.getParameters().stream()
+                            .filter(parameter -> parameter.getName().equals(name))
+                            .map(parameter -> parameter.getProvenance().name().substring(0, 1))
+                            .toList())
+                    .containsExactly(
+                            List.of(e2011),
+                            List.of(e2012),
+                            List.of(e2014),
+                            List.of(e2017),
+                            List.of(e2018),
+                            List.of(e2023));
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.eligibility.EligibilityRules#all")
+        void has_a_name_of_its_own(EligibilityRules rules) {
+            assertThat(rules.getParameters())
+                    .hasSize(17)
+                    .extracting(Parameter::getName)
+                    .doesNotHaveDuplicates()
+                    .allMatch(name -> name.matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("of_every_edition")
+        void has_a_source_or_says_why_not(Parameter<?> parameter) {
+            assertThat(parameter)
+                    .matches(
+                            each -> !each.getCitations().isEmpty()
+                                    || each.getNote().isPresent(),
+                            "cites or explains");
+            assertThat(parameter.getCitations()).allSatisfy(EligibilityEditionsTest::requireReadable);
+        }
+
+        @ParameterizedTest
+        @MethodSource("of_every_edition")
+        void says_what_it_rests_on_unless_it_is_documented(Parameter<?> parameter) {
+            if (parameter.getProvenance() == Provenance.DOCUMENTED) {
+                assertThat(parameter.getCitations()).isNotEmpty();
+            } else {
+                assertThat(parameter.getNote())
+                        .hasValueSatisfying(note -> assertThat(note).endsWith("."));
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("of_every_edition")
+        void is_none_of_the_callers(Parameter<?> parameter) {
+            assertThat(parameter.isAssumed()).isFalse();
+        }
+    }
+
+    private static void requireReadable(Citation citation) {
+        assertThat(citation.getUrl())
+                .hasValueSatisfying(url -> assertThat(url.getScheme()).startsWith("http"));
+        assertThat(citation.getTitle()).isNotBlank();
+        assertThat(citation.getPublisher()).isNotBlank();
+    }
+}

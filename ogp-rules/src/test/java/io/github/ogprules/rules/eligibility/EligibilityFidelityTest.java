@@ -1,0 +1,297 @@
+package io.github.ogprules.rules.eligibility;
+
+import static io.github.ogprules.model.eligibility.EligibilityCriterion.CITIZEN_ENGAGEMENT;
+import static io.github.ogprules.model.eligibility.EligibilityCriterion.FISCAL_TRANSPARENCY;
+import static io.github.ogprules.rules.eligibility.EligibilityDecisionAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
+import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
+import io.github.ogprules.model.eligibility.BudgetDocuments;
+import io.github.ogprules.model.eligibility.CivilLiberties;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedPoints;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The published data come out as published. */
+@EnabledIfEnvironmentVariable(
+        named = "OGP_DATA_DIR",
+        matches = ".+",
+        disabledReason = "OGP_DATA_DIR names no folder of published data")
+class EligibilityFidelityTest {
+
+    /** Names that OGP prints otherwise than the JDK. */
+    private static final Map<String, String> CODES =
+            Map.of("Cape Verde", "CPV", "Cote d'Ivoire", "CIV", "Kyrgyz Republic", "KGZ", "Russia", "RUS");
+
+    private static final Observation<Boolean> UNKNOWN = Observation.unknown();
+
+    @Nested
+    class Eligible_but_not_participating_in_2014 {
+
+        static List<Map<String, String>> rows() {
+            return PublishedTable.read("eligibility-2014-non-participating.csv");
+        }
+
+        @Test
+        void are_28_countries() {
+            assertThat(rows()).hasSize(28);
+        }
+
+        @ParameterizedTest
+        @MethodSource("rows")
+        void can_all_be_eligible_given_what_is_known(Map<String, String> row) {
+            EligibilityProfile.Builder profile = profile(row);
+            switch (row.get("reason_given")) {
+                case "" -> {
+                    // No reason: nothing is known but the verdict.
+                }
+                case "asset disclosure score rose" ->
+                    profile.assetDisclosure(AssetDisclosureLaw.of(Observation.known(true), UNKNOWN));
+                case "constitutional ATI provision recognised" ->
+                    profile.accessToInformation(AccessToInformationInstruments.of(
+                            Observation.known(false), Observation.known(true), UNKNOWN));
+                case "ATI law passed" -> profile.accessToInformation(AccessToInformationInstruments.lawInPlace());
+                default -> throw new AssertionError("a reason that the test does not know: " + row);
+            }
+
+            assertThat(row).containsEntry("eligible", "yes");
+            assertCanBeEligible(EligibilityRules.edition("2014").decide(profile.build()));
+        }
+    }
+
+    @Nested
+    class Changes_with_the_scores_of_2015 {
+
+        static List<Map<String, String>> rows() {
+            return PublishedTable.read("eligibility-2015-changes.csv");
+        }
+
+        @Test
+        void concern_10_countries() {
+            assertThat(rows()).hasSize(10);
+        }
+
+        @ParameterizedTest
+        @MethodSource("rows")
+        void have_the_published_status(Map<String, String> row) {
+            EligibilityVerdict status = switch (row.get("new_status")) {
+                case "eligible" -> EligibilityVerdict.ELIGIBLE;
+                case "not eligible" -> EligibilityVerdict.NOT_ELIGIBLE;
+                default -> throw new AssertionError("a status that the test does not know: " + row);
+            };
+            if (row.get("total").isEmpty()) {
+                assertThat(decide(profile(row).build()).getVerdict()).isIn(status, EligibilityVerdict.UNDETERMINED);
+            } else {
+                assertComesOutAsPublished(row, status);
+            }
+        }
+    }
+
+    @Nested
+    class Published_scores {
+
+        static List<Map<String, String>> rows() {
+            return PublishedTable.read("eligibility-published-cases.csv");
+        }
+
+        @Test
+        void are_5_cases() {
+            assertThat(rows()).hasSize(5);
+        }
+
+        @ParameterizedTest
+        @MethodSource("rows")
+        void come_out_as_published(Map<String, String> row) {
+            assertComesOutAsPublished(
+                    row,
+                    row.get("eligible").equals("yes") ? EligibilityVerdict.ELIGIBLE : EligibilityVerdict.NOT_ELIGIBLE);
+        }
+
+        @ParameterizedTest
+        @MethodSource("rows")
+        void are_possible_with_the_civil_liberties_of_the_time(Map<String, String> row) {
+            List<String> scores = Pattern.compile("\\d+\\.\\d+")
+                    .matcher(row.get("eiu_civil_liberties"))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+
+            assertThat(scores).isNotEmpty().allSatisfy(score -> {
+                EligibilityDecision decision = decide(published(row)
+                        .citizenEngagement(CivilLiberties.parse(score))
+                        .build());
+                assertThat(decision).canHavePoints(number(row, "total")).hasBase(number(row, "base"));
+                if (!row.get("ce").isEmpty()) {
+                    assertThat(decision).hasPoints(CITIZEN_ENGAGEMENT, number(row, "ce"), number(row, "ce"));
+                }
+            });
+        }
+    }
+
+    /** Open Budget Survey and Democracy Index of 2019; the other two criteria are not in these data. */
+    @Nested
+    class Indicators_of_2019 {
+
+        private static final List<String> EXACTLY_ON_A_BOUNDARY = List.of("BGD", "BEN", "KGZ", "MDG");
+
+        static List<Map<String, String>> rows() {
+            return PublishedTable.read("eligibility-indicators-2019.csv");
+        }
+
+        private static EligibilityProfile profile(Map<String, String> row) {
+            return EligibilityProfile.builder()
+                    .country(Country.of(row.get("iso3"), row.get("country")))
+                    .year(2019)
+                    .fiscalTransparency(
+                            row.get("audit_report").isEmpty()
+                                    ? Observation.notAssessed()
+                                    : Observation.known(BudgetDocuments.of(
+                                            row.get("executive_budget_proposal").equals("yes"),
+                                            row.get("audit_report").equals("yes"))))
+                    .citizenEngagement(
+                            row.get("civil_liberties").isEmpty()
+                                    ? Observation.notAssessed()
+                                    : Observation.known(CivilLiberties.parse(row.get("civil_liberties"))))
+                    .build();
+        }
+
+        @ParameterizedTest
+        @MethodSource("rows")
+        void give_two_points_a_document_and_a_base_of_what_is_covered(Map<String, String> row) {
+            boolean surveyed = !row.get("audit_report").isEmpty();
+            boolean covered = !row.get("civil_liberties").isEmpty();
+            int documents = (int) Stream.of("executive_budget_proposal", "audit_report")
+                    .filter(document -> row.get(document).equals("yes"))
+                    .count();
+
+            assertThat(decide(profile(row)))
+                    .hasPoints(FISCAL_TRANSPARENCY, 2 * documents, 2 * documents)
+                    .hasPossiblePoints(FISCAL_TRANSPARENCY, surveyed ? 4 : 0)
+                    .hasPossiblePoints(CITIZEN_ENGAGEMENT, covered ? 4 : 0)
+                    .hasBase(8 + (surveyed ? 4 : 0) + (covered ? 4 : 0));
+        }
+
+        @Test
+        void depend_on_the_boundary_for_four_countries_at_exactly_5() {
+            EligibilityRules strict = EligibilityRules.forScoreYear(2019);
+            EligibilityRules inclusive = strict.withCivilLibertiesBoundary(Boundary.INCLUSIVE);
+
+            assertThat(rows().stream()
+                            .filter(row -> !strict.decide(profile(row))
+                                    .getScore()
+                                    .equals(inclusive.decide(profile(row)).getScore())))
+                    .allSatisfy(row -> assertThat(CivilLiberties.parse(row.get("civil_liberties")))
+                            .isEqualTo(CivilLiberties.parse("5")))
+                    .extracting(row -> row.get("iso3"))
+                    .containsExactlyInAnyOrderElementsOf(EXACTLY_ON_A_BOUNDARY);
+        }
+    }
+
+    private static EligibilityDecision decide(EligibilityProfile profile) {
+        return EligibilityRules.forScoreYear(profile.getYear()).decide(profile);
+    }
+
+    private static void assertCanBeEligible(EligibilityDecision decision) {
+        assertThat(decision.getVerdict()).isIn(EligibilityVerdict.ELIGIBLE, EligibilityVerdict.UNDETERMINED);
+        assertThat(decision).canHavePoints(decision.getScore().getNeeded());
+    }
+
+    /** The total is possible; every way to reach it has the published base, percentage and verdict. */
+    private static void assertComesOutAsPublished(Map<String, String> row, EligibilityVerdict verdict) {
+        int total = number(row, "total");
+        int base = number(row, "base");
+        String percent = row.getOrDefault("pct_published", "");
+
+        assertThat(decide(published(row).build())).canHavePoints(total).hasBase(base);
+        assertThat(completions(row, total)).isNotEmpty().allSatisfy(profile -> {
+            EligibilityDecision decision = decide(profile);
+            assertThat(decision).hasVerdict(verdict).hasPoints(total).hasBase(base);
+            if (!percent.isEmpty()) {
+                assertThat(decision).hasPercent(Integer.parseInt(percent));
+            }
+        });
+    }
+
+    /** The points that are printed; the others are unknown. */
+    private static EligibilityProfile.Builder published(Map<String, String> row) {
+        return profile(row)
+                .fiscalTransparency(points(row, "ft", points -> points))
+                .accessToInformation(points(row, "ati", points -> points))
+                .assetDisclosure(points(row, "ad", points -> points))
+                .citizenEngagement(points(row, "ce", points -> points));
+    }
+
+    private static <E> Observation<E> points(Map<String, String> row, String column, Function<PublishedPoints, E> as) {
+        return row.getOrDefault(column, "").isEmpty()
+                ? Observation.unknown()
+                : Observation.known(as.apply(PublishedPoints.of(number(row, column))));
+    }
+
+    private static List<EligibilityProfile> completions(Map<String, String> row, int total) {
+        List<EligibilityProfile> profiles = new ArrayList<>();
+        for (int fiscal : possible(row, "ft")) {
+            for (int access : possible(row, "ati")) {
+                for (int assets : possible(row, "ad")) {
+                    for (int citizens : possible(row, "ce")) {
+                        if (fiscal + access + assets + citizens == total) {
+                            profiles.add(profile(row)
+                                    .fiscalTransparency(PublishedPoints.of(fiscal))
+                                    .accessToInformation(PublishedPoints.of(access))
+                                    .assetDisclosure(PublishedPoints.of(assets))
+                                    .citizenEngagement(PublishedPoints.of(citizens))
+                                    .build());
+                        }
+                    }
+                }
+            }
+        }
+        return profiles;
+    }
+
+    private static List<Integer> possible(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "").isEmpty()
+                ? IntStream.rangeClosed(0, 4).boxed().toList()
+                : List.of(number(row, column));
+    }
+
+    private static int number(Map<String, String> row, String column) {
+        return Integer.parseInt(row.get(column));
+    }
+
+    private static EligibilityProfile.Builder profile(Map<String, String> row) {
+        String name = row.get("country");
+        return EligibilityProfile.builder()
+                .country(Country.of(code(name), name))
+                .year(number(row, "score_year"));
+    }
+
+    private static String code(String name) {
+        return CODES.containsKey(name)
+                ? CODES.get(name)
+                : Arrays.stream(Locale.getISOCountries())
+                        .filter(code -> new Locale.Builder()
+                                .setRegion(code)
+                                .build()
+                                .getDisplayCountry(Locale.ENGLISH)
+                                .equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("a country that the JDK calls otherwise: " + name));
+    }
+}

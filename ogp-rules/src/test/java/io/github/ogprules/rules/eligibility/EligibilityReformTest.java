@@ -1,0 +1,400 @@
+package io.github.ogprules.rules.eligibility;
+
+import static io.github.ogprules.rules.eligibility.EligibilityDecisionAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Provenance;
+import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
+import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
+import io.github.ogprules.model.eligibility.BudgetDocuments;
+import io.github.ogprules.model.eligibility.CivilLiberties;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each parameter with a value that the caller sets. */
+class EligibilityReformTest {
+
+    private static final EligibilityRules PUBLISHED = EligibilityRules.edition("2018");
+
+    /** Points 2 + 4 + 4 + 3. */
+    private static EligibilityProfile.Builder profile() {
+        return EligibilityProfile.builder()
+                .country(Country.of("GEO", "Georgia"))
+                .year(2018)
+                .fiscalTransparency(BudgetDocuments.of(true, false))
+                .accessToInformation(AccessToInformationInstruments.lawInPlace())
+                .assetDisclosure(AssetDisclosureLaw.lawWithPublicAccess())
+                .citizenEngagement(CivilLiberties.parse("5.88"));
+    }
+
+    private static EligibilityProfile.Builder with(boolean law, boolean provision, boolean draft) {
+        return profile().accessToInformation(AccessToInformationInstruments.of(law, provision, draft));
+    }
+
+    /**
+     * A reform of one parameter.
+     *
+     * @param before the score of the profile by OGP's rules, {@link #after} by the reform
+     */
+    record Reform(
+            String assumption,
+            UnaryOperator<EligibilityRules> apply,
+            UnaryOperator<EligibilityRules> restore,
+            Function<EligibilityRules, Parameter<?>> parameter,
+            Object value,
+            EligibilityProfile.Builder profile,
+            String before,
+            String after) {
+
+        EligibilityRules rules() {
+            return apply.apply(PUBLISHED);
+        }
+
+        @Override
+        public String toString() {
+            return assumption;
+        }
+    }
+
+    static Stream<Reform> reforms() {
+        List<CivilLibertiesBand> bands = List.of(CivilLibertiesBand.of(new BigDecimal("6.0"), 4));
+        return Stream.of(
+                new Reform(
+                        "fiscalTransparency.executiveBudgetProposalPoints = 1 instead of 2",
+                        rules -> rules.withExecutiveBudgetProposalPoints(1),
+                        rules -> rules.withExecutiveBudgetProposalPoints(2),
+                        EligibilityRules::getExecutiveBudgetProposalPoints,
+                        1,
+                        profile(),
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE",
+                        "12 of 16, 12 needed, 75 %, ELIGIBLE"),
+                new Reform(
+                        "fiscalTransparency.auditReportPoints = 0 instead of 2",
+                        rules -> rules.withAuditReportPoints(0),
+                        rules -> rules.withAuditReportPoints(2),
+                        EligibilityRules::getAuditReportPoints,
+                        0,
+                        profile().fiscalTransparency(BudgetDocuments.of(false, true)),
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE",
+                        "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE"),
+                new Reform(
+                        "accessToInformation.lawPoints = 2 instead of 4",
+                        rules -> rules.withLawPoints(2),
+                        rules -> rules.withLawPoints(4),
+                        EligibilityRules::getLawPoints,
+                        2,
+                        with(true, true, true),
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE",
+                        "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE"),
+                new Reform(
+                        "accessToInformation.constitutionalProvisionPoints = 2 instead of 3",
+                        rules -> rules.withConstitutionalProvisionPoints(2),
+                        rules -> rules.withConstitutionalProvisionPoints(3),
+                        EligibilityRules::getConstitutionalProvisionPoints,
+                        2,
+                        with(false, true, false),
+                        "12 of 16, 12 needed, 75 %, ELIGIBLE",
+                        "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE"),
+                new Reform(
+                        "accessToInformation.draftLawPoints = 3 instead of 1",
+                        rules -> rules.withDraftLawPoints(3),
+                        rules -> rules.withDraftLawPoints(1),
+                        EligibilityRules::getDraftLawPoints,
+                        3,
+                        with(false, false, true),
+                        "10 of 16, 12 needed, 63 %, NOT_ELIGIBLE",
+                        "12 of 16, 12 needed, 75 %, ELIGIBLE"),
+                new Reform(
+                        "accessToInformation.constitutionAndDraftPoints = 4 instead of 3",
+                        rules -> rules.withConstitutionAndDraftPoints(4),
+                        rules -> rules.withConstitutionAndDraftPoints(3),
+                        EligibilityRules::getConstitutionAndDraftPoints,
+                        4,
+                        with(false, true, true),
+                        "12 of 16, 12 needed, 75 %, ELIGIBLE",
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE"),
+                new Reform(
+                        "accessToInformation.noInstrumentPoints = 1 instead of 0",
+                        rules -> rules.withNoInstrumentPoints(1),
+                        rules -> rules.withNoInstrumentPoints(0),
+                        EligibilityRules::getNoInstrumentPoints,
+                        1,
+                        with(false, false, false),
+                        "9 of 16, 12 needed, 56 %, NOT_ELIGIBLE",
+                        "10 of 16, 12 needed, 63 %, NOT_ELIGIBLE"),
+                new Reform(
+                        "assetDisclosure.metric = POINTS_AS_GIVEN instead of LAW_AND_PUBLIC_ACCESS",
+                        rules -> rules.withAssetDisclosureMetric(AssetDisclosureMetric.POINTS_AS_GIVEN),
+                        rules -> rules.withAssetDisclosureMetric(AssetDisclosureMetric.LAW_AND_PUBLIC_ACCESS),
+                        EligibilityRules::getAssetDisclosureMetric,
+                        AssetDisclosureMetric.POINTS_AS_GIVEN,
+                        profile(),
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE",
+                        "9 to 13 of 16, 12 needed, UNDETERMINED"),
+                new Reform(
+                        "assetDisclosure.lawPoints = 1 instead of 2",
+                        rules -> rules.withAssetDisclosureLawPoints(1),
+                        rules -> rules.withAssetDisclosureLawPoints(2),
+                        EligibilityRules::getAssetDisclosureLawPoints,
+                        1,
+                        profile().assetDisclosure(AssetDisclosureLaw.lawWithoutPublicAccess()),
+                        "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE",
+                        "10 of 16, 12 needed, 63 %, NOT_ELIGIBLE"),
+                new Reform(
+                        "assetDisclosure.publicAccessPoints = 1 instead of 2",
+                        rules -> rules.withPublicAccessPoints(1),
+                        rules -> rules.withPublicAccessPoints(2),
+                        EligibilityRules::getPublicAccessPoints,
+                        1,
+                        profile(),
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE",
+                        "12 of 16, 12 needed, 75 %, ELIGIBLE"),
+                new Reform(
+                        "civilLiberties.bands = " + bands + " instead of "
+                                + PUBLISHED.getCivilLibertiesBands().getValue(),
+                        rules -> rules.withCivilLibertiesBands(bands),
+                        rules -> rules.withCivilLibertiesBands(
+                                PUBLISHED.getCivilLibertiesBands().getValue()),
+                        EligibilityRules::getCivilLibertiesBands,
+                        bands,
+                        profile(),
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE",
+                        "10 of 16, 12 needed, 63 %, NOT_ELIGIBLE"),
+                new Reform(
+                        "civilLiberties.boundary = INCLUSIVE instead of STRICT",
+                        rules -> rules.withCivilLibertiesBoundary(Boundary.INCLUSIVE),
+                        rules -> rules.withCivilLibertiesBoundary(Boundary.STRICT),
+                        EligibilityRules::getCivilLibertiesBoundary,
+                        Boundary.INCLUSIVE,
+                        profile().citizenEngagement(CivilLiberties.parse("5.00")),
+                        "12 of 16, 12 needed, 75 %, ELIGIBLE",
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE"),
+                new Reform(
+                        "civilLiberties.bottomBandPoints = 1 instead of 0",
+                        rules -> rules.withCivilLibertiesBottomBandPoints(1),
+                        rules -> rules.withCivilLibertiesBottomBandPoints(0),
+                        EligibilityRules::getCivilLibertiesBottomBandPoints,
+                        1,
+                        profile().citizenEngagement(CivilLiberties.parse("1.47")),
+                        "10 of 16, 12 needed, 63 %, NOT_ELIGIBLE",
+                        "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE"),
+                new Reform(
+                        "eligibility.maximumPointsPerCriterion = 5 instead of 4",
+                        rules -> rules.withMaximumPointsPerCriterion(5),
+                        rules -> rules.withMaximumPointsPerCriterion(4),
+                        EligibilityRules::getMaximumPointsPerCriterion,
+                        5,
+                        profile(),
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE",
+                        "13 of 20, 15 needed, 65 %, NOT_ELIGIBLE"),
+                new Reform(
+                        "eligibility.threshold = 7/8 instead of 3/4",
+                        rules -> rules.withThreshold(Ratio.of(7, 8)),
+                        rules -> rules.withThreshold(Ratio.of(75, 100)),
+                        EligibilityRules::getThreshold,
+                        Ratio.of(7, 8),
+                        profile(),
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE",
+                        "13 of 16, 14 needed, 81 %, NOT_ELIGIBLE"),
+                new Reform(
+                        "eligibility.minimumCriteria = 4 instead of 3",
+                        rules -> rules.withMinimumCriteria(4),
+                        rules -> rules.withMinimumCriteria(3),
+                        EligibilityRules::getMinimumCriteria,
+                        4,
+                        profile().fiscalTransparency(Observation.notAssessed()),
+                        "11 of 12, 9 needed, 92 %, ELIGIBLE",
+                        "11 of 12, 9 needed, 92 %, NOT_ENOUGH_DATA"),
+                new Reform(
+                        "eligibility.percentRounding = DOWN instead of HALF_UP",
+                        rules -> rules.withPercentRounding(RoundingMode.DOWN),
+                        rules -> rules.withPercentRounding(RoundingMode.HALF_UP),
+                        EligibilityRules::getPercentRounding,
+                        RoundingMode.DOWN,
+                        profile().assetDisclosure(AssetDisclosureLaw.lawWithoutPublicAccess()),
+                        "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE",
+                        "11 of 16, 12 needed, 68 %, NOT_ELIGIBLE"));
+    }
+
+    private static String inShort(EligibilityDecision decision) {
+        EligibilityScore score = decision.getScore();
+        return (score.isExact() ? "" : score.getMinPoints() + " to ") + score.getMaxPoints() + " of " + score.getBase()
+                + ", " + score.getNeeded() + " needed, "
+                + score.getPercent().stream()
+                        .mapToObj(percent -> percent + " %, ")
+                        .findFirst()
+                        .orElse("")
+                + decision.getVerdict();
+    }
+
+    @Nested
+    class Any_reform {
+
+        static Stream<Reform> reforms() {
+            return EligibilityReformTest.reforms();
+        }
+
+        @Test
+        void is_of_any_of_the_parameters() {
+            assertThat(reforms()
+                            .map(reform -> reform.parameter().apply(PUBLISHED).getName()))
+                    .containsExactlyElementsOf(PUBLISHED.getParameters().stream()
+                            .map(Parameter::getName)
+                            .toList());
+        }
+
+        @ParameterizedTest
+        @MethodSource("reforms")
+        void is_named_by_its_edition(Reform reform) {
+            EligibilityRules rules = reform.rules();
+
+            assertThat(rules.getEdition().isReform()).isTrue();
+            assertThat(rules.getEdition().getAssumptions()).containsExactly(reform.assumption());
+            assertThat(rules.getEdition().getId()).isEqualTo("2018");
+            assertThat(rules.getPublishedEdition()).isEqualTo(PUBLISHED.getEdition());
+            assertThat(rules.decide(reform.profile().build()).getEdition()).isEqualTo(rules.getEdition());
+        }
+
+        @ParameterizedTest
+        @MethodSource("reforms")
+        void sets_the_value_and_leaves_every_other(Reform reform) {
+            EligibilityRules rules = reform.rules();
+            Parameter<?> published = reform.parameter().apply(PUBLISHED);
+            Parameter<?> assumed = reform.parameter().apply(rules);
+
+            assertThat(assumed.getValue()).isEqualTo(reform.value());
+            assertThat(assumed.getProvenance()).isEqualTo(Provenance.ASSUMED);
+            assertThat(assumed.getPublished()).get().isEqualTo(published);
+            assertThat(rules.getParameters().stream().filter(parameter -> !parameter.equals(assumed)))
+                    .containsExactlyElementsOf(PUBLISHED.getParameters().stream()
+                            .filter(parameter -> !parameter.equals(published))
+                            .toList());
+            assertThat(rules).isNotEqualTo(PUBLISHED);
+        }
+
+        @ParameterizedTest
+        @MethodSource("reforms")
+        void decides_by_the_value(Reform reform) {
+            EligibilityProfile profile = reform.profile().build();
+
+            assertThat(inShort(PUBLISHED.decide(profile))).isEqualTo(reform.before());
+            assertThat(inShort(reform.rules().decide(profile))).isEqualTo(reform.after());
+        }
+
+        @ParameterizedTest
+        @MethodSource("reforms")
+        void is_undone_by_the_value_of_OGP(Reform reform) {
+            assertThat(reform.restore().apply(reform.rules()))
+                    .isEqualTo(PUBLISHED)
+                    .hasSameHashCodeAs(PUBLISHED);
+            assertThat(reform.restore().apply(PUBLISHED)).isEqualTo(PUBLISHED);
+            assertThat(reform.restore().apply(reform.rules()).getEdition()).isEqualTo(PUBLISHED.getEdition());
+        }
+    }
+
+    @Test
+    void reforms_add_up_in_the_order_of_the_parameters() {
+        EligibilityRules rules = PUBLISHED.withThreshold(Ratio.parse("80%")).withLawPoints(3);
+
+        assertThat(rules.getEdition().getAssumptions())
+                .containsExactly(
+                        "accessToInformation.lawPoints = 3 instead of 4", "eligibility.threshold = 4/5 instead of 3/4");
+        assertThat(rules).isEqualTo(PUBLISHED.withLawPoints(3).withThreshold(Ratio.of(4, 5)));
+    }
+
+    @Nested
+    class Other_maximum_points {
+
+        private final EligibilityRules largest =
+                PUBLISHED.withMaximumPointsPerCriterion(255).withLawPoints(255).withCivilLibertiesBottomBandPoints(255);
+
+        private final EligibilityRules three = PUBLISHED
+                .withAuditReportPoints(1)
+                .withLawPoints(3)
+                .withPublicAccessPoints(1)
+                .withCivilLibertiesBands(List.of())
+                .withMaximumPointsPerCriterion(3);
+
+        @Test
+        void may_be_as_many_as_255() {
+            EligibilityProfile profile = profile()
+                    .fiscalTransparency(Observation.unknown())
+                    .assetDisclosure(Observation.unknown())
+                    .citizenEngagement(CivilLiberties.parse("1"))
+                    .build();
+
+            assertThat(largest.decide(profile))
+                    .hasPoints(255 + 255, 255 + 255 + 255 + 255)
+                    .hasBase(1020)
+                    .needs(765)
+                    .isUndetermined();
+        }
+
+        @Test
+        void may_be_fewer() {
+            assertThat(three.decide(profile().build()))
+                    .hasPoints(2 + 3 + 3)
+                    .hasBase(12)
+                    .needs(9)
+                    .hasPercent(67);
+        }
+
+        @Test
+        void leave_no_room_for_published_points_above_them() {
+            EligibilityProfile profile =
+                    profile().assetDisclosure(PublishedPoints.of(4)).build();
+            String message = "published points 4: under these rules a criterion has at most 3";
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> three.decide(profile))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> three.verdict(profile))
+                    .withMessage(message);
+            assertThat(three.decide(
+                            profile().assetDisclosure(PublishedPoints.of(3)).build()))
+                    .hasPoints(2 + 3 + 3);
+        }
+    }
+
+    @Nested
+    class Other_bands {
+
+        @Test
+        void may_be_none() {
+            assertThat(PUBLISHED
+                            .withCivilLibertiesBands(List.of())
+                            .decide(profile()
+                                    .citizenEngagement(CivilLiberties.parse("10"))
+                                    .build()))
+                    .hasPoints(10);
+        }
+
+        @Test
+        void may_begin_at_0_which_only_an_inclusive_boundary_reaches() {
+            EligibilityRules rules =
+                    PUBLISHED.withCivilLibertiesBands(List.of(CivilLibertiesBand.of(BigDecimal.ZERO, 4)));
+            EligibilityProfile profile =
+                    profile().citizenEngagement(CivilLiberties.parse("0")).build();
+
+            assertThat(rules.decide(profile)).hasPoints(10);
+            assertThat(rules.withCivilLibertiesBoundary(Boundary.INCLUSIVE).decide(profile))
+                    .hasPoints(14);
+        }
+    }
+}
