@@ -116,8 +116,14 @@ public sealed interface Edition extends WithEdition permits ImmutableEdition {
     }
 
     private static <T> String assumption(Parameter<T> parameter) {
-        return parameter.getName() + " = " + parameter.getValue() + " instead of "
-                + parameter.getPublished().orElse(parameter).getValue();
+        T published = parameter.getPublished().orElse(parameter).getValue();
+        return parameter.getName() + " = " + text(parameter.getValue()) + " instead of " + text(published);
+    }
+
+    private static String text(Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.map(String::valueOf).orElse("none")
+                : value.toString();
     }
 
     /** Builds an {@link Edition}; not thread-safe. */

@@ -6,6 +6,7 @@ import static io.github.ogprules.rules.eligibility.EligibilityDecisionAssert.ass
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
+import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
 import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
@@ -14,9 +15,7 @@ import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -35,10 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
         matches = ".+",
         disabledReason = "OGP_DATA_DIR names no folder of published data")
 class EligibilityFidelityTest {
-
-    /** Names that OGP prints otherwise than the JDK. */
-    private static final Map<String, String> CODES =
-            Map.of("Cape Verde", "CPV", "Cote d'Ivoire", "CIV", "Kyrgyz Republic", "KGZ", "Russia", "RUS");
 
     private static final Observation<Boolean> UNKNOWN = Observation.unknown();
 
@@ -278,20 +273,10 @@ class EligibilityFidelityTest {
     private static EligibilityProfile.Builder profile(Map<String, String> row) {
         String name = row.get("country");
         return EligibilityProfile.builder()
-                .country(Country.of(code(name), name))
+                .country(Country.builder()
+                        .code(CountryCode.findByName(name).orElseThrow())
+                        .name(name)
+                        .build())
                 .year(number(row, "score_year"));
-    }
-
-    private static String code(String name) {
-        return CODES.containsKey(name)
-                ? CODES.get(name)
-                : Arrays.stream(Locale.getISOCountries())
-                        .filter(code -> new Locale.Builder()
-                                .setRegion(code)
-                                .build()
-                                .getDisplayCountry(Locale.ENGLISH)
-                                .equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("a country that the JDK calls otherwise: " + name));
     }
 }

@@ -1,0 +1,320 @@
+package io.github.ogprules.rules.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Provenance;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EligibilityReviewRulesTest {
+
+    private static final EligibilityReviewRules RULES = EligibilityReviewRules.current();
+    private static final int FIRST_YEAR = 2015;
+
+    /** What the scores of one year say. */
+    private enum Year {
+        MEETS,
+        BELOW,
+        OPEN,
+        NOT_ENOUGH_DATA,
+        NO_SCORE
+    }
+
+    @Nested
+    class Every_series_of_up_to_five_years {
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3})
+        void has_the_status_that_all_its_completions_agree_on(int yearsBelow) {
+            EligibilityReviewRules rules = RULES.withYearsBelow(yearsBelow);
+            for (int length = 1; length <= 5; length++) {
+                for (List<Year> series : allSeries(length)) {
+                    if (series.get(0) == Year.NO_SCORE || series.get(length - 1) == Year.NO_SCORE) {
+                        continue; // a series begins and ends with a score
+                    }
+                    Set<ReviewStatus> possible = EnumSet.noneOf(ReviewStatus.class);
+                    complete(series, 0, new boolean[length], yearsBelow, possible);
+
+                    assertThat(rules.decide(decisions(series)).getVerdict())
+                            .as(series.toString())
+                            .isEqualTo(
+                                    possible.size() == 1 ? possible.iterator().next() : ReviewStatus.UNDETERMINED);
+                }
+            }
+        }
+
+        /** Walks through all the ways in which the open years may have turned out. */
+        private static void complete(
+                List<Year> series, int year, boolean[] below, int yearsBelow, Set<ReviewStatus> possible) {
+            if (year == series.size()) {
+                possible.add(byHand(below, yearsBelow));
+                return;
+            }
+            Year score = series.get(year);
+            if (score != Year.BELOW) {
+                below[year] = false;
+                complete(series, year + 1, below, yearsBelow, possible);
+            }
+            if (score != Year.MEETS) {
+                below[year] = true;
+                complete(series, year + 1, below, yearsBelow, possible);
+            }
+        }
+
+        private static ReviewStatus byHand(boolean[] below, int yearsBelow) {
+            int consecutive = 0;
+            for (boolean year : below) {
+                consecutive = year ? consecutive + 1 : 0;
+            }
+            if (consecutive == 0) {
+                return ReviewStatus.MEETS_MINIMUM;
+            }
+            return consecutive < yearsBelow ? ReviewStatus.BELOW_MINIMUM : ReviewStatus.UNDER_REVIEW;
+        }
+
+        private static List<List<Year>> allSeries(int length) {
+            if (length == 0) {
+                return List.of(List.of());
+            }
+            List<List<Year>> all = new ArrayList<>();
+            for (List<Year> shorter : allSeries(length - 1)) {
+                for (Year year : Year.values()) {
+                    List<Year> longer = new ArrayList<>(shorter);
+                    longer.add(year);
+                    all.add(longer);
+                }
+            }
+            return all;
+        }
+    }
+
+    @Nested
+    class A_series {
+
+        @Test
+        void has_a_finding_for_every_year_in_order() {
+            List<EligibilityDecision> scores =
+                    new ArrayList<>(decisions(List.of(Year.MEETS, Year.BELOW, Year.BELOW, Year.NO_SCORE, Year.MEETS)));
+            Collections.reverse(scores);
+            ReviewDecision decision = RULES.decide(scores);
+
+            assertThat(decision.getCountry().getName()).isEqualTo("Tunisia");
+            assertThat(decision.getEdition()).isEqualTo(RULES.getEdition());
+            assertThat(decision.getVerdict()).isEqualTo(ReviewStatus.MEETS_MINIMUM);
+            assertThat(decision.getFindings())
+                    .extracting(ReviewFinding::getYear)
+                    .containsExactly(2015, 2016, 2017, 2018, 2019);
+            assertThat(decision.getFindings())
+                    .extracting(ReviewFinding::getObserved)
+                    .containsExactly(
+                            Optional.of(EligibilityVerdict.ELIGIBLE),
+                            Optional.of(EligibilityVerdict.NOT_ELIGIBLE),
+                            Optional.of(EligibilityVerdict.NOT_ELIGIBLE),
+                            Optional.empty(),
+                            Optional.of(EligibilityVerdict.ELIGIBLE));
+            assertThat(decision.getFindings())
+                    .extracting(ReviewFinding::getStatus)
+                    .containsExactly(
+                            ReviewStatus.MEETS_MINIMUM,
+                            ReviewStatus.BELOW_MINIMUM,
+                            ReviewStatus.UNDER_REVIEW,
+                            ReviewStatus.UNDETERMINED,
+                            ReviewStatus.MEETS_MINIMUM);
+            assertThat(decision.getFindings())
+                    .extracting(ReviewFinding::getOutcome)
+                    .containsExactly(Outcome.MET, Outcome.NOT_MET, Outcome.NOT_MET, Outcome.UNDETERMINED, Outcome.MET);
+            assertThat(decision.getFindings()).allSatisfy(finding -> {
+                assertThat(finding.getCriterion()).isEqualTo(ReviewCriterion.MINIMUM_SCORE);
+                assertThat(finding.getRequirement().getText())
+                        .isEqualTo("a score at or above the threshold; under review after 2 consecutive years below");
+            });
+        }
+
+        @Test
+        void keeps_years_without_a_verdict_apart() {
+            assertThat(RULES.decide(decisions(List.of(Year.OPEN, Year.NOT_ENOUGH_DATA)))
+                            .getFindings())
+                    .extracting(ReviewFinding::getOutcome)
+                    .containsExactly(Outcome.UNDETERMINED, Outcome.NOT_ASSESSED);
+        }
+
+        @Test
+        void needs_a_score() {
+            assertThatThrownBy(() -> RULES.decide(List.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no eligibility decision: expected one for each year of the series");
+        }
+
+        @Test
+        void is_of_one_country() {
+            assertThatThrownBy(() ->
+                            RULES.decide(List.of(decision("TUN", 2015, Year.BELOW), decision("PNG", 2016, Year.BELOW))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("eligibility decisions of TUN and PNG: expected one country");
+        }
+
+        @Test
+        void has_one_score_a_year() {
+            assertThatThrownBy(() ->
+                            RULES.decide(List.of(decision("TUN", 2015, Year.BELOW), decision("TUN", 2015, Year.MEETS))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("two eligibility decisions of TUN for 2015");
+        }
+    }
+
+    @Nested
+    class Published_cases {
+
+        /** http://freedominfo.org/2016/02/two-ogp-members-slip-below-minimum-qualification-level */
+        @ParameterizedTest
+        @ValueSource(strings = {"PNG", "TUN"})
+        void the_members_that_fell_below_with_the_scores_of_2015_had_until_the_end_of_2016(String country) {
+            ReviewDecision decision = EligibilityReviewRules.edition("2016")
+                    .decide(List.of(decision(country, 2014, Year.MEETS), decision(country, 2015, Year.BELOW)));
+
+            assertThat(decision.getVerdict()).isEqualTo(ReviewStatus.BELOW_MINIMUM);
+            assertThat(decision.getFindings().get(0).getRecoverUntil()).isEmpty();
+            assertThat(decision.getFindings().get(1).getRecoverUntil()).contains(LocalDate.of(2016, 12, 31));
+        }
+    }
+
+    @Nested
+    class Editions {
+
+        @ParameterizedTest
+        @CsvSource({
+            "2016-02-01, 2016",
+            "2019-12-31, 2016",
+            "2020-01-01, 2020",
+            "2023-05-25, 2020",
+            "2023-05-26, 2023",
+        })
+        void are_in_force_by_date(LocalDate date, String id) {
+            assertThat(EligibilityReviewRules.on(date)).isSameAs(EligibilityReviewRules.edition(id));
+        }
+
+        @Test
+        void begin_with_the_first_letters() {
+            assertThatThrownBy(() -> EligibilityReviewRules.on(LocalDate.of(2016, 1, 31)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("2016-02-01");
+        }
+
+        @Test
+        void since_2020_set_no_deadline() {
+            assertThat(EligibilityReviewRules.all())
+                    .extracting(rules -> rules.getRecoveryDeadline().getValue())
+                    .containsExactly(Optional.of(MonthDay.of(12, 31)), Optional.empty(), Optional.empty());
+            assertThat(EligibilityReviewRules.edition("2020")
+                            .decide(decisions(List.of(Year.BELOW)))
+                            .getFindings()
+                            .get(0)
+                            .getRecoverUntil())
+                    .isEmpty();
+        }
+
+        @Test
+        void are_all_published_with_a_source_for_every_number() {
+            assertThat(EligibilityReviewRules.all()).hasSize(3).allSatisfy(rules -> {
+                assertThat(rules.getEdition()).isEqualTo(rules.getPublishedEdition());
+                assertThat(rules.getParameters()).hasSize(2).allSatisfy(parameter -> {
+                    assertThat(parameter.getCitations()).isNotEmpty();
+                    assertThat(parameter.getProvenance()).isNotEqualTo(Provenance.ASSUMED);
+                });
+            });
+        }
+    }
+
+    @Nested
+    class Reforms {
+
+        @Test
+        void are_named_and_used() {
+            EligibilityReviewRules reform =
+                    RULES.withYearsBelow(1).withRecoveryDeadline(Optional.of(MonthDay.of(6, 30)));
+
+            assertThat(reform.getEdition().getAssumptions())
+                    .containsExactly(
+                            "review.yearsBelow = 1 instead of 2", "review.recoveryDeadline = --06-30 instead of none");
+            assertThat(reform.decide(decisions(List.of(Year.BELOW))).getVerdict())
+                    .isEqualTo(ReviewStatus.UNDER_REVIEW);
+            assertThat(RULES.withRecoveryDeadline(Optional.of(MonthDay.of(6, 30)))
+                            .decide(decisions(List.of(Year.BELOW)))
+                            .getFindings()
+                            .get(0)
+                            .getRecoverUntil())
+                    .contains(LocalDate.of(FIRST_YEAR + 1, 6, 30));
+        }
+
+        @Test
+        void need_at_least_one_year() {
+            assertThatThrownBy(() -> RULES.withYearsBelow(0))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("review.yearsBelow 0: expected 1 or more");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEETS_MINIMUM, meets minimum",
+        "BELOW_MINIMUM, below minimum",
+        "UNDER_REVIEW, under Eligibility Review",
+        "UNDETERMINED, undetermined",
+    })
+    void labels_its_statuses(ReviewStatus status, String label) {
+        assertThat(status.getLabel()).isEqualTo(label);
+        assertThat(ReviewCriterion.MINIMUM_SCORE.getLabel()).isEqualTo("Minimum score");
+    }
+
+    private static List<EligibilityDecision> decisions(List<Year> series) {
+        List<EligibilityDecision> decisions = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            if (series.get(i) != Year.NO_SCORE) {
+                decisions.add(decision("TUN", FIRST_YEAR + i, series.get(i)));
+            }
+        }
+        return decisions;
+    }
+
+    private static EligibilityDecision decision(String country, int year, Year score) {
+        EligibilityProfile.Builder profile = EligibilityProfile.builder()
+                .country(Country.of(country, "Tunisia"))
+                .year(year);
+        switch (score) {
+            case MEETS, BELOW -> {
+                PublishedPoints points = PublishedPoints.of(score == Year.MEETS ? 4 : 0);
+                profile.fiscalTransparency(points)
+                        .accessToInformation(points)
+                        .assetDisclosure(points)
+                        .citizenEngagement(points);
+            }
+            case NOT_ENOUGH_DATA ->
+                profile.fiscalTransparency(Observation.notAssessed()).accessToInformation(Observation.notAssessed());
+            case OPEN -> {
+                // nothing is known
+            }
+            case NO_SCORE -> throw new IllegalArgumentException("no score to decide on");
+        }
+        return EligibilityRules.current().decide(profile.build());
+    }
+}
