@@ -79,7 +79,7 @@ final class EligibilityScoring {
                 PointsTable.ofTwo((hasLaw, publicAccess) -> hasLaw ? disclosure + (publicAccess ? access : 0) : 0);
 
         List<CivilLibertiesBand> bands = rules.getCivilLibertiesBands().getValue();
-        lowerBounds = bands.stream().map(CivilLibertiesBand::getLowerBound).toArray(BigDecimal[]::new);
+        lowerBounds = bands.stream().map(EligibilityScoring::lowerBound).toArray(BigDecimal[]::new);
         bandPoints = bands.stream().mapToInt(CivilLibertiesBand::getPoints).toArray();
         bottomBandPoints = rules.getCivilLibertiesBottomBandPoints().getValue();
         lowestComparison = rules.getCivilLibertiesBoundary().getValue() == Boundary.STRICT ? 1 : 0;
@@ -233,6 +233,12 @@ final class EligibilityScoring {
             return PointsRange.exactly(pointsOf(liberties.getScore()));
         }
         return asGiven((PublishedPoints) evidence);
+    }
+
+    /** Numbers of one scale are compared fastest, and nearly all scores have two decimals. */
+    private static BigDecimal lowerBound(CivilLibertiesBand band) {
+        BigDecimal bound = band.getLowerBound();
+        return bound.setScale(Math.max(2, bound.scale()), RoundingMode.UNNECESSARY);
     }
 
     private int pointsOf(BigDecimal score) {

@@ -5,6 +5,9 @@ import io.github.ogprules.model.Observation;
 /** The range of points for every combination of two or three facts that are true, false or unknown. */
 final class PointsTable {
 
+    private static final Observation<Boolean> TRUE = Observation.known(true);
+    private static final Observation<Boolean> FALSE = Observation.known(false);
+
     private static final int UNKNOWN = 2;
     private static final int STATES = 3;
 
@@ -57,11 +60,12 @@ final class PointsTable {
         return state == UNKNOWN || (state == 1) == value;
     }
 
+    /** There is but one observation of each Boolean, so that the reference tells them apart and nothing has to be read. */
     private static int state(Observation<Boolean> fact) {
-        if (fact.isKnown()) {
-            return fact.getValue() ? 1 : 0;
+        if (fact == TRUE) {
+            return 1;
         }
-        return UNKNOWN;
+        return fact == FALSE ? 0 : UNKNOWN;
     }
 
     private static int index(int first, int second, int third) {

@@ -1,0 +1,126 @@
+package io.github.ogprules.examples.benchmarks;
+
+import io.github.ogprules.examples.benchmarks.HandWrittenEligibility.Input;
+import io.github.ogprules.io.report.EligibilityReport;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * The time of one eligibility decision, by the rule written by hand and by the library, over the same situations in the same
+ * order. The inputs are made beforehand.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@OperationsPerInvocation(Situation.SAMPLE_SIZE)
+public class EligibilityBenchmark {
+
+    private final EligibilityRules rules = EligibilityRules.edition("2014");
+    private final EligibilityReport report = EligibilityReport.standard();
+
+    private final Input[] inputs =
+            Situation.sample().stream().map(Situation::input).toArray(Input[]::new);
+    private final EligibilityProfile[] profiles =
+            Situation.sample().stream().map(Situation::profile).toArray(EligibilityProfile[]::new);
+    private final EligibilityProfile[] partialProfiles =
+            Situation.partialSample().toArray(EligibilityProfile[]::new);
+
+    /**
+     * By hand, yes or no.
+     *
+     * @param hole takes the answers
+     */
+    @Benchmark
+    public void baselineYesNo(Blackhole hole) {
+        for (Input input : inputs) {
+            hole.consume(HandWrittenEligibility.isEligible(input));
+        }
+    }
+
+    /**
+     * By hand, with points, base and needed points.
+     *
+     * @param hole takes the results
+     */
+    @Benchmark
+    public void baselineFullResult(Blackhole hole) {
+        for (Input input : inputs) {
+            hole.consume(HandWrittenEligibility.decide(input));
+        }
+    }
+
+    /**
+     * The library's verdict without reasons.
+     *
+     * @param hole takes the verdicts
+     */
+    @Benchmark
+    public void verdict(Blackhole hole) {
+        for (EligibilityProfile profile : profiles) {
+            hole.consume(rules.verdict(profile));
+        }
+    }
+
+    /**
+     * The library's verdict without reasons where leaves and criteria are unknown.
+     *
+     * @param hole takes the verdicts
+     */
+    @Benchmark
+    public void verdictPartial(Blackhole hole) {
+        for (EligibilityProfile profile : partialProfiles) {
+            hole.consume(rules.verdict(profile));
+        }
+    }
+
+    /**
+     * The library's decision with its findings.
+     *
+     * @param hole takes the decisions
+     */
+    @Benchmark
+    public void decideWithFindings(Blackhole hole) {
+        for (EligibilityProfile profile : profiles) {
+            hole.consume(rules.decide(profile));
+        }
+    }
+
+    /**
+     * The library's decision with its findings where leaves and criteria are unknown.
+     *
+     * @param hole takes the decisions
+     */
+    @Benchmark
+    public void decidePartial(Blackhole hole) {
+        for (EligibilityProfile profile : partialProfiles) {
+            hole.consume(rules.decide(profile));
+        }
+    }
+
+    /**
+     * The library's decision written out as text with the reasons and their sources.
+     *
+     * @param hole takes the texts
+     */
+    @Benchmark
+    public void decideAndReport(Blackhole hole) {
+        for (EligibilityProfile profile : profiles) {
+            hole.consume(report.text(rules.decide(profile)));
+        }
+    }
+}
