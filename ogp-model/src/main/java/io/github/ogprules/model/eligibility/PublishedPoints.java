@@ -15,6 +15,9 @@ public sealed interface PublishedPoints
         extends FiscalTransparency, AccessToInformation, AssetDisclosure, CitizenEngagement
         permits ImmutablePublishedPoints {
 
+    /** The most points that OGP gives for a criterion. */
+    int MAXIMUM = 4;
+
     /**
      * Points as published.
      *
@@ -37,8 +40,9 @@ public sealed interface PublishedPoints
     /** Refuses points that no criterion can have. */
     @Value.Check
     default void check() {
-        if (getPoints() < 0 || getPoints() > 4) {
-            throw new IllegalArgumentException("points " + getPoints() + ": a criterion has 0 to 4 points");
+        if (getPoints() < 0 || getPoints() > MAXIMUM) {
+            throw new IllegalArgumentException(
+                    "points " + getPoints() + ": a criterion has 0 to " + MAXIMUM + " points");
         }
     }
 }

@@ -1,27 +1,26 @@
 package io.github.ogprules.rules.eligibility;
 
 import io.github.ogprules.model.Observation;
-import io.github.ogprules.model.eligibility.AccessToInformation;
 import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
-import io.github.ogprules.model.eligibility.AssetDisclosure;
 import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
 import io.github.ogprules.model.eligibility.BudgetDocuments;
 import io.github.ogprules.model.eligibility.CitizenEngagement;
 import io.github.ogprules.model.eligibility.CivilLiberties;
-import io.github.ogprules.model.eligibility.CriterionEvidence;
 import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
-import io.github.ogprules.model.eligibility.FiscalTransparency;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.rules.Edition;
-import io.github.ogprules.rules.Outcome;
-import io.github.ogprules.rules.Requirement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 
-/** The parameters of one edition made ready for deciding: tables and plain numbers, so that a verdict allocates nothing. */
+/**
+ * The parameters of one edition made ready for deciding: tables and plain numbers, so that a verdict allocates nothing.
+ *
+ * <p>Observations are taken with an open type: a cast to one interface and a test for another on the same object would make
+ * the virtual machine search the object's interfaces each time.
+ */
 final class EligibilityScoring {
 
     private static final int CRITERIA = EligibilityCriterion.values().length;
@@ -31,18 +30,17 @@ final class EligibilityScoring {
     private final int maximum;
     private final int minimumCriteria;
     private final int[] neededByAssessed;
-    private final PointsTable budgetDocuments;
-    private final PointsTable instruments;
-    private final boolean assetDisclosureAsGiven;
-    private final PointsTable assetDisclosureLaw;
+    private final CriterionFindings fiscalTransparency;
+    private final EvidenceTable budgetDocuments;
+    private final CriterionFindings accessToInformation;
+    private final EvidenceTable instruments;
+    private final CriterionFindings assetDisclosure;
+    private final EvidenceTable assetDisclosureLaw;
+    private final CriterionFindings citizenEngagement;
     private final BigDecimal[] lowerBounds;
     private final int[] bandPoints;
     private final int bottomBandPoints;
     private final int lowestComparison;
-    private final Requirement fiscalTransparency;
-    private final Requirement accessToInformation;
-    private final Requirement assetDisclosure;
-    private final Requirement citizenEngagement;
 
     EligibilityScoring(EligibilityRules rules) {
         edition = rules.getEdition();
@@ -53,192 +51,133 @@ final class EligibilityScoring {
         Arrays.setAll(
                 neededByAssessed, assessed -> rules.getThreshold().getValue().ceilingOf(assessed * maximum));
 
+        fiscalTransparency = new CriterionFindings(
+                EligibilityCriterion.FISCAL_TRANSPARENCY, EligibilityRequirements.fiscalTransparency(rules), maximum);
         int proposal = rules.getExecutiveBudgetProposalPoints().getValue();
         int audit = rules.getAuditReportPoints().getValue();
-        budgetDocuments = PointsTable.ofTwo((published, audited) -> (published ? proposal : 0) + (audited ? audit : 0));
+        budgetDocuments = EvidenceTable.ofTwo(
+                (published, audited) -> (published ? proposal : 0) + (audited ? audit : 0),
+                BudgetDocuments::of,
+                fiscalTransparency);
 
+        accessToInformation = new CriterionFindings(
+                EligibilityCriterion.ACCESS_TO_INFORMATION,
+                EligibilityRequirements.accessToInformation(rules),
+                maximum);
         int law = rules.getLawPoints().getValue();
         int provision = rules.getConstitutionalProvisionPoints().getValue();
         int draft = rules.getDraftLawPoints().getValue();
         int provisionAndDraft = rules.getConstitutionAndDraftPoints().getValue();
         int none = rules.getNoInstrumentPoints().getValue();
-        instruments = PointsTable.ofThree((hasLaw, hasProvision, hasDraft) -> {
-            if (hasLaw) {
-                return law;
-            }
-            if (hasProvision) {
-                return hasDraft ? provisionAndDraft : provision;
-            }
-            return hasDraft ? draft : none;
-        });
+        instruments = EvidenceTable.ofThree(
+                (hasLaw, hasProvision, hasDraft) -> {
+                    if (hasLaw) {
+                        return law;
+                    }
+                    if (hasProvision) {
+                        return hasDraft ? provisionAndDraft : provision;
+                    }
+                    return hasDraft ? draft : none;
+                },
+                AccessToInformationInstruments::of,
+                accessToInformation);
 
-        assetDisclosureAsGiven = rules.getAssetDisclosureMetric().getValue() == AssetDisclosureMetric.POINTS_AS_GIVEN;
-        int disclosure = rules.getAssetDisclosureLawPoints().getValue();
-        int access = rules.getPublicAccessPoints().getValue();
-        assetDisclosureLaw =
-                PointsTable.ofTwo((hasLaw, publicAccess) -> hasLaw ? disclosure + (publicAccess ? access : 0) : 0);
+        assetDisclosure = new CriterionFindings(
+                EligibilityCriterion.ASSET_DISCLOSURE, EligibilityRequirements.assetDisclosure(rules), maximum);
+        assetDisclosureLaw = assetDisclosureLaw(rules);
 
+        citizenEngagement = new CriterionFindings(
+                EligibilityCriterion.CITIZEN_ENGAGEMENT, EligibilityRequirements.citizenEngagement(rules), maximum);
         List<CivilLibertiesBand> bands = rules.getCivilLibertiesBands().getValue();
         lowerBounds = bands.stream().map(EligibilityScoring::lowerBound).toArray(BigDecimal[]::new);
         bandPoints = bands.stream().mapToInt(CivilLibertiesBand::getPoints).toArray();
         bottomBandPoints = rules.getCivilLibertiesBottomBandPoints().getValue();
         lowestComparison = rules.getCivilLibertiesBoundary().getValue() == Boundary.STRICT ? 1 : 0;
-
-        fiscalTransparency = EligibilityRequirements.fiscalTransparency(rules);
-        accessToInformation = EligibilityRequirements.accessToInformation(rules);
-        assetDisclosure = EligibilityRequirements.assetDisclosure(rules);
-        citizenEngagement = EligibilityRequirements.citizenEngagement(rules);
     }
 
     EligibilityVerdict verdict(EligibilityProfile profile) {
-        return verdict(
-                pointsOfFiscalTransparency(profile.getFiscalTransparency()),
-                pointsOfAccessToInformation(profile.getAccessToInformation()),
-                pointsOfAssetDisclosure(profile.getAssetDisclosure()),
-                pointsOfCitizenEngagement(profile.getCitizenEngagement()));
+        EligibilityFinding ft = onFiscalTransparency(profile.getFiscalTransparency());
+        EligibilityFinding ati = onAccessToInformation(profile.getAccessToInformation());
+        EligibilityFinding ad = onAssetDisclosure(profile.getAssetDisclosure());
+        int possible = ft.getPossiblePoints() + ati.getPossiblePoints() + ad.getPossiblePoints();
+        int min = ft.getMinPoints() + ati.getMinPoints() + ad.getMinPoints();
+        int max = ft.getMaxPoints() + ati.getMaxPoints() + ad.getMaxPoints();
+        Observation<?> engagement = profile.getCitizenEngagement();
+        if (engagement.isKnown() && engagement.getValue() instanceof CivilLiberties liberties) {
+            int points = pointsOf(liberties.getScore());
+            return verdict((possible + maximum) / maximum, min + points, max + points);
+        }
+        EligibilityFinding ce = onCitizenEngagement(profile.getCitizenEngagement());
+        return verdict((possible + ce.getPossiblePoints()) / maximum, min + ce.getMinPoints(), max + ce.getMaxPoints());
     }
 
     EligibilityDecision decide(EligibilityProfile profile) {
-        int ft = pointsOfFiscalTransparency(profile.getFiscalTransparency());
-        int ati = pointsOfAccessToInformation(profile.getAccessToInformation());
-        int ad = pointsOfAssetDisclosure(profile.getAssetDisclosure());
-        int ce = pointsOfCitizenEngagement(profile.getCitizenEngagement());
-        int assessed = PointsRange.assessed(ft)
-                + PointsRange.assessed(ati)
-                + PointsRange.assessed(ad)
-                + PointsRange.assessed(ce);
-        EligibilityScore score = ImmutableEligibilityScore.of(
-                PointsRange.min(ft) + PointsRange.min(ati) + PointsRange.min(ad) + PointsRange.min(ce),
-                PointsRange.max(ft) + PointsRange.max(ati) + PointsRange.max(ad) + PointsRange.max(ce),
-                assessed * maximum,
-                neededByAssessed[assessed],
-                percentRounding);
+        EligibilityFinding ft = onFiscalTransparency(profile.getFiscalTransparency());
+        EligibilityFinding ati = onAccessToInformation(profile.getAccessToInformation());
+        EligibilityFinding ad = onAssetDisclosure(profile.getAssetDisclosure());
+        EligibilityFinding ce = onCitizenEngagement(profile.getCitizenEngagement());
+        int base = ft.getPossiblePoints() + ati.getPossiblePoints() + ad.getPossiblePoints() + ce.getPossiblePoints();
+        int min = ft.getMinPoints() + ati.getMinPoints() + ad.getMinPoints() + ce.getMinPoints();
+        int max = ft.getMaxPoints() + ati.getMaxPoints() + ad.getMaxPoints() + ce.getMaxPoints();
+        int assessed = base / maximum;
         return ImmutableEligibilityDecision.of(
                 profile.getCountry(),
                 profile.getYear(),
                 edition,
-                verdict(ft, ati, ad, ce),
-                score,
-                Arrays.asList(
-                        finding(
-                                EligibilityCriterion.FISCAL_TRANSPARENCY,
-                                profile.getFiscalTransparency(),
-                                fiscalTransparency,
-                                ft),
-                        finding(
-                                EligibilityCriterion.ACCESS_TO_INFORMATION,
-                                profile.getAccessToInformation(),
-                                accessToInformation,
-                                ati),
-                        finding(
-                                EligibilityCriterion.ASSET_DISCLOSURE,
-                                profile.getAssetDisclosure(),
-                                assetDisclosure,
-                                ad),
-                        finding(
-                                EligibilityCriterion.CITIZEN_ENGAGEMENT,
-                                profile.getCitizenEngagement(),
-                                citizenEngagement,
-                                ce)));
+                verdict(assessed, min, max),
+                ImmutableEligibilityScore.of(min, max, base, neededByAssessed[assessed], percentRounding),
+                Arrays.asList(ft, ati, ad, ce));
     }
 
-    private EligibilityVerdict verdict(int ft, int ati, int ad, int ce) {
-        int assessed = PointsRange.assessed(ft)
-                + PointsRange.assessed(ati)
-                + PointsRange.assessed(ad)
-                + PointsRange.assessed(ce);
+    private EligibilityVerdict verdict(int assessed, int min, int max) {
         if (assessed < minimumCriteria) {
             return EligibilityVerdict.NOT_ENOUGH_DATA;
         }
-        int needed = neededByAssessed[assessed];
-        if (PointsRange.min(ft) + PointsRange.min(ati) + PointsRange.min(ad) + PointsRange.min(ce) >= needed) {
+        if (min >= neededByAssessed[assessed]) {
             return EligibilityVerdict.ELIGIBLE;
         }
-        if (PointsRange.max(ft) + PointsRange.max(ati) + PointsRange.max(ad) + PointsRange.max(ce) < needed) {
-            return EligibilityVerdict.NOT_ELIGIBLE;
-        }
-        return EligibilityVerdict.UNDETERMINED;
+        return max < neededByAssessed[assessed] ? EligibilityVerdict.NOT_ELIGIBLE : EligibilityVerdict.UNDETERMINED;
     }
 
-    private EligibilityFinding finding(
-            EligibilityCriterion criterion,
-            Observation<? extends CriterionEvidence> observed,
-            Requirement requirement,
-            int points) {
-        return ImmutableEligibilityFinding.of(
-                criterion,
-                observed,
-                requirement,
-                PointsRange.min(points),
-                PointsRange.max(points),
-                PointsRange.assessed(points) * maximum,
-                outcome(points));
-    }
-
-    private Outcome outcome(int points) {
-        if (points == PointsRange.NOT_ASSESSED) {
-            return Outcome.NOT_ASSESSED;
-        }
-        int min = PointsRange.min(points);
-        if (min != PointsRange.max(points)) {
-            return Outcome.UNDETERMINED;
-        }
-        if (min == maximum) {
-            return Outcome.MET;
-        }
-        return min == 0 ? Outcome.NOT_MET : Outcome.PARTLY_MET;
-    }
-
-    private int pointsOfFiscalTransparency(Observation<FiscalTransparency> observed) {
+    private EligibilityFinding onFiscalTransparency(Observation<?> observed) {
         if (!observed.isKnown()) {
-            return withoutEvidence(observed);
+            return fiscalTransparency.withoutEvidence(observed);
         }
-        FiscalTransparency evidence = observed.getValue();
-        if (evidence instanceof BudgetDocuments documents) {
-            return budgetDocuments.points(documents.getExecutiveBudgetProposal(), documents.getAuditReport());
-        }
-        return asGiven((PublishedPoints) evidence);
+        Object evidence = observed.getValue();
+        return evidence instanceof BudgetDocuments documents
+                ? budgetDocuments.finding(documents.getExecutiveBudgetProposal(), documents.getAuditReport())
+                : fiscalTransparency.asPublished((PublishedPoints) evidence);
     }
 
-    private int pointsOfAccessToInformation(Observation<AccessToInformation> observed) {
+    private EligibilityFinding onAccessToInformation(Observation<?> observed) {
         if (!observed.isKnown()) {
-            return withoutEvidence(observed);
+            return accessToInformation.withoutEvidence(observed);
         }
-        AccessToInformation evidence = observed.getValue();
-        if (evidence instanceof AccessToInformationInstruments found) {
-            return instruments.points(found.getLaw(), found.getConstitutionalProvision(), found.getDraftLaw());
-        }
-        return asGiven((PublishedPoints) evidence);
+        Object evidence = observed.getValue();
+        return evidence instanceof AccessToInformationInstruments found
+                ? instruments.finding(found.getLaw(), found.getConstitutionalProvision(), found.getDraftLaw())
+                : accessToInformation.asPublished((PublishedPoints) evidence);
     }
 
-    private int pointsOfAssetDisclosure(Observation<AssetDisclosure> observed) {
+    private EligibilityFinding onAssetDisclosure(Observation<?> observed) {
         if (!observed.isKnown()) {
-            return withoutEvidence(observed);
+            return assetDisclosure.withoutEvidence(observed);
         }
-        AssetDisclosure evidence = observed.getValue();
-        if (evidence instanceof AssetDisclosureLaw law) {
-            return assetDisclosureAsGiven
-                    ? PointsRange.of(0, maximum)
-                    : assetDisclosureLaw.points(law.getLaw(), law.getPublicAccess());
-        }
-        return asGiven((PublishedPoints) evidence);
+        Object evidence = observed.getValue();
+        return evidence instanceof AssetDisclosureLaw law
+                ? assetDisclosureLaw.finding(law.getLaw(), law.getPublicAccess())
+                : assetDisclosure.asPublished((PublishedPoints) evidence);
     }
 
-    private int pointsOfCitizenEngagement(Observation<CitizenEngagement> observed) {
-        if (!observed.isKnown()) {
-            return withoutEvidence(observed);
+    private EligibilityFinding onCitizenEngagement(Observation<CitizenEngagement> observed) {
+        Observation<?> open = observed;
+        if (!open.isKnown()) {
+            return citizenEngagement.withoutEvidence(open);
         }
-        CitizenEngagement evidence = observed.getValue();
-        if (evidence instanceof CivilLiberties liberties) {
-            return PointsRange.exactly(pointsOf(liberties.getScore()));
-        }
-        return asGiven((PublishedPoints) evidence);
-    }
-
-    /** Numbers of one scale are compared fastest, and nearly all scores have two decimals. */
-    private static BigDecimal lowerBound(CivilLibertiesBand band) {
-        BigDecimal bound = band.getLowerBound();
-        return bound.setScale(Math.max(2, bound.scale()), RoundingMode.UNNECESSARY);
+        Object evidence = open.getValue();
+        return evidence instanceof CivilLiberties liberties
+                ? citizenEngagement.finding(observed, PointsRange.exactly(pointsOf(liberties.getScore())))
+                : citizenEngagement.asPublished((PublishedPoints) evidence);
     }
 
     private int pointsOf(BigDecimal score) {
@@ -250,16 +189,27 @@ final class EligibilityScoring {
         return score.signum() > 0 ? bottomBandPoints : 0;
     }
 
-    private int withoutEvidence(Observation<?> observed) {
-        return observed.isNotAssessed() ? PointsRange.NOT_ASSESSED : PointsRange.of(0, maximum);
+    /** Numbers of one scale are compared fastest, and nearly all scores have two decimals. */
+    private static BigDecimal lowerBound(CivilLibertiesBand band) {
+        BigDecimal bound = band.getLowerBound();
+        return bound.setScale(Math.max(2, bound.scale()), RoundingMode.UNNECESSARY);
     }
 
-    private int asGiven(PublishedPoints evidence) {
-        int points = evidence.getPoints();
-        if (points > maximum) {
-            throw new IllegalArgumentException(
-                    "published points " + points + ": under these rules a criterion has at most " + maximum);
+    private EvidenceTable assetDisclosureLaw(EligibilityRules rules) {
+        if (rules.getAssetDisclosureMetric().getValue() == AssetDisclosureMetric.POINTS_AS_GIVEN) {
+            return EvidenceTable.withoutRule(EligibilityScoring::assetDisclosureLaw, assetDisclosure);
         }
-        return PointsRange.exactly(points);
+        int law = rules.getAssetDisclosureLawPoints().getValue();
+        int access = rules.getPublicAccessPoints().getValue();
+        return EvidenceTable.ofTwo(
+                (hasLaw, publicAccess) -> hasLaw ? law + (publicAccess ? access : 0) : 0,
+                EligibilityScoring::assetDisclosureLaw,
+                assetDisclosure);
+    }
+
+    /** Access by a law that there is not cannot be observed; the place for it in the table is filled all the same. */
+    private static AssetDisclosureLaw assetDisclosureLaw(Observation<Boolean> law, Observation<Boolean> publicAccess) {
+        boolean contradiction = law.equals(Observation.known(false)) && publicAccess.equals(Observation.known(true));
+        return contradiction ? AssetDisclosureLaw.noLaw() : AssetDisclosureLaw.of(law, publicAccess);
     }
 }
