@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable<C extends Enum<C> & CsvColumn> {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final char UNREADABLE_BYTES = '\uFFFD';
+    /** What bytes that are no UTF-8 become, and what text in UTF-16 is full of. */
+    private static final String UNREADABLE = "\uFFFD\0";
+
     private static final char COMMENT = '#';
 
     private final Class<C> columns;
@@ -111,13 +113,17 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
                     .problem(
                             "expected a quoted value to end with a quote, and a separator or the end of the line after it")
                     .build());
-            return broken + 1;
+            // Without its header nobody can tell what the values of a row are.
+            return width == 0 ? lines.size() : broken + 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void accept(long line, List<String> fields) {
+        if (fields.stream().allMatch(String::isBlank)) {
+            return;
+        }
         if (width == 0) {
             readHeader(line, fields);
         } else if (fields.size() != width) {
@@ -127,14 +133,14 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
                     .found(String.join(String.valueOf(separator), fields))
                     .problem("expected " + width + " columns, not " + fields.size())
                     .build());
-        } else if (fields.stream().anyMatch(field -> field.indexOf(UNREADABLE_BYTES) >= 0)) {
+        } else if (fields.stream().anyMatch(CsvTable::isUnreadable)) {
             failures.add(Failure.builder()
                     .reason(FailureReason.MALFORMED)
                     .line(line)
                     .found(String.join(String.valueOf(separator), fields))
                     .problem("expected text encoded in UTF-8")
                     .build());
-        } else if (fields.stream().anyMatch(field -> !field.isBlank())) {
+        } else {
             CsvRow<C> row = new CsvRow<>(line, fields, positions, separator == ';');
             rows.add(row);
             unnamed.stream()
@@ -194,6 +200,10 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
 
     private static boolean isSkipped(String line) {
         return line.isEmpty() || line.charAt(0) == COMMENT;
+    }
+
+    private static boolean isUnreadable(String field) {
+        return field.chars().anyMatch(character -> UNREADABLE.indexOf(character) >= 0);
     }
 
     private static long count(String text, char wanted) {

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Country;
@@ -18,12 +19,17 @@ import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.FiscalTransparency;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads the profile of one row. */
 final class ProfileRow {
+
+    /** The columns of the attributes that have constraints, by their JSON pointers. */
+    private static final Map<String, ProfileColumn> CONSTRAINED =
+            Map.of("/country/name", ProfileColumn.COUNTRY, "/year", ProfileColumn.YEAR);
 
     private final CsvRow<ProfileColumn> row;
     private final String emptyCell;
@@ -63,7 +69,14 @@ final class ProfileRow {
     }
 
     private boolean keepsConstraints(EligibilityProfile profile) {
-        OgpValidator.standard().validate(profile).forEach(row::fail);
+        for (Failure failure : OgpValidator.standard().validate(profile)) {
+            ProfileColumn column = CONSTRAINED.get(failure.getPointer().orElse(""));
+            if (column == null) {
+                row.fail(failure);
+            } else {
+                row.fail(column, failure.getReason(), failure.getProblem());
+            }
+        }
         return !row.isUnreadable();
     }
 
@@ -141,8 +154,14 @@ final class ProfileRow {
     }
 
     private Observation<CivicSpace> civicSpace() {
-        Observation<Integer> entryAndExit = level(ProfileColumn.CSO_ENTRY_AND_EXIT);
-        Observation<Integer> repression = level(ProfileColumn.CSO_REPRESSION);
+        Observation<Integer> entryAndExit = level(
+                ProfileColumn.CSO_ENTRY_AND_EXIT,
+                level -> CivicSpace.of(Observation.known(level), Observation.unknown())
+                        .getCsoEntryAndExit());
+        Observation<Integer> repression = level(
+                ProfileColumn.CSO_REPRESSION,
+                level -> CivicSpace.of(Observation.unknown(), Observation.known(level))
+                        .getCsoRepression());
         return evidence(
                 ProfileColumn.CSO_ENTRY_AND_EXIT,
                 List.of(entryAndExit, repression),
@@ -170,8 +189,12 @@ final class ProfileRow {
         return observation(column, row.text(column), Cells::yesOrNo);
     }
 
-    private Observation<Integer> level(ProfileColumn column) {
-        return observation(column, row.text(column), Cells::wholeNumber);
+    /** A level, as the type that holds it takes it. */
+    private Observation<Integer> level(ProfileColumn column, Function<Integer, Observation<Integer>> accepted) {
+        return observation(
+                column,
+                row.text(column),
+                cell -> accepted.apply(Cells.wholeNumber(cell)).getValue());
     }
 
     private <T> Observation<T> observation(ProfileColumn column, String text, Function<String, T> parse) {
@@ -193,10 +216,14 @@ final class ProfileRow {
         if (notAssessed) {
             return Observation.notAssessed();
         }
-        return known
-                ? row.parse(first, row.text(first), text -> evidence.get())
-                        .map(Observation::known)
-                        .orElse(Observation.unknown())
-                : Observation.unknown();
+        if (!known) {
+            return Observation.unknown();
+        }
+        try {
+            return Observation.known(evidence.get());
+        } catch (IllegalArgumentException e) {
+            row.fail(first, FailureReason.CONTRADICTION, String.valueOf(e.getMessage()));
+            return Observation.unknown();
+        }
     }
 }

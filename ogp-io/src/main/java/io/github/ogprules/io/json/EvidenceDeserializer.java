@@ -3,9 +3,11 @@ package io.github.ogprules.io.json;
 import io.github.ogprules.model.eligibility.CriterionEvidence;
 import java.util.List;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Reads evidence as the type that knows most of the fields that are there. */
 final class EvidenceDeserializer<E extends CriterionEvidence> extends StdDeserializer<E> {
@@ -19,13 +21,10 @@ final class EvidenceDeserializer<E extends CriterionEvidence> extends StdDeseria
 
     @Override
     public E deserialize(JsonParser parser, DeserializationContext context) {
-        JsonNode node = context.readTree(parser);
-        if (!node.isObject()) {
-            throw context.weirdStringException(
-                    node.asString(node.toString()),
-                    handledType(),
-                    "expected an object, \"not assessed\" or \"unknown\"");
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw MismatchedInputException.from(parser, handledType(), "no object");
         }
+        JsonNode node = context.readTree(parser);
         Class<? extends E> best = candidates.get(0);
         for (Class<? extends E> candidate : candidates) {
             if (known(candidate, node) > known(best, node)) {

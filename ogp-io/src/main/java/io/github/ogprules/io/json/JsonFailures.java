@@ -8,13 +8,17 @@ import io.github.ogprules.rules.Ratio;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -24,6 +28,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class JsonFailures {
 
     private static final String DUPLICATE_FIELD = "Duplicate Object property";
+    private static final String NULL_FOR_NUMBER = "Cannot map `null`";
 
     private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
             Map.entry(int.class, "a whole number"),
@@ -35,94 +40,130 @@ final class JsonFailures {
             Map.entry(CountryCode.class, "the text of a country code"),
             Map.entry(Ratio.class, "the text of a ratio, such as 3/4"),
             Map.entry(LocalDate.class, "a date such as 2014-12-22"),
+            Map.entry(MonthDay.class, "a day such as --12-31"),
             Map.entry(URI.class, "an address"),
-            Map.entry(List.class, "an array"));
+            Map.entry(CriterionEvidence.class, "an object, \"not assessed\" or \"unknown\""));
 
     private JsonFailures() {}
 
+    static Failure nothing(JsonParser parser) {
+        return whole(FailureReason.MISSING, parser, "expected an object: { ... }");
+    }
+
     static Failure noArray(JsonParser parser) {
-        return Failure.builder()
-                .reason(FailureReason.MALFORMED)
-                .pointer("")
-                .found(String.valueOf(parser.currentToken()))
-                .problem("expected an array of objects: [ ... ]")
-                .build();
+        return whole(FailureReason.MALFORMED, parser, "expected an array of objects: [ ... ]");
     }
 
     static Failure trailing(JsonParser parser) {
+        return whole(FailureReason.MALFORMED, parser, "expected nothing after the end");
+    }
+
+    private static Failure whole(FailureReason reason, JsonParser parser, String problem) {
         return Failure.builder()
-                .reason(FailureReason.MALFORMED)
+                .reason(reason)
                 .line(parser.currentTokenLocation().getLineNr())
                 .pointer("")
-                .found(String.valueOf(parser.currentToken()))
-                .problem("expected nothing after the end of the array")
+                .found(Optional.ofNullable(parser.getString()))
+                .problem(problem)
                 .build();
     }
 
-    static Failure failure(JacksonException e, String base) {
-        Failure.Builder failure = Failure.builder().pointer(pointer(e, base));
+    /** The failure of one element, told as one of the array that the element stands in. */
+    static Failure inArray(Failure failure, int index, TokenStreamLocation start) {
+        Failure placed = failure.withPointer("/" + index + failure.getPointer().orElse(""));
+        return failure.getLine().isPresent()
+                ? placed.withLine(failure.getLine().getAsLong() + start.getLineNr() - 1)
+                : placed;
+    }
+
+    /** What Jackson could not read, with the value that it concerns as far as there is one. */
+    static Failure failure(JacksonException e, Optional<Place> place) {
+        Failure.Builder failure =
+                Failure.builder().reason(reason(e)).pointer(pointer(e)).problem(problem(e));
         if (e.getLocation() != null && e.getLocation().getLineNr() > 0) {
             failure.line(e.getLocation().getLineNr());
         }
-        if (e instanceof StreamReadException) {
-            return failure.reason(isMalformed(e) ? FailureReason.MALFORMED : FailureReason.DUPLICATE)
-                    .problem(e.getOriginalMessage())
-                    .build();
+        if (!isNoJson(e)) {
+            place.ifPresent(value -> failure.line(value.line()));
+            place.filter(value -> value.isScalar() || !isRefused(e)).ifPresent(value -> failure.found(value.text()));
         }
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return failure.reason(FailureReason.UNKNOWN_FIELD)
-                    .found(unknown.getPropertyName())
-                    .problem("expected one of the fields " + fields(unknown))
-                    .build();
+            failure.found(unknown.getPropertyName());
         }
-        if (e.getCause() != null) {
-            return refused(failure, e.getCause());
-        }
-        found(e).ifPresent(failure::found);
-        return failure.reason(FailureReason.INVALID_VALUE).problem(expected(e)).build();
+        return failure.build();
     }
 
-    /** Whether the text is no JSON from here on. */
-    static boolean isMalformed(JacksonException e) {
-        return e instanceof StreamReadException && !e.getOriginalMessage().startsWith(DUPLICATE_FIELD);
+    private static FailureReason reason(JacksonException e) {
+        if (isNoJson(e)) {
+            return e.getOriginalMessage().startsWith(DUPLICATE_FIELD)
+                    ? FailureReason.DUPLICATE
+                    : FailureReason.MALFORMED;
+        }
+        if (e instanceof UnrecognizedPropertyException) {
+            return FailureReason.UNKNOWN_FIELD;
+        }
+        boolean missing = e.getOriginalMessage().startsWith(NULL_FOR_NUMBER)
+                || e.getCause() instanceof NullPointerException
+                || e.getCause() instanceof IllegalStateException;
+        return missing ? FailureReason.MISSING : FailureReason.INVALID_VALUE;
+    }
+
+    private static String problem(JacksonException e) {
+        if (e instanceof InputCoercionException) {
+            return "expected fewer digits";
+        }
+        if (isNoJson(e)) {
+            return e.getOriginalMessage().startsWith(DUPLICATE_FIELD)
+                    ? "expected the field only once"
+                    : "expected JSON: " + withoutJargon(e);
+        }
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "expected one of the fields " + fields(unknown);
+        }
+        if (isRefused(e)) {
+            return e.getCause() == null ? withoutJargon(e) : refused(e.getCause());
+        }
+        return "expected " + expected(e);
+    }
+
+    /** Whether the text itself is broken, and not only a value in it. */
+    private static boolean isNoJson(JacksonException e) {
+        return e instanceof StreamReadException && !(e instanceof InputCoercionException);
+    }
+
+    /** Whether what stands there has the right form, but was refused for what is in it. */
+    private static boolean isRefused(JacksonException e) {
+        return e instanceof StreamConstraintsException
+                || (e.getCause() != null && !(e instanceof InvalidFormatException));
+    }
+
+    /** What Jackson says about a text, without what only its users understand. */
+    private static String withoutJargon(JacksonException e) {
+        return e.getOriginalMessage()
+                .replaceAll("(?s)(: enable | \\(not recognized| \\(for | \\(start marker).*", "")
+                .replaceAll(", from `[^`]*`", "")
+                .replaceAll("(?s)\\('(.)' \\(code [^)]*\\)\\)", "'$1'");
     }
 
     /** What the type itself refused: an attribute that is not there, or a value that makes no sense. */
-    private static Failure refused(Failure.Builder failure, Throwable cause) {
+    private static String refused(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
         if (cause instanceof NullPointerException) {
-            return failure.reason(FailureReason.MISSING)
-                    .problem("expected a value for " + cause.getMessage())
-                    .build();
+            return "expected a value for " + message;
         }
-        FailureReason reason =
-                cause instanceof IllegalStateException ? FailureReason.MISSING : FailureReason.INVALID_VALUE;
-        return failure.reason(reason)
-                .problem(String.valueOf(cause.getMessage()))
-                .build();
-    }
-
-    private static Optional<String> found(JacksonException e) {
-        if (e instanceof InvalidFormatException invalid) {
-            return Optional.of(String.valueOf(invalid.getValue()));
-        }
-        return e.processor() instanceof JsonParser parser && parser.currentToken() != null
-                ? Optional.of(parser.getString())
-                : Optional.empty();
+        return cause instanceof IllegalStateException ? message.replaceFirst(".*\\[(.*)]", "missing: $1") : message;
     }
 
     private static String expected(JacksonException e) {
         Class<?> type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (type == null) {
-            return e.getOriginalMessage();
+            return "another value";
         }
         if (type.isEnum()) {
-            return "expected one of "
+            return "one of "
                     + Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         }
-        if (type == CriterionEvidence.class) {
-            return e.getOriginalMessage();
-        }
-        return "expected " + EXPECTED.getOrDefault(type, "an object");
+        return Iterable.class.isAssignableFrom(type) ? "an array" : EXPECTED.getOrDefault(type, "an object");
     }
 
     private static String fields(UnrecognizedPropertyException unknown) {
@@ -131,16 +172,16 @@ final class JsonFailures {
                 : unknown.getKnownPropertyIds().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private static String pointer(JacksonException e, String base) {
-        if (e instanceof StreamReadException && e.processor() instanceof JsonParser parser) {
-            return parser.streamReadContext().pathAsPointer().toString();
+    /** The JSON pointer to what could not be read. */
+    static String pointer(JacksonException e) {
+        if (isNoJson(e) && e.processor() instanceof JsonParser parser) {
+            // After the end of the document there is no context.
+            TokenStreamContext context = parser.streamReadContext();
+            return context == null ? "" : context.pathAsPointer().toString();
         }
-        return base
-                + e.getPath().stream()
-                        .map(step -> step.getPropertyName() == null
-                                ? String.valueOf(step.getIndex())
-                                : step.getPropertyName())
-                        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                        .collect(Collectors.joining());
+        return e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
     }
 }

@@ -1,19 +1,29 @@
 package io.github.ogprules.io.json;
 
+import static tools.jackson.databind.cfg.CoercionAction.Fail;
+
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.validation.OgpValidator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads and writes the types of this library as JSON: profiles, decisions, rules, editions.
@@ -32,13 +42,27 @@ public final class OgpJson {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(MapperFeature.INFER_BUILDER_TYPE_BINDINGS)
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    text -> text.setCoercion(CoercionInputShape.Integer, Fail)
+                            .setCoercion(CoercionInputShape.Float, Fail)
+                            .setCoercion(CoercionInputShape.Boolean, Fail))
+            .build();
+
+    /** Finds the elements of an array, and leaves it to the mapper to refuse what is wrong inside one of them. */
+    private final JsonFactory splitter = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     private OgpJson() {}
@@ -72,12 +96,7 @@ public final class OgpJson {
      * @throws UnreadableJsonException if the text is no such value; it carries the failure
      */
     public <T> T read(String json, Class<T> type) {
-        T value;
-        try {
-            value = mapper.readValue(json, type);
-        } catch (JacksonException e) {
-            throw new UnreadableJsonException(JsonFailures.failure(e, ""), e);
-        }
+        T value = parse(json, type);
         List<Failure> failures = OgpValidator.standard().validate(value);
         if (!failures.isEmpty()) {
             throw new UnreadableJsonException(failures.get(0), null);
@@ -96,45 +115,67 @@ public final class OgpJson {
     public <T> Imported<T> readAll(String json, Class<T> type) {
         List<T> values = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
-        try (JsonParser parser = mapper.createParser(json)) {
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
-                failures.add(JsonFailures.noArray(parser));
-                return Imported.of(values, failures);
+        try (JsonParser parser = splitter.createParser(ObjectReadContext.empty(), json)) {
+            try {
+                if (parser.nextToken() != JsonToken.START_ARRAY) {
+                    failures.add(JsonFailures.noArray(parser));
+                    return Imported.of(values, failures);
+                }
+                for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+                    TokenStreamLocation start = parser.currentTokenLocation();
+                    parser.skipChildren();
+                    parser.finishToken();
+                    String element = json.substring((int) start.getCharOffset(), (int)
+                            parser.currentLocation().getCharOffset());
+                    for (Failure failure : readElement(element, type, values)) {
+                        failures.add(JsonFailures.inArray(failure, index, start));
+                    }
+                }
+                if (parser.nextToken() != null) {
+                    failures.add(JsonFailures.trailing(parser));
+                }
+            } catch (JacksonException e) {
+                failures.add(JsonFailures.failure(e, Optional.empty()));
             }
-            int depth = parser.streamReadContext().getNestingDepth();
-            for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-                readElement(parser, depth, "/" + index, type, values, failures);
-            }
-            JsonToken trailing = parser.nextToken();
-            if (trailing != null) {
-                failures.add(JsonFailures.trailing(parser));
-            }
-        } catch (JacksonException e) {
-            failures.add(JsonFailures.failure(e, ""));
         }
         return Imported.of(values, failures);
     }
 
-    private <T> void readElement(
-            JsonParser parser, int depth, String pointer, Class<T> type, List<T> values, List<Failure> failures) {
+    private <T> List<Failure> readElement(String json, Class<T> type, List<T> values) {
         try {
-            T value = mapper.readerFor(type)
-                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readValue(parser);
-            List<Failure> broken = OgpValidator.standard().validate(value);
-            if (broken.isEmpty()) {
+            T value = parse(json, type);
+            List<Failure> failures = OgpValidator.standard().validate(value);
+            if (failures.isEmpty()) {
                 values.add(value);
             }
-            broken.forEach(failure -> failures.add(
-                    failure.withPointer(pointer + failure.getPointer().orElse(""))));
-        } catch (JacksonException e) {
-            failures.add(JsonFailures.failure(e, pointer));
-            if (JsonFailures.isMalformed(e)) {
-                throw e;
+            return failures;
+        } catch (UnreadableJsonException e) {
+            return List.of(e.getFailure());
+        }
+    }
+
+    private <T> T parse(String json, Class<T> type) {
+        try (JsonParser parser = mapper.createParser(json)) {
+            try {
+                JsonToken first = parser.nextToken();
+                if (first == null || first == JsonToken.VALUE_NULL) {
+                    throw new UnreadableJsonException(JsonFailures.nothing(parser), null);
+                }
+                T value = mapper.readerFor(type).readValue(parser);
+                if (parser.nextToken() != null) {
+                    throw new UnreadableJsonException(JsonFailures.trailing(parser), null);
+                }
+                return value;
+            } catch (JacksonException e) {
+                throw new UnreadableJsonException(JsonFailures.failure(e, place(json, e)), e);
             }
-            while (parser.streamReadContext().getNestingDepth() > depth) {
-                parser.nextToken();
-            }
+        }
+    }
+
+    /** The value that cannot be read, as far as there is one. */
+    private Optional<Place> place(String json, JacksonException e) {
+        try (JsonParser parser = splitter.createParser(ObjectReadContext.empty(), json)) {
+            return Place.find(parser, JsonFailures.pointer(e));
         }
     }
 }

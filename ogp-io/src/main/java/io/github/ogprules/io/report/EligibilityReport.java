@@ -138,7 +138,7 @@ public final class EligibilityReport {
         EligibilityScore score = decision.getScore();
         return Stream.of(
                         Stream.of(
-                                decision.getCountry().getName(),
+                                name(decision),
                                 decision.getCountry().getCode().toString(),
                                 String.valueOf(decision.getYear()),
                                 decision.getEdition().getId()
@@ -155,7 +155,7 @@ public final class EligibilityReport {
 
     private static String headline(EligibilityDecision decision) {
         EligibilityScore score = decision.getScore();
-        StringBuilder headline = new StringBuilder(decision.getCountry().getName())
+        StringBuilder headline = new StringBuilder(name(decision))
                 .append(" (")
                 .append(decision.getCountry().getCode())
                 .append("), scores of ")
@@ -181,6 +181,11 @@ public final class EligibilityReport {
                     .append(" short");
         }
         return headline.toString();
+    }
+
+    /** The name in one line: in a file it may have several. */
+    private static String name(EligibilityDecision decision) {
+        return decision.getCountry().getName().replaceAll("\\R", " ");
     }
 
     private static String edition(Edition edition) {

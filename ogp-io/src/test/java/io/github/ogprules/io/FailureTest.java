@@ -1,0 +1,104 @@
+package io.github.ogprules.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class FailureTest {
+
+    private static Failure.Builder failure() {
+        return Failure.builder().reason(FailureReason.INVALID_VALUE).problem("expected a number from 0 to 10");
+    }
+
+    @Nested
+    class The_message {
+
+        @Test
+        void gives_line_and_column_before_what_was_found_and_expected() {
+            Failure failure =
+                    failure().line(3).column("civil_liberties").found("11").build();
+
+            assertThat(failure.getMessage())
+                    .isEqualTo("line 3, column civil_liberties: found '11', expected a number from 0 to 10");
+        }
+
+        @Test
+        void gives_the_pointer_into_a_document() {
+            Failure failure = failure().pointer("/3/year").found("x").build();
+
+            assertThat(failure.getMessage()).isEqualTo("at /3/year: found 'x', expected a number from 0 to 10");
+        }
+
+        @Test
+        void gives_line_and_pointer_if_both_are_known() {
+            Failure failure = failure().line(7).pointer("/year").build();
+
+            assertThat(failure.getMessage()).isEqualTo("line 7, at /year: expected a number from 0 to 10");
+        }
+
+        @Test
+        void says_that_the_whole_document_is_meant() {
+            Failure failure = failure().pointer("").build();
+
+            assertThat(failure.getMessage()).isEqualTo("at the whole document: expected a number from 0 to 10");
+        }
+
+        @Test
+        void gives_a_column_without_a_line() {
+            assertThat(failure().column("year").build().getMessage())
+                    .isEqualTo("column year: expected a number from 0 to 10");
+        }
+
+        @Test
+        void is_the_problem_alone_if_there_is_no_place() {
+            assertThat(failure().build().getMessage()).isEqualTo("expected a number from 0 to 10");
+        }
+
+        @Test
+        void shows_that_an_empty_text_was_found() {
+            assertThat(failure().line(1).found("").build().getMessage())
+                    .isEqualTo("line 1: found '', expected a number from 0 to 10");
+        }
+    }
+
+    @Nested
+    class A_failure {
+
+        @Test
+        void has_a_reason_and_a_problem() {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Failure.builder().build())
+                    .withMessageContaining("reason")
+                    .withMessageContaining("problem");
+        }
+
+        @Test
+        void can_be_placed_elsewhere() {
+            Failure failure = failure().line(3).pointer("/year").build();
+
+            assertThat(failure.withPointer("/0/year").withLine(4).getMessage())
+                    .isEqualTo("line 4, at /0/year: expected a number from 0 to 10");
+            assertThat(failure.getMessage()).startsWith("line 3, at /year");
+        }
+    }
+
+    @Nested
+    class The_reasons {
+
+        @Test
+        void have_labels_to_be_read_by_people() {
+            assertThat(FailureReason.values())
+                    .extracting(FailureReason::getLabel)
+                    .containsExactly(
+                            "malformed",
+                            "missing",
+                            "unknown field",
+                            "duplicate",
+                            "invalid value",
+                            "contradiction",
+                            "constraint broken");
+        }
+    }
+}

@@ -1,0 +1,1082 @@
+package io.github.ogprules.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.ogprules.io.DefaultLocales;
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.Golden;
+import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.Profiles;
+import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.BudgetDocuments;
+import io.github.ogprules.model.eligibility.CivilLiberties;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Ratio;
+import io.github.ogprules.rules.eligibility.AssetDisclosureMetric;
+import io.github.ogprules.rules.eligibility.Boundary;
+import io.github.ogprules.rules.eligibility.CivilLibertiesBand;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.eligibility.EligibilityScore;
+import io.github.ogprules.rules.joining.Combination;
+import io.github.ogprules.rules.joining.JoiningDecision;
+import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.NonRecognisedStates;
+import io.github.ogprules.rules.joining.ValuesCheckDecision;
+import io.github.ogprules.rules.joining.ValuesCheckRules;
+import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.review.ReviewDecision;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OgpJsonTest {
+
+    private static final OgpJson JSON = OgpJson.standard();
+
+    private static final String GEORGIA = "{\"code\": \"GEO\", \"name\": \"Georgia\"}";
+
+    /** A profile of Georgia with further fields. */
+    private static String profile(String fields) {
+        return "{\"country\": " + GEORGIA + ", \"year\": 2014" + fields + "}";
+    }
+
+    private static String profile(int year) {
+        return "{\"country\": " + GEORGIA + ", \"year\": " + year + "}";
+    }
+
+    private static Failure failure(String json, Class<?> type) {
+        return catchThrowableOfType(UnreadableJsonException.class, () -> JSON.read(json, type))
+                .getFailure();
+    }
+
+    private static Failure failure(String json) {
+        return failure(json, EligibilityProfile.class);
+    }
+
+    private static ReviewDecision review() {
+        EligibilityProfile georgia = Profiles.georgia();
+        EligibilityProfile poor = georgia.withFiscalTransparency(Observation.known(BudgetDocuments.of(false, false)));
+        return EligibilityReviewRules.edition("2016")
+                .decide(Stream.of(
+                                georgia.withYear(2014),
+                                poor.withYear(2015),
+                                Profiles.minimal().withYear(2017))
+                        .map(EligibilityRules.edition("2014")::decide)
+                        .toList());
+    }
+
+    @Nested
+    class Written_json {
+
+        static Stream<Arguments> values() {
+            EligibilityProfile georgia = Profiles.georgia();
+            return Stream.of(
+                    arguments("profile-full.json", georgia),
+                    arguments("profile-minimal.json", Profiles.minimal()),
+                    arguments("profile-mixed.json", Profiles.mixed()),
+                    arguments(
+                            "eligibility-decision.json",
+                            EligibilityRules.edition("2014").decide(georgia)),
+                    arguments(
+                            "eligibility-decision-bounds.json",
+                            EligibilityRules.current().decide(Profiles.mixed())),
+                    arguments(
+                            "joining-decision.json",
+                            JoiningRules.edition("2014").decide(georgia)),
+                    arguments(
+                            "values-check-decision.json",
+                            ValuesCheckRules.edition("2017").decide(georgia)),
+                    arguments("review-decision.json", review()),
+                    arguments("eligibility-rules-2014.json", EligibilityRules.edition("2014")),
+                    arguments(
+                            "eligibility-rules-2014-reform.json",
+                            EligibilityRules.edition("2014")
+                                    .withThreshold(Ratio.of(4, 5))
+                                    .withCivilLibertiesBoundary(Boundary.INCLUSIVE)),
+                    arguments("values-check-rules.json", ValuesCheckRules.edition("2017")),
+                    arguments("joining-rules-2018.json", JoiningRules.edition("2018")),
+                    arguments("review-rules-2016.json", EligibilityReviewRules.edition("2016")),
+                    arguments("review-rules-2023.json", EligibilityReviewRules.edition("2023")),
+                    arguments("edition.json", EligibilityRules.edition("2014").getEdition()));
+        }
+
+        @ParameterizedTest
+        @MethodSource("values")
+        void is_as_reviewed(String file, Object value) {
+            assertThat(unordered(JSON.write(value)) + "\n").isEqualTo(unordered(Golden.text(OgpJsonTest.class, file)));
+        }
+
+        @ParameterizedTest
+        @MethodSource("values")
+        void is_read_back_equal(String file, Object value) {
+            assertThat(JSON.read(Golden.text(OgpJsonTest.class, file), type(value)))
+                    .isEqualTo(value);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {DefaultLocales.TURKISH, DefaultLocales.ARABIC, DefaultLocales.GERMAN})
+        void is_the_same_under_every_default_locale(String locale) {
+            EligibilityDecision decision = EligibilityRules.edition("2014").decide(Profiles.georgia());
+
+            assertThat(DefaultLocales.under(locale, () -> JSON.write(decision) + "\n"))
+                    .isEqualTo(Golden.text(OgpJsonTest.class, "eligibility-decision.json"));
+        }
+
+        /** The states that are not recognised are a set: their order is not part of the format. */
+        private static String unordered(String json) {
+            return json.replace("[ \"XKX\", \"TWN\" ]", "[ \"TWN\", \"XKX\" ]");
+        }
+
+        private static Class<?> type(Object value) {
+            return Stream.concat(
+                            Stream.of(value.getClass().getInterfaces()),
+                            Stream.of(value.getClass().getSuperclass()))
+                    .filter(declared -> value.getClass().getSimpleName().equals("Immutable" + declared.getSimpleName()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
+    class Every_value_is_read_back_equal {
+
+        static Stream<EligibilityProfile> profiles() {
+            return Profiles.random(200);
+        }
+
+        static Stream<EligibilityRules> reforms() {
+            return EligibilityRules.all().stream()
+                    .flatMap(rules -> Stream.of(
+                            rules,
+                            rules.withThreshold(Ratio.ofPercent(70)),
+                            rules.withCivilLibertiesBands(List.of(CivilLibertiesBand.of(new BigDecimal("6.25"), 4))),
+                            rules.withAssetDisclosureMetric(AssetDisclosureMetric.LAW_AND_PUBLIC_ACCESS),
+                            rules.withPercentRounding(RoundingMode.DOWN).withMinimumCriteria(1),
+                            rules.withMaximumPointsPerCriterion(8).withLawPoints(7)));
+        }
+
+        static Stream<JoiningRules> joining() {
+            return JoiningRules.all().stream()
+                    .flatMap(rules -> Stream.of(
+                            rules,
+                            rules.withNonRecognisedStates(NonRecognisedStates.MAY_NOT_JOIN),
+                            rules.withEligibility(rules.getEligibility().withAuditReportPoints(1)),
+                            rules.withValuesCheck(ValuesCheckRules.current().withMinimumLevel(2))));
+        }
+
+        @ParameterizedTest
+        @MethodSource("profiles")
+        void profile(EligibilityProfile profile) {
+            assertThat(JSON.read(JSON.write(profile), EligibilityProfile.class)).isEqualTo(profile);
+        }
+
+        @Test
+        void profiles_in_a_list() {
+            List<EligibilityProfile> profiles = profiles().toList();
+
+            Imported<EligibilityProfile> read = JSON.readAll(JSON.write(profiles), EligibilityProfile.class);
+
+            assertThat(read.getFailures()).isEmpty();
+            assertThat(read.getValues()).isEqualTo(profiles);
+        }
+
+        @ParameterizedTest
+        @MethodSource("reforms")
+        void eligibility_rules_and_their_edition(EligibilityRules rules) {
+            EligibilityRules read = JSON.read(JSON.write(rules), EligibilityRules.class);
+
+            assertThat(read).isEqualTo(rules);
+            assertThat(read.getEdition()).isEqualTo(rules.getEdition());
+            assertThat(JSON.read(JSON.write(rules.getEdition()), Edition.class)).isEqualTo(rules.getEdition());
+        }
+
+        @ParameterizedTest
+        @MethodSource("reforms")
+        void decisions_on_eligibility_by_rules_that_were_read(EligibilityRules rules) {
+            EligibilityRules read = JSON.read(JSON.write(rules), EligibilityRules.class);
+
+            assertThat(profiles().limit(50)).allSatisfy(profile -> {
+                EligibilityDecision decision = rules.decide(profile);
+                assertThat(read.decide(profile)).isEqualTo(decision);
+                assertThat(JSON.read(JSON.write(decision), EligibilityDecision.class))
+                        .isEqualTo(decision);
+            });
+        }
+
+        @ParameterizedTest
+        @MethodSource("joining")
+        void joining_rules_and_their_decisions(JoiningRules rules) {
+            JoiningRules read = JSON.read(JSON.write(rules), JoiningRules.class);
+
+            assertThat(read).isEqualTo(rules);
+            assertThat(profiles().limit(50)).allSatisfy(profile -> {
+                JoiningDecision decision = rules.decide(profile);
+                assertThat(read.decide(profile)).isEqualTo(decision);
+                assertThat(JSON.read(JSON.write(decision), JoiningDecision.class))
+                        .isEqualTo(decision);
+            });
+        }
+
+        @Test
+        void joining_rules_for_other_states() {
+            assertThat(Stream.of("", "XK", "TW,GE")
+                            .map(codes -> Stream.of(codes.split(","))
+                                    .filter(code -> !code.isEmpty())
+                                    .map(CountryCode::parse)
+                                    .collect(Collectors.toSet())))
+                    .allSatisfy(states -> {
+                        JoiningRules rules = JoiningRules.current().withStatesNotRecognised(states);
+                        assertThat(JSON.read(JSON.write(rules), JoiningRules.class))
+                                .isEqualTo(rules);
+                    });
+        }
+
+        @Test
+        void values_check_rules_and_their_decisions() {
+            ValuesCheckRules published = ValuesCheckRules.current();
+            assertThat(List.of(
+                            published,
+                            published.withMinimumLevel(0),
+                            published.withCombination(Combination.AT_LEAST_ONE)))
+                    .allSatisfy(rules -> {
+                        assertThat(JSON.read(JSON.write(rules), ValuesCheckRules.class))
+                                .isEqualTo(rules);
+                        assertThat(profiles().map(rules::decide))
+                                .allSatisfy(decision -> assertThat(
+                                                JSON.read(JSON.write(decision), ValuesCheckDecision.class))
+                                        .isEqualTo(decision));
+                    });
+        }
+
+        @Test
+        void review_rules_and_their_decisions() {
+            List<EligibilityReviewRules> editionsAndReforms = new ArrayList<>(EligibilityReviewRules.all());
+            editionsAndReforms.add(EligibilityReviewRules.current().withYearsBelow(3));
+            editionsAndReforms.add(
+                    EligibilityReviewRules.current().withRecoveryDeadline(Optional.of(MonthDay.of(2, 29))));
+            editionsAndReforms.add(EligibilityReviewRules.edition("2016").withRecoveryDeadline(Optional.empty()));
+            assertThat(editionsAndReforms).allSatisfy(rules -> {
+                assertThat(JSON.read(JSON.write(rules), EligibilityReviewRules.class))
+                        .isEqualTo(rules);
+                assertThat(profiles()).allSatisfy(profile -> {
+                    ReviewDecision decision =
+                            rules.decide(List.of(EligibilityRules.current().decide(profile)));
+                    assertThat(JSON.read(JSON.write(decision), ReviewDecision.class))
+                            .isEqualTo(decision);
+                });
+            });
+        }
+
+        @Test
+        void country_code_ratio_and_citation() {
+            Citation citation = Citation.of("A title", "A publisher", "2014-12", "https://example.org/a?b=c#d");
+
+            assertThat(JSON.read("\"ge\"", CountryCode.class)).isEqualTo(CountryCode.parse("GEO"));
+            assertThat(JSON.write(CountryCode.parse("GE"))).isEqualTo("\"GEO\"");
+            assertThat(JSON.read(JSON.write(Ratio.of(6, 8)), Ratio.class)).isEqualTo(Ratio.of(3, 4));
+            assertThat(JSON.read(JSON.write(citation), Citation.class)).isEqualTo(citation);
+        }
+    }
+
+    @Nested
+    class Fields_that_follow_from_others {
+
+        private final EligibilityScore score =
+                EligibilityRules.current().decide(Profiles.georgia()).getScore();
+
+        @Test
+        void are_written_after_the_others() {
+            assertThat(JSON.write(score).replaceAll("\\s", ""))
+                    .isEqualTo("{\"minPoints\":15,\"maxPoints\":15,\"base\":16,\"needed\":12,"
+                            + "\"percentRounding\":\"HALF_UP\","
+                            + "\"exact\":true,\"maxShortfall\":0,\"minShortfall\":0,\"percent\":94}");
+        }
+
+        @Test
+        void are_not_read_back() {
+            String json = JSON.write(score).replace("94", "1").replace("true", "false");
+
+            assertThat(JSON.read(json, EligibilityScore.class)).isEqualTo(score);
+        }
+
+        @Test
+        void may_be_left_out() {
+            String json =
+                    "{\"minPoints\":15,\"maxPoints\":15,\"base\":16,\"needed\":12,\"percentRounding\":\"HALF_UP\"}";
+
+            assertThat(JSON.read(json, EligibilityScore.class)).isEqualTo(score);
+        }
+
+        @Test
+        void may_hold_an_object_that_is_passed_over() {
+            String json = JSON.write(score).replace("94", "{\"of\": [1, {\"a\": 2}]}");
+
+            assertThat(JSON.read(json, EligibilityScore.class)).isEqualTo(score);
+        }
+    }
+
+    @Nested
+    class Read_json {
+
+        @Test
+        void may_have_its_fields_in_any_order() {
+            String json =
+                    "{\"citizenEngagement\": {\"score\": 5.88}, \"year\": 2014, \"country\": {\"name\": \"Georgia\","
+                            + " \"code\": \"ge\"}}";
+
+            assertThat(JSON.read(json, EligibilityProfile.class))
+                    .isEqualTo(
+                            Profiles.minimal().withCitizenEngagement(Observation.known(CivilLiberties.parse("5.88"))));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", ", \"fiscalTransparency\": null", ", \"fiscalTransparency\": \"unknown\""})
+        void leaves_unknown_what_is_not_there(String fields) {
+            assertThat(JSON.read(profile(fields), EligibilityProfile.class)).isEqualTo(Profiles.minimal());
+        }
+
+        @Test
+        void leaves_unknown_the_part_of_the_evidence_that_is_not_there() {
+            String json = profile(", \"fiscalTransparency\": {\"auditReport\": true}");
+
+            assertThat(JSON.read(json, EligibilityProfile.class).getFiscalTransparency())
+                    .isEqualTo(Observation.known(BudgetDocuments.of(Observation.unknown(), Observation.known(true))));
+        }
+
+        @Test
+        void tells_published_points_by_their_field() {
+            String json = profile(", \"citizenEngagement\": {\"points\": 3}");
+
+            assertThat(JSON.read(json, EligibilityProfile.class).getCitizenEngagement())
+                    .isEqualTo(Observation.known(PublishedPoints.of(3)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"5.88, 5.88", "5.880000, 5.88", "10, 10", "0, 0", "5e0, 5", "0.1, 0.1"})
+        void keeps_decimals_exactly(String written, String score) {
+            String json = profile(", \"citizenEngagement\": {\"score\": " + written + "}");
+
+            assertThat(JSON.read(json, EligibilityProfile.class).getCitizenEngagement())
+                    .isEqualTo(Observation.known(CivilLiberties.parse(score)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {DefaultLocales.TURKISH, DefaultLocales.ARABIC, DefaultLocales.GERMAN})
+        void means_the_same_under_every_default_locale(String locale) {
+            String json = profile(", \"citizenEngagement\": {\"score\": 5.88}").replace("GEO", "fji");
+
+            assertThat(DefaultLocales.under(
+                            locale,
+                            () -> JSON.read(json, EligibilityProfile.class)
+                                    .getCountry()
+                                    .getCode()))
+                    .isEqualTo(CountryCode.parse("FJI"));
+        }
+    }
+
+    @Nested
+    class Refused_json {
+
+        private static final String EVIDENCE = "expected an object, \"not assessed\" or \"unknown\"";
+        private static final String WHOLE = "expected a whole number";
+        private static final String REGIONS = "expected one of AFRICA, AMERICAS, ASIA_PACIFIC, EUROPE";
+        private static final String NO_CODE =
+                " is no country code: expected ISO 3166-1 in two or three letters, such as GE or GEO (Kosovo: XK or XKX)";
+
+        /** Fields of a profile beside country and year; reason, pointer, what was found and what is wrong with it. */
+        static Stream<Arguments> fields() {
+            return Stream.of(
+                    arguments(
+                            ", \"colour\": 1",
+                            FailureReason.UNKNOWN_FIELD,
+                            "/colour",
+                            "colour",
+                            "expected one of the fields country, year, fiscalTransparency, accessToInformation,"
+                                    + " assetDisclosure, citizenEngagement, civicSpace"),
+                    arguments(
+                            ", \"a/b~c\": {\"d\": []}",
+                            FailureReason.UNKNOWN_FIELD,
+                            "/a~1b~0c",
+                            "a/b~c",
+                            "expected one of the fields country, year, fiscalTransparency, accessToInformation,"
+                                    + " assetDisclosure, citizenEngagement, civicSpace"),
+                    arguments(
+                            ", \"year\": 2014", FailureReason.DUPLICATE, "/year", null, "expected the field only once"),
+                    arguments(
+                            ", \"fiscalTransparency\": {\"points\": 1, \"points\": 1}",
+                            FailureReason.DUPLICATE,
+                            "/fiscalTransparency/points",
+                            null,
+                            "expected the field only once"),
+                    invalid("fiscalTransparency", "4", "4", EVIDENCE),
+                    invalid("fiscalTransparency", "true", "true", EVIDENCE),
+                    invalid("fiscalTransparency", "\"yes\"", "yes", EVIDENCE),
+                    invalid("fiscalTransparency", "\"Not assessed\"", "Not assessed", EVIDENCE),
+                    invalid("fiscalTransparency", "[]", "[", EVIDENCE),
+                    invalid("fiscalTransparency/points", "\"4\"", "4", WHOLE),
+                    invalid("fiscalTransparency/points", "4.0", "4.0", WHOLE),
+                    invalid("fiscalTransparency/points", "4.5", "4.5", WHOLE),
+                    invalid("fiscalTransparency/points", "true", "true", WHOLE),
+                    invalid("fiscalTransparency/points", "[4]", "[", WHOLE),
+                    invalid("fiscalTransparency/points", "{\"of\": 4}", "{", WHOLE),
+                    invalid("fiscalTransparency/points", "99999999999", "99999999999", "expected fewer digits"),
+                    missing("fiscalTransparency/points", "null", "null", WHOLE),
+                    refused("fiscalTransparency", "{\"points\": 5}", "points 5: a criterion has 0 to 4 points"),
+                    refused("fiscalTransparency", "{\"points\": -1}", "points -1: a criterion has 0 to 4 points"),
+                    invalid("fiscalTransparency/executiveBudgetProposal", "\"yes\"", "yes", "expected true or false"),
+                    invalid("fiscalTransparency/executiveBudgetProposal", "1", "1", "expected true or false"),
+                    invalid("fiscalTransparency/executiveBudgetProposal", "[]", "[", "expected true or false"),
+                    refused(
+                            "fiscalTransparency",
+                            "{\"executiveBudgetProposal\": \"not assessed\", \"auditReport\": true}",
+                            "executiveBudgetProposal is not assessed: only a whole criterion can be; use known or unknown"),
+                    arguments(
+                            ", \"fiscalTransparency\": {\"executiveBudgetProposal\": true, \"points\": 2}",
+                            FailureReason.UNKNOWN_FIELD,
+                            "/fiscalTransparency/points",
+                            "points",
+                            "expected one of the fields executiveBudgetProposal, auditReport"),
+                    missing("citizenEngagement", "{\"law\": true}", null, "expected a value for score"),
+                    refused(
+                            "assetDisclosure",
+                            "{\"law\": false, \"publicAccess\": true}",
+                            "publicAccess is true but law is false: there is no law to give access"),
+                    refused(
+                            "citizenEngagement",
+                            "{\"score\": 10.01}",
+                            "civil liberties 10.01: expected 0 to 10 (divide a score of 0 to 100 by 10)"),
+                    refused(
+                            "citizenEngagement",
+                            "{\"score\": -0.01}",
+                            "civil liberties -0.01: expected 0 to 10 (divide a score of 0 to 100 by 10)"),
+                    refused(
+                            "citizenEngagement",
+                            "{\"score\": 1e40}",
+                            "civil liberties 1" + "0".repeat(40)
+                                    + ": expected 0 to 10 (divide a score of 0 to 100 by 10)"),
+                    refused(
+                            "citizenEngagement",
+                            "{\"score\": " + "1".repeat(1001) + "}",
+                            "Number value length (1001) exceeds the maximum allowed (1000)"),
+                    invalid("citizenEngagement/score", "\"5.88\"", "5.88", "expected a number"),
+                    invalid("citizenEngagement/score", "false", "false", "expected a number"),
+                    invalid("citizenEngagement/score", "[5.88]", "[", "expected a number"),
+                    missing("citizenEngagement", "{\"score\": null}", null, "expected a value for score"),
+                    malformed("citizenEngagement/score", "NaN", "expected JSON: Non-standard token 'NaN'"),
+                    malformed(
+                            "citizenEngagement/score",
+                            "5,88",
+                            "expected JSON: Unexpected character '8': was expecting double-quote to start property name"),
+                    invalid("civicSpace", "3", "3", "expected an object"),
+                    invalid("civicSpace", "[4, 3]", "[", "expected an object"),
+                    invalid("civicSpace/csoEntryAndExit", "\"3\"", "3", WHOLE),
+                    invalid("civicSpace/csoEntryAndExit", "2.5", "2.5", WHOLE),
+                    invalid("civicSpace/csoEntryAndExit", "false", "false", WHOLE),
+                    refused(
+                            "civicSpace",
+                            "{\"csoEntryAndExit\": 5, \"csoRepression\": 3}",
+                            "csoEntryAndExit 5: expected a level from 0 to 4"),
+                    refused(
+                            "fiscalTransparency",
+                            "{\"a\": ".repeat(600) + "1" + "}".repeat(600),
+                            "Document nesting depth (501) exceeds the maximum allowed (500)"),
+                    arguments(
+                            ", \"other\": " + "[".repeat(100_000),
+                            FailureReason.UNKNOWN_FIELD,
+                            "/other",
+                            "other",
+                            "expected one of the fields country, year, fiscalTransparency, accessToInformation,"
+                                    + " assetDisclosure, citizenEngagement, civicSpace"));
+        }
+
+        private static Arguments invalid(String path, String value, String found, String problem) {
+            return arguments(nested(path, value), FailureReason.INVALID_VALUE, "/" + path, found, problem);
+        }
+
+        private static Arguments missing(String path, String value, String found, String problem) {
+            return arguments(nested(path, value), FailureReason.MISSING, "/" + path, found, problem);
+        }
+
+        private static Arguments malformed(String path, String value, String problem) {
+            return arguments(nested(path, value), FailureReason.MALFORMED, "/" + path, null, problem);
+        }
+
+        private static Arguments refused(String field, String value, String problem) {
+            return arguments(nested(field, value), FailureReason.INVALID_VALUE, "/" + field, null, problem);
+        }
+
+        private static String nested(String path, String value) {
+            int slash = path.indexOf('/');
+            return slash < 0
+                    ? ", \"" + path + "\": " + value
+                    : ", \"" + path.substring(0, slash) + "\": {\"" + path.substring(slash + 1) + "\": " + value + "}";
+        }
+
+        @ParameterizedTest
+        @MethodSource("fields")
+        void for_a_field(String fields, FailureReason reason, String pointer, String found, String problem) {
+            assertFailure(failure(profile(fields)), reason, pointer, found, problem);
+        }
+
+        static Stream<Arguments> countries() {
+            return Stream.of(
+                    arguments("\"GEO\"", FailureReason.INVALID_VALUE, "/country", "GEO", "expected an object"),
+                    arguments("[]", FailureReason.INVALID_VALUE, "/country", "[", "expected an object"),
+                    arguments("null", FailureReason.MISSING, "/country", "null", "expected a value for country"),
+                    arguments("{}", FailureReason.MISSING, "/country", null, "missing: code, name"),
+                    arguments("{\"code\": \"GEO\"}", FailureReason.MISSING, "/country", null, "missing: name"),
+                    arguments(
+                            "{\"code\": \"ZZZ\", \"name\": \"Z\"}",
+                            FailureReason.INVALID_VALUE,
+                            "/country/code",
+                            "ZZZ",
+                            "'ZZZ'" + NO_CODE),
+                    arguments(
+                            "{\"code\": \"\", \"name\": \"Z\"}",
+                            FailureReason.INVALID_VALUE,
+                            "/country/code",
+                            "",
+                            "''" + NO_CODE),
+                    arguments(
+                            "{\"code\": 268, \"name\": \"Z\"}",
+                            FailureReason.INVALID_VALUE,
+                            "/country/code",
+                            "268",
+                            "expected the text of a country code"),
+                    arguments(
+                            "{\"code\": {}, \"name\": \"Z\"}",
+                            FailureReason.INVALID_VALUE,
+                            "/country/code",
+                            "{",
+                            "expected the text of a country code"),
+                    arguments(
+                            "{\"code\": null, \"name\": \"Z\"}",
+                            FailureReason.MISSING,
+                            "/country/code",
+                            "null",
+                            "expected a value for code"),
+                    arguments(
+                            "{\"code\": \"GEO\", \"name\": null}",
+                            FailureReason.MISSING,
+                            "/country/name",
+                            "null",
+                            "expected a value for name"),
+                    arguments(
+                            "{\"code\": \"GEO\", \"name\": 5}",
+                            FailureReason.INVALID_VALUE,
+                            "/country/name",
+                            "5",
+                            "expected text"),
+                    arguments(
+                            "{\"code\": \"GEO\", \"name\": 5.5}",
+                            FailureReason.INVALID_VALUE,
+                            "/country/name",
+                            "5.5",
+                            "expected text"),
+                    arguments(
+                            "{\"code\": \"GEO\", \"name\": true}",
+                            FailureReason.INVALID_VALUE,
+                            "/country/name",
+                            "true",
+                            "expected text"),
+                    arguments(
+                            "{\"code\": \"GEO\", \"name\": []}",
+                            FailureReason.INVALID_VALUE,
+                            "/country/name",
+                            "[",
+                            "expected text"),
+                    arguments(
+                            "{\"code\": \"GEO\", \"name\": \" \"}",
+                            FailureReason.CONSTRAINT,
+                            "/country/name",
+                            " ",
+                            "must not be blank"),
+                    arguments(
+                            "{\"code\": \"GEO\", \"name\": \"G\", \"region\": \"Asia\"}",
+                            FailureReason.INVALID_VALUE,
+                            "/country/region",
+                            "Asia",
+                            REGIONS),
+                    arguments(
+                            "{\"code\": \"GEO\", \"name\": \"G\", \"region\": \"\"}",
+                            FailureReason.INVALID_VALUE,
+                            "/country/region",
+                            "",
+                            REGIONS),
+                    arguments(
+                            "{\"code\": \"GEO\", \"name\": \"G\", \"region\": 2}",
+                            FailureReason.INVALID_VALUE,
+                            "/country/region",
+                            "2",
+                            REGIONS));
+        }
+
+        @ParameterizedTest
+        @MethodSource("countries")
+        void for_a_country(String country, FailureReason reason, String pointer, String found, String problem) {
+            assertFailure(failure("{\"country\": " + country + ", \"year\": 2014}"), reason, pointer, found, problem);
+        }
+
+        static Stream<Arguments> years() {
+            return Stream.of(
+                    arguments("\"2014\"", FailureReason.INVALID_VALUE, "/year", "2014", WHOLE),
+                    arguments("\"\"", FailureReason.INVALID_VALUE, "/year", "", WHOLE),
+                    arguments("2014.0", FailureReason.INVALID_VALUE, "/year", "2014.0", WHOLE),
+                    arguments("2.014e3", FailureReason.INVALID_VALUE, "/year", "2.014e3", WHOLE),
+                    arguments("1e400", FailureReason.INVALID_VALUE, "/year", "1e400", WHOLE),
+                    arguments("true", FailureReason.INVALID_VALUE, "/year", "true", WHOLE),
+                    arguments("[2014]", FailureReason.INVALID_VALUE, "/year", "[", WHOLE),
+                    arguments("{}", FailureReason.INVALID_VALUE, "/year", "{", WHOLE),
+                    arguments(
+                            "99999999999",
+                            FailureReason.INVALID_VALUE,
+                            "/year",
+                            "99999999999",
+                            "expected fewer digits"),
+                    arguments("null", FailureReason.MISSING, "/year", "null", WHOLE),
+                    arguments(
+                            "1999",
+                            FailureReason.CONSTRAINT,
+                            "/year",
+                            "1999",
+                            "score year before OGP's first eligibility list of 2011"),
+                    arguments("214", FailureReason.INVALID_VALUE, "", null, "year 214: expected a year of four digits"),
+                    arguments(
+                            "20140",
+                            FailureReason.INVALID_VALUE,
+                            "",
+                            null,
+                            "year 20140: expected a year of four digits"),
+                    arguments("-1", FailureReason.INVALID_VALUE, "", null, "year -1: expected a year of four digits"),
+                    arguments(
+                            "02014",
+                            FailureReason.MALFORMED,
+                            "/year",
+                            null,
+                            "expected JSON: Invalid numeric value: Leading zeroes not allowed"),
+                    arguments(
+                            "Infinity",
+                            FailureReason.MALFORMED,
+                            "/year",
+                            null,
+                            "expected JSON: Non-standard token 'Infinity'"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("years")
+        void for_a_year(String year, FailureReason reason, String pointer, String found, String problem) {
+            assertFailure(
+                    failure("{\"country\": " + GEORGIA + ", \"year\": " + year + "}"), reason, pointer, found, problem);
+        }
+
+        static Stream<Arguments> documents() {
+            String valid = profile("");
+            return Stream.of(
+                    arguments("", FailureReason.MISSING, "", null, "expected an object: { ... }"),
+                    arguments(" \n\t", FailureReason.MISSING, "", null, "expected an object: { ... }"),
+                    arguments("null", FailureReason.MISSING, "", "null", "expected an object: { ... }"),
+                    arguments("{}", FailureReason.MISSING, "", null, "missing: country, year"),
+                    arguments("{\"year\": 2014}", FailureReason.MISSING, "", null, "missing: country"),
+                    arguments("[]", FailureReason.INVALID_VALUE, "", "[", "expected an object"),
+                    arguments("[" + valid + "]", FailureReason.INVALID_VALUE, "", "[", "expected an object"),
+                    arguments("5", FailureReason.INVALID_VALUE, "", "5", "expected an object"),
+                    arguments("\"Georgia\"", FailureReason.INVALID_VALUE, "", "Georgia", "expected an object"),
+                    arguments("true", FailureReason.INVALID_VALUE, "", "true", "expected an object"),
+                    arguments("[".repeat(100_000), FailureReason.INVALID_VALUE, "", "[", "expected an object"),
+                    arguments(valid + valid, FailureReason.MALFORMED, "", "{", "expected nothing after the end"),
+                    arguments(valid + " 5", FailureReason.MALFORMED, "", "5", "expected nothing after the end"),
+                    arguments(
+                            valid + " x",
+                            FailureReason.MALFORMED,
+                            "",
+                            null,
+                            "expected JSON: Unrecognized token 'x': was expecting (JSON String, Number, Array, Object or"
+                                    + " token 'null', 'true' or 'false')"),
+                    arguments(
+                            valid + "}",
+                            FailureReason.MALFORMED,
+                            "",
+                            null,
+                            "expected JSON: Unexpected close marker '}': no open Object to close"),
+                    arguments(
+                            "{",
+                            FailureReason.MALFORMED,
+                            "",
+                            null,
+                            "expected JSON: Unexpected end-of-input: expected close marker for Object"),
+                    arguments(
+                            "{\"country\": {\"code\": \"GE",
+                            FailureReason.MALFORMED,
+                            "/country/code",
+                            null,
+                            "expected JSON: Unexpected end-of-input: was expecting closing quote for a string value"),
+                    arguments(
+                            "{\"year\": 2014,}",
+                            FailureReason.MALFORMED,
+                            "/year",
+                            null,
+                            "expected JSON: Unexpected character '}': was expecting double-quote to start property name"),
+                    arguments(
+                            "{\"year\": 2014 \"country\": {}}",
+                            FailureReason.MALFORMED,
+                            "/year",
+                            null,
+                            "expected JSON: Unexpected character '\"': was expecting comma to separate Object entries"),
+                    arguments(
+                            "{year: 2014}",
+                            FailureReason.MALFORMED,
+                            "",
+                            null,
+                            "expected JSON: Unexpected character 'y': was expecting double-quote to start property name"),
+                    arguments(
+                            "/* Georgia */ {}",
+                            FailureReason.MALFORMED,
+                            "",
+                            null,
+                            "expected JSON: Unexpected character '/': maybe a (non-standard) comment?"),
+                    arguments(
+                            "country,year",
+                            FailureReason.MALFORMED,
+                            "",
+                            null,
+                            "expected JSON: Unrecognized token 'country': was expecting (JSON String, Number, Array,"
+                                    + " Object or token 'null', 'true' or 'false')"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("documents")
+        void for_the_document(String json, FailureReason reason, String pointer, String found, String problem) {
+            assertFailure(failure(json), reason, pointer, found, problem);
+        }
+
+        static Stream<Arguments> rules() {
+            return Stream.of(
+                    arguments("\"3/4\"", "\"5/4\"", "/threshold/value", "5/4", "5/4: expected a fraction from 0 to 1"),
+                    arguments(
+                            "\"3/4\"",
+                            "\"much\"",
+                            "/threshold/value",
+                            "much",
+                            "'much': expected a fraction such as 3/4 or 75%"),
+                    arguments(
+                            "\"3/4\"", "0.75", "/threshold/value", "0.75", "expected the text of a ratio, such as 3/4"),
+                    arguments(
+                            "\"HALF_UP\"",
+                            "\"HALF\"",
+                            "/percentRounding/value",
+                            "HALF",
+                            "expected one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN, UNNECESSARY"),
+                    arguments(
+                            "\"2014-12-01\"",
+                            "\"December\"",
+                            "/publishedEdition/effectiveFrom",
+                            "December",
+                            "expected a date such as 2014-12-22"),
+                    arguments(
+                            "\"https://ogpblog.wordpress.com/2014/12/22/ogp-eligibility/\"",
+                            "\"http://a b\"",
+                            "/publishedEdition/citations/0/url",
+                            "http://a b",
+                            "expected an address"),
+                    arguments(
+                            "\"citations\" : [",
+                            "\"citations\" : 5, \"x\" : [",
+                            "/publishedEdition/citations",
+                            "5",
+                            "expected an array"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("rules")
+        void for_rules(String part, String broken, String pointer, String found, String problem) {
+            String json = JSON.write(EligibilityRules.edition("2014"));
+            int at = json.indexOf(part);
+            String brokenJson = json.substring(0, at) + broken + json.substring(at + part.length());
+
+            assertFailure(
+                    failure(brokenJson, EligibilityRules.class), FailureReason.INVALID_VALUE, pointer, found, problem);
+        }
+
+        @Test
+        void for_rules_of_which_everything_is_missing() {
+            assertFailure(
+                    failure("{}", EligibilityReviewRules.class),
+                    FailureReason.MISSING,
+                    "",
+                    null,
+                    "missing: publishedEdition, yearsBelow, recoveryDeadline");
+        }
+
+        @Test
+        void for_rules_that_contradict_themselves() {
+            String json = JSON.write(EligibilityRules.current())
+                    .replaceFirst("(executiveBudgetProposalPoints\",\\s+\"value\" : )2", "$13");
+
+            assertThat(failure(json, EligibilityRules.class).getMessage())
+                    .isEqualTo("line 1, at the whole document: fiscalTransparency.executiveBudgetProposalPoints and"
+                            + " fiscalTransparency.auditReportPoints are 5 together: a criterion has at most 4 points");
+        }
+
+        @Test
+        void for_a_score_that_lacks_a_number() {
+            assertFailure(
+                    failure("{\"minPoints\": 1}", EligibilityScore.class),
+                    FailureReason.MISSING,
+                    "/maxPoints",
+                    null,
+                    WHOLE);
+        }
+
+        @Test
+        void for_a_day_of_the_year() {
+            String json = JSON.write(EligibilityReviewRules.edition("2016")).replace("--12-31", "12-31");
+
+            assertFailure(
+                    failure(json, EligibilityReviewRules.class),
+                    FailureReason.INVALID_VALUE,
+                    "/recoveryDeadline/value",
+                    "12-31",
+                    "expected a day such as --12-31");
+        }
+
+        static Stream<String> everything() {
+            return Stream.of(
+                            fields().map(row -> profile((String) row.get()[0])),
+                            countries().map(row -> "{\"country\": " + row.get()[0] + ", \"year\": 2014}"),
+                            years().map(row -> "{\"country\": " + GEORGIA + ", \"year\": " + row.get()[0] + "}"),
+                            documents().map(row -> (String) row.get()[0]))
+                    .flatMap(texts -> texts);
+        }
+
+        @ParameterizedTest
+        @MethodSource("everything")
+        void never_speaks_of_java(String json) {
+            assertThat(failure(json).getMessage())
+                    .doesNotContain("io.github", "tools.jackson", "java.", "Exception", "Feature", "StreamRead", "`")
+                    .doesNotContain("EligibilityProfile", "CriterionEvidence", "REDACTED", "VALUE_", "START_", "END_");
+        }
+
+        @Test
+        void says_in_which_line() {
+            assertThat(failure("{\n\"country\": {\n\"code\": \"GE\",\n\"name\":\n5}}")
+                            .getMessage())
+                    .isEqualTo("line 5, at /country/name: found '5', expected text");
+            assertThat(failure(profile(",\n\"fiscalTransparency\": {\n\"points\":\n\"4\"\n\n}\n"))
+                            .getMessage())
+                    .isEqualTo("line 4, at /fiscalTransparency/points: found '4', expected a whole number");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {DefaultLocales.TURKISH, DefaultLocales.ARABIC, DefaultLocales.GERMAN})
+        void gives_the_same_message_under_every_default_locale(String locale) {
+            String outOfBounds = profile(", \"citizenEngagement\": {\"score\": 10.01}");
+
+            assertThat(DefaultLocales.under(locale, () -> failure(outOfBounds).getMessage()))
+                    .isEqualTo("line 1, at /citizenEngagement: civil liberties 10.01: expected 0 to 10"
+                            + " (divide a score of 0 to 100 by 10)");
+        }
+
+        @Test
+        void is_an_illegal_argument_with_the_message_of_the_failure() {
+            assertThatExceptionOfType(UnreadableJsonException.class)
+                    .isThrownBy(() -> JSON.read("{}", EligibilityProfile.class))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .withMessage("line 1, at the whole document: missing: country, year");
+        }
+
+        private static void assertFailure(
+                Failure failure, FailureReason reason, String pointer, String found, String problem) {
+            assertThat(failure.getReason()).isEqualTo(reason);
+            assertThat(failure.getPointer()).contains(pointer);
+            assertThat(failure.getFound()).isEqualTo(Optional.ofNullable(found));
+            assertThat(failure.getProblem()).isEqualTo(problem);
+        }
+    }
+
+    @Nested
+    class Of_an_array {
+
+        private static Imported<EligibilityProfile> read(String json) {
+            return JSON.readAll(json, EligibilityProfile.class);
+        }
+
+        private static List<Integer> years(Imported<EligibilityProfile> read) {
+            return read.getValues().stream().map(EligibilityProfile::getYear).toList();
+        }
+
+        private static List<String> messages(Imported<?> read) {
+            return read.getFailures().stream().map(Failure::getMessage).toList();
+        }
+
+        /** A bad element, where in it the failure is and why. */
+        static Stream<Arguments> badElements() {
+            return Stream.of(
+                    arguments("null", "", FailureReason.MISSING),
+                    arguments("5", "", FailureReason.INVALID_VALUE),
+                    arguments("NaN", "", FailureReason.MALFORMED),
+                    arguments("\"],[\"", "", FailureReason.INVALID_VALUE),
+                    arguments("true", "", FailureReason.INVALID_VALUE),
+                    arguments("{}", "", FailureReason.MISSING),
+                    arguments("[]", "", FailureReason.INVALID_VALUE),
+                    arguments("[[1], {\"a\": [2]}]", "", FailureReason.INVALID_VALUE),
+                    arguments("[".repeat(1000) + "]".repeat(1000), "", FailureReason.INVALID_VALUE),
+                    arguments("{\"other\": {\"a\": [1, {\"b\": 2}]}}", "/other", FailureReason.UNKNOWN_FIELD),
+                    arguments(profile(", \"year\": 2014"), "/year", FailureReason.DUPLICATE),
+                    arguments(
+                            "{\"country\": {\"code\": \"GE\", \"code\": \"GE\", \"name\": \"G\"}, \"year\": 2014}",
+                            "/country/code",
+                            FailureReason.DUPLICATE),
+                    arguments(
+                            profile(", \"assetDisclosure\": {\"points\": 1, \"points\": 2}, \"civicSpace\": {}"),
+                            "/assetDisclosure/points",
+                            FailureReason.DUPLICATE),
+                    arguments(
+                            "{\"country\": {\"code\": \"ZZZ\", \"name\": \"Z\"}, \"year\": 2014}",
+                            "/country/code",
+                            FailureReason.INVALID_VALUE),
+                    arguments(
+                            profile(", \"citizenEngagement\": {\"score\": NaN}, \"civicSpace\": {}"),
+                            "/citizenEngagement/score",
+                            FailureReason.MALFORMED),
+                    arguments(
+                            profile(", \"citizenEngagement\": {\"score\": " + "1".repeat(2000) + "}"),
+                            "/citizenEngagement",
+                            FailureReason.INVALID_VALUE),
+                    arguments(
+                            profile(", \"assetDisclosure\": " + "{\"a\": ".repeat(600) + "1" + "}".repeat(600)),
+                            "/assetDisclosure",
+                            FailureReason.INVALID_VALUE),
+                    arguments(
+                            "{\"country\": " + GEORGIA + ", \"year\": 99999999999}",
+                            "/year",
+                            FailureReason.INVALID_VALUE),
+                    arguments(profile(2010), "/year", FailureReason.CONSTRAINT));
+        }
+
+        @ParameterizedTest
+        @MethodSource("badElements")
+        void a_bad_element_costs_no_good_one_wherever_it_stands(String bad, String pointer, FailureReason reason) {
+            List<String> good = List.of(profile(2011), profile(2012));
+            for (int index = 0; index <= good.size(); index++) {
+                List<String> elements = new ArrayList<>(good);
+                elements.add(index, bad);
+
+                Imported<EligibilityProfile> read = read("[" + String.join(", ", elements) + "]");
+
+                assertThat(years(read)).containsExactly(2011, 2012);
+                assertThat(read.getFailures()).hasSize(1);
+                assertThat(read.getFailures().get(0).getReason()).isEqualTo(reason);
+                assertThat(read.getFailures().get(0).getPointer()).contains("/" + index + pointer);
+            }
+        }
+
+        @Test
+        void several_bad_elements_in_a_row_are_all_reported() {
+            Imported<EligibilityProfile> read =
+                    read("[null, " + profile(", \"year\": 1") + ", " + profile(2014) + ", 5, {}]");
+
+            assertThat(years(read)).containsExactly(2014);
+            assertThat(read.getFailures())
+                    .extracting(failure -> failure.getPointer().orElseThrow())
+                    .containsExactly("/0", "/1/year", "/3", "/4");
+        }
+
+        @Test
+        void every_broken_constraint_of_an_element_is_reported() {
+            Imported<EligibilityProfile> read =
+                    read("[{\"country\": {\"code\": \"GE\", \"name\": \"\"}, \"year\": 2010}]");
+
+            assertThat(messages(read))
+                    .containsExactly(
+                            "at /0/country/name: found '', must not be blank",
+                            "at /0/year: found '2010', score year before OGP's first eligibility list of 2011");
+        }
+
+        @Test
+        void failures_give_the_line_of_the_file() {
+            String json = "[\n" + profile(2011) + ",\n{\n  \"country\": " + GEORGIA + ",\n  \"year\": \"x\"\n},\n"
+                    + profile(2012) + "\n]";
+
+            assertThat(messages(read(json))).containsExactly("line 5, at /1/year: found 'x', expected a whole number");
+        }
+
+        /** What follows two good elements and is no JSON. */
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "``          | /1 | expected JSON: Unexpected end-of-input: expected close marker for Array",
+                    "`,`         | /2 | expected JSON: Unexpected end-of-input within/between Array entries",
+                    "`, {`       | /2 | expected JSON: Unexpected end-of-input: expected close marker for Object",
+                    "`, {\"year` | /2 | expected JSON: Unexpected end-of-input in property name",
+                    "`}`         | /1 | expected JSON: Unexpected close marker '}': expected ']'",
+                    "` {}]`      | /2 | expected JSON: Unexpected character '{': was expecting comma to separate Array entries",
+                })
+        void a_malformed_tail_is_one_failure_and_costs_no_good_element(String tail, String pointer, String problem) {
+            Imported<EligibilityProfile> read = read("[" + profile(2011) + ", " + profile(2012) + tail);
+
+            assertThat(years(read)).containsExactly(2011, 2012);
+            assertThat(messages(read)).containsExactly("line 1, at " + pointer + ": " + problem);
+        }
+
+        @Test
+        void what_follows_the_end_is_reported() {
+            assertThat(messages(read("[" + profile(2011) + "]\n[" + profile(2012) + "]")))
+                    .containsExactly("line 2, at the whole document: found '[', expected nothing after the end");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "``        | expected an array of objects: [ ... ]",
+                    "`{}`      | found '{', expected an array of objects: [ ... ]",
+                    "`null`    | found 'null', expected an array of objects: [ ... ]",
+                    "`2014`    | found '2014', expected an array of objects: [ ... ]",
+                    "`\"GEO\"` | found 'GEO', expected an array of objects: [ ... ]",
+                })
+        void anything_else_is_refused(String json, String problem) {
+            Imported<EligibilityProfile> read = read(json);
+
+            assertThat(read.getValues()).isEmpty();
+            assertThat(messages(read)).containsExactly("line 1, at the whole document: " + problem);
+        }
+
+        @Test
+        void an_empty_one_is_complete() {
+            assertThat(read("[]").isComplete()).isTrue();
+            assertThat(read(" [ ] ").getValues()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @MethodSource("badElements")
+        void no_message_speaks_of_java(String bad, String pointer, FailureReason reason) {
+            assertThat(messages(read("[" + bad + "]")))
+                    .allSatisfy(message -> assertThat(message)
+                            .doesNotContain("io.github", "jackson", "java.", "Exception", "Feature", "`", "REDACTED"));
+        }
+    }
+}
