@@ -126,6 +126,13 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
         }
         if (width == 0) {
             readHeader(line, fields);
+        } else if (String.join(String.valueOf(separator), fields).equals(header)) {
+            failures.add(Failure.builder()
+                    .reason(FailureReason.DUPLICATE)
+                    .line(line)
+                    .found(header)
+                    .problem("line not read: the header again")
+                    .build());
         } else if (fields.size() != width) {
             failures.add(Failure.builder()
                     .reason(FailureReason.MALFORMED)

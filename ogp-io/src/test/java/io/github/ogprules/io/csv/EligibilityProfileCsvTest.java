@@ -1,0 +1,565 @@
+package io.github.ogprules.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.Imported;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Region;
+import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
+import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
+import io.github.ogprules.model.eligibility.BudgetDocuments;
+import io.github.ogprules.model.eligibility.CivicSpace;
+import io.github.ogprules.model.eligibility.CivilLiberties;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EligibilityProfileCsvTest {
+
+    private static final EligibilityProfileCsv CSV = EligibilityProfileCsv.standard();
+
+    @Nested
+    class A_file_in_order {
+
+        @Test
+        void gives_a_profile_from_every_column() {
+            Imported<EligibilityProfile> imported = CSV.read("""
+                    country_code,country,region,year,executive_budget_proposal,audit_report,access_to_information_law,\
+                    constitutional_provision,draft_law,asset_disclosure_law,asset_disclosure_public_access,\
+                    civil_liberties,cso_entry_and_exit,cso_repression
+                    GEO,Georgia,Asia and the Pacific,2014,yes,no,no,yes,no,yes,yes,5.88,3,4
+                    """);
+
+            assertThat(imported.getFailures()).isEmpty();
+            EligibilityProfile profile = only(imported);
+            assertThat(profile.getCountry().getCode()).isEqualTo(CountryCode.parse("GEO"));
+            assertThat(profile.getCountry().getName()).isEqualTo("Georgia");
+            assertThat(profile.getCountry().getRegion()).contains(Region.ASIA_PACIFIC);
+            assertThat(profile.getYear()).isEqualTo(2014);
+            assertThat(profile.getFiscalTransparency()).isEqualTo(Observation.known(BudgetDocuments.of(true, false)));
+            assertThat(profile.getAccessToInformation())
+                    .isEqualTo(Observation.known(AccessToInformationInstruments.of(false, true, false)));
+            assertThat(profile.getAssetDisclosure())
+                    .isEqualTo(Observation.known(AssetDisclosureLaw.lawWithPublicAccess()));
+            assertThat(profile.getCitizenEngagement()).isEqualTo(Observation.known(CivilLiberties.parse("5.88")));
+            assertThat(profile.getCivicSpace()).isEqualTo(Observation.known(CivicSpace.of(3, 4)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "iso3,year,ft,ati,ad,ce\nGEO,2014,4,3,2,1\n",
+                    "ISO2;Score Year;Fiscal-Transparency;access to information;ASSET_DISCLOSURE;ce\nge;2014;4;3;2;1\n",
+                    "\uFEFFcode,year,fiscal_transparency_points,ati,ad,ce\r\n\r\nGEO,2014,4,3,2,1\r\n",
+                    "# a comment, with commas\ncountry,year,ce,ad,ati,ft\n\n# another\n\"Georgia\",\"2014\",1,2,3,4",
+                })
+        void is_read_in_every_form(String csv) {
+            Imported<EligibilityProfile> imported = CSV.read(csv);
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(only(imported).getCountry().getCode()).isEqualTo(CountryCode.parse("GEO"));
+            assertThat(only(imported).getFiscalTransparency()).isEqualTo(Observation.known(PublishedPoints.of(4)));
+            assertThat(only(imported).getAccessToInformation()).isEqualTo(Observation.known(PublishedPoints.of(3)));
+            assertThat(only(imported).getAssetDisclosure()).isEqualTo(Observation.known(PublishedPoints.of(2)));
+            assertThat(only(imported).getCitizenEngagement()).isEqualTo(Observation.known(PublishedPoints.of(1)));
+        }
+
+        @Test
+        void may_have_decimal_commas_between_semicolons() {
+            assertThat(only(CSV.read("country_code;year;civil_liberties\nGEO;2014;5,88\n"))
+                            .getCitizenEngagement())
+                    .isEqualTo(Observation.known(CivilLiberties.parse("5.88")));
+        }
+
+        @Test
+        void may_have_line_breaks_in_quoted_values() {
+            Imported<EligibilityProfile> imported =
+                    CSV.read("country_code,country,year\nGEO,\"Georgia\n(country)\",2014\nXX,Nowhere,2014\n");
+
+            assertThat(only(imported).getCountry().getName()).isEqualTo("Georgia\n(country)");
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .singleElement()
+                    .asString()
+                    .startsWith("line 4, column country_code: found 'XX'");
+        }
+
+        @Test
+        void may_name_countries_as_OGP_does() {
+            Imported<EligibilityProfile> imported = CSV.read("""
+                    country,year
+                    Viet Nam,2014
+                    "Macedonia, FYR",2014
+                    Côte d'Ivoire,2014
+                    KYRGYZ REPUBLIC,2014
+                    """);
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(imported.getValues())
+                    .extracting(profile -> profile.getCountry().getCode().toString())
+                    .containsExactly("VNM", "MKD", "CIV", "KGZ");
+        }
+    }
+
+    @Nested
+    class A_cell {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"yes", "YES", "y", "true", "1"})
+        void says_yes(String cell) {
+            assertThat(proposal(cell))
+                    .isEqualTo(Observation.known(BudgetDocuments.of(Observation.known(true), Observation.unknown())));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"no", "No", "n", "false", "0"})
+        void says_no(String cell) {
+            assertThat(proposal(cell))
+                    .isEqualTo(Observation.known(BudgetDocuments.of(Observation.known(false), Observation.unknown())));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"not assessed", "Not Assessed", "not_surveyed", "not covered", "not applicable", "n/a", "NA"
+                })
+        void says_not_assessed(String cell) {
+            assertThat(proposal(cell)).isEqualTo(Observation.notAssessed());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "unknown", "?", "no data", "ND"})
+        void says_unknown(String cell) {
+            assertThat(proposal(cell)).isEqualTo(Observation.unknown());
+        }
+
+        @Test
+        void that_is_empty_means_not_assessed_if_the_caller_says_so_but_not_a_column_that_is_missing() {
+            EligibilityProfile profile = only(
+                    CSV.withEmptyCellsNotAssessed()
+                            .read(
+                                    "country_code,year,executive_budget_proposal,audit_report,civil_liberties\nAUT,2019,,,8.82\n"));
+
+            assertThat(profile.getFiscalTransparency()).isEqualTo(Observation.notAssessed());
+            assertThat(profile.getCitizenEngagement()).isEqualTo(Observation.known(CivilLiberties.parse("8.82")));
+            assertThat(profile.getAccessToInformation()).isEqualTo(Observation.unknown());
+            assertThat(profile.getAssetDisclosure()).isEqualTo(Observation.unknown());
+        }
+
+        private static Observation<?> proposal(String cell) {
+            Imported<EligibilityProfile> imported =
+                    CSV.read("country_code,year,executive_budget_proposal\nGEO,2014,\"" + cell + "\"\n");
+            assertThat(imported.getFailures()).isEmpty();
+            return only(imported).getFiscalTransparency();
+        }
+    }
+
+    @Nested
+    class Published_points {
+
+        @Test
+        void beside_other_evidence_are_reported_and_not_read() {
+            Imported<EligibilityProfile> imported = CSV.read("country_code,year,civil_liberties,ce\nGEO,2014,5.88,4\n");
+
+            assertThat(only(imported).getCitizenEngagement())
+                    .isEqualTo(Observation.known(CivilLiberties.parse("5.88")));
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly("line 2, column citizen_engagement_points: found '4', points not read: the row has"
+                            + " other evidence on the criterion");
+        }
+
+        @Test
+        void may_be_not_assessed() {
+            assertThat(only(CSV.read("country_code,year,ft\nGEO,2014,n/a\n")).getFiscalTransparency())
+                    .isEqualTo(Observation.notAssessed());
+            assertThat(only(CSV.read("country_code,year,executive_budget_proposal,ft\nGEO,2014,n/a,n/a\n"))
+                            .getFiscalTransparency())
+                    .isEqualTo(Observation.notAssessed());
+        }
+    }
+
+    /** Each broken file has the good rows GEO 2014 and PNG 2015 where it can have them, and is broken in one way. */
+    @Nested
+    class A_broken_file {
+
+        static Stream<Arguments> files() {
+            return Stream.of(
+                    broken("empty", "", 0, "MISSING line 1 ", "expected a header with"),
+                    broken("only comments", "# nothing\n", 0, "MISSING line 1 ", "expected a header with"),
+                    broken("no header", "GEO,2014\nPNG,2015\n", 0, "MISSING line 1 ", "found 'GEO,2014'"),
+                    broken("no year column", "country_code\nGEO\nPNG\n", 0, "MISSING line 1 ", "the column year"),
+                    broken("no country column", "year\n2014\n", 0, "MISSING line 1 ", "country_code or country"),
+                    broken("tabs", "country_code\tyear\nGEO\t2014\n", 0, "MISSING line 1 ", "the column year"),
+                    broken(
+                            "unknown column",
+                            "country_code,year,gdp\nGEO,2014,1\nPNG,2015,2\n",
+                            2,
+                            "UNKNOWN_FIELD line 1 gdp",
+                            "column not read"),
+                    broken(
+                            "column twice",
+                            "country_code,year,iso3\nGEO,2014,x\nPNG,2015,y\n",
+                            2,
+                            "DUPLICATE line 1 iso3",
+                            "country_code stands further left"),
+                    broken(
+                            "unnamed column with content",
+                            "country_code,year,\nGEO,2014,\nPNG,2015,x\n",
+                            2,
+                            "UNKNOWN_FIELD line 3 ",
+                            "its column 3 has no name"),
+                    broken(
+                            "header twice",
+                            "country_code,year\nGEO,2014\ncountry_code,year\nPNG,2015\n",
+                            2,
+                            "DUPLICATE line 3 ",
+                            "the header again"),
+                    broken(
+                            "short row",
+                            "country_code,year\nGEO,2014\nALB\nPNG,2015\n",
+                            2,
+                            "MALFORMED line 3 ",
+                            "expected 2 columns, not 1"),
+                    broken(
+                            "long row",
+                            "country_code,year\nGEO,2014\nALB,2014,1\nPNG,2015\n",
+                            2,
+                            "MALFORMED line 3 ",
+                            "expected 2 columns, not 3"),
+                    broken(
+                            "cut mid-row",
+                            "country_code,year\nGEO,2014\nPNG,2015\nAL",
+                            2,
+                            "MALFORMED line 4 ",
+                            "expected 2 columns, not 1"),
+                    broken(
+                            "unclosed quote",
+                            "country_code,year\nGEO,2014\n\"ALB,2014\nPNG,2015\n",
+                            2,
+                            "MALFORMED line 3 ",
+                            "expected a quoted value to end with a quote"),
+                    broken(
+                            "unclosed quote at the end",
+                            "country_code,year\nGEO,2014\nPNG,2015\nALB,\"2014",
+                            2,
+                            "MALFORMED line 4 ",
+                            "expected a quoted value to end with a quote"),
+                    broken(
+                            "text after a quote",
+                            "country_code,year\nGEO,2014\n\"ALB\"x,2014\nPNG,2015\n",
+                            2,
+                            "MALFORMED line 3 ",
+                            "the end of the line after it"),
+                    broken(
+                            "NUL characters",
+                            "country_code,country,year\nGEO,,2014\nALB,\0,2014\nPNG,,2015\n",
+                            2,
+                            "MALFORMED line 3 ",
+                            "expected text encoded in UTF-8"),
+                    broken(
+                            "unreadable bytes",
+                            "country_code,country,year\nGEO,,2014\nCIV,C\uFFFDte,2014\nPNG,,2015\n",
+                            2,
+                            "MALFORMED line 3 ",
+                            "expected text encoded in UTF-8"),
+                    broken(
+                            "no year",
+                            "country_code,year\nGEO,2014\nALB,\nPNG,2015\n",
+                            2,
+                            "MISSING line 3 year",
+                            "expected the year of the scores"),
+                    broken(
+                            "year in words",
+                            "country_code,year\nGEO,2014\nALB,soon\nPNG,2015\n",
+                            2,
+                            "INVALID_VALUE line 3 year",
+                            "found 'soon', expected a whole number"),
+                    broken(
+                            "year of three digits",
+                            "country_code,year\nGEO,2014\nALB,214\nPNG,2015\n",
+                            2,
+                            "INVALID_VALUE line 3 year",
+                            "expected a year of four digits"),
+                    broken(
+                            "year before OGP",
+                            "country_code,year\nGEO,2014\nALB,1999\nPNG,2015\n",
+                            2,
+                            "CONSTRAINT line 3 year",
+                            "first eligibility list of 2011"),
+                    broken(
+                            "no country",
+                            "country_code,year\nGEO,2014\n,2014\nPNG,2015\n",
+                            2,
+                            "MISSING line 3 country_code",
+                            "expected a country code such as GEO"),
+                    broken(
+                            "unknown code",
+                            "country_code,year\nGEO,2014\nQQQ,2014\nPNG,2015\n",
+                            2,
+                            "INVALID_VALUE line 3 country_code",
+                            "'QQQ' is no country code"),
+                    broken(
+                            "unknown name",
+                            "country,year\nGeorgia,2014\nAtlantis,2014\nPapua New Guinea,2015\n",
+                            2,
+                            "INVALID_VALUE line 3 country",
+                            "a country name that is known"),
+                    broken(
+                            "unknown region",
+                            "country_code,year,region\nGEO,2014,\nALB,2014,Mars\nPNG,2015,\n",
+                            2,
+                            "INVALID_VALUE line 3 region",
+                            "Africa, Americas, Asia-Pacific, Europe"),
+                    broken(
+                            "same country and year",
+                            "country_code,year\nGEO,2014\nge,2014\nPNG,2015\n",
+                            2,
+                            "DUPLICATE line 3 ",
+                            "GEO 2014 stands further up"),
+                    broken(
+                            "neither yes nor no",
+                            "country_code,year,audit_report\nGEO,2014,\nALB,2014,perhaps\nPNG,2015,\n",
+                            2,
+                            "INVALID_VALUE line 3 audit_report",
+                            "expected yes, no, not assessed or nothing"),
+                    broken(
+                            "score out of bounds",
+                            "country_code,year,civil_liberties\nGEO,2014,\nALB,2014,11\nPNG,2015,\n",
+                            2,
+                            "INVALID_VALUE line 3 civil_liberties",
+                            "expected 0 to 10"),
+                    broken(
+                            "score below zero",
+                            "country_code,year,civil_liberties\nGEO,2014,\nALB,2014,-1\nPNG,2015,\n",
+                            2,
+                            "INVALID_VALUE line 3 civil_liberties",
+                            "expected 0 to 10"),
+                    broken(
+                            "decimal comma between commas",
+                            "country_code,year,civil_liberties\nGEO,2014,\nALB,2014,\"5,88\"\nPNG,2015,\n",
+                            2,
+                            "INVALID_VALUE line 3 civil_liberties",
+                            "expected a number from 0 to 10"),
+                    broken(
+                            "level out of bounds",
+                            "country_code,year,cso_repression\nGEO,2014,\nALB,2014,5\nPNG,2015,\n",
+                            2,
+                            "INVALID_VALUE line 3 cso_repression",
+                            "expected a level from 0 to 4"),
+                    broken(
+                            "points out of bounds",
+                            "country_code,year,ft\nGEO,2014,\nALB,2014,5\nPNG,2015,\n",
+                            2,
+                            "INVALID_VALUE line 3 fiscal_transparency_points",
+                            "a criterion has 0 to 4 points"),
+                    broken(
+                            "half not assessed",
+                            "country_code,year,executive_budget_proposal,audit_report\nGEO,2014,,\nALB,2014,yes,n/a\nPNG,2015,,\n",
+                            2,
+                            "CONTRADICTION line 3 executive_budget_proposal",
+                            "the whole criterion to be not assessed"),
+                    broken(
+                            "points of a criterion that is not assessed",
+                            "country_code,year,civil_liberties,ce\nGEO,2014,,\nALB,2014,n/a,3\nPNG,2015,,\n",
+                            2,
+                            "CONTRADICTION line 3 citizen_engagement_points",
+                            "in all columns or in none"),
+                    broken(
+                            "access without a law",
+                            "country_code,year,asset_disclosure_law,asset_disclosure_public_access\nGEO,2014,,\nALB,2014,no,yes\nPNG,2015,,\n",
+                            2,
+                            "CONTRADICTION line 3 asset_disclosure_law",
+                            "there is no law to give access"));
+        }
+
+        private static Arguments broken(String name, String csv, int goodRows, String failure, String message) {
+            return arguments(name, csv, goodRows, failure, message);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("files")
+        void gives_one_clear_failure_and_all_good_rows(
+                String name, String csv, int goodRows, String failure, String message) {
+            Imported<EligibilityProfile> imported = CSV.read(csv);
+
+            assertThat(imported.getFailures()).as(name).singleElement().satisfies(found -> {
+                assertThat(found.getReason() + " line " + found.getLine().orElse(0) + " "
+                                + found.getColumn().orElse(""))
+                        .isEqualTo(failure);
+                assertThat(found.getMessage()).contains(message).doesNotContain("Exception", "java.");
+            });
+            assertThat(imported.isComplete()).isFalse();
+            assertThat(imported.getValues())
+                    .extracting(profile -> profile.getCountry().getCode() + " " + profile.getYear())
+                    .containsExactlyElementsOf(List.of("GEO 2014", "PNG 2015").subList(0, goodRows));
+        }
+
+        @Test
+        void with_many_faults_has_each_in_the_order_of_the_lines() {
+            Imported<EligibilityProfile> imported = CSV.read("""
+                    country_code,year,civil_liberties,gdp
+                    QQQ,soon,11,1
+                    GEO,2014,5.88,2
+                    "ALB,2014,5,3
+                    ,2014,,4
+                    """);
+
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getLine)
+                    .extracting(line -> line.orElse(0))
+                    .containsExactly(1L, 2L, 2L, 2L, 4L, 5L);
+            assertThat(only(imported).getCountry().getCode()).isEqualTo(CountryCode.parse("GEO"));
+        }
+    }
+
+    @Nested
+    class A_path {
+
+        @TempDir
+        Path folder;
+
+        @Test
+        void is_read_as_UTF_8_and_other_bytes_are_reported() throws IOException {
+            Path file = folder.resolve("profiles.csv");
+            Files.write(
+                    file, "country_code,country,year\nCIV,Côte d'Ivoire,2014\n".getBytes(StandardCharsets.ISO_8859_1));
+
+            Imported<EligibilityProfile> imported = CSV.read(file);
+
+            assertThat(imported.getValues()).isEmpty();
+            assertThat(imported.getFailures()).extracting(Failure::getReason).containsExactly(FailureReason.MALFORMED);
+
+            Files.writeString(file, "\uFEFFcountry_code,country,year\nCIV,Côte d'Ivoire,2014\n");
+            assertThat(only(CSV.read(file)).getCountry().getName()).isEqualTo("Côte d'Ivoire");
+        }
+
+        @Test
+        void must_be_there() {
+            assertThatThrownBy(() -> CSV.read(folder.resolve("missing.csv"))).isInstanceOf(NoSuchFileException.class);
+        }
+    }
+
+    @Nested
+    @EnabledIfEnvironmentVariable(
+            named = "OGP_DATA_DIR",
+            matches = ".+",
+            disabledReason = "OGP_DATA_DIR names no folder of published data")
+    class Published_data {
+
+        @Test
+        void of_the_indicators_of_2019_are_read_without_loss() throws IOException {
+            List<String> rows = rows("eligibility-indicators-2019.csv");
+            Imported<EligibilityProfile> imported = CSV.read(file("eligibility-indicators-2019.csv"));
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(imported.getValues()).hasSize(rows.size()).hasSizeGreaterThanOrEqualTo(166);
+            for (int i = 0; i < rows.size(); i++) {
+                EligibilityProfile profile = imported.getValues().get(i);
+                assertThat(written(profile)).isEqualTo(rows.get(i));
+                assertThat(CountryCode.findByName(profile.getCountry().getName()))
+                        .contains(profile.getCountry().getCode());
+            }
+        }
+
+        @Test
+        void of_countries_that_were_not_surveyed_have_a_base_of_12() throws IOException {
+            Imported<EligibilityProfile> imported =
+                    CSV.withEmptyCellsNotAssessed().read(file("eligibility-indicators-2019.csv"));
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(imported.getValues()).allSatisfy(profile -> {
+                EligibilityDecision decision =
+                        EligibilityRules.forScoreYear(profile.getYear()).decide(profile);
+                boolean surveyed = profile.getFiscalTransparency().isKnown();
+                assertThat(decision.getScore().getBase()).isEqualTo(surveyed ? 16 : 12);
+            });
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "eligibility-published-cases.csv, 5",
+            "eligibility-2014-non-participating.csv, 28",
+            "eligibility-2015-changes.csv, 10"
+        })
+        void of_other_files_give_all_their_rows_and_report_the_columns_that_are_not_read(String name, int rows)
+                throws IOException {
+            Imported<EligibilityProfile> imported = CSV.read(file(name));
+
+            assertThat(imported.getValues()).hasSize(rows);
+            assertThat(imported.getFailures())
+                    .isNotEmpty()
+                    .allSatisfy(failure -> assertThat(failure.getReason()).isEqualTo(FailureReason.UNKNOWN_FIELD));
+        }
+
+        @Test
+        void of_the_members_name_countries_that_are_known() throws IOException {
+            assertThat(rows("membership.csv")).hasSizeGreaterThan(80).allSatisfy(row -> {
+                String[] cells = row.split(",", -1);
+                assertThat(CountryCode.findByName(cells[0])).contains(CountryCode.parse(cells[1]));
+                assertThat(Region.parse(cells[2])).isIn((Object[]) Region.values());
+            });
+        }
+
+        private static String written(EligibilityProfile profile) {
+            String name = profile.getCountry().getName();
+            Observation<BudgetDocuments> documents =
+                    profile.getFiscalTransparency().map(BudgetDocuments.class::cast);
+            return String.join(
+                    ",",
+                    name.contains(",") ? "\"" + name + "\"" : name,
+                    profile.getCountry().getCode().toString(),
+                    String.valueOf(profile.getYear()),
+                    yesNo(documents.flatMap(BudgetDocuments::getExecutiveBudgetProposal)),
+                    yesNo(documents.flatMap(BudgetDocuments::getAuditReport)),
+                    profile.getCitizenEngagement()
+                            .map(evidence ->
+                                    ((CivilLiberties) evidence).getScore().toPlainString())
+                            .findValue()
+                            .orElse(""));
+        }
+
+        private static String yesNo(Observation<Boolean> fact) {
+            return fact.map(yes -> yes ? "yes" : "no").findValue().orElse("");
+        }
+
+        private static List<String> rows(String name) throws IOException {
+            return Files.readAllLines(file(name)).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .toList();
+        }
+
+        private static Path file(String name) {
+            return Path.of(System.getenv("OGP_DATA_DIR"), name);
+        }
+    }
+
+    private static EligibilityProfile only(Imported<EligibilityProfile> imported) {
+        assertThat(imported.getValues())
+                .as(() -> imported.getFailures().toString())
+                .hasSize(1);
+        return imported.getValues().get(0);
+    }
+}
