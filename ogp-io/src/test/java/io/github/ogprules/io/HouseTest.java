@@ -151,6 +151,16 @@ class HouseTest {
         }
 
         @Test
+        void hold_no_attribute_whose_order_would_be_random() {
+            fields().that()
+                    .areDeclaredInClassesThat(
+                            are(simpleNameStartingWith("Immutable")).and(are(resideInAPackage(RULES))))
+                    .should()
+                    .notHaveRawType(named(Set.of("java.util.Set", "java.util.Map")))
+                    .check(house);
+        }
+
+        @Test
         void have_only_types_that_nobody_else_can_implement_but_the_shared_shape_of_a_rule() {
             classes()
                     .that()

@@ -22,6 +22,9 @@ import org.immutables.value.Value;
         // override a hand-written one unseen.
         defaults = @Value.Immutable(builder = false, copy = false),
         jdkOnly = true,
+        // A list of findings is handed over without a copy. A set or map would come in random order: no type here has
+        // one.
+        jdk9Collections = true,
         jakarta = true,
         // None of Immutables' own: a user's compiler would look for it.
         allowedClasspathAnnotations = {Override.class})

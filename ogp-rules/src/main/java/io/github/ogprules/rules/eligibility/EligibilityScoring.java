@@ -126,7 +126,7 @@ final class EligibilityScoring {
                 edition,
                 verdict(assessed, min, max),
                 ImmutableEligibilityScore.of(min, max, base, neededByAssessed[assessed], percentRounding),
-                Arrays.asList(ft, ati, ad, ce));
+                List.of(ft, ati, ad, ce));
     }
 
     private EligibilityVerdict verdict(int assessed, int min, int max) {
