@@ -78,6 +78,7 @@ final class EvidenceTable {
     }
 
     /** There is but one observation of each Boolean, so that the reference tells them apart and nothing has to be read. */
+    @SuppressWarnings("ReferenceEquality")
     private static int state(Observation<Boolean> fact) {
         if (fact == TRUE) {
             return 1;
