@@ -30,14 +30,14 @@ class JoiningRulesTest {
     private static final String KOSOVO = "XKX";
 
     /** Which observations give which result of a test. */
-    private enum Core {
+    enum Core {
         ELIGIBLE,
         NOT_ELIGIBLE,
         NOT_ENOUGH_DATA,
         UNDETERMINED
     }
 
-    private enum Values {
+    enum Values {
         PASSED,
         NOT_PASSED,
         UNDETERMINED

@@ -32,7 +32,7 @@ class EligibilityReviewRulesTest {
     private static final int FIRST_YEAR = 2015;
 
     /** What the scores of one year say. */
-    private enum Year {
+    enum Year {
         MEETS,
         BELOW,
         OPEN,
