@@ -81,7 +81,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
      * @return between 0 and {@code whole}
      */
     public final int ceilingOf(int whole) {
-        return (whole * getNumerator() + getDenominator() - 1) / getDenominator();
+        return (int) (((long) whole * getNumerator() + getDenominator() - 1) / getDenominator());
     }
 
     @Override

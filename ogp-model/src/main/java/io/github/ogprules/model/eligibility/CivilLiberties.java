@@ -18,6 +18,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CivilLiberties extends CitizenEngagement permits ImmutableCivilLiberties {
 
+    /** The most decimals that a score may be written with; the index has two, and computed scores at most those of a double. */
+    int MAXIMUM_DECIMALS = 30;
+
     /**
      * A score.
      *
@@ -61,6 +64,10 @@ public sealed interface CivilLiberties extends CitizenEngagement permits Immutab
     @Value.Check
     default CivilLiberties check() {
         BigDecimal score = getScore();
+        if (Math.abs((long) score.scale()) > MAXIMUM_DECIMALS) {
+            throw new IllegalArgumentException(
+                    "civil liberties " + score + ": expected 0 to 10 with at most " + MAXIMUM_DECIMALS + " decimals");
+        }
         if (score.signum() < 0 || score.compareTo(BigDecimal.TEN) > 0) {
             throw new IllegalArgumentException("civil liberties " + score.toPlainString()
                     + ": expected 0 to 10 (divide a score of 0 to 100 by 10)");

@@ -12,9 +12,11 @@ import io.github.ogprules.rules.Timeline;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Every edition of the rules of joining, with their numbers and sources. */
 final class JoiningEditions {
@@ -75,6 +77,11 @@ final class JoiningEditions {
 
     private JoiningEditions() {}
 
+    /** The states in the order of their codes, so that they are written alike in every run. */
+    static Set<CountryCode> inOrder(Set<CountryCode> states) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(states));
+    }
+
     private static JoiningRules joining(EligibilityRules eligibility) {
         Edition edition = eligibility.getPublishedEdition();
         return new JoiningRules.Builder()
@@ -87,7 +94,7 @@ final class JoiningEditions {
                 .nonRecognisedStates(nonRecognisedStates(edition.getId()))
                 .statesNotRecognised(Parameter.of(
                         "recognition.statesNotRecognised",
-                        Set.of(CountryCode.parse("XKX"), CountryCode.parse("TWN")),
+                        inOrder(Set.of(CountryCode.parse("XKX"), CountryCode.parse("TWN"))),
                         DOCUMENTED,
                         "The two that OGP named; the rule concerns every state that is not a member of the United Nations.",
                         BACKGROUND_ON_NON_RECOGNISED))

@@ -164,7 +164,7 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
      * @return the reform, whose edition says so
      */
     public JoiningRules withStatesNotRecognised(Set<CountryCode> states) {
-        return copy().statesNotRecognised(getStatesNotRecognised().assume(Set.copyOf(states)))
+        return copy().statesNotRecognised(getStatesNotRecognised().assume(JoiningEditions.inOrder(states)))
                 .build();
     }
 
