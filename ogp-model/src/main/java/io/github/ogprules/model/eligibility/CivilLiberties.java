@@ -18,8 +18,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CivilLiberties extends CitizenEngagement permits ImmutableCivilLiberties {
 
-    /** The most decimals that a score may be written with; the index has two, and computed scores at most those of a double. */
-    int MAXIMUM_DECIMALS = 30;
+    /** The most decimals, or zeros, that a score may be written with: a limit of this library against absurd input. */
+    int MAXIMUM_DECIMALS = 100;
 
     /**
      * A score.
