@@ -1,5 +1,7 @@
 package io.github.ogprules.model;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,13 +9,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is observed of a country: a known value, <em>not assessed</em>, or <em>unknown</em>; missing is never zero.
+ * What is observed of a country or a commitment: a known value, <em>not assessed</em>, or <em>unknown</em>; missing is never
+ * zero.
  *
  * <ul>
  *   <li><strong>known</strong>: the source states the value;
- *   <li><strong>not assessed</strong>: the source does not cover the country, as the Open Budget Survey covers only part of
- *       the world; OGP then takes the criterion out of the possible points;
- *   <li><strong>unknown</strong>: the source covers the country and has a value, but whoever asks does not have it.
+ *   <li><strong>not assessed</strong>: the source does not cover it, as the Open Budget Survey covers only part of the world;
+ *       where the source says why there is no value, as the files of the Independent Reporting Mechanism do, the
+ *       {@link Marker} is kept;
+ *   <li><strong>unknown</strong>: the source covers it and has a value, but whoever asks does not have it.
  * </ul>
  *
  * <p>Immutable and thread-safe.
@@ -53,6 +57,18 @@ public abstract sealed class Observation<T> {
     }
 
     /**
+     * Not assessed, for the reason that the source states.
+     *
+     * @param marker why there is no value
+     * @param <T> the type of the value
+     * @return the observation
+     */
+    @SuppressWarnings("unchecked") // holds no value
+    public static <T> Observation<T> notAssessed(Marker marker) {
+        return (Observation<T>) Objects.requireNonNull(NotAssessed.BY_MARKER.get(marker), "marker");
+    }
+
+    /**
      * Not known to whoever asks.
      *
      * @param <T> the type of the value
@@ -73,12 +89,21 @@ public abstract sealed class Observation<T> {
     }
 
     /**
-     * Whether the source does not cover the country.
+     * Whether the source does not cover it.
      *
-     * @return true if not assessed
+     * @return true if not assessed, with or without a marker
      */
     public final boolean isNotAssessed() {
-        return this == NotAssessed.INSTANCE;
+        return this instanceof NotAssessed;
+    }
+
+    /**
+     * Why it is not assessed, where the source says so.
+     *
+     * @return the marker, or empty if the source states none or if it is known or unknown
+     */
+    public final Optional<Marker> findMarker() {
+        return this instanceof NotAssessed notAssessed ? Optional.ofNullable(notAssessed.marker) : Optional.empty();
     }
 
     /**
@@ -119,7 +144,7 @@ public abstract sealed class Observation<T> {
      * @param <R> the type of what follows
      * @return the observation of the result, or this state if there is no known value
      */
-    @SuppressWarnings("unchecked") // the other two states hold no value
+    @SuppressWarnings("unchecked") // the other states hold no value
     public final <R> Observation<R> map(Function<? super T, ? extends R> function) {
         return isKnown() ? known(function.apply(getValue())) : (Observation<R>) this;
     }
@@ -131,7 +156,7 @@ public abstract sealed class Observation<T> {
      * @param <R> the type of what the value says
      * @return that observation, or this state if there is no known value
      */
-    @SuppressWarnings("unchecked") // the other two states hold no value
+    @SuppressWarnings("unchecked") // the other states hold no value
     public final <R> Observation<R> flatMap(Function<? super T, Observation<R>> function) {
         return isKnown() ? function.apply(getValue()) : (Observation<R>) this;
     }
@@ -163,11 +188,26 @@ public abstract sealed class Observation<T> {
     }
 
     private static final class NotAssessed extends Observation<Object> {
-        private static final NotAssessed INSTANCE = new NotAssessed();
+        private static final NotAssessed INSTANCE = new NotAssessed(null);
+        private static final Map<Marker, NotAssessed> BY_MARKER = byMarker();
+
+        private final @Nullable Marker marker;
+
+        private static Map<Marker, NotAssessed> byMarker() {
+            Map<Marker, NotAssessed> byMarker = new EnumMap<>(Marker.class);
+            for (Marker marker : Marker.values()) {
+                byMarker.put(marker, new NotAssessed(marker));
+            }
+            return byMarker;
+        }
+
+        NotAssessed(@Nullable Marker marker) {
+            this.marker = marker;
+        }
 
         @Override
         public String toString() {
-            return "not assessed";
+            return marker == null ? "not assessed" : marker.getLabel();
         }
     }
 

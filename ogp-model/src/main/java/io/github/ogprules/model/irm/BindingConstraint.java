@@ -1,0 +1,45 @@
+package io.github.ogprules.model.irm;
+
+import io.github.ogprules.model.CodeList;
+
+/**
+ * The first test of a star that a commitment fails, as OGP's database of 2024 prints it.
+ *
+ * @see <a href="https://github.com/g0v/ogp-commitments">Commitments database, export of 2024</a>
+ */
+public enum BindingConstraint implements CodeList {
+    /** It is not specific or verifiable. */
+    SPECIFICITY("Spec"),
+    /** It is not relevant. */
+    RELEVANCE("Rel"),
+    /** Its potential impact is not transformative. */
+    POTENTIAL_IMPACT("PotImp"),
+    /** It is not substantially or completely implemented. */
+    COMPLETION("Cmpl"),
+    /** It fails none and has the star. */
+    STAR("STAR"),
+    /** It fails none, but stars had ended. */
+    NO_STAR_ANY_MORE("FALSE");
+
+    private final String label;
+
+    BindingConstraint(String label) {
+        this.label = label;
+    }
+
+    /**
+     * The value that a text stands for.
+     *
+     * @param text a label or a spelling of OGP's files, in any case
+     * @return the value
+     * @throws IllegalArgumentException if it is none; the message lists the labels
+     */
+    public static BindingConstraint parse(String text) {
+        return CodeList.parse(BindingConstraint.class, text);
+    }
+
+    @Override
+    public String getLabel() {
+        return label;
+    }
+}

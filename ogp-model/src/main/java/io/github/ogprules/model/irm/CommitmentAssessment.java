@@ -1,0 +1,316 @@
+package io.github.ogprules.model.irm;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.plan.OgpValue;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one report of the Independent Reporting Mechanism (IRM) says of one commitment: every variable that it coded.
+ *
+ * <p>What is not said is unknown. Specificity, relevance and potential impact are not coded again at the end of term: there the
+ * assessment repeats what the first report on the plan coded, so that each assessment can be judged by itself.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://github.com/Vizzuality/ogp">The codebook of the OGP Explorer</a>
+ */
+@Value.Immutable
+public sealed interface CommitmentAssessment extends WithCommitmentAssessment permits ImmutableCommitmentAssessment {
+
+    /**
+     * A builder for an assessment.
+     *
+     * @return a new builder, with every variable unknown
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The report that says so.
+     *
+     * @return the report
+     */
+    @Valid
+    IrmReport getReport();
+
+    /**
+     * How clear and checkable the wording is; plans of 2011 to 2016 and a few of 2017.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Specificity> getSpecificity() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Whether it can be verified; coded for plans of 2017 and 2018 on.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Verifiability> getVerifiability() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Whether it serves each of the OGP values; plans up to 2020.
+     *
+     * @return an observation for each value that the source speaks of; {@link #getValue} reads it
+     */
+    Map<OgpValue, Observation<Boolean>> getValues();
+
+    /**
+     * Whether it is relevant to OGP values over all; plans up to 2020.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Relevance> getRelevance() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Whether it has an open government lens; plans of 2020 on.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<OpenGovernmentLens> getOpenGovernmentLens() {
+        return Observation.unknown();
+    }
+
+    /**
+     * How far it could change its policy area; plans of 2012 to 2019.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<PotentialImpact> getPotentialImpact() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Its ambition; plans of 2020 on.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<PotentialForResults> getPotentialForResults() {
+        return Observation.unknown();
+    }
+
+    /**
+     * How far it was implemented at the moment of the report.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Completion> getCompletion() {
+        return Observation.unknown();
+    }
+
+    /**
+     * How far it should have been implemented by then; 2015 edition of the data.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Completion> getProjectedCompletion() {
+        return Observation.unknown();
+    }
+
+    /**
+     * How completion stood to the schedule; 2015 edition of the data.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Schedule> getSchedule() {
+        return Observation.unknown();
+    }
+
+    /**
+     * How completion stands to that at mid-term; reports at the end of term.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<CompletionChange> getCompletionChange() {
+        return Observation.unknown();
+    }
+
+    /**
+     * How far it opened government, over all; reports at the end of term from 2016 on.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<DidItOpenGovernment> getDidItOpenGovernment() {
+        return Observation.unknown();
+    }
+
+    /**
+     * How far it opened government, by value; layout of 2024.
+     *
+     * @return an observation for each of access to information, civic participation and public accountability that the source
+     *     speaks of
+     */
+    Map<OgpValue, Observation<DidItOpenGovernment>> getDidItOpenGovernmentByValue();
+
+    /**
+     * What it achieved by the end of its plan; plans of 2021 on.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<EarlyResults> getEarlyResults() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Whether it is new with the plan; 2015 edition of the data.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Novelty> getNovelty() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Whether its time frame was clear; 2015 edition of the data.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Timebound> getTimebound() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Whether it consists of several actions on one work sheet.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Boolean> getCompound() {
+        return Observation.unknown();
+    }
+
+    /**
+     * The group of commitments that the report assesses together.
+     *
+     * @return such as {@code 1.2}, or {@code CL0069, CL0070} in action plan reviews; empty if the source names none
+     */
+    Optional<String> getCluster();
+
+    /**
+     * Whether it serves one of the OGP values.
+     *
+     * @param value the value
+     * @return known, not assessed or unknown
+     */
+    default Observation<Boolean> getValue(OgpValue value) {
+        return getValues().getOrDefault(value, Observation.unknown());
+    }
+
+    /** Builds a {@link CommitmentAssessment}; not thread-safe. */
+    final class Builder extends ImmutableCommitmentAssessment.Builder {
+        Builder() {}
+
+        /**
+         * Known specificity.
+         *
+         * @param specificity the code
+         * @return this builder
+         */
+        public Builder specificity(Specificity specificity) {
+            return specificity(Observation.known(specificity));
+        }
+
+        /**
+         * Known verifiability.
+         *
+         * @param verifiability the code
+         * @return this builder
+         */
+        public Builder verifiability(Verifiability verifiability) {
+            return verifiability(Observation.known(verifiability));
+        }
+
+        /**
+         * Known relevance over all.
+         *
+         * @param relevance the code
+         * @return this builder
+         */
+        public Builder relevance(Relevance relevance) {
+            return relevance(Observation.known(relevance));
+        }
+
+        /**
+         * Known open government lens.
+         *
+         * @param lens the code
+         * @return this builder
+         */
+        public Builder openGovernmentLens(OpenGovernmentLens lens) {
+            return openGovernmentLens(Observation.known(lens));
+        }
+
+        /**
+         * Known potential impact.
+         *
+         * @param impact the code
+         * @return this builder
+         */
+        public Builder potentialImpact(PotentialImpact impact) {
+            return potentialImpact(Observation.known(impact));
+        }
+
+        /**
+         * Known potential for results.
+         *
+         * @param potential the code
+         * @return this builder
+         */
+        public Builder potentialForResults(PotentialForResults potential) {
+            return potentialForResults(Observation.known(potential));
+        }
+
+        /**
+         * Known completion.
+         *
+         * @param completion the code
+         * @return this builder
+         */
+        public Builder completion(Completion completion) {
+            return completion(Observation.known(completion));
+        }
+
+        /**
+         * Known answer on how far it opened government, over all.
+         *
+         * @param answer the code
+         * @return this builder
+         */
+        public Builder didItOpenGovernment(DidItOpenGovernment answer) {
+            return didItOpenGovernment(Observation.known(answer));
+        }
+
+        /**
+         * Known early results.
+         *
+         * @param results the code
+         * @return this builder
+         */
+        public Builder earlyResults(EarlyResults results) {
+            return earlyResults(Observation.known(results));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.ogprules.model.plan;
+
+import io.github.ogprules.model.Observation;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * How an action plan was developed, carried out and assessed by its own government, as the Independent Reporting Mechanism (IRM)
+ * recorded it in its process databases.
+ *
+ * <p>What is not said is unknown.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://github.com/Vizzuality/ogp">Process databases of 2015 and 2016</a>
+ */
+@Value.Immutable
+public sealed interface ActionPlanProcess extends WithActionPlanProcess permits ImmutableActionPlanProcess {
+
+    /**
+     * A builder for a record.
+     *
+     * @return a new builder, with everything unknown
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The plan.
+     *
+     * @return the plan; the database of 2015 does not number plans, its rows are on the first
+     */
+    @Valid
+    ActionPlan getPlan();
+
+    /**
+     * Which of the six steps of consultation were followed.
+     *
+     * @return an observation for each step that the source speaks of
+     */
+    Map<ParticipationStep, Observation<Boolean>> getSteps();
+
+    /**
+     * How many of the six steps were followed, as published.
+     *
+     * @return 0 to 6, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Integer> getPublishedStepsFollowed() {
+        return Observation.unknown();
+    }
+
+    /**
+     * How many days before it began consultation was announced.
+     *
+     * @return whole days, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Integer> getDaysOfNotice() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Who could take part while the plan was developed.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<ConsultationAccess> getAccessDuringDevelopment() {
+        return Observation.unknown();
+    }
+
+    /**
+     * How much influence the public had while the plan was developed.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<ParticipationLevel> getLevelDuringDevelopment() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Whether there was a regular forum while the plan was implemented.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<Boolean> getRegularForum() {
+        return Observation.unknown();
+    }
+
+    /**
+     * Who could take part while the plan was implemented.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<ConsultationAccess> getAccessDuringImplementation() {
+        return Observation.unknown();
+    }
+
+    /**
+     * How much influence the public had while the plan was implemented.
+     *
+     * @return known, not assessed or unknown
+     */
+    @Value.Default
+    default Observation<ParticipationLevel> getLevelDuringImplementation() {
+        return Observation.unknown();
+    }
+
+    /**
+     * How the government assessed its own plan.
+     *
+     * @return an observation for each question that the source asks
+     */
+    Map<SelfAssessmentQuestion, Observation<Boolean>> getSelfAssessment();
+
+    /**
+     * How the government organises its part in OGP.
+     *
+     * @return an observation for each variable that the source has
+     */
+    Map<InstitutionalVariable, Observation<Boolean>> getInstitutions();
+
+    /** Refuses numbers that cannot be. */
+    @Value.Check
+    default void check() {
+        requireBetween("steps followed", getPublishedStepsFollowed(), ParticipationStep.values().length);
+        requireBetween("days of notice", getDaysOfNotice(), Integer.MAX_VALUE);
+    }
+
+    private static void requireBetween(String attribute, Observation<Integer> number, int highest) {
+        if (number.isKnown() && (number.getValue() < 0 || number.getValue() > highest)) {
+            throw new IllegalArgumentException(attribute + " " + number.getValue() + ": expected 0 to " + highest);
+        }
+    }
+
+    /** Builds an {@link ActionPlanProcess}; not thread-safe. */
+    final class Builder extends ImmutableActionPlanProcess.Builder {
+        Builder() {}
+    }
+}
