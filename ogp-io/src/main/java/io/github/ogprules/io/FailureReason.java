@@ -10,10 +10,14 @@ public enum FailureReason implements CodeList {
     MISSING("missing"),
     /** A column or field that the reader does not know. */
     UNKNOWN_FIELD("unknown field"),
+    /** A row that is about nothing: totals, groups of columns, empty cells. */
+    NOT_A_RECORD("not a record"),
     /** The same column, field or record twice. */
     DUPLICATE("duplicate"),
     /** A value that does not mean anything where it stands, or is out of bounds. */
     INVALID_VALUE("invalid value"),
+    /** A value damaged by the program that wrote the file, and read as what it must have been. */
+    REPAIRED("repaired"),
     /** Two values that do not go together. */
     CONTRADICTION("contradiction"),
     /** A value that can be read but breaks a constraint of the model. */

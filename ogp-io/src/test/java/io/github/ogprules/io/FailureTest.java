@@ -95,8 +95,10 @@ class FailureTest {
                             "malformed",
                             "missing",
                             "unknown field",
+                            "not a record",
                             "duplicate",
                             "invalid value",
+                            "repaired",
                             "contradiction",
                             "constraint broken");
         }

@@ -1,0 +1,155 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.Marker;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.irm.CodedVariable;
+import io.github.ogprules.model.irm.DataEdition;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+
+/**
+ * Reads one coded variable from its column of labels and its column of numbers. Where the two disagree the number counts, as in
+ * the stars that OGP published; where there is no number the label does.
+ *
+ * @param <E> the variable
+ */
+final class CodeReader<E extends Enum<E> & CodeList> {
+
+    /** The number of a value that has none. */
+    static final int NO_CODE = Integer.MIN_VALUE;
+
+    private static final Map<String, Observation<Object>> MARKERS = markers();
+
+    private final Class<E> type;
+    private final Map<String, Observation<E>> spellings = new HashMap<>();
+    private final Map<String, Observation<E>> numbers = new HashMap<>();
+    private final IntFunction<E> ofCode;
+    private final ToIntFunction<E> codeOf;
+    private final int labelPosition;
+    private final int codePosition;
+
+    private CodeReader(
+            Class<E> type, IntFunction<E> ofCode, ToIntFunction<E> codeOf, int labelPosition, int codePosition) {
+        this.type = type;
+        this.ofCode = ofCode;
+        this.codeOf = codeOf;
+        this.labelPosition = labelPosition;
+        this.codePosition = codePosition;
+        for (E value : type.getEnumConstants()) {
+            Observation<E> known = Observation.known(value);
+            spellings.put(value.getLabel(), known);
+            value.getSpellings().forEach(spelling -> spellings.put(spelling, known));
+        }
+        MARKERS.forEach((text, marker) -> spellings.put(text, none(marker)));
+        MARKERS.forEach((text, marker) -> numbers.put(text, none(marker)));
+    }
+
+    /** A variable whose numbers are those of an edition of the data. */
+    static <E extends Enum<E> & CodedVariable> CodeReader<E> of(
+            Class<E> type, DataEdition edition, int labelPosition, int codePosition) {
+        return new CodeReader<>(
+                type,
+                code -> CodedVariable.ofCode(type, code, edition),
+                value -> value.findCode(edition).orElse(NO_CODE),
+                labelPosition,
+                codePosition);
+    }
+
+    /** A variable with numbers of its own. */
+    static <E extends Enum<E> & CodeList> CodeReader<E> of(
+            Class<E> type, IntFunction<E> ofCode, ToIntFunction<E> codeOf, int labelPosition, int codePosition) {
+        return new CodeReader<>(type, ofCode, codeOf, labelPosition, codePosition);
+    }
+
+    /** A variable without numbers. */
+    static <E extends Enum<E> & CodeList> CodeReader<E> ofLabels(Class<E> type, int labelPosition) {
+        return new CodeReader<>(
+                type,
+                code -> {
+                    throw new IllegalArgumentException("expected no number");
+                },
+                value -> NO_CODE,
+                labelPosition,
+                IrmHeader.ABSENT);
+    }
+
+    /** What the label and the number of a record stand for together. */
+    Observation<E> read(IrmRecord row) {
+        Observation<E> label = label(row);
+        Observation<E> number = number(row);
+        if (number.isUnknown() || label.equals(number)) {
+            return label;
+        }
+        if (label.isUnknown()) {
+            return number;
+        }
+        if (label.isKnown() && number.isKnown() && haveSameCode(label.getValue(), number.getValue())) {
+            return label;
+        }
+        boolean byNumber = number.isKnown() || !label.isKnown();
+        row.fail(
+                codePosition,
+                FailureReason.CONTRADICTION,
+                "the label says '" + row.text(labelPosition) + "'; read by the " + (byNumber ? "number" : "label")
+                        + ": " + text(byNumber ? number : label));
+        return byNumber ? number : label;
+    }
+
+    /** As an unclear potential impact has the number of none. */
+    private boolean haveSameCode(E label, E number) {
+        int code = codeOf.applyAsInt(label);
+        return code != NO_CODE && code == codeOf.applyAsInt(number);
+    }
+
+    private Observation<E> label(IrmRecord row) {
+        String text = row.text(labelPosition);
+        Observation<E> found = spellings.get(text);
+        return found != null
+                ? found
+                : row.parse(
+                                labelPosition,
+                                label -> Observation.known(CodeList.parse(type, label.replace('\u00A0', ' '))))
+                        .orElse(Observation.unknown());
+    }
+
+    private Observation<E> number(IrmRecord row) {
+        String text = row.text(codePosition);
+        Observation<E> found = numbers.get(text);
+        if (found == null) {
+            found = row.parse(codePosition, this::parseNumber).orElse(Observation.unknown());
+            if (found.isKnown()) {
+                numbers.put(text, found);
+            }
+        }
+        return found;
+    }
+
+    /** The columns of numbers hold a label where a value has no number. */
+    private Observation<E> parseNumber(String text) {
+        if (text.matches("-?\\d{1,9}")) {
+            return Observation.known(ofCode.apply(Integer.parseInt(text)));
+        }
+        return Observation.known(CodeList.parse(type, text));
+    }
+
+    private String text(Observation<E> observation) {
+        return observation.isKnown() ? observation.getValue().getLabel() : observation.toString();
+    }
+
+    private static Map<String, Observation<Object>> markers() {
+        Map<String, Observation<Object>> markers = new HashMap<>();
+        markers.put("", Observation.unknown());
+        for (Marker marker : Marker.values()) {
+            markers.put(marker.getAbbreviation(), Observation.notAssessed(marker));
+        }
+        return markers;
+    }
+
+    private static <T> Observation<T> none(Observation<?> marker) {
+        return marker.findMarker().map(Observation::<T>notAssessed).orElse(Observation.unknown());
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.ogprules.io.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.Imported;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.plan.ActionPlanProcess;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Reads the files in which OGP publishes what the Independent Reporting Mechanism (IRM) says of commitments and of how plans came
+ * about, and writes commitments in the layout of 2024.
+ *
+ * <p>The layout is told by the header, in whatever order its columns stand:
+ *
+ * <table>
+ * <caption>Layouts of OGP's files</caption>
+ * <thead><tr><th>layout</th><th>told by</th><th>holds</th></tr></thead>
+ * <tbody>
+ * <tr><td>commitments, 2015 edition</td><td>Country, Action Plan No., Commitment Title; a line of groups before the header, a
+ *     row of totals at the end</td><td>progress reports of 2013 and 2014</td></tr>
+ * <tr><td>commitments, 2016-17 edition</td><td>Country, Action Plan Number, Commitment Title; a line of numbers before the
+ *     header</td><td>progress reports of 2013 to 2016, first end-of-term reports</td></tr>
+ * <tr><td>commitments, 2024 layout</td><td>Country/Locality, Action Plan Number, Commitment Title</td>
+ *     <td>all reports since 2013</td></tr>
+ * <tr><td>process database, 2015 edition</td><td>Country name</td><td>14 questions on the first plans</td></tr>
+ * <tr><td>process database, 2016 edition</td><td>Country name, Action Plan Number; numbers and groups before the header, which
+ *     stands twice</td><td>six steps of consultation, self-assessment, institutions</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <p>Commas, semicolons or tabs separate columns; the text is UTF-8, with or without a byte order mark. Nothing is silent: each
+ * row either comes out or has a failure, and a row that comes out may have failures too, for what of it could not be read. A
+ * label and a number that contradict each other are read by the number, as the published stars are. {@code NR}, {@code ND} and
+ * {@code NA} are kept as markers; an empty cell is unknown. The original text of every column stays with the row.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://github.com/Vizzuality/ogp">Editions of 2015 to 2017</a>
+ * @see <a href="https://github.com/g0v/ogp-commitments">Export of 2024</a>
+ */
+public final class IrmCsv {
+
+    private static final IrmCsv STANDARD = new IrmCsv();
+
+    private static final CommitmentWriter WRITER = new CommitmentWriter();
+
+    private static final IrmRecords<AssessedCommitment> COMMITMENTS = new IrmRecords<>(
+            "commitments database",
+            header -> header.layout().edition().map(edition -> new CommitmentReader(header, edition)));
+
+    private static final IrmRecords<ActionPlanProcess> PROCESSES = new IrmRecords<>(
+            "process database",
+            header ->
+                    header.layout().edition().isPresent() ? Optional.empty() : Optional.of(new ProcessReader(header)));
+
+    private IrmCsv() {}
+
+    /**
+     * The reader and writer.
+     *
+     * @return the one reader and writer
+     */
+    public static IrmCsv standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Reads a commitments database into memory.
+     *
+     * @param file a CSV file in one of the layouts
+     * @return a row for each commitment, and a failure for everything that could not be read
+     * @throws IOException if there is no such file or it cannot be read
+     */
+    public Imported<IrmRow<AssessedCommitment>> readCommitments(Path file) throws IOException {
+        return collect(CsvSource.of(file), COMMITMENTS);
+    }
+
+    /**
+     * Reads a commitments database from a text.
+     *
+     * @param csv CSV text in one of the layouts
+     * @return a row for each commitment, and a failure for everything that could not be read
+     */
+    public Imported<IrmRow<AssessedCommitment>> readCommitments(String csv) {
+        return collectText(csv, COMMITMENTS);
+    }
+
+    /**
+     * Reads a commitments database of any size in constant memory.
+     *
+     * @param file a CSV file in one of the layouts
+     * @param rows takes a row for each commitment, in the order of the file
+     * @param failures takes a failure for everything that could not be read, those of a row after it
+     * @throws IOException if there is no such file or it cannot be read
+     */
+    public void readCommitments(Path file, Consumer<IrmRow<AssessedCommitment>> rows, Consumer<Failure> failures)
+            throws IOException {
+        read(CsvSource.of(file), COMMITMENTS, rows, failures);
+    }
+
+    /**
+     * Reads a process database.
+     *
+     * @param file a CSV file in one of the layouts
+     * @return a row for each plan, and a failure for everything that could not be read
+     * @throws IOException if there is no such file or it cannot be read
+     */
+    public Imported<IrmRow<ActionPlanProcess>> readProcesses(Path file) throws IOException {
+        return collect(CsvSource.of(file), PROCESSES);
+    }
+
+    /**
+     * Reads a process database from a text.
+     *
+     * @param csv CSV text in one of the layouts
+     * @return a row for each plan, and a failure for everything that could not be read
+     */
+    public Imported<IrmRow<ActionPlanProcess>> readProcesses(String csv) {
+        return collectText(csv, PROCESSES);
+    }
+
+    /**
+     * Writes commitments in the layout of 2024. Rows that were read in this layout are written as they stood; rows of other
+     * layouts and what the layout has no column for, such as grand challenges or projected completion, are written as far as it
+     * goes.
+     *
+     * @param rows the rows
+     * @return CSV text: commas, a header line, lines that end with a carriage return and a line feed
+     */
+    public String writeRows(List<IrmRow<AssessedCommitment>> rows) {
+        return write(rows, WRITER::row);
+    }
+
+    /**
+     * Writes commitments in the layout of 2024, as far as it goes: what the layout has no column for, such as grand challenges or
+     * projected completion, is not written, and columns of which a commitment says nothing hold {@code ND}.
+     *
+     * @param commitments the commitments
+     * @return CSV text: commas, a header line, lines that end with a carriage return and a line feed
+     */
+    public String write(List<AssessedCommitment> commitments) {
+        return write(commitments, WRITER::row);
+    }
+
+    private static <R> String write(List<R> rows, Function<R, List<String>> cells) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(IrmLayout.COMMITMENTS_2024.headers());
+            rows.forEach(row -> csv.writeRecord(cells.apply(row)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static <T> Imported<IrmRow<T>> collectText(String csv, IrmRecords<T> wanted) {
+        try {
+            return collect(CsvSource.of(csv), wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> Imported<IrmRow<T>> collect(CsvSource source, IrmRecords<T> wanted) throws IOException {
+        List<IrmRow<T>> rows = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        read(source, wanted, rows::add, failures::add);
+        return Imported.of(rows, failures);
+    }
+
+    private static <T> void read(
+            CsvSource source, IrmRecords<T> wanted, Consumer<IrmRow<T>> rows, Consumer<Failure> failures)
+            throws IOException {
+        IrmFile<T> file = new IrmFile<>(wanted, rows, failures);
+        CsvRecords.of(source).read(file);
+        file.finish();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The header of a file in one of OGP's layouts: which column stands where. */
+final class IrmHeader {
+
+    /** The place of a column that a file does not have. */
+    static final int ABSENT = -1;
+
+    private static final String CODE = "_";
+
+    private final IrmLayout layout;
+    private final long line;
+    private final List<String> names;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<String> folded;
+
+    IrmHeader(IrmLayout layout, long line, List<String> names) {
+        this.layout = layout;
+        this.line = line;
+        this.names = List.copyOf(names);
+        this.folded = names.stream().map(ColumnNames::folded).toList();
+        for (int position = 0; position < folded.size(); position++) {
+            positions.putIfAbsent(folded.get(position), position);
+        }
+    }
+
+    IrmLayout layout() {
+        return layout;
+    }
+
+    long line() {
+        return line;
+    }
+
+    /** The headers as the file prints them. */
+    List<String> names() {
+        return names;
+    }
+
+    int width() {
+        return names.size();
+    }
+
+    /** The place of the first column of a name, from 0. */
+    int find(String name) {
+        return name.isEmpty() ? ABSENT : positions.getOrDefault(ColumnNames.folded(name), ABSENT);
+    }
+
+    /** The place of the last column of a name, if there are several. */
+    int findAgain(String name) {
+        int last = folded.lastIndexOf(ColumnNames.folded(name));
+        return last == find(name) ? ABSENT : last;
+    }
+
+    /** The place of the column of numbers that follows a column of labels, if there is one: its name begins with an underscore. */
+    int findCode(int label) {
+        int next = label + 1;
+        return label != ABSENT && next < names.size() && names.get(next).startsWith(CODE) ? next : ABSENT;
+    }
+
+    /** Whether a record is this header again. */
+    boolean isRepeatedBy(List<String> fields) {
+        return fields.size() == names.size()
+                && fields.get(0).equals(names.get(0))
+                && fields.stream().map(ColumnNames::folded).toList().equals(folded);
+    }
+
+    /** What the header has too much of, or lacks. */
+    List<Failure> failures() {
+        List<Failure> failures = new ArrayList<>();
+        Map<String, Long> known = new HashMap<>();
+        layout.headers().forEach(name -> known.merge(ColumnNames.folded(name), 1L, Long::sum));
+        for (int position = 0; position < names.size(); position++) {
+            String name = names.get(position);
+            long left = known.merge(folded.get(position), -1L, Long::sum);
+            if (left < 0 && !name.isBlank()) {
+                boolean again = layout.knows(name);
+                failures.add(failure(
+                        again ? FailureReason.DUPLICATE : FailureReason.UNKNOWN_FIELD,
+                        name,
+                        again
+                                ? "column not read: one of the same name stands further left"
+                                : "column not read: the " + layout.label() + " has none of that name"));
+            }
+        }
+        layout.headers().stream()
+                .filter(name -> !name.isEmpty() && find(name) == ABSENT)
+                .distinct()
+                .forEach(name -> failures.add(
+                        failure(FailureReason.MISSING, name, "expected this column of the " + layout.label())));
+        return failures;
+    }
+
+    private Failure failure(FailureReason reason, String column, String problem) {
+        return Failure.builder()
+                .reason(reason)
+                .line(line)
+                .column(column)
+                .problem(problem)
+                .build();
+    }
+}

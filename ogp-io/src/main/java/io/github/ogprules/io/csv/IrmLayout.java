@@ -1,0 +1,107 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.model.irm.DataEdition;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A layout in which OGP published data of the Independent Reporting Mechanism. */
+enum IrmLayout {
+    COMMITMENTS_2015(
+            "commitments database, 2015 edition",
+            "commitments-2015-edition.txt",
+            DataEdition.EDITION_2015,
+            List.of("Country", "Action Plan No.", "Commitment Title")),
+    COMMITMENTS_2016_17(
+            "commitments database, 2016-17 edition",
+            "commitments-2016-17-edition.txt",
+            DataEdition.EDITION_2016_17,
+            List.of("Country", "Action Plan Number", "Commitment Title")),
+    COMMITMENTS_2024(
+            "commitments database, 2024 layout",
+            "commitments-2024-layout.txt",
+            DataEdition.LAYOUT_2024,
+            List.of("Country/Locality", "Action Plan Number", "Commitment Title")),
+    PROCESS_2015("process database, 2015 edition", "process-2015-05.txt", null, List.of("Country name")),
+    PROCESS_2016(
+            "process database, 2016 edition",
+            "process-2016-07.txt",
+            null,
+            List.of("Country name", "Action Plan Number"));
+
+    private final String label;
+    private final Optional<DataEdition> edition;
+    private final List<String> required;
+    private final List<String> headers;
+    private final Set<String> names;
+
+    IrmLayout(String label, String resource, @Nullable DataEdition edition, List<String> required) {
+        this.label = label;
+        this.edition = Optional.ofNullable(edition);
+        this.required = required;
+        this.headers = ColumnNames.read(resource);
+        this.names = headers.stream()
+                .filter(header -> !header.isEmpty())
+                .map(ColumnNames::folded)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** The edition of the commitments database; empty for a process database. */
+    Optional<DataEdition> edition() {
+        return edition;
+    }
+
+    /** The headers that no row can do without. */
+    List<String> required() {
+        return required;
+    }
+
+    /** The headers of all columns in their order; an empty text for a column without a name. */
+    List<String> headers() {
+        return headers;
+    }
+
+    /** Whether the layout has a column of that name. */
+    boolean knows(String header) {
+        return names.contains(ColumnNames.folded(header));
+    }
+
+    /** The layout that a record has most columns of. */
+    static IrmLayout nearest(List<String> record) {
+        return Stream.of(values())
+                .max(Comparator.comparingLong(layout -> layout.matches(record)))
+                .orElseThrow();
+    }
+
+    /** Whether a record has all columns that no row can do without. */
+    boolean isHeader(List<String> record) {
+        Set<String> found = record.stream().map(ColumnNames::folded).collect(Collectors.toSet());
+        return required.stream().map(ColumnNames::folded).allMatch(found::contains);
+    }
+
+    /** The columns that a record does not have, those first that no row can do without. */
+    List<String> missing(List<String> record) {
+        Set<String> found = record.stream().map(ColumnNames::folded).collect(Collectors.toSet());
+        return Stream.concat(required.stream(), headers.stream())
+                .filter(header -> !header.isEmpty() && !found.contains(ColumnNames.folded(header)))
+                .distinct()
+                .toList();
+    }
+
+    /** How many of the layout's columns stand in a record, each counted once. */
+    long matches(List<String> record) {
+        return record.stream()
+                .map(ColumnNames::folded)
+                .distinct()
+                .filter(names::contains)
+                .count();
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.ogprules.io.csv;
+
+import java.util.Optional;
+
+/** Reads the records of one file in one of OGP's layouts. */
+interface IrmReader<T> {
+
+    /** Whether a record is about something at all, and not a row of totals or groups. */
+    boolean isRecord(IrmRecord row);
+
+    /** What a record says; empty if that cannot be told, and then the record has the failures. */
+    Optional<T> read(IrmRecord row);
+}
