@@ -27,6 +27,7 @@ final class CsvRecords {
 
     private static final long END = 0;
     private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final String COMMENT = "#";
     private static final int BYTES_TO_FIND_SEPARATOR = 1 << 16;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -115,7 +116,9 @@ final class CsvRecords {
     private char findSeparator() throws IOException {
         try (InputStream bytes = source.open(firstByte)) {
             String beginning = new String(bytes.readNBytes(BYTES_TO_FIND_SEPARATOR), StandardCharsets.UTF_8);
-            for (String line : (Iterable<String>) beginning.lines()::iterator) {
+            // A line before the header may be a comment in prose.
+            for (String line :
+                    (Iterable<String>) beginning.lines().filter(text -> !text.startsWith(COMMENT))::iterator) {
                 char best = SEPARATORS[0];
                 for (char candidate : SEPARATORS) {
                     if (count(line, candidate) > count(line, best)) {

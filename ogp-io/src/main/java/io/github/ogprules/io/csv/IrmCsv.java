@@ -75,6 +75,19 @@ public final class IrmCsv {
     }
 
     /**
+     * Whether a file is a commitments database in one of the layouts, told by its header.
+     *
+     * @param file a file
+     * @return true if {@link #readCommitments(Path)} would find rows in it
+     * @throws IOException if there is no such file or it cannot be read
+     */
+    public boolean isCommitments(Path file) throws IOException {
+        IrmFile<AssessedCommitment> header = new IrmFile<>(COMMITMENTS, row -> {}, failure -> {});
+        CsvRecords.of(CsvSource.of(file)).read(new HeaderOnly(header));
+        return header.isOpen();
+    }
+
+    /**
      * Reads a commitments database into memory.
      *
      * @param file a CSV file in one of the layouts
@@ -185,5 +198,20 @@ public final class IrmCsv {
         IrmFile<T> file = new IrmFile<>(wanted, rows, failures);
         CsvRecords.of(source).read(file);
         file.finish();
+    }
+
+    /** Reads no further than the header. */
+    private record HeaderOnly(IrmFile<?> file) implements CsvRecords.Sink {
+
+        @Override
+        public CsvRecords.Answer accept(long line, List<String> fields) {
+            CsvRecords.Answer answer = file.accept(line, fields);
+            return file.isOpen() ? CsvRecords.Answer.ENOUGH : answer;
+        }
+
+        @Override
+        public void broken(long line, String text) {
+            file.broken(line, text);
+        }
     }
 }

@@ -19,8 +19,6 @@ final class IrmFile<T> implements CsvRecords.Sink {
     /** OGP's files have up to two lines before the header: numbers and groups of columns. */
     private static final int RECORDS_TO_FIND_HEADER = 20;
 
-    private static final int MISSING_COLUMNS_NAMED = 5;
-
     /** What bytes that are no UTF-8 become, and what text in UTF-16 is full of. */
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -72,6 +70,11 @@ final class IrmFile<T> implements CsvRecords.Sink {
         } else {
             failures.accept(failure);
         }
+    }
+
+    /** Whether the header has been found. */
+    boolean isOpen() {
+        return header != null;
     }
 
     /** Says what is wrong with a file that has no header. */
@@ -133,8 +136,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
                 .problem("expected the header of one of OGP's files; the nearest is the " + nearest.label()
                         + ", of which "
                         + missing.size() + " columns are missing: "
-                        + missing.stream().limit(MISSING_COLUMNS_NAMED).collect(Collectors.joining(", "))
-                        + (missing.size() > MISSING_COLUMNS_NAMED ? ", …" : ""))
+                        + IrmHeader.named(missing))
                 .build());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The header of a file in one of OGP's layouts: which column stands where. */
 final class IrmHeader {
@@ -14,6 +15,8 @@ final class IrmHeader {
     static final int ABSENT = -1;
 
     private static final String CODE = "_";
+
+    private static final int COLUMNS_NAMED = 8;
 
     private final IrmLayout layout;
     private final long line;
@@ -90,12 +93,22 @@ final class IrmHeader {
                                 : "column not read: the " + layout.label() + " has none of that name"));
             }
         }
-        layout.headers().stream()
-                .filter(name -> !name.isEmpty() && find(name) == ABSENT)
-                .distinct()
-                .forEach(name -> failures.add(
-                        failure(FailureReason.MISSING, name, "expected this column of the " + layout.label())));
+        List<String> missing = layout.missing(names);
+        if (!missing.isEmpty()) {
+            failures.add(Failure.builder()
+                    .reason(FailureReason.MISSING)
+                    .line(line)
+                    .problem("read without " + missing.size() + " columns of the " + layout.label() + ": "
+                            + named(missing))
+                    .build());
+        }
         return failures;
+    }
+
+    /** The first of several columns. */
+    static String named(List<String> columns) {
+        String first = columns.stream().limit(COLUMNS_NAMED).collect(Collectors.joining(", "));
+        return columns.size() > COLUMNS_NAMED ? first + " and others" : first;
     }
 
     private Failure failure(FailureReason reason, String column, String problem) {

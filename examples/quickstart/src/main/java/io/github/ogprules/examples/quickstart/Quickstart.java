@@ -3,6 +3,7 @@ package io.github.ogprules.examples.quickstart;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.csv.EligibilityProfileCsv;
+import io.github.ogprules.io.csv.IrmCsv;
 import io.github.ogprules.io.report.EligibilityReport;
 import io.github.ogprules.io.report.ParameterReport;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the real cases whose eligibility OGP published and shows how each score comes about; with the system property
- * {@code ogp.file} it decides the profiles of a CSV file instead.
+ * Decides real cases whose eligibility and stars OGP published and shows how each comes about; with the system property
+ * {@code ogp.file} it decides the profiles of a CSV file, or the stars of a commitments file of OGP, instead.
  */
 public final class Quickstart {
 
@@ -37,10 +38,12 @@ public final class Quickstart {
 
     private final PrintStream out;
     private final PrintStream errors;
+    private final Page page;
 
     Quickstart(PrintStream out, PrintStream errors) {
         this.out = out;
         this.errors = errors;
+        this.page = new Page(out);
     }
 
     /**
@@ -61,6 +64,7 @@ public final class Quickstart {
     int run(@Nullable String file) {
         if (file == null) {
             showPublishedCases();
+            StarredCommitments.show(page);
             return 0;
         }
         return decideFile(file);
@@ -70,13 +74,13 @@ public final class Quickstart {
         PublishedCases cases = PublishedCases.load();
         List<EligibilityDecision> decisions = decide(cases.profiles());
 
-        title("Eligibility for the Open Government Partnership: real cases, criterion by criterion");
+        page.title("Eligibility for the Open Government Partnership: real cases, criterion by criterion");
         out.print(REPORT.table(decisions));
         out.println();
         out.println("FT fiscal transparency, ATI access to information, AD asset disclosure, CE citizen engagement.");
         out.println("0-4: not known here, so the points lie between these bounds.");
 
-        title("Computed and published");
+        page.title("Computed and published");
         decisions.forEach(decision -> compare(decision, cases.of(decision)));
         out.println();
         out.println(Stream.of(Agreement.values())
@@ -86,10 +90,10 @@ public final class Quickstart {
                         + " " + agreement.label())
                 .collect(Collectors.joining(", ")));
 
-        title("How a score comes about");
+        page.title("How a score comes about");
         out.print(REPORT.text(decisions.get(0)));
 
-        title("Every number of edition " + decisions.get(0).getEdition().getId() + " and its source");
+        page.title("Every number of edition " + decisions.get(0).getEdition().getId() + " and its source");
         out.print(ParameterReport.standard()
                 .text(EligibilityRules.edition(decisions.get(0).getEdition().getId())
                         .getParameters()));
@@ -127,6 +131,13 @@ public final class Quickstart {
         }
         Imported<EligibilityProfile> imported;
         try {
+            if (IrmCsv.standard().isCommitments(path)) {
+                CommitmentsFile.show(
+                        page,
+                        String.valueOf(path.getFileName()),
+                        IrmCsv.standard().readCommitments(path));
+                return 0;
+            }
             imported = EligibilityProfileCsv.standard().read(path);
         } catch (IOException e) {
             errors.println(file + ": cannot be read: " + e.getMessage());
@@ -140,7 +151,7 @@ public final class Quickstart {
                             .orElse("the file has no row below its header"));
             return 1;
         }
-        title("Eligibility for the Open Government Partnership: " + path.getFileName());
+        page.title("Eligibility for the Open Government Partnership: " + path.getFileName());
         List<EligibilityDecision> decisions = decide(imported.getValues());
         out.print(REPORT.table(decisions));
         if (decisions.size() == 1) {
@@ -152,7 +163,7 @@ public final class Quickstart {
                 .map(verdict -> count(decisions, verdict) + " " + verdict.getLabel())
                 .collect(Collectors.joining(", ")));
         if (!imported.isComplete()) {
-            title("Not read, or not in full");
+            page.title("Not read, or not in full");
             imported.getFailures().forEach(failure -> out.println(failure.getMessage()));
         }
         return 0;
@@ -170,12 +181,5 @@ public final class Quickstart {
             decisions.add(EligibilityRules.forScoreYear(profile.getYear()).decide(profile));
         }
         return decisions;
-    }
-
-    private void title(String title) {
-        out.println();
-        out.println(title);
-        out.println("=".repeat(title.length()));
-        out.println();
     }
 }
