@@ -4,6 +4,7 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.eligibility.CriterionEvidence;
+import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.rules.Ratio;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -39,6 +40,7 @@ final class JsonFailures {
             Map.entry(String.class, "text"),
             Map.entry(CountryCode.class, "the text of a country code"),
             Map.entry(Ratio.class, "the text of a ratio, such as 3/4"),
+            Map.entry(CommitmentNumber.class, "the text of a commitment number, such as 2.10"),
             Map.entry(LocalDate.class, "a date such as 2014-12-22"),
             Map.entry(MonthDay.class, "a day such as --12-31"),
             Map.entry(URI.class, "an address"),
