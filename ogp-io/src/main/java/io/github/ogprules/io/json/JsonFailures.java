@@ -29,6 +29,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class JsonFailures {
 
     private static final String DUPLICATE_FIELD = "Duplicate Object property";
+    private static final String MAP_KEY = "Cannot deserialize Map key";
     private static final String NULL_FOR_NUMBER = "Cannot map `null`";
 
     private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
@@ -92,6 +93,7 @@ final class JsonFailures {
         if (e instanceof UnrecognizedPropertyException unknown) {
             failure.found(unknown.getPropertyName());
         }
+        mapKey(e).ifPresent(failure::found);
         return failure.build();
     }
 
@@ -181,9 +183,20 @@ final class JsonFailures {
             TokenStreamContext context = parser.streamReadContext();
             return context == null ? "" : context.pathAsPointer().toString();
         }
-        return e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+        return Stream.concat(e.getPath().stream().map(JsonFailures::name), mapKey(e).stream())
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
+    }
+
+    private static String name(JacksonException.Reference step) {
+        return step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName();
+    }
+
+    /** The key of a map that is none of those that it can have; Jackson gives only the path to the map. */
+    private static Optional<String> mapKey(JacksonException e) {
+        return e instanceof InvalidFormatException invalid
+                        && e.getOriginalMessage().startsWith(MAP_KEY)
+                ? Optional.of(String.valueOf(invalid.getValue()))
+                : Optional.empty();
     }
 }
