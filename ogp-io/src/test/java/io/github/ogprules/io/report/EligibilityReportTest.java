@@ -46,7 +46,7 @@ class EligibilityReportTest {
 
                       Fiscal transparency: 4 of 4 points, met
                           observed  Executive's Budget Proposal yes, Audit Report yes
-                          points    2 for the Executive's Budget Proposal, 2 for the Audit Report, published in time
+                          points    2 for the Executive's Budget Proposal, 2 for the Audit Report, published
                           source    documented [1]
 
                       Access to information: 4 of 4 points, met
@@ -144,7 +144,7 @@ class EligibilityReportTest {
                             | Criterion | Points | Outcome | Observed | Points for | Source |
                             | --- | --- | --- | --- | --- | --- |
                             | Fiscal transparency | 4 of 4 points | met | Executive's Budget Proposal yes, Audit Report yes |\
-                             2 for the Executive's Budget Proposal, 2 for the Audit Report, published in time | documented [1] |
+                             2 for the Executive's Budget Proposal, 2 for the Audit Report, published | documented [1] |
                             """)
                     .contains("\n- [2] Eligibility criteria. Open Government Partnership, 2018-06-01. "
                             + "https://www.opengovpartnership.org/resources/eligibility-criteria\n");

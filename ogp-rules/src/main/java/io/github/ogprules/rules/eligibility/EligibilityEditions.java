@@ -63,6 +63,12 @@ final class EligibilityEditions {
                         "fiscalTransparency.executiveBudgetProposalPoints", 2, DOCUMENTED, FOUR_COUNTRIES_FINISH))
                 .auditReportPoints(
                         Parameter.of("fiscalTransparency.auditReportPoints", 2, DOCUMENTED, FOUR_COUNTRIES_FINISH))
+                .budgetPublication(Parameter.of(
+                        "fiscalTransparency.publication",
+                        BudgetPublication.PUBLISHED,
+                        DOCUMENTED,
+                        "Whether in time is not known: \"timely\" is documented from the page of 2018 on.",
+                        FOUR_COUNTRIES_FINISH))
                 .lawPoints(unchangedSince2018("accessToInformation.lawPoints", 4))
                 .constitutionalProvisionPoints(
                         unchangedSince2018("accessToInformation.constitutionalProvisionPoints", 3))
@@ -217,6 +223,8 @@ final class EligibilityEditions {
                 .executiveBudgetProposalPoints(
                         Parameter.of("fiscalTransparency.executiveBudgetProposalPoints", 2, DOCUMENTED, page))
                 .auditReportPoints(Parameter.of("fiscalTransparency.auditReportPoints", 2, DOCUMENTED, page))
+                .budgetPublication(Parameter.of(
+                        "fiscalTransparency.publication", BudgetPublication.PUBLISHED_IN_TIME, DOCUMENTED, page))
                 .assetDisclosureMetric(Parameter.of(
                         "assetDisclosure.metric",
                         AssetDisclosureMetric.LAW_AND_PUBLIC_ACCESS,

@@ -11,9 +11,11 @@ final class EligibilityRequirements {
     static Requirement fiscalTransparency(EligibilityRules rules) {
         return Requirement.of(
                 rules.getExecutiveBudgetProposalPoints().getValue() + " for the Executive's Budget Proposal, "
-                        + rules.getAuditReportPoints().getValue() + " for the Audit Report, published in time",
+                        + rules.getAuditReportPoints().getValue() + " for the Audit Report, "
+                        + rules.getBudgetPublication().getValue().words(),
                 rules.getExecutiveBudgetProposalPoints(),
-                rules.getAuditReportPoints());
+                rules.getAuditReportPoints(),
+                rules.getBudgetPublication());
     }
 
     static Requirement accessToInformation(EligibilityRules rules) {

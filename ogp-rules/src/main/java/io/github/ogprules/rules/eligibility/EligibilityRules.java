@@ -91,18 +91,25 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
     public abstract Edition getPublishedEdition();
 
     /**
-     * Points for an Executive's Budget Proposal published in time.
+     * Points for an Executive's Budget Proposal, published as {@link #getBudgetPublication()} says.
      *
      * @return whole points
      */
     public abstract Parameter<Integer> getExecutiveBudgetProposalPoints();
 
     /**
-     * Points for an Audit Report published in time.
+     * Points for an Audit Report, published as {@link #getBudgetPublication()} says.
      *
      * @return whole points
      */
     public abstract Parameter<Integer> getAuditReportPoints();
+
+    /**
+     * What is asked of the publication of the two budget documents: in time only since 2018, as far as is documented.
+     *
+     * @return what is asked; no points are computed from it
+     */
+    public abstract Parameter<BudgetPublication> getBudgetPublication();
 
     /**
      * Points for an access-to-information law.
@@ -230,6 +237,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
         return List.of(
                 getExecutiveBudgetProposalPoints(),
                 getAuditReportPoints(),
+                getBudgetPublication(),
                 getLawPoints(),
                 getConstitutionalProvisionPoints(),
                 getDraftLawPoints(),
@@ -291,6 +299,18 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      */
     public EligibilityRules withAuditReportPoints(Integer points) {
         return copy().auditReportPoints(getAuditReportPoints().assume(points)).build();
+    }
+
+    /**
+     * These rules with another value of {@link #getBudgetPublication()}; it changes what the findings say is asked, and no
+     * points.
+     *
+     * @param publication what to ask
+     * @return the reform, whose edition says so
+     */
+    public EligibilityRules withBudgetPublication(BudgetPublication publication) {
+        return copy().budgetPublication(getBudgetPublication().assume(publication))
+                .build();
     }
 
     /**

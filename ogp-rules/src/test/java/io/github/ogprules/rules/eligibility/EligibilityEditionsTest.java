@@ -158,6 +158,20 @@ class EligibilityEditionsTest {
 
         @ParameterizedTest
         @CsvSource(textBlock = """
+                2011, PUBLISHED
+                2012, PUBLISHED
+                2014, PUBLISHED
+                2017, PUBLISHED
+                2018, PUBLISHED_IN_TIME
+                2023, PUBLISHED_IN_TIME
+                """)
+        void ask_for_publication_in_time_since_2018(String id, BudgetPublication publication) {
+            assertThat(EligibilityRules.edition(id).getBudgetPublication().getValue())
+                    .isEqualTo(publication);
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
                 2011, POINTS_AS_GIVEN
                 2012, POINTS_AS_GIVEN
                 2014, LAW_AND_PUBLIC_ACCESS
@@ -183,6 +197,7 @@ class EligibilityEditionsTest {
                 # parameter,                                       2011, 2012, 2014, 2017, 2018, 2023
                 fiscalTransparency.executiveBudgetProposalPoints,  D,    D,    D,    D,    D,    D
                 fiscalTransparency.auditReportPoints,              D,    D,    D,    D,    D,    D
+                fiscalTransparency.publication,                    D,    D,    D,    D,    D,    D
                 accessToInformation.lawPoints,                     I,    I,    I,    I,    D,    D
                 accessToInformation.constitutionalProvisionPoints, I,    I,    I,    I,    D,    D
                 accessToInformation.draftLawPoints,                I,    I,    I,    I,    D,    D
@@ -219,7 +234,7 @@ class EligibilityEditionsTest {
         @MethodSource("io.github.ogprules.rules.eligibility.EligibilityRules#all")
         void has_a_name_of_its_own(EligibilityRules rules) {
             assertThat(rules.getParameters())
-                    .hasSize(17)
+                    .hasSize(18)
                     .extracting(Parameter::getName)
                     .doesNotHaveDuplicates()
                     .allMatch(name -> name.matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*"));

@@ -189,18 +189,18 @@ class EligibilityFindingTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                2011 | points as OGP gave them: the metric before 2014 is not known
-                2012 | points as OGP gave them: the metric before 2014 is not known
-                2014 | 2 for a law, 2 more for any degree of public access by it
-                2017 | 2 for a law, 2 more for any degree of public access by it
-                2018 | 2 for a law, 2 more for any degree of public access by it
-                2023 | 2 for a law, 2 more for any degree of public access by it
+                2011 | published         | points as OGP gave them: the metric before 2014 is not known
+                2012 | published         | points as OGP gave them: the metric before 2014 is not known
+                2014 | published         | 2 for a law, 2 more for any degree of public access by it
+                2017 | published         | 2 for a law, 2 more for any degree of public access by it
+                2018 | published in time | 2 for a law, 2 more for any degree of public access by it
+                2023 | published in time | 2 for a law, 2 more for any degree of public access by it
                 """)
-        void gives_the_numbers_of_the_edition_in_words(String edition, String assetDisclosure) {
+        void gives_the_numbers_of_the_edition_in_words(String edition, String publication, String assetDisclosure) {
             EligibilityRules rules = EligibilityRules.edition(edition);
 
             assertThat(requirement(rules, FISCAL_TRANSPARENCY).getText())
-                    .isEqualTo("2 for the Executive's Budget Proposal, 2 for the Audit Report, published in time");
+                    .isEqualTo("2 for the Executive's Budget Proposal, 2 for the Audit Report, " + publication);
             assertThat(requirement(rules, ACCESS_TO_INFORMATION).getText())
                     .isEqualTo("4 for a law, 3 for a constitutional provision (3 with a draft law), 1 for a draft law,"
                             + " 0 for none");
@@ -214,6 +214,7 @@ class EligibilityFindingTest {
             EligibilityRules rules = EligibilityRules.current()
                     .withExecutiveBudgetProposalPoints(1)
                     .withAuditReportPoints(3)
+                    .withBudgetPublication(BudgetPublication.PUBLISHED)
                     .withLawPoints(3)
                     .withConstitutionalProvisionPoints(2)
                     .withConstitutionAndDraftPoints(4)
@@ -228,7 +229,7 @@ class EligibilityFindingTest {
                     .withCivilLibertiesBottomBandPoints(1);
 
             assertThat(requirement(rules, FISCAL_TRANSPARENCY).getText())
-                    .isEqualTo("1 for the Executive's Budget Proposal, 3 for the Audit Report, published in time");
+                    .isEqualTo("1 for the Executive's Budget Proposal, 3 for the Audit Report, published");
             assertThat(requirement(rules, ACCESS_TO_INFORMATION).getText())
                     .isEqualTo("3 for a law, 2 for a constitutional provision (4 with a draft law), 0 for a draft law,"
                             + " 1 for none");
@@ -276,7 +277,9 @@ class EligibilityFindingTest {
 
             assertThat(requirement(since, FISCAL_TRANSPARENCY).getParameters())
                     .containsExactly(
-                            "fiscalTransparency.executiveBudgetProposalPoints", "fiscalTransparency.auditReportPoints");
+                            "fiscalTransparency.executiveBudgetProposalPoints",
+                            "fiscalTransparency.auditReportPoints",
+                            "fiscalTransparency.publication");
             assertThat(requirement(since, ACCESS_TO_INFORMATION).getParameters())
                     .containsExactly(
                             "accessToInformation.lawPoints",
