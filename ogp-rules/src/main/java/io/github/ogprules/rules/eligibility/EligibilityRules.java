@@ -201,7 +201,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
     public abstract Parameter<Integer> getMaximumPointsPerCriterion();
 
     /**
-     * The share of the possible points that makes a country eligible, inclusive.
+     * The share of the possible points that makes a country eligible, inclusive. In words of OGP that is documented since
+     * 2018 ("or more"); before it is inferred.
      *
      * @return three quarters in every edition
      */

@@ -10,6 +10,7 @@ import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -186,6 +187,36 @@ class EligibilityEditionsTest {
     }
 
     @Nested
+    class The_threshold {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                2011 | Documented as 12 of 16 points.
+                2012 | the same share of the base of 12, that is 9 points.
+                2014 | Bhutan and Luxembourg became eligible with the scores of 2014
+                2017 | Bhutan and Luxembourg became eligible with the scores of 2014
+                """)
+        void says_before_2018_what_is_documented_of_it_and_what_is_inferred(String id, String note) {
+            assertThat(EligibilityRules.edition(id).getThreshold().getNote())
+                    .hasValueSatisfying(text -> assertThat(text)
+                            .contains("Documented")
+                            .contains("Inferred: ")
+                            .contains(note));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2018, https://www.opengovpartnership.org/resources/eligibility-criteria",
+            "2023, https://www.opengovpartnership.org/eligibility"
+        })
+        void is_since_2018_as_the_page_says(String id, URI page) {
+            assertThat(EligibilityRules.edition(id).getThreshold().getCitations())
+                    .extracting(Citation::getUrl)
+                    .containsExactly(Optional.of(page));
+        }
+    }
+
+    @Nested
     class Every_parameter {
 
         static Stream<Parameter<?>> of_every_edition() {
@@ -210,7 +241,7 @@ class EligibilityEditionsTest {
                 civilLiberties.boundary,                           U,    U,    U,    U,    U,    U
                 civilLiberties.bottomBandPoints,                   U,    U,    U,    U,    U,    U
                 eligibility.maximumPointsPerCriterion,             D,    D,    D,    D,    D,    D
-                eligibility.threshold,                             D,    D,    D,    D,    D,    D
+                eligibility.threshold,                             I,    I,    I,    I,    D,    D
                 eligibility.minimumCriteria,                       U,    U,    U,    U,    U,    D
                 eligibility.percentRounding,                       I,    I,    I,    I,    I,    I
                 """)
