@@ -285,6 +285,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0, or above {@link #getMaximumPointsPerCriterion()} alone or together
+     *     with {@link #getAuditReportPoints()}
      */
     public EligibilityRules withExecutiveBudgetProposalPoints(Integer points) {
         return copy().executiveBudgetProposalPoints(
@@ -297,6 +299,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0, or above {@link #getMaximumPointsPerCriterion()} alone or together
+     *     with {@link #getExecutiveBudgetProposalPoints()}
      */
     public EligibilityRules withAuditReportPoints(Integer points) {
         return copy().auditReportPoints(getAuditReportPoints().assume(points)).build();
@@ -319,6 +323,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withLawPoints(Integer points) {
         return copy().lawPoints(getLawPoints().assume(points)).build();
@@ -329,6 +334,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withConstitutionalProvisionPoints(Integer points) {
         return copy().constitutionalProvisionPoints(
@@ -341,6 +347,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withDraftLawPoints(Integer points) {
         return copy().draftLawPoints(getDraftLawPoints().assume(points)).build();
@@ -351,6 +358,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withConstitutionAndDraftPoints(Integer points) {
         return copy().constitutionAndDraftPoints(getConstitutionAndDraftPoints().assume(points))
@@ -362,6 +370,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withNoInstrumentPoints(Integer points) {
         return copy().noInstrumentPoints(getNoInstrumentPoints().assume(points)).build();
@@ -383,6 +392,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0, or above {@link #getMaximumPointsPerCriterion()} alone or together
+     *     with {@link #getPublicAccessPoints()}
      */
     public EligibilityRules withAssetDisclosureLawPoints(Integer points) {
         return copy().assetDisclosureLawPoints(getAssetDisclosureLawPoints().assume(points))
@@ -394,6 +405,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0, or above {@link #getMaximumPointsPerCriterion()} alone or together
+     *     with {@link #getAssetDisclosureLawPoints()}
      */
     public EligibilityRules withPublicAccessPoints(Integer points) {
         return copy().publicAccessPoints(getPublicAccessPoints().assume(points)).build();
@@ -404,6 +417,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param bands the bands above the bottom one
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if they do not go from high to low, if one begins at 10, or if the points of one are
+     *     above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withCivilLibertiesBands(List<CivilLibertiesBand> bands) {
         return copy().civilLibertiesBands(getCivilLibertiesBands().assume(bands))
@@ -426,6 +441,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withCivilLibertiesBottomBandPoints(Integer points) {
         return copy().civilLibertiesBottomBandPoints(
@@ -438,6 +454,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if it is not from 1 to 255, or below points that these rules give for a criterion
      */
     public EligibilityRules withMaximumPointsPerCriterion(Integer points) {
         return copy().maximumPointsPerCriterion(getMaximumPointsPerCriterion().assume(points))
@@ -459,6 +476,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param criteria 1 to 4 criteria
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if it is not from 1 to 4
      */
     public EligibilityRules withMinimumCriteria(Integer criteria) {
         return copy().minimumCriteria(getMinimumCriteria().assume(criteria)).build();
@@ -467,8 +485,9 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
     /**
      * These rules with another value of {@link #getPercentRounding()}.
      *
-     * @param rounding the rounding to whole percent
+     * @param rounding the rounding to whole percent, any but {@link RoundingMode#UNNECESSARY}
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if it is {@link RoundingMode#UNNECESSARY}, which hardly any score allows
      */
     public EligibilityRules withPercentRounding(RoundingMode rounding) {
         return copy().percentRounding(getPercentRounding().assume(rounding)).build();
