@@ -53,7 +53,7 @@ class EligibilityReportTest {
                           observed  law yes, constitutional provision unknown, draft law unknown
                           points    4 for a law, 3 for a constitutional provision (3 with a draft law), 1 for a draft
                                     law, 0 for none
-                          source    unconfirmed [2]
+                          source    inferred [2]
 
                       Asset disclosure: 4 of 4 points, met
                           observed  law yes, public access yes
