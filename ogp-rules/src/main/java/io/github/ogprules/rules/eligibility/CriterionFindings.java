@@ -3,7 +3,6 @@ package io.github.ogprules.rules.eligibility;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.CriterionEvidence;
 import io.github.ogprules.model.eligibility.EligibilityCriterion;
-import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
 import java.util.Collection;
@@ -53,25 +52,12 @@ final class CriterionFindings {
                 PointsRange.min(points),
                 PointsRange.max(points),
                 PointsRange.assessed(points) * maximum,
-                outcome(points));
+                EligibilityDecisionCheck.outcome(
+                        PointsRange.min(points), PointsRange.max(points), PointsRange.assessed(points) * maximum));
     }
 
     /** Every number of points that a criterion can have. */
     int anyPoints() {
         return PointsRange.of(0, maximum);
-    }
-
-    private Outcome outcome(int points) {
-        if (points == PointsRange.NOT_ASSESSED) {
-            return Outcome.NOT_ASSESSED;
-        }
-        int min = PointsRange.min(points);
-        if (min != PointsRange.max(points)) {
-            return Outcome.UNDETERMINED;
-        }
-        if (min == maximum) {
-            return Outcome.MET;
-        }
-        return min == 0 ? Outcome.NOT_MET : Outcome.PARTLY_MET;
     }
 }

@@ -493,15 +493,11 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
         return copy().percentRounding(getPercentRounding().assume(rounding)).build();
     }
 
-    /** Refuses values that contradict each other. */
-    @Value.Check
-    void check() {
-        EligibilityRulesCheck.check(this);
-    }
-
+    /** Made with the rules, and only for values that do not contradict each other: others are refused here. */
     @Value.Derived
     @Value.Auxiliary
     EligibilityScoring scoring() {
+        EligibilityRulesCheck.check(this);
         return new EligibilityScoring(this);
     }
 
