@@ -103,7 +103,7 @@ class OgpJsonTest {
                             EligibilityRules.current().decide(Profiles.mixed())),
                     arguments(
                             "joining-decision.json",
-                            JoiningRules.edition("2014").decide(georgia)),
+                            JoiningRules.edition("2014-12").decide(georgia)),
                     arguments(
                             "values-check-decision.json",
                             ValuesCheckRules.edition("2017").decide(georgia)),
@@ -182,6 +182,7 @@ class OgpJsonTest {
                             rules,
                             rules.withNonRecognisedStates(NonRecognisedStates.MAY_NOT_JOIN),
                             rules.withEligibility(rules.getEligibility().withAuditReportPoints(1)),
+                            rules.withEligibility(EligibilityRules.edition("2014")),
                             rules.withValuesCheck(ValuesCheckRules.current().withMinimumLevel(2))));
         }
 
