@@ -110,6 +110,7 @@ public abstract sealed class ValuesCheckRules implements Rule<EligibilityProfile
      *
      * @param level a V-Dem level, 0 to 4
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the level is not from 0 to 4
      */
     public ValuesCheckRules withMinimumLevel(Integer level) {
         return copy().minimumLevel(getMinimumLevel().assume(level)).build();

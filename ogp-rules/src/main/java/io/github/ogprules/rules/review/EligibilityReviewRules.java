@@ -116,6 +116,7 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
      *
      * @param years years, 1 or more
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the number is below 1
      */
     public EligibilityReviewRules withYearsBelow(Integer years) {
         return copy().yearsBelow(getYearsBelow().assume(years)).build();
