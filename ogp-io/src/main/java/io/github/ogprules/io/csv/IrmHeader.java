@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The header of a file in one of OGP's layouts: which column stands where. */
 final class IrmHeader {
@@ -13,13 +14,12 @@ final class IrmHeader {
     /** The place of a column that a file does not have. */
     static final int ABSENT = -1;
 
-    private static final String CODE = "_";
-
     private final IrmLayout layout;
     private final long line;
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<String> folded;
+    private final List<Integer> unnamed;
 
     IrmHeader(IrmLayout layout, long line, List<String> names) {
         this.layout = layout;
@@ -29,6 +29,11 @@ final class IrmHeader {
         for (int position = 0; position < folded.size(); position++) {
             positions.putIfAbsent(folded.get(position), position);
         }
+        this.unnamed = IntStream.range(0, folded.size())
+                .filter(position -> folded.get(position).isEmpty())
+                .boxed()
+                .skip(layout.headers().stream().filter(String::isEmpty).count())
+                .toList();
     }
 
     IrmLayout layout() {
@@ -59,10 +64,9 @@ final class IrmHeader {
         return last == find(name) ? ABSENT : last;
     }
 
-    /** The place of the column of numbers that follows a column of labels, if there is one: its name begins with an underscore. */
-    int findCode(int label) {
-        int next = label + 1;
-        return label != ABSENT && next < names.size() && names.get(next).startsWith(CODE) ? next : ABSENT;
+    /** The places of the columns that have no name, beyond those that the layout has. */
+    List<Integer> unnamed() {
+        return unnamed;
     }
 
     /** Whether a record is this header again. */
