@@ -36,6 +36,11 @@ final class AssessmentReader {
     /** Some plans of 2017 were still assessed as before, which shows in that specificity is coded. */
     private static final int FIRST_YEAR_OF_DESIGN_REPORTS = 2017;
 
+    /** The steps between not started and complete in the 2015 edition, and between withdrawn and complete in the later ones. */
+    private static final int MOST_STEPS_IN_2015 = 3;
+
+    private static final int MOST_STEPS_SINCE_2016 = 5;
+
     private static final Map<OgpValue, CommitmentField> VALUES = Map.of(
             OgpValue.ACCESS_TO_INFORMATION, CommitmentField.VALUE_INFORMATION,
             OgpValue.CIVIC_PARTICIPATION, CommitmentField.VALUE_PARTICIPATION,
@@ -83,18 +88,18 @@ final class AssessmentReader {
         completion = coded(Completion.class, CommitmentField.COMPLETION, CommitmentField.COMPLETION_CODE);
         projectedCompletion = coded(
                 Completion.class, CommitmentField.PROJECTED_COMPLETION, CommitmentField.PROJECTED_COMPLETION_CODE);
-        schedule = CodeReader.of(
+        schedule = CodeReader.ofSteps(
                 Schedule.class,
+                MOST_STEPS_IN_2015,
                 AssessmentReader::schedule,
-                value -> CodeReader.NO_CODE,
                 columns.at(CommitmentField.SCHEDULE),
                 columns.at(CommitmentField.SCHEDULE_CODE));
         endOfTermCompletion = coded(
                 Completion.class, CommitmentField.END_OF_TERM_COMPLETION, CommitmentField.END_OF_TERM_COMPLETION_CODE);
-        completionChange = CodeReader.of(
+        completionChange = CodeReader.ofSteps(
                 CompletionChange.class,
+                MOST_STEPS_SINCE_2016,
                 AssessmentReader::change,
-                value -> CodeReader.NO_CODE,
                 columns.at(CommitmentField.COMPLETION_CHANGE),
                 columns.at(CommitmentField.COMPLETION_CHANGE_CODE));
         earlyResults = coded(EarlyResults.class, CommitmentField.EARLY_RESULTS, CommitmentField.EARLY_RESULTS_CODE);
@@ -229,22 +234,24 @@ final class AssessmentReader {
         return Stream.of(DidItOpenGovernment.values())
                 .filter(answer -> answer.findCodeByValue().orElse(CodeReader.NO_CODE) == code)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("expected a number from 0 to 5"));
+                .orElseThrow(() -> new IllegalArgumentException("expected a number from 0 to 5, not " + code));
     }
 
     /** The number is projected less actual completion. */
     private static Schedule schedule(int behind) {
-        if (behind == 0) {
-            return Schedule.ON_SCHEDULE;
-        }
-        return behind > 0 ? Schedule.BEHIND_SCHEDULE : Schedule.AHEAD_OF_SCHEDULE;
+        return switch (behind) {
+            case 0 -> Schedule.ON_SCHEDULE;
+            case 1 -> Schedule.BEHIND_SCHEDULE;
+            default -> Schedule.AHEAD_OF_SCHEDULE;
+        };
     }
 
     /** The number is completion at the end of term less completion at mid-term. */
-    private static CompletionChange change(int steps) {
-        if (steps == 0) {
-            return CompletionChange.NO_CHANGE;
-        }
-        return steps > 0 ? CompletionChange.INCREASE : CompletionChange.DECREASE;
+    private static CompletionChange change(int more) {
+        return switch (more) {
+            case 0 -> CompletionChange.NO_CHANGE;
+            case 1 -> CompletionChange.INCREASE;
+            default -> CompletionChange.DECREASE;
+        };
     }
 }

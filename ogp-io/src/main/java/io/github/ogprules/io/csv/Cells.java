@@ -1,9 +1,12 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Observation;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the text of a cell stands for. */
 final class Cells {
@@ -13,6 +16,8 @@ final class Cells {
     private static final Set<String> UNKNOWN = Set.of("", "unknown", "?", "no data", "nd");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "0");
+
+    private static final char NON_BREAKING_SPACE = '\u00A0';
 
     private Cells() {}
 
@@ -41,6 +46,36 @@ final class Cells {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("expected a whole number", e);
+        }
+    }
+
+    /** A text without the white space around it, of which spreadsheets have more kinds than Java strips. */
+    static String stripped(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - begin == text.length() ? text : text.substring(begin, end);
+    }
+
+    private static boolean isSpace(char character) {
+        return character <= ' ' || character == NON_BREAKING_SPACE || Character.isWhitespace(character);
+    }
+
+    /** The value of a code list that a text stands for; the message of the failure says no more than a list of them. */
+    static <E extends Enum<E> & CodeList> E code(Class<E> type, String text) {
+        try {
+            return CodeList.parse(type, text.replace(NON_BREAKING_SPACE, ' '));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    Stream.of(type.getEnumConstants())
+                            .map(CodeList::getLabel)
+                            .collect(Collectors.joining(", ", "expected one of: ", "")),
+                    e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
  * Reads one coded variable from its column of labels and its column of numbers. Where the two disagree the number counts, as in
@@ -22,19 +23,28 @@ final class CodeReader<E extends Enum<E> & CodeList> {
     /** The number of a value that has none. */
     static final int NO_CODE = Integer.MIN_VALUE;
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
     private static final Map<String, Observation<Object>> MARKERS = markers();
 
     private final Class<E> type;
     private final Map<String, Observation<E>> spellings = new HashMap<>();
     private final Map<String, Observation<E>> numbers = new HashMap<>();
+    private final String anyNumber;
     private final IntFunction<E> ofCode;
     private final ToIntFunction<E> codeOf;
     private final int labelPosition;
     private final int codePosition;
 
     private CodeReader(
-            Class<E> type, IntFunction<E> ofCode, ToIntFunction<E> codeOf, int labelPosition, int codePosition) {
+            Class<E> type,
+            String anyNumber,
+            IntFunction<E> ofCode,
+            ToIntFunction<E> codeOf,
+            int labelPosition,
+            int codePosition) {
         this.type = type;
+        this.anyNumber = anyNumber;
         this.ofCode = ofCode;
         this.codeOf = codeOf;
         this.labelPosition = labelPosition;
@@ -53,6 +63,7 @@ final class CodeReader<E extends Enum<E> & CodeList> {
             Class<E> type, DataEdition edition, int labelPosition, int codePosition) {
         return new CodeReader<>(
                 type,
+                "",
                 code -> CodedVariable.ofCode(type, code, edition),
                 value -> value.findCode(edition).orElse(NO_CODE),
                 labelPosition,
@@ -62,13 +73,31 @@ final class CodeReader<E extends Enum<E> & CodeList> {
     /** A variable with numbers of its own. */
     static <E extends Enum<E> & CodeList> CodeReader<E> of(
             Class<E> type, IntFunction<E> ofCode, ToIntFunction<E> codeOf, int labelPosition, int codePosition) {
-        return new CodeReader<>(type, ofCode, codeOf, labelPosition, codePosition);
+        return new CodeReader<>(type, "", ofCode, codeOf, labelPosition, codePosition);
+    }
+
+    /** A variable whose numbers count steps, so that several stand for the same value. */
+    static <E extends Enum<E> & CodeList> CodeReader<E> ofSteps(
+            Class<E> type, int mostSteps, IntFunction<E> ofSteps, int labelPosition, int codePosition) {
+        return new CodeReader<>(
+                type,
+                "a whole number from -" + mostSteps + " to " + mostSteps + ", ",
+                steps -> {
+                    if (Math.abs(steps) > mostSteps) {
+                        throw new IllegalArgumentException("expected at most " + mostSteps + " steps");
+                    }
+                    return ofSteps.apply(Integer.signum(steps));
+                },
+                value -> NO_CODE,
+                labelPosition,
+                codePosition);
     }
 
     /** A variable without numbers. */
     static <E extends Enum<E> & CodeList> CodeReader<E> ofLabels(Class<E> type, int labelPosition) {
         return new CodeReader<>(
                 type,
+                "",
                 code -> {
                     throw new IllegalArgumentException("expected no number");
                 },
@@ -110,10 +139,15 @@ final class CodeReader<E extends Enum<E> & CodeList> {
         Observation<E> found = spellings.get(text);
         return found != null
                 ? found
-                : row.parse(
-                                labelPosition,
-                                label -> Observation.known(CodeList.parse(type, label.replace('\u00A0', ' '))))
-                        .orElse(Observation.unknown());
+                : row.parse(labelPosition, this::parseLabel).orElse(Observation.unknown());
+    }
+
+    private Observation<E> parseLabel(String text) {
+        try {
+            return Observation.known(Cells.code(type, text));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + ", " + FlagReader.NO_VALUE, e);
+        }
     }
 
     private Observation<E> number(IrmRecord row) {
@@ -130,10 +164,22 @@ final class CodeReader<E extends Enum<E> & CodeList> {
 
     /** The columns of numbers hold a label where a value has no number. */
     private Observation<E> parseNumber(String text) {
-        if (text.matches("-?\\d{1,9}")) {
-            return Observation.known(ofCode.apply(Integer.parseInt(text)));
+        try {
+            return Observation.known(
+                    NUMBER.matcher(text).matches() ? ofCode.apply(Integer.parseInt(text)) : CodeList.parse(type, text));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(expectedNumbers(), e);
         }
-        return Observation.known(CodeList.parse(type, text));
+    }
+
+    private String expectedNumbers() {
+        StringBuilder expected = new StringBuilder("expected one of: ").append(anyNumber);
+        for (E value : type.getEnumConstants()) {
+            int code = codeOf.applyAsInt(value);
+            expected.append(code == NO_CODE ? value.getLabel() : code + " (" + value.getLabel() + ")")
+                    .append(", ");
+        }
+        return expected.append(FlagReader.NO_VALUE).toString();
     }
 
     private String text(Observation<E> observation) {

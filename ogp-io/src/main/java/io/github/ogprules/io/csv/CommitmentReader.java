@@ -1,9 +1,6 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
-import io.github.ogprules.model.Country;
-import io.github.ogprules.model.CountryCode;
-import io.github.ogprules.model.Member;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.DataEdition;
@@ -16,25 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads commitments with their assessments from the records of one file. */
 final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
-    /**
-     * The eight founders, whose first plans are of 2011; the other first plans that the 2015 edition has assessed are of 2012.
-     *
-     * <p>Source: OGP's dates and deadlines, http://www.opengovpartnership.org/how-it-works/dates-and-deadlines.
-     */
-    private static final Set<CountryCode> FOUNDERS = Stream.of("BR", "GB", "ID", "MX", "NO", "PH", "US", "ZA")
-            .map(CountryCode::parse)
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final int FIRST_PLANS_OF_FOUNDERS = 2011;
-    private static final int FIRST_PLANS_OF_THE_SECOND_COHORT = 2012;
+    private static final Pattern PLAN_NUMBER = Pattern.compile("\\d{1,2}");
 
     private static final Map<GrandChallenge, CommitmentField> CHALLENGES = Map.of(
             GrandChallenge.PUBLIC_SERVICES, CommitmentField.CHALLENGE_SERVICES,
@@ -54,25 +39,17 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
             StarColumn.MAX_STAR, CommitmentField.MAX_STAR);
 
     private final CommitmentColumns columns;
-    private final MemberReader members;
+    private final PlanReader plans;
     private final AssessmentReader assessments;
     private final PolicyAreaReader policyAreas;
     private final PrintedDateReader dates;
     private final FlagReader flags = FlagReader.ofNumbers();
     private final Map<GrandChallenge, Integer> challenges;
-    /** The 2015 edition prints the number of the plan twice. */
-    private final int planNumberAgain;
-
     private final Map<StarColumn, Integer> stars;
 
     CommitmentReader(IrmHeader header, DataEdition edition) {
         columns = new CommitmentColumns(header, edition);
-        members = new MemberReader(
-                columns.at(CommitmentField.COUNTRY),
-                columns.at(CommitmentField.MEMBER_KIND),
-                columns.at(CommitmentField.MEMBER_CODE),
-                columns.at(CommitmentField.REGION));
-        planNumberAgain = header.findAgain(CommitmentField.PLAN_NUMBER.header(edition));
+        plans = new PlanReader(header, columns);
         assessments = new AssessmentReader(columns);
         policyAreas = new PolicyAreaReader(header, edition);
         dates = new PrintedDateReader(edition == DataEdition.LAYOUT_2024);
@@ -87,9 +64,22 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     }
 
     @Override
+    public boolean isRow(IrmRecord row) {
+        return !row.text(columns.at(CommitmentField.COUNTRY)).isEmpty()
+                && PLAN_NUMBER
+                        .matcher(row.text(columns.at(CommitmentField.PLAN_NUMBER)))
+                        .matches();
+    }
+
+    @Override
+    public String subject() {
+        return "a country, the number of an action plan or the title of a commitment";
+    }
+
+    @Override
     public Optional<AssessedCommitment> read(IrmRecord row) {
         Observation<Boolean> assessed = flags.read(row, columns.at(CommitmentField.IRM_ASSESSED));
-        return plan(row, assessed).map(plan -> {
+        return plans.read(row, assessed).map(plan -> {
             AssessedCommitment.Builder commitment = AssessedCommitment.builder()
                     .commitment(commitment(row, plan))
                     .irmAssessed(assessed)
@@ -97,47 +87,6 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
             stars.forEach((column, position) -> commitment.putPublishedStar(column, flags.read(row, position)));
             return commitment.build();
         });
-    }
-
-    private Optional<ActionPlan> plan(IrmRecord row, Observation<Boolean> assessed) {
-        Optional<Member> member = members.read(row);
-        OptionalInt number = columns.wholeNumber(row, CommitmentField.PLAN_NUMBER);
-        int position = columns.at(CommitmentField.PLAN_NUMBER);
-        if (number.isEmpty() && row.failures().isEmpty()) {
-            row.fail(position, FailureReason.MISSING, "expected the number of the action plan");
-        }
-        if (member.isEmpty() || number.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!row.text(planNumberAgain).isEmpty() && !row.text(planNumberAgain).equals(row.text(position))) {
-            row.fail(
-                    planNumberAgain,
-                    FailureReason.CONTRADICTION,
-                    "the column of the same name further left says '" + row.text(position) + "', which is read");
-        }
-        ActionPlan.Builder plan = ActionPlan.builder()
-                .member(member.get())
-                .number(number.getAsInt())
-                .id(columns.text(row, CommitmentField.PLAN_ID))
-                .yearOfSubmission(
-                        columns.edition() == DataEdition.EDITION_2015
-                                ? yearInEditionOf2015(member.get(), number.getAsInt(), assessed)
-                                : columns.wholeNumber(row, CommitmentField.YEAR_OF_SUBMISSION))
-                .endYear(columns.wholeNumber(row, CommitmentField.PLAN_END_YEAR))
-                .durationInYears(columns.wholeNumber(row, CommitmentField.PLAN_DURATION));
-        return row.parse(position, text -> plan.build());
-    }
-
-    /** The 2015 edition does not print the year; its assessed plans are the first ones, of 2011 and 2012. */
-    private static OptionalInt yearInEditionOf2015(Member member, int number, Observation<Boolean> assessed) {
-        if (number != 1 || !assessed.equals(Observation.known(true))) {
-            return OptionalInt.empty();
-        }
-        boolean founder = member.getCountry()
-                .map(Country::getCode)
-                .filter(FOUNDERS::contains)
-                .isPresent();
-        return OptionalInt.of(founder ? FIRST_PLANS_OF_FOUNDERS : FIRST_PLANS_OF_THE_SECOND_COHORT);
     }
 
     private Commitment commitment(IrmRecord row, ActionPlan plan) {
@@ -174,7 +123,8 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                 .ifPresent(repaired -> row.fail(
                         columns.at(CommitmentField.NUMBER),
                         FailureReason.REPAIRED,
-                        "damaged by a spreadsheet: read as " + repaired + ", where a zero at the end may be lost"));
+                        "read as " + repaired
+                                + ": damaged by a spreadsheet, which may also have dropped a zero at the end"));
         return number;
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -36,6 +37,8 @@ final class CommitmentWriter {
 
     /** What stands in a column of which the commitment says nothing. */
     private static final String NOTHING = Marker.NO_DATA.getAbbreviation();
+
+    private static final Set<String> TAGS = Set.copyOf(PolicyAreaReader.tags(LAYOUT, EDITION));
 
     private final Map<String, Function<AssessedCommitment, String>> cells = new HashMap<>();
 
@@ -64,7 +67,7 @@ final class CommitmentWriter {
             Function<AssessedCommitment, String> cell = cells.get(header);
             if (cell != null) {
                 row.add(cell.apply(commitment));
-            } else if (PolicyAreaReader.isTag(LAYOUT, EDITION, header)) {
+            } else if (TAGS.contains(header)) {
                 row.add(flag(Observation.known(
                         commitment.getCommitment().getPolicyAreas().contains(header))));
             } else {

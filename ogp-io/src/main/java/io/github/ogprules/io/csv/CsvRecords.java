@@ -3,19 +3,21 @@ package io.github.ogprules.io.csv;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a CSV text, one after the other in constant memory.
+ * The records of a CSV text, one after the other in constant memory. Commas, semicolons or tabs separate fields; a byte order
+ * mark and empty lines are passed over.
  *
  * <p>A record whose quotes are out of order costs no other one: reading goes on with the physical line after the one that it
  * begins on.
@@ -25,10 +27,25 @@ final class CsvRecords {
     /** The most characters of one field: a limit of this library, so that a quote that is never closed takes little memory. */
     static final int MAXIMUM_FIELD_LENGTH = 1 << 22;
 
+    private static final String UNCLOSED_QUOTE =
+            "record not read: expected a quoted value to end with a quote, but the text ends before one";
+    private static final String TEXT_AFTER_QUOTE =
+            "record not read: expected a quoted value to end with a quote, and a separator or the end of the line after it";
+    private static final String ROW_WITHIN =
+            "record not read: expected a quoted value to end with a quote before the next row begins";
+    private static final String TOO_LONG = "record not read: expected at most " + MAXIMUM_FIELD_LENGTH
+            + " characters in a value, and " + CsvFieldsHandler.MAXIMUM_RECORD_LENGTH + " characters and "
+            + CsvFieldsHandler.MAXIMUM_FIELDS + " values in a record";
+
+    /** How FastCSV says that a field is longer than its buffer may be; it has no type of its own for that. */
+    private static final String BUFFER_EXCEEDED = "maximum buffer size";
+
     private static final long END = 0;
+    private static final char COMMENT = '#';
     private static final char[] SEPARATORS = {',', ';', '\t'};
-    private static final String COMMENT = "#";
-    private static final int BYTES_TO_FIND_SEPARATOR = 1 << 16;
+    /** The bytes in which the separator is looked for. */
+    private static final int BEGINNING = 1 << 16;
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final CsvSource source;
@@ -39,36 +56,69 @@ final class CsvRecords {
     /** What takes the records. */
     interface Sink {
 
-        /** Takes a record. */
-        Answer accept(long line, List<String> fields);
+        /** Takes a record that is not blank; false if no more are needed. */
+        boolean accept(long line, List<String> fields);
 
-        /** Takes the beginning of a record that cannot be read. */
-        void broken(long line, String text);
+        /** Takes the beginning of a record that cannot be read, and why; false if no more are needed. */
+        boolean acceptBroken(long line, String text, String problem);
+
+        /** The number of columns; 0 as long as it is not known. */
+        int width();
+
+        /** Whether a record is a row in itself beyond doubt, and no piece of a text. */
+        boolean isRow(List<String> fields);
     }
 
-    /** What becomes of a record. */
-    enum Answer {
-        /** It is done with. */
-        TAKEN,
-        /** It spans several lines and cannot be a record, so that its quotes must be wrong. */
-        BROKEN,
-        /** No more records are needed. */
-        ENOUGH
-    }
-
-    private CsvRecords(CsvSource source, CommentStrategy comments) throws IOException {
+    private CsvRecords(CsvSource source, CommentStrategy comments, char separator, long firstByte) {
         this.source = source;
         this.comments = comments;
-        try (InputStream bytes = source.open(0)) {
-            byte[] mark = bytes.readNBytes(BYTE_ORDER_MARK.length);
-            this.firstByte = Arrays.equals(mark, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-        }
-        this.separator = findSeparator();
+        this.separator = separator;
+        this.firstByte = firstByte;
     }
 
     /** The records of a text in which every line counts. */
     static CsvRecords of(CsvSource source) throws IOException {
-        return new CsvRecords(source, CommentStrategy.NONE);
+        return of(source, CommentStrategy.NONE);
+    }
+
+    /** The records of a text in which lines that begin with a number sign are comments. */
+    static CsvRecords withComments(CsvSource source) throws IOException {
+        return of(source, CommentStrategy.READ);
+    }
+
+    private static CsvRecords of(CsvSource source, CommentStrategy comments) throws IOException {
+        try (InputStream bytes = source.open(0)) {
+            byte[] beginning = bytes.readNBytes(BEGINNING);
+            int firstByte = beginsWithMark(beginning) ? BYTE_ORDER_MARK.length : 0;
+            String text = new String(beginning, firstByte, beginning.length - firstByte, StandardCharsets.UTF_8);
+            return new CsvRecords(source, comments, separator(text), firstByte);
+        }
+    }
+
+    private static boolean beginsWithMark(byte[] beginning) {
+        return beginning.length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(Arrays.copyOf(beginning, BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);
+    }
+
+    /** The separator that the first line with one has most of; a line before the header may be a comment in prose. */
+    private static char separator(String beginning) {
+        for (String line : (Iterable<String>) beginning.lines()::iterator) {
+            boolean comment = line.indexOf(COMMENT) == 0;
+            char most = SEPARATORS[0];
+            for (char candidate : SEPARATORS) {
+                if (count(line, candidate) > count(line, most)) {
+                    most = candidate;
+                }
+            }
+            if (!comment && count(line, most) > 0) {
+                return most;
+            }
+        }
+        return SEPARATORS[0];
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(character -> character == wanted).count();
     }
 
     char separator() {
@@ -78,80 +128,129 @@ final class CsvRecords {
     /** Reads all records. */
     void read(Sink sink) throws IOException {
         PhysicalLines lines = new PhysicalLines(source, firstByte);
-        long broken = readFrom(1, lines, sink);
-        while (broken != END) {
-            sink.broken(broken, lines.text(broken));
-            broken = readFrom(broken + 1, lines, sink);
+        long next = 1;
+        while (next != END) {
+            next = readFrom(next, lines, sink);
         }
     }
 
-    /** Reads from a line on; gives the line on which a record begins that cannot be read, or the end. */
+    /** Reads from a line on; gives the line after one on which a record begins that cannot be read, or the end. */
     private long readFrom(long from, PhysicalLines lines, Sink sink) throws IOException {
-        @Nullable CsvRecord last = null;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+        long line = from;
+        try (EndNoticingReader characters = new EndNoticingReader(source.open(lines.offset(from)));
+                CsvReader<CsvFields> reader = parser(characters)) {
+            Iterator<CsvFields> records = reader.iterator();
+            while (true) {
+                CsvFields record;
+                try {
+                    if (!records.hasNext()) {
+                        return END;
+                    }
+                    record = records.next();
+                } catch (CsvParseException e) {
+                    return sink.acceptBroken(line, lines.text(line), problem(e, characters.ended)) ? line + 1 : END;
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
+                }
+                if (!record.isBlank()) {
+                    if (isDoubtful(record, sink) && isRowWithin(line, record, lines, sink)) {
+                        String text = String.join(String.valueOf(separator), record.texts());
+                        return sink.acceptBroken(line, text, ROW_WITHIN) ? line + 1 : END;
+                    }
+                    if (!sink.accept(line, record.texts())) {
+                        return END;
+                    }
+                }
+                line += 1 + record.lineBreaks();
+            }
+        }
+    }
+
+    private CsvReader<CsvFields> parser(Reader characters) {
+        return CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(comments)
+                .commentCharacter(COMMENT)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MAXIMUM_FIELD_LENGTH)
-                .ofCsvRecord(new InputStreamReader(source.open(lines.offset(from)), StandardCharsets.UTF_8))) {
-            for (CsvRecord read : reader) {
-                last = read;
-                Answer answer = sink.accept(line(from, read), read.getFields());
-                if (answer != Answer.TAKEN) {
-                    return answer == Answer.BROKEN ? line(from, read) : END;
-                }
+                .build(new CsvFieldsHandler(), characters);
+    }
+
+    private static String problem(CsvParseException e, boolean ended) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CsvFieldsHandler.TooLongException
+                    || String.valueOf(cause.getMessage()).contains(BUFFER_EXCEEDED)) {
+                return TOO_LONG;
             }
-            return END;
-        } catch (CsvParseException e) {
-            return last == null ? from : line(from, last) + 1 + lineBreaks(last.getFields());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        }
+        return ended ? UNCLOSED_QUOTE : TEXT_AFTER_QUOTE;
+    }
+
+    /** Whether a record over several lines has not the columns that a row has, or may have another row in a field. */
+    private boolean isDoubtful(CsvFields record, Sink sink) {
+        int width = sink.width();
+        return record.lineBreaks() > 0
+                && width > 0
+                && (record.texts().size() != width || record.mayHoldRow(width, separator));
+    }
+
+    /** Whether one of the later lines of a record is a row in itself, which a stray quote has made a piece of a field. */
+    private boolean isRowWithin(long line, CsvFields record, PhysicalLines lines, Sink sink) throws IOException {
+        CsvSource later = CsvSource.of(lines.bytesAfter(line, record.lineBreaks()));
+        RowFinder finder = new RowFinder(sink);
+        new CsvRecords(later, comments, separator, 0).read(finder);
+        return finder.found;
+    }
+
+    /** Looks for a row; the pieces of a text that are none tell nothing. */
+    private static final class RowFinder implements Sink {
+
+        private final Sink rows;
+        private boolean found;
+
+        RowFinder(Sink rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean accept(long line, List<String> fields) {
+            found = rows.isRow(fields);
+            return !found;
+        }
+
+        @Override
+        public boolean acceptBroken(long line, String text, String problem) {
+            return true;
+        }
+
+        @Override
+        public int width() {
+            return 0;
+        }
+
+        @Override
+        public boolean isRow(List<String> fields) {
+            return false;
         }
     }
 
-    /** The separator that the first line with one has most of. */
-    private char findSeparator() throws IOException {
-        try (InputStream bytes = source.open(firstByte)) {
-            String beginning = new String(bytes.readNBytes(BYTES_TO_FIND_SEPARATOR), StandardCharsets.UTF_8);
-            // A line before the header may be a comment in prose.
-            for (String line :
-                    (Iterable<String>) beginning.lines().filter(text -> !text.startsWith(COMMENT))::iterator) {
-                char best = SEPARATORS[0];
-                for (char candidate : SEPARATORS) {
-                    if (count(line, candidate) > count(line, best)) {
-                        best = candidate;
-                    }
-                }
-                if (count(line, best) > 0) {
-                    return best;
-                }
-            }
-            return SEPARATORS[0];
+    /** Notices that a text was read to its end. */
+    private static final class EndNoticingReader extends FilterReader {
+
+        private boolean ended;
+
+        EndNoticingReader(InputStream bytes) {
+            super(new InputStreamReader(bytes, StandardCharsets.UTF_8));
         }
-    }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(character -> character == wanted).count();
-    }
-
-    /** The line breaks within the fields of a record: a carriage return, a line feed, or both together. */
-    static int lineBreaks(List<String> fields) {
-        int breaks = 0;
-        for (String field : fields) {
-            for (int i = 0; i < field.length(); i++) {
-                char character = field.charAt(i);
-                if (character == '\r' || (character == '\n' && (i == 0 || field.charAt(i - 1) != '\r'))) {
-                    breaks++;
-                }
-            }
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            ended = ended || read < 0;
+            return read;
         }
-        return breaks;
-    }
-
-    private static long line(long from, CsvRecord read) {
-        return from + read.getStartingLineNumber() - 1;
     }
 }

@@ -23,7 +23,10 @@ interface CsvSource {
     }
 
     static CsvSource of(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static CsvSource of(byte[] bytes) {
         return offset -> new ByteArrayInputStream(bytes, (int) offset, bytes.length - (int) offset);
     }
 }

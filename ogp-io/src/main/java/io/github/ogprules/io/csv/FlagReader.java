@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** Reads what is true or false, or marked as without a value. */
 final class FlagReader {
 
+    /** What stands in a cell without a value, in words. */
+    static final String NO_VALUE = "NR, ND, NA or nothing";
+
     private static final Observation<Boolean> TRUE = Observation.known(true);
     private static final int MARKER_LENGTH = 2;
     private static final Set<String> MARKERS =
@@ -30,7 +33,7 @@ final class FlagReader {
 
     /** 1 and 0, as in the commitments databases. */
     static FlagReader ofNumbers() {
-        FlagReader flags = new FlagReader("expected 1, 0, NR, ND, NA or nothing");
+        FlagReader flags = new FlagReader("expected 1, 0, " + NO_VALUE);
         flags.spellings.put("1", Observation.known(true));
         flags.spellings.put("0", Observation.known(false));
         return flags;
@@ -38,7 +41,7 @@ final class FlagReader {
 
     /** Yes and no, and what the process databases write for no. */
     static FlagReader ofAnswers() {
-        FlagReader flags = new FlagReader("expected Yes, No, 1, 0, NR, ND, NA or nothing");
+        FlagReader flags = new FlagReader("expected Yes, No, 1, 0, " + NO_VALUE);
         for (String yes : new String[] {"Yes", "1"}) {
             flags.spellings.put(yes, Observation.known(true));
         }

@@ -204,14 +204,23 @@ public final class IrmCsv {
     private record HeaderOnly(IrmFile<?> file) implements CsvRecords.Sink {
 
         @Override
-        public CsvRecords.Answer accept(long line, List<String> fields) {
-            CsvRecords.Answer answer = file.accept(line, fields);
-            return file.isOpen() ? CsvRecords.Answer.ENOUGH : answer;
+        public boolean accept(long line, List<String> fields) {
+            return file.accept(line, fields) && !file.isOpen();
         }
 
         @Override
-        public void broken(long line, String text) {
-            file.broken(line, text);
+        public boolean acceptBroken(long line, String text, String problem) {
+            return file.acceptBroken(line, text, problem);
+        }
+
+        @Override
+        public int width() {
+            return 0;
+        }
+
+        @Override
+        public boolean isRow(List<String> fields) {
+            return false;
         }
     }
 }

@@ -7,14 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The header of a file in one of OGP's layouts: which column stands where. */
 final class IrmHeader {
 
     /** The place of a column that a file does not have. */
     static final int ABSENT = -1;
-
-    private static final String CODE = "_";
 
     private static final int COLUMNS_NAMED = 8;
 
@@ -23,6 +22,7 @@ final class IrmHeader {
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<String> folded;
+    private final List<Integer> unnamed;
 
     IrmHeader(IrmLayout layout, long line, List<String> names) {
         this.layout = layout;
@@ -32,6 +32,11 @@ final class IrmHeader {
         for (int position = 0; position < folded.size(); position++) {
             positions.putIfAbsent(folded.get(position), position);
         }
+        this.unnamed = IntStream.range(0, folded.size())
+                .filter(position -> folded.get(position).isEmpty())
+                .boxed()
+                .skip(layout.headers().stream().filter(String::isEmpty).count())
+                .toList();
     }
 
     IrmLayout layout() {
@@ -62,10 +67,9 @@ final class IrmHeader {
         return last == find(name) ? ABSENT : last;
     }
 
-    /** The place of the column of numbers that follows a column of labels, if there is one: its name begins with an underscore. */
-    int findCode(int label) {
-        int next = label + 1;
-        return label != ABSENT && next < names.size() && names.get(next).startsWith(CODE) ? next : ABSENT;
+    /** The places of the columns that have no name, beyond those that the layout has. */
+    List<Integer> unnamed() {
+        return unnamed;
     }
 
     /** Whether a record is this header again. */
@@ -93,22 +97,20 @@ final class IrmHeader {
                                 : "column not read: the " + layout.label() + " has none of that name"));
             }
         }
-        List<String> missing = layout.missing(names);
+        List<String> missing = layout.headers().stream()
+                .filter(name -> !name.isEmpty() && find(name) == ABSENT)
+                .distinct()
+                .toList();
         if (!missing.isEmpty()) {
             failures.add(Failure.builder()
                     .reason(FailureReason.MISSING)
                     .line(line)
                     .problem("read without " + missing.size() + " columns of the " + layout.label() + ": "
-                            + named(missing))
+                            + missing.stream().limit(COLUMNS_NAMED).collect(Collectors.joining(", "))
+                            + (missing.size() > COLUMNS_NAMED ? " and others" : ""))
                     .build());
         }
         return failures;
-    }
-
-    /** The first of several columns. */
-    static String named(List<String> columns) {
-        String first = columns.stream().limit(COLUMNS_NAMED).collect(Collectors.joining(", "));
-        return columns.size() > COLUMNS_NAMED ? first + " and others" : first;
     }
 
     private Failure failure(FailureReason reason, String column, String problem) {

@@ -83,25 +83,23 @@ enum IrmLayout {
 
     /** Whether a record has all columns that no row can do without. */
     boolean isHeader(List<String> record) {
-        Set<String> found = record.stream().map(ColumnNames::folded).collect(Collectors.toSet());
-        return required.stream().map(ColumnNames::folded).allMatch(found::contains);
+        return missing(record).isEmpty();
     }
 
-    /** The columns that a record does not have, those first that no row can do without. */
+    /** The columns that no row can do without and that a record does not have. */
     List<String> missing(List<String> record) {
-        Set<String> found = record.stream().map(ColumnNames::folded).collect(Collectors.toSet());
-        return Stream.concat(required.stream(), headers.stream())
-                .filter(header -> !header.isEmpty() && !found.contains(ColumnNames.folded(header)))
-                .distinct()
+        Set<String> found = folded(record);
+        return required.stream()
+                .filter(header -> !found.contains(ColumnNames.folded(header)))
                 .toList();
     }
 
     /** How many of the layout's columns stand in a record, each counted once. */
     long matches(List<String> record) {
-        return record.stream()
-                .map(ColumnNames::folded)
-                .distinct()
-                .filter(names::contains)
-                .count();
+        return folded(record).stream().filter(names::contains).count();
+    }
+
+    private static Set<String> folded(List<String> record) {
+        return record.stream().map(ColumnNames::folded).collect(Collectors.toSet());
     }
 }

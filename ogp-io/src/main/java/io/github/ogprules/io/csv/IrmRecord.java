@@ -13,6 +13,11 @@ final class IrmRecord {
     /** How much of a cell a failure shows. */
     private static final int SHOWN = 100;
 
+    /** What bytes that are no UTF-8 become, and what text in UTF-16 is full of. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private static final char NUL = '\0';
+
     private final IrmHeader header;
     private final long line;
     private final List<String> fields;
@@ -42,9 +47,7 @@ final class IrmRecord {
 
     /** The text of a cell without surrounding white space; empty text if the file has no such column or the row no such cell. */
     String text(int position) {
-        return position < 0 || position >= fields.size()
-                ? ""
-                : fields.get(position).strip();
+        return position < 0 || position >= fields.size() ? "" : Cells.stripped(fields.get(position));
     }
 
     /** What a text in a cell stands for; where it stands for nothing, the failure says why. */
@@ -53,6 +56,21 @@ final class IrmRecord {
             return Optional.of(parse.apply(text(position)));
         } catch (IllegalArgumentException e) {
             fail(position, FailureReason.INVALID_VALUE, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** What a text in a cell stands for, without which there is no row. */
+    <T> Optional<T> parseNeeded(int position, String expected, Function<String, T> parse) {
+        String text = text(position);
+        if (text.isEmpty() || FlagReader.isMarker(text)) {
+            fail(position, FailureReason.MISSING, "row not read: expected " + expected);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException e) {
+            fail(position, FailureReason.INVALID_VALUE, "row not read: " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -73,16 +91,38 @@ final class IrmRecord {
 
     /** What is wrong with the whole record. */
     void fail(FailureReason reason, String problem) {
-        failures.add(Failure.builder()
-                .reason(reason)
-                .line(line)
-                .found(shown(String.join(",", fields)))
-                .problem(problem)
-                .build());
+        failures.add(failure(reason, line, String.join(",", fields), problem));
+    }
+
+    /** Notes the cells whose bytes are no text, and those that no column has a name for. */
+    void reportDamage() {
+        for (int position = 0; position < fields.size(); position++) {
+            String field = fields.get(position);
+            if (field.indexOf(REPLACEMENT) >= 0 || field.indexOf(NUL) >= 0) {
+                fail(
+                        position,
+                        FailureReason.MALFORMED,
+                        "read as it stands: expected text in UTF-8 without characters that were lost (�) or NUL");
+            }
+        }
+        for (int position : header.unnamed()) {
+            if (!fields.get(position).isBlank()) {
+                fail(position, FailureReason.UNKNOWN_FIELD, "value not read: its column has no name");
+            }
+        }
+    }
+
+    /** What is wrong with a record of which only the text is known. */
+    static Failure failure(FailureReason reason, long line, String text, String problem) {
+        Failure.Builder failure = Failure.builder().reason(reason).line(line).problem(problem);
+        if (!text.isEmpty()) {
+            failure.found(shown(text));
+        }
+        return failure.build();
     }
 
     /** The beginning of a text, in one line. */
-    static String shown(String text) {
+    private static String shown(String text) {
         String line = text.substring(0, Math.min(text.length(), SHOWN)).replaceAll("\\s+", " ");
         return text.length() <= SHOWN ? line : line + "…";
     }

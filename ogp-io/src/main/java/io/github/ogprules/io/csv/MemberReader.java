@@ -7,6 +7,7 @@ import io.github.ogprules.model.Member;
 import io.github.ogprules.model.MemberKind;
 import io.github.ogprules.model.Region;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class MemberReader {
     /** The member; empty if the row names none. A name that is not known is reported, and the member has no country. */
     Optional<Member> read(IrmRecord row) {
         if (row.text(name).isEmpty()) {
-            row.fail(name, FailureReason.MISSING, "expected the name of a country or local government");
+            row.fail(name, FailureReason.MISSING, "row not read: expected the name of a country or local government");
             return Optional.empty();
         }
         Cell cell = new Cell(row.text(name), row.text(kind), row.text(code), row.text(region));
@@ -48,28 +49,39 @@ final class MemberReader {
     }
 
     private Member member(IrmRecord row) {
-        Member.Builder member = Member.builder().name(row.text(name));
-        Optional<MemberKind> read = row.text(kind).isEmpty() ? Optional.empty() : row.parse(kind, MemberKind::parse);
-        read.ifPresent(member::kind);
-        if (!row.text(code).isEmpty()) {
-            member.code(row.text(code));
-        }
-        Optional<Region> inRegion = row.text(region).isEmpty() ? Optional.empty() : row.parse(region, Region::parse);
-        return member.country(country(row, read.orElse(MemberKind.NATIONAL), inRegion))
-                .build();
+        Member.Builder member = Member.builder().name(row.text(name)).code(value(row, code));
+        value(row, kind)
+                .flatMap(text -> row.parse(kind, cell -> Cells.code(MemberKind.class, cell)))
+                .ifPresent(member::kind);
+        Optional<Region> inRegion =
+                value(row, region).flatMap(text -> row.parse(region, cell -> Cells.code(Region.class, cell)));
+        return member.country(country(row, inRegion)).build();
     }
 
-    private Optional<Country> country(IrmRecord row, MemberKind memberKind, Optional<Region> inRegion) {
+    private static Optional<String> value(IrmRecord row, int position) {
+        String text = row.text(position);
+        return text.isEmpty() || FlagReader.isMarker(text) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** The country, or that in which the place is: what stands after the last comma, unless the comma is part of a country's name. */
+    private Optional<Country> country(IrmRecord row, Optional<Region> inRegion) {
         String text = row.text(name);
-        String countryName = memberKind == MemberKind.NATIONAL
-                ? text
-                : text.substring(text.lastIndexOf(',') + 1).strip();
-        Optional<CountryCode> found = CountryCode.findByName(countryName);
-        if (found.isEmpty()) {
-            row.fail(name, FailureReason.INVALID_VALUE, "expected the name of a country that is known");
+        String afterComma = text.substring(text.lastIndexOf(',') + 1).strip();
+        for (String countryName : List.of(text, afterComma)) {
+            Optional<CountryCode> found = CountryCode.findByName(countryName);
+            if (found.isPresent()) {
+                return found.map(known -> Country.builder()
+                        .code(known)
+                        .name(countryName)
+                        .region(inRegion)
+                        .build());
+            }
         }
-        return found.map(known ->
-                Country.builder().code(known).name(countryName).region(inRegion).build());
+        row.fail(
+                name,
+                FailureReason.INVALID_VALUE,
+                "expected the English name of a country, after a comma for a place in one; read without the country");
+        return Optional.empty();
     }
 
     /** The texts that a member is read from. */

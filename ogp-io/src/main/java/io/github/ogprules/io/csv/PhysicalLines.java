@@ -1,12 +1,13 @@
 package io.github.ogprules.io.csv;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Where the physical lines of a text begin, found by going forward only, so that all searches together read it once. */
 final class PhysicalLines {
+
+    private static final int BUFFER = 1 << 13;
 
     /** How much of a line is kept to be shown. */
     private static final int SHOWN_BYTES = 400;
@@ -22,25 +23,11 @@ final class PhysicalLines {
 
     /** The place at which a line begins, no earlier than one asked for before; the end of the text if it has fewer lines. */
     long offset(long wanted) throws IOException {
-        try (InputStream bytes = new BufferedInputStream(source.open(offset), 1 << 16)) {
-            int last = -1;
-            while (line < wanted) {
-                int next = bytes.read();
-                if (last == '\r' && next != '\n') {
-                    line++;
-                    if (line == wanted) {
-                        break;
-                    }
-                }
-                if (next < 0) {
-                    break;
-                }
-                offset++;
-                if (next == '\n') {
-                    line++;
-                }
-                last = next;
+        if (wanted > line) {
+            try (InputStream bytes = source.open(offset)) {
+                offset += length(bytes, wanted - line);
             }
+            line = wanted;
         }
         return offset;
     }
@@ -51,5 +38,41 @@ final class PhysicalLines {
             String text = new String(bytes.readNBytes(SHOWN_BYTES), StandardCharsets.UTF_8);
             return text.lines().findFirst().orElse("");
         }
+    }
+
+    /** The bytes of some lines after one, which is no earlier than those asked for before. */
+    byte[] bytesAfter(long wanted, int lines) throws IOException {
+        long begin = offset(wanted + 1);
+        long length;
+        try (InputStream bytes = source.open(begin)) {
+            length = length(bytes, lines);
+        }
+        try (InputStream bytes = source.open(begin)) {
+            return bytes.readNBytes((int) length);
+        }
+    }
+
+    /** The number of bytes of some lines. */
+    private static long length(InputStream bytes, long lines) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long length = 0;
+        long left = lines;
+        boolean afterReturn = false;
+        for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                if (afterReturn && buffer[i] != '\n') {
+                    left--;
+                }
+                if (left == 0) {
+                    return length;
+                }
+                length++;
+                afterReturn = buffer[i] == '\r';
+                if (buffer[i] == '\n') {
+                    left--;
+                }
+            }
+        }
+        return length;
     }
 }

@@ -2,39 +2,38 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.model.irm.DataEdition;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads the policy areas that a commitment is tagged with: the columns between the first and the last tag of its layout. */
+/** Reads the policy areas that a commitment is tagged with, whatever the order of their columns in the file. */
 final class PolicyAreaReader {
 
-    private final IrmHeader header;
-    private final int first;
-    private final int last;
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final FlagReader flags = FlagReader.ofNumbers();
 
     PolicyAreaReader(IrmHeader header, DataEdition edition) {
-        this.header = header;
-        this.first = header.find(firstTag(edition));
-        this.last = header.find(lastTag(edition));
+        for (String tag : tags(header.layout(), edition)) {
+            if (header.find(tag) != IrmHeader.ABSENT) {
+                positions.put(tag.strip(), header.find(tag));
+            }
+        }
     }
 
     List<String> read(IrmRecord row) {
-        List<String> tags = new ArrayList<>();
-        if (first != IrmHeader.ABSENT) {
-            for (int position = first; position <= last; position++) {
-                if (flags.isTrue(row, position)) {
-                    tags.add(header.names().get(position).strip());
-                }
+        List<String> read = new ArrayList<>();
+        positions.forEach((tag, position) -> {
+            if (flags.isTrue(row, position)) {
+                read.add(tag);
             }
-        }
-        return tags;
+        });
+        return read;
     }
 
-    /** Whether a layout has a column of tags of that name. */
-    static boolean isTag(IrmLayout layout, DataEdition edition, String name) {
+    /** The columns of tags of a layout, in its order. */
+    static List<String> tags(IrmLayout layout, DataEdition edition) {
         List<String> headers = layout.headers();
-        int position = headers.indexOf(name);
-        return position >= headers.indexOf(firstTag(edition)) && position <= headers.indexOf(lastTag(edition));
+        return headers.subList(headers.indexOf(firstTag(edition)), headers.indexOf(lastTag(edition)) + 1);
     }
 
     private static String firstTag(DataEdition edition) {

@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.Observation;
@@ -13,10 +14,11 @@ import io.github.ogprules.model.plan.ParticipationLevel;
 import io.github.ogprules.model.plan.ParticipationStep;
 import io.github.ogprules.model.plan.SelfAssessmentQuestion;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Reads how plans came about from the records of one process database. */
 final class ProcessReader implements IrmReader<ActionPlanProcess> {
@@ -37,7 +39,19 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
             "Invitation-only or open participation during imp. consultation";
     private static final String LEVEL_DURING_IMPLEMENTATION = "IAP2 level during imp.";
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,5}");
+    /** The columns of numbers beside the answers, in the database of 2016. */
+    private static final Map<ParticipationStep, String> STEP_CODES = Map.of(
+            ParticipationStep.TIMELINE, "_Timelineavailability",
+            ParticipationStep.ADVANCE_NOTICE, "_Advance notice",
+            ParticipationStep.AWARENESS_RAISING, "_Awareness-Raising",
+            ParticipationStep.ONLINE_CONSULTATION, "_Online consultation",
+            ParticipationStep.IN_PERSON_CONSULTATION, "_In-person consultations",
+            ParticipationStep.SUMMARY_OF_COMMENTS, "_Summary of comments");
+
+    private static final String REGULAR_FORUM_CODE = "_Regular forum";
+    private static final String SELF_ASSESSMENT_PUBLISHED_CODE = "_Self assessment published";
+
+    private static final Set<String> WITHOUT_DAYS = Set.of("no advance notice", "unclear");
 
     private final IrmHeader header;
     private final MemberReader members;
@@ -70,28 +84,38 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
     }
 
     @Override
+    public boolean isRow(IrmRecord row) {
+        return CountryCode.findByName(row.text(header.find(COUNTRY))).isPresent();
+    }
+
+    @Override
+    public String subject() {
+        return "the name of a country";
+    }
+
+    @Override
     public Optional<ActionPlanProcess> read(IrmRecord row) {
         return plan(row).map(plan -> {
             ActionPlanProcess.Builder process = ActionPlanProcess.builder()
                     .plan(plan)
-                    .publishedStepsFollowed(wholeNumber(row, STEPS_FOLLOWED))
-                    .daysOfNotice(daysOfNotice(row))
                     .accessDuringDevelopment(accessDuringDevelopment.read(row))
                     .levelDuringDevelopment(levelDuringDevelopment.read(row))
-                    .regularForum(answer(row, header.find(REGULAR_FORUM)))
+                    .regularForum(answer(row, header.find(REGULAR_FORUM), header.find(REGULAR_FORUM_CODE)))
                     .accessDuringImplementation(accessDuringImplementation.read(row))
                     .levelDuringImplementation(levelDuringImplementation.read(row));
-            steps.forEach((step, position) -> process.putStep(step, answer(row, position)));
-            selfAssessment.forEach((question, position) -> process.putSelfAssessment(question, answer(row, position)));
+            steps.forEach((step, position) ->
+                    process.putStep(step, answer(row, position, header.find(STEP_CODES.getOrDefault(step, "")))));
+            selfAssessment.forEach(
+                    (question, position) -> process.putSelfAssessment(question, answer(row, position, code(question))));
             institutions.forEach((variable, position) -> process.putInstitution(variable, answers.read(row, position)));
-            return process.build();
+            return withDaysOfNotice(
+                    row, with(row, STEPS_FOLLOWED, process.build(), ActionPlanProcess::withPublishedStepsFollowed));
         });
     }
 
     /** An answer with the number beside it, which counts where the two disagree. */
-    private Observation<Boolean> answer(IrmRecord row, int position) {
+    private Observation<Boolean> answer(IrmRecord row, int position, int codePosition) {
         Observation<Boolean> answer = answers.read(row, position);
-        int codePosition = header.findCode(position);
         Observation<Boolean> code = answers.read(row, codePosition);
         if (code.isUnknown() || code.equals(answer)) {
             return answer;
@@ -103,41 +127,56 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
         return code;
     }
 
+    /** Of the questions on the self-assessment only the first has a column of numbers. */
+    private int code(SelfAssessmentQuestion question) {
+        return question == SelfAssessmentQuestion.PUBLISHED
+                ? header.find(SELF_ASSESSMENT_PUBLISHED_CODE)
+                : IrmHeader.ABSENT;
+    }
+
     private Optional<ActionPlan> plan(IrmRecord row) {
         Optional<Member> member = members.read(row);
-        Optional<Integer> number = header.find(PLAN_NUMBER) == IrmHeader.ABSENT
-                ? Optional.of(ONLY_PLAN)
-                : row.parse(header.find(PLAN_NUMBER), Cells::wholeNumber);
-        if (member.isEmpty() || number.isEmpty()) {
+        if (member.isEmpty()) {
             return Optional.empty();
         }
-        Observation<Integer> year = wholeNumber(row, YEAR);
-        ActionPlan.Builder plan = ActionPlan.builder()
-                .member(member.get())
-                .number(number.get())
-                .yearOfSubmission(year.isKnown() ? OptionalInt.of(year.getValue()) : OptionalInt.empty());
-        return row.parse(header.find(PLAN_NUMBER), text -> plan.build());
-    }
-
-    /** The days are also printed in words; those stay in the text of the row. */
-    private Observation<Integer> daysOfNotice(IrmRecord row) {
-        String text = row.text(header.find(DAYS_OF_NOTICE));
-        return WHOLE_NUMBER.matcher(text).matches() || FlagReader.isMarker(text)
-                ? wholeNumber(row, DAYS_OF_NOTICE)
-                : Observation.unknown();
-    }
-
-    private Observation<Integer> wholeNumber(IrmRecord row, String column) {
-        int position = header.find(column);
-        String text = row.text(position);
-        if (text.isEmpty()) {
-            return Observation.unknown();
+        int position = header.find(PLAN_NUMBER);
+        if (position == IrmHeader.ABSENT) {
+            return Optional.of(
+                    ActionPlan.builder().member(member.get()).number(ONLY_PLAN).build());
         }
-        return FlagReader.isMarker(text)
-                ? Observation.notAssessed(Marker.parse(text))
-                : row.parse(position, Cells::wholeNumber)
-                        .map(Observation::known)
-                        .orElse(Observation.unknown());
+        return row.parseNeeded(
+                        position,
+                        "the number of the action plan",
+                        text -> ActionPlan.builder()
+                                .member(member.get())
+                                .number(Cells.wholeNumber(text))
+                                .build())
+                .map(plan -> with(row, YEAR, plan, ProcessReader::withYear));
+    }
+
+    private static ActionPlan withYear(ActionPlan plan, Observation<Integer> year) {
+        return year.isKnown() ? plan.withYearOfSubmission(year.getValue()) : plan;
+    }
+
+    /** Some rows say in words that there was no notice or that it is unclear; then there are no days to count. */
+    private ActionPlanProcess withDaysOfNotice(IrmRecord row, ActionPlanProcess process) {
+        String text = row.text(header.find(DAYS_OF_NOTICE));
+        return WITHOUT_DAYS.contains(text.toLowerCase(Locale.ROOT))
+                ? process
+                : with(row, DAYS_OF_NOTICE, process, ActionPlanProcess::withDaysOfNotice);
+    }
+
+    /** A value with a number that the file prints, if the value accepts it. */
+    private <V> V with(IrmRecord row, String column, V value, BiFunction<V, Observation<Integer>, V> with) {
+        int position = header.find(column);
+        String cell = row.text(position);
+        if (cell.isEmpty()) {
+            return value;
+        }
+        return FlagReader.isMarker(cell)
+                ? with.apply(value, Observation.notAssessed(Marker.parse(cell)))
+                : row.parse(position, text -> with.apply(value, Observation.known(Cells.wholeNumber(text))))
+                        .orElse(value);
     }
 
     /** The steps stand under their names, in the database of 2016 with the number of the step before. */

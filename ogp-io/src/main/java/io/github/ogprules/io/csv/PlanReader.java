@@ -1,0 +1,125 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Member;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.irm.DataEdition;
+import io.github.ogprules.model.plan.ActionPlan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads which action plan a commitment stands in; many rows in a file name the same one. */
+final class PlanReader {
+
+    private static final int REMEMBERED = 1024;
+
+    /**
+     * The eight founders, whose first plans are of 2011; the other first plans that the 2015 edition has assessed are of 2012.
+     *
+     * <p>Source: OGP's dates and deadlines, http://www.opengovpartnership.org/how-it-works/dates-and-deadlines.
+     */
+    private static final Set<CountryCode> FOUNDERS = Stream.of("BR", "GB", "ID", "MX", "NO", "PH", "US", "ZA")
+            .map(CountryCode::parse)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int FIRST_PLANS_OF_FOUNDERS = 2011;
+    private static final int FIRST_PLANS_OF_THE_SECOND_COHORT = 2012;
+
+    private final CommitmentColumns columns;
+    private final MemberReader members;
+    /** The 2015 edition prints the number of the plan twice. */
+    private final int numberAgain;
+
+    private final Map<List<Object>, ActionPlan> read = new HashMap<>();
+
+    PlanReader(IrmHeader header, CommitmentColumns columns) {
+        this.columns = columns;
+        members = new MemberReader(
+                columns.at(CommitmentField.COUNTRY),
+                columns.at(CommitmentField.MEMBER_KIND),
+                columns.at(CommitmentField.MEMBER_CODE),
+                columns.at(CommitmentField.REGION));
+        numberAgain = header.findAgain(CommitmentField.PLAN_NUMBER.header(columns.edition()));
+    }
+
+    /** The plan; empty if the row does not say which, and then it has the failures. */
+    Optional<ActionPlan> read(IrmRecord row, Observation<Boolean> assessed) {
+        Optional<Member> member = members.read(row);
+        if (member.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object> cells = List.of(
+                member.get(),
+                row.text(columns.at(CommitmentField.PLAN_NUMBER)),
+                row.text(numberAgain),
+                row.text(columns.at(CommitmentField.PLAN_ID)),
+                row.text(columns.at(CommitmentField.YEAR_OF_SUBMISSION)),
+                row.text(columns.at(CommitmentField.PLAN_END_YEAR)),
+                row.text(columns.at(CommitmentField.PLAN_DURATION)),
+                assessed);
+        ActionPlan known = read.get(cells);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        int failures = row.failures().size();
+        Optional<ActionPlan> plan = plan(row, member.get(), assessed);
+        if (plan.isPresent() && row.failures().size() == failures && read.size() < REMEMBERED) {
+            read.put(cells, plan.get());
+        }
+        return plan;
+    }
+
+    private Optional<ActionPlan> plan(IrmRecord row, Member member, Observation<Boolean> assessed) {
+        int position = columns.at(CommitmentField.PLAN_NUMBER);
+        Optional<ActionPlan> plan = row.parseNeeded(
+                position,
+                "the number of the action plan",
+                text -> ActionPlan.builder()
+                        .member(member)
+                        .number(Cells.wholeNumber(text))
+                        .id(columns.text(row, CommitmentField.PLAN_ID))
+                        .build());
+        if (plan.isPresent()
+                && !row.text(numberAgain).isEmpty()
+                && !row.text(numberAgain).equals(row.text(position))) {
+            row.fail(
+                    numberAgain,
+                    FailureReason.CONTRADICTION,
+                    "the column of the same name further left says '" + row.text(position) + "', which is read");
+        }
+        return plan.map(found -> columns.edition() == DataEdition.EDITION_2015
+                        ? withYearInEditionOf2015(found, assessed)
+                        : with(row, CommitmentField.YEAR_OF_SUBMISSION, found, ActionPlan::withYearOfSubmission))
+                .map(found -> with(row, CommitmentField.PLAN_END_YEAR, found, ActionPlan::withEndYear))
+                .map(found -> with(row, CommitmentField.PLAN_DURATION, found, ActionPlan::withDurationInYears));
+    }
+
+    /** The plan with a number that the file prints, if the plan accepts it. */
+    private ActionPlan with(
+            IrmRecord row, CommitmentField field, ActionPlan plan, BiFunction<ActionPlan, Integer, ActionPlan> with) {
+        return columns.text(row, field)
+                .flatMap(text -> row.parse(columns.at(field), number -> with.apply(plan, Cells.wholeNumber(number))))
+                .orElse(plan);
+    }
+
+    /** The 2015 edition does not print the year; its assessed plans are the first ones, of 2011 and 2012. */
+    private static ActionPlan withYearInEditionOf2015(ActionPlan plan, Observation<Boolean> assessed) {
+        if (plan.getNumber() != 1 || !assessed.equals(Observation.known(true))) {
+            return plan;
+        }
+        boolean founder = plan.getMember()
+                .getCountry()
+                .map(Country::getCode)
+                .filter(FOUNDERS::contains)
+                .isPresent();
+        return plan.withYearOfSubmission(founder ? FIRST_PLANS_OF_FOUNDERS : FIRST_PLANS_OF_THE_SECOND_COHORT);
+    }
+}
