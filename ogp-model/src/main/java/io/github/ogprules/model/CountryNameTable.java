@@ -9,32 +9,39 @@ import java.util.Optional;
 /** Country codes by English names: the JDK's own, and the other ones that files of OGP and its sources use. */
 final class CountryNameTable {
 
-    /** Names that differ from the JDK's, or that the JDK changed between releases. */
+    /** Names that differ from the JDK's, or that the JDK changed between releases; among them those of ISO 3166-1. */
     private static final String[][] OTHER_NAMES = {
         {"BA", "Bosnia and Herzegovina", "Bosnia"},
         {"BN", "Brunei Darussalam"},
-        {"BS", "The Bahamas", "Bahamas, The"},
+        {"BO", "Bolivia, Plurinational State of"},
+        {"BS", "Bahamas, The"},
         {"CD", "Congo, Dem. Rep.", "Democratic Republic of the Congo", "Congo, Democratic Republic", "DR Congo"},
+        {"CD", "Congo, Democratic Republic of the", "Congo, The Democratic Republic of the"},
         {"CG", "Congo, Rep.", "Republic of the Congo", "Congo, Republic", "Congo"},
         {"CI", "Cote d'Ivoire", "Ivory Coast"},
         {"CV", "Cabo Verde", "Cape Verde"},
         {"CZ", "Czech Republic", "Czechia"},
         {"EG", "Egypt, Arab Rep."},
-        {"FM", "Micronesia, Fed. Sts."},
-        {"GB", "United Kingdom", "UK", "Great Britain"},
-        {"GM", "The Gambia", "Gambia, The"},
+        {"FM", "Micronesia, Fed. Sts.", "Micronesia, Federated States of", "Federated States of Micronesia"},
+        {"GB", "United Kingdom", "UK", "U.K.", "Great Britain", "United Kingdom of Great Britain and Northern Ireland"},
+        {"GM", "Gambia, The"},
         {"HK", "Hong Kong", "Hong Kong, China", "Hong Kong SAR, China"},
-        {"IR", "Iran, Islamic Rep."},
+        {"IR", "Iran, Islamic Rep.", "Iran, Islamic Republic of"},
         {"KG", "Kyrgyz Republic", "Kyrgyzstan"},
+        {"KN", "Saint Kitts and Nevis"},
         {"KP", "North Korea", "Korea, Dem. Rep.", "Democratic People's Republic of Korea"},
-        {"KR", "South Korea", "Republic of Korea", "Korea, Rep.", "Korea"},
-        {"LA", "Lao", "Lao PDR", "Laos"},
-        {"MD", "Moldova", "Republic of Moldova"},
+        {"KP", "Korea, Democratic People's Republic of"},
+        {"KR", "South Korea", "Republic of Korea", "Korea, Rep.", "Korea, Republic of", "Korea"},
+        {"LA", "Lao", "Lao PDR", "Laos", "Lao People's Democratic Republic"},
+        {"LC", "Saint Lucia"},
+        {"MD", "Moldova", "Republic of Moldova", "Moldova, Republic of"},
         {"MK", "North Macedonia", "Macedonia", "Macedonia, FYR", "FYR Macedonia", "FYROM", "Republic of North Macedonia"
         },
+        {"MK", "Macedonia, The former Yugoslav Republic of", "The former Yugoslav Republic of Macedonia"},
         {"MM", "Myanmar", "Burma"},
         {"MO", "Macao", "Macao, China"},
-        {"PS", "Palestine", "State of Palestine", "West Bank and Gaza"},
+        {"NL", "Netherlands, Kingdom of the"},
+        {"PS", "Palestine", "State of Palestine", "Palestine, State of", "West Bank and Gaza"},
         {"RU", "Russia", "Russian Federation"},
         {"SK", "Slovakia", "Slovak Republic"},
         {"ST", "Sao Tome and Principe"},
@@ -42,14 +49,17 @@ final class CountryNameTable {
         {"SZ", "Eswatini", "Swaziland"},
         {"TL", "Timor-Leste", "East Timor"},
         {"TR", "Turkey", "Turkiye"},
-        {"TW", "Taiwan", "Taiwan, China"},
-        {"TZ", "Tanzania", "United Republic of Tanzania"},
-        {"US", "United States", "United States of America", "USA"},
-        {"VE", "Venezuela", "Venezuela, RB"},
+        {"TW", "Taiwan", "Taiwan, China", "Taiwan, Province of China"},
+        {"TZ", "Tanzania", "United Republic of Tanzania", "Tanzania, United Republic of"},
+        {"US", "United States", "United States of America", "USA", "U.S.A.", "U.S."},
+        {"VC", "Saint Vincent and the Grenadines"},
+        {"VE", "Venezuela", "Venezuela, RB", "Venezuela, Bolivarian Republic of"},
         {"VN", "Vietnam", "Viet Nam"},
-        {"XK", "Kosovo"},
+        {"XK", "Kosovo", "Republic of Kosovo"},
         {"YE", "Yemen", "Yemen, Rep."},
     };
+
+    private static final String ARTICLE = "the ";
 
     private static final Map<String, CountryCode> BY_NAME = table();
 
@@ -74,11 +84,12 @@ final class CountryNameTable {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replace("&", " and ")
                 .replaceAll("[^a-z]+", " ")
                 .strip();
+        return folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
     }
 }

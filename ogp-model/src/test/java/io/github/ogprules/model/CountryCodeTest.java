@@ -63,6 +63,88 @@ class CountryCodeTest {
     }
 
     @Nested
+    class Finding_by_name {
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.model.CountryCodeTest#every_country_of_the_JDK")
+        void knows_the_English_name_of_every_country(Locale country) {
+            assertThat(CountryCode.findByName(country.getDisplayCountry(Locale.ENGLISH)))
+                    .contains(CountryCode.parse(country.getCountry()));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Slovak Republic                            | SVK
+                Slovakia                                   | SVK
+                Macedonia                                  | MKD
+                North Macedonia                            | MKD
+                Macedonia, FYR                             | MKD
+                South Korea                                | KOR
+                Republic of Korea                          | KOR
+                USA                                        | USA
+                U.S.                                       | USA
+                UK                                         | GBR
+                Kyrgyz Republic                            | KGZ
+                Cote d'Ivoire                              | CIV
+                Côte d’Ivoire                              | CIV
+                Cabo Verde                                 | CPV
+                Timor-Leste                                | TLS
+                Kosovo                                     | XKX
+                Türkiye                                    | TUR
+                Viet Nam                                   | VNM
+                Bosnia & Herzegovina                       | BIH
+                Trinidad & Tobago                          | TTO
+                """)
+        void knows_how_files_of_OGP_and_of_its_sources_write_it(String name, String code) {
+            assertThat(CountryCode.findByName(name)).contains(CountryCode.parse(code));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Bolivia, Plurinational State of                       | BOL
+                Congo, The Democratic Republic of the                 | COD
+                Iran, Islamic Republic of                             | IRN
+                Korea, Democratic People's Republic of                | PRK
+                Korea, Republic of                                    | KOR
+                Lao People's Democratic Republic                      | LAO
+                Micronesia, Federated States of                       | FSM
+                Moldova, Republic of                                  | MDA
+                Netherlands, Kingdom of the                           | NLD
+                Palestine, State of                                   | PSE
+                Saint Lucia                                           | LCA
+                Taiwan, Province of China                             | TWN
+                Tanzania, United Republic of                          | TZA
+                United Kingdom of Great Britain and Northern Ireland  | GBR
+                Venezuela, Bolivarian Republic of                     | VEN
+                """)
+        void knows_the_names_of_ISO_3166(String name, String code) {
+            assertThat(CountryCode.findByName(name)).contains(CountryCode.parse(code));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Georgia", "georgia", " GEORGIA ", "the Georgia", "Georgia."})
+        void ignores_case_white_space_punctuation_and_the_article(String name) {
+            assertThat(CountryCode.findByName(name)).contains(CountryCode.parse("GEO"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    " ",
+                    "The",
+                    "Atlantis",
+                    "GEO",
+                    "Georgia, United States",
+                    "Scotland, United Kingdom",
+                    "Sum"
+                })
+        void says_nothing_of_other_texts(String name) {
+            assertThat(CountryCode.findByName(name)).isEmpty();
+        }
+    }
+
+    @Nested
     class Ordering {
 
         @Test
