@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * The rows of a CSV text under known columns. Comma or semicolon, quoted line breaks, a byte order mark, comment lines, empty
  * lines and columns in any order are all read; what does not fit is a failure.
  *
- * <p>Spreadsheets write empty cells beyond the last column, and leave out empty ones at the end of a row: both are no loss. A row with more
- * that is not empty is not read: the usual cause is a value that holds the separator, and then all that follows stands under
- * the wrong column. Nor is a last line without a line break that has too few cells: a text may be cut off anywhere.
+ * <p>Spreadsheets write empty cells beyond the last column, and leave out empty ones at the end of a row: both are no loss. A
+ * row with more that is not empty is not read: the usual cause is a value that holds the separator, and then all that follows
+ * stands under the wrong column. Nor is a last line without a line break that has too few cells: a text may be cut off
+ * anywhere.
  *
  * @param <C> the columns
  */

@@ -224,7 +224,10 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
         return ImmutableJoiningFinding.of(
                 JoiningTest.RECOGNITION,
                 "not universally recognised",
-                Requirement.of(text, getNonRecognisedStates(), getStatesNotRecognised()),
+                Requirement.of(
+                        text + "; " + getNonRecognisedStates().getValue().words(),
+                        getNonRecognisedStates(),
+                        getStatesNotRecognised()),
                 switch (getNonRecognisedStates().getValue()) {
                     case MAY_NOT_JOIN -> Outcome.NOT_MET;
                     case MAY_JOIN_WITHOUT_VOTE -> Outcome.PARTLY_MET;

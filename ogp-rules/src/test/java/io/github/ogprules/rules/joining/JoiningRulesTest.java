@@ -166,6 +166,22 @@ class JoiningRulesTest {
                     .startsWith("recognition.statesNotRecognised = [PSE] instead of [");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "2011, what holds for others is not documented",
+            "2018, others may not join",
+            "2023-05, others may join without vote",
+        })
+        void are_told_what_holds_for_them(String edition, String words) {
+            assertThat(JoiningRules.edition(edition)
+                            .decide(profile(KOSOVO, Core.ELIGIBLE, Values.PASSED))
+                            .getFindings()
+                            .get(0)
+                            .getRequirement()
+                            .getText())
+                    .isEqualTo("a universally recognised state; " + words);
+        }
+
         @Test
         void can_be_treated_otherwise() {
             JoiningRules rules = JoiningRules.current().withNonRecognisedStates(NonRecognisedStates.MAY_NOT_JOIN);
