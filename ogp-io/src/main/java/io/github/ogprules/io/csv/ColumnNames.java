@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The names of columns, as lists of them are kept beside this class, and how names are compared. */
 final class ColumnNames {
 
-    private static final Pattern NOISE = Pattern.compile("<br/?>|[\\s\\u00A0]+");
+    private static final Pattern NOISE = Pattern.compile("(?i:<br/?>|[\\s\\u00A0])+");
     private static final String COMMENT = "#";
 
     private ColumnNames() {}

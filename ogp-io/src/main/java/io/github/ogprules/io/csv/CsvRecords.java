@@ -127,18 +127,20 @@ final class CsvRecords {
 
     /** Reads all records. */
     void read(Sink sink) throws IOException {
-        PhysicalLines lines = new PhysicalLines(source, firstByte);
-        long next = 1;
-        while (next != END) {
-            next = readFrom(next, lines, sink);
+        try (PhysicalLines lines = new PhysicalLines(source, firstByte)) {
+            CsvFieldsHandler handler = new CsvFieldsHandler();
+            long next = 1;
+            while (next != END) {
+                next = readFrom(next, lines, handler, sink);
+            }
         }
     }
 
     /** Reads from a line on; gives the line after one on which a record begins that cannot be read, or the end. */
-    private long readFrom(long from, PhysicalLines lines, Sink sink) throws IOException {
+    private long readFrom(long from, PhysicalLines lines, CsvFieldsHandler handler, Sink sink) throws IOException {
         long line = from;
         try (EndNoticingReader characters = new EndNoticingReader(source.open(lines.offset(from)));
-                CsvReader<CsvFields> reader = parser(characters)) {
+                CsvReader<CsvFields> reader = parser(handler, characters)) {
             Iterator<CsvFields> records = reader.iterator();
             while (true) {
                 CsvFields record;
@@ -166,7 +168,7 @@ final class CsvRecords {
         }
     }
 
-    private CsvReader<CsvFields> parser(Reader characters) {
+    private CsvReader<CsvFields> parser(CsvFieldsHandler handler, Reader characters) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(comments)
@@ -176,7 +178,7 @@ final class CsvRecords {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MAXIMUM_FIELD_LENGTH)
-                .build(new CsvFieldsHandler(), characters);
+                .build(handler, characters);
     }
 
     private static String problem(CsvParseException e, boolean ended) {

@@ -195,8 +195,9 @@ public final class IrmCsv {
     private static <T> void read(
             CsvSource source, IrmRecords<T> wanted, Consumer<IrmRow<T>> rows, Consumer<Failure> failures)
             throws IOException {
-        IrmFile<T> file = new IrmFile<>(wanted, rows, failures);
-        CsvRecords.of(source).read(file);
+        CsvRecords records = CsvRecords.of(source);
+        IrmFile<T> file = new IrmFile<>(wanted, records.separator(), rows, failures);
+        records.read(file);
         file.finish();
     }
 

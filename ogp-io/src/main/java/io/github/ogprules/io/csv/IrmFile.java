@@ -5,6 +5,7 @@ import io.github.ogprules.io.FailureReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class IrmFile<T> implements CsvRecords.Sink {
 
     private final IrmRecords<T> wanted;
+    private final String separator;
     private final Consumer<IrmRow<T>> rows;
     private final Consumer<Failure> failures;
     private final IrmHeaderFinder finder = new IrmHeaderFinder();
@@ -23,8 +25,9 @@ final class IrmFile<T> implements CsvRecords.Sink {
     private @Nullable Remainder remainder;
     private boolean done;
 
-    IrmFile(IrmRecords<T> wanted, Consumer<IrmRow<T>> rows, Consumer<Failure> failures) {
+    IrmFile(IrmRecords<T> wanted, char separator, Consumer<IrmRow<T>> rows, Consumer<Failure> failures) {
         this.wanted = wanted;
+        this.separator = String.valueOf(separator);
         this.rows = rows;
         this.failures = failures;
     }
@@ -41,13 +44,15 @@ final class IrmFile<T> implements CsvRecords.Sink {
 
     @Override
     public boolean acceptBroken(long line, String text, String problem) {
-        Failure failure = IrmRecord.failure(FailureReason.MALFORMED, line, text, problem);
-        if (header == null) {
-            finder.acceptBroken(failure);
+        Supplier<Failure> failure = () -> IrmRecord.failure(FailureReason.MALFORMED, line, text, problem);
+        if (header == null || reader == null) {
+            finder.acceptBroken(failure.get());
             refuseUnlessFound();
+        } else if (remainder != null && !reader.isRow(roughly(header, text))) {
+            fail(failure);
         } else {
             reportRemainder();
-            failures.accept(failure);
+            fail(failure);
             remainder = new Remainder(line);
         }
         return !done;
@@ -124,19 +129,21 @@ final class IrmFile<T> implements CsvRecords.Sink {
     /** A row that is cut short is read as far as it goes; one that is too long may have its values in the wrong columns. */
     private void acceptOfOtherWidth(IrmHeader known, IrmReader<T> records, long line, List<String> fields) {
         String widths = "expected " + known.width() + " columns, not " + fields.size();
-        if (fields.size() < known.width()) {
+        if (fields.size() < known.width() && records.isRow(new IrmRecord(known, line, fields))) {
+            reportRemainder();
             IrmRecord row = new IrmRecord(known, line, padded(fields, known.width()));
-            if (records.isRow(row)) {
-                reportRemainder();
-                row.fail(FailureReason.MALFORMED, "row read as far as it goes: " + widths);
-                read(records, row);
-                return;
-            }
+            row.fail(FailureReason.MALFORMED, "row read as far as it goes: " + widths);
+            read(records, row);
+        } else {
+            fail(() -> IrmRecord.failure(
+                    FailureReason.MALFORMED, line, String.join(separator, fields), "row not read: " + widths));
         }
-        Failure failure =
-                IrmRecord.failure(FailureReason.MALFORMED, line, String.join(",", fields), "row not read: " + widths);
+    }
+
+    /** What is wrong with a record that is no row, or a piece of the broken one before. */
+    private void fail(Supplier<Failure> failure) {
         if (remainder == null) {
-            failures.accept(failure);
+            failures.accept(failure.get());
         } else {
             remainder.add(failure);
         }
@@ -168,6 +175,11 @@ final class IrmFile<T> implements CsvRecords.Sink {
 
     private static boolean isBlank(List<String> fields) {
         return fields.stream().allMatch(String::isBlank);
+    }
+
+    /** What a broken record would be if it had no quotes. */
+    private IrmRecord roughly(IrmHeader known, String text) {
+        return new IrmRecord(known, 0, List.of(text.split(separator, -1)));
     }
 
     private static List<String> padded(List<String> fields, int width) {

@@ -1,11 +1,15 @@
 package io.github.ogprules.io.csv;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Where the physical lines of a text begin, found by going forward only, so that all searches together read it once. */
-final class PhysicalLines {
+/**
+ * Where the physical lines of a text begin, found by going forward only, so that all searches together read it once. Lines end
+ * with a carriage return, a line feed, or both together.
+ */
+final class PhysicalLines implements Closeable {
 
     private static final int BUFFER = 1 << 13;
 
@@ -13,66 +17,72 @@ final class PhysicalLines {
     private static final int SHOWN_BYTES = 400;
 
     private final CsvSource source;
+    private final InputStream bytes;
+    private final byte[] buffer = new byte[BUFFER];
+    private int position;
+    private int end;
     private long line = 1;
     private long offset;
 
-    PhysicalLines(CsvSource source, long offset) {
+    PhysicalLines(CsvSource source, long offset) throws IOException {
         this.source = source;
         this.offset = offset;
+        this.bytes = source.open(offset);
     }
 
     /** The place at which a line begins, no earlier than one asked for before; the end of the text if it has fewer lines. */
     long offset(long wanted) throws IOException {
-        if (wanted > line) {
-            try (InputStream bytes = source.open(offset)) {
-                offset += length(bytes, wanted - line);
+        boolean afterReturn = false;
+        while (line < wanted && (position < end || fill())) {
+            byte next = buffer[position];
+            if (afterReturn && next != '\n') {
+                line++;
+                afterReturn = false;
+            } else {
+                position++;
+                offset++;
+                afterReturn = next == '\r';
+                line += next == '\n' ? 1 : 0;
             }
-            line = wanted;
         }
+        line = wanted;
         return offset;
     }
 
     /** The beginning of a line, as far as it is worth showing. */
     String text(long wanted) throws IOException {
-        try (InputStream bytes = source.open(offset(wanted))) {
-            String text = new String(bytes.readNBytes(SHOWN_BYTES), StandardCharsets.UTF_8);
-            return text.lines().findFirst().orElse("");
+        offset(wanted);
+        if (end - position < SHOWN_BYTES) {
+            fill();
         }
+        String text = new String(buffer, position, Math.min(SHOWN_BYTES, end - position), StandardCharsets.UTF_8);
+        return text.lines().findFirst().orElse("");
     }
 
     /** The bytes of some lines after one, which is no earlier than those asked for before. */
     byte[] bytesAfter(long wanted, int lines) throws IOException {
         long begin = offset(wanted + 1);
-        long length;
-        try (InputStream bytes = source.open(begin)) {
-            length = length(bytes, lines);
+        int length;
+        try (PhysicalLines later = new PhysicalLines(source, begin)) {
+            length = (int) (later.offset(lines + 1L) - begin);
         }
-        try (InputStream bytes = source.open(begin)) {
-            return bytes.readNBytes((int) length);
+        try (InputStream later = source.open(begin)) {
+            return later.readNBytes(length);
         }
     }
 
-    /** The number of bytes of some lines. */
-    private static long length(InputStream bytes, long lines) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        long length = 0;
-        long left = lines;
-        boolean afterReturn = false;
-        for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
-            for (int i = 0; i < read; i++) {
-                if (afterReturn && buffer[i] != '\n') {
-                    left--;
-                }
-                if (left == 0) {
-                    return length;
-                }
-                length++;
-                afterReturn = buffer[i] == '\r';
-                if (buffer[i] == '\n') {
-                    left--;
-                }
-            }
-        }
-        return length;
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+
+    /** Reads on as far as the buffer goes; false if there is nothing more. */
+    private boolean fill() throws IOException {
+        System.arraycopy(buffer, position, buffer, 0, end - position);
+        end -= position;
+        position = 0;
+        int read = bytes.readNBytes(buffer, end, buffer.length - end);
+        end += read;
+        return read > 0;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
-import io.github.ogprules.io.FailureReason;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ final class Remainder {
     }
 
     /** Takes what is wrong with one of the lines. */
-    void add(Failure failure) {
-        first = first == null ? failure : first;
+    void add(Supplier<Failure> failure) {
+        first = first == null ? failure.get() : first;
         lines++;
     }
 
@@ -35,7 +35,6 @@ final class Remainder {
         return Optional.of(
                 lines == 1
                         ? first.withProblem(first.getProblem() + "; " + origin)
-                        : first.withReason(FailureReason.MALFORMED)
-                                .withProblem(lines + " records from here on not read: " + origin));
+                        : first.withProblem(lines + " records from here on not read: " + origin));
     }
 }

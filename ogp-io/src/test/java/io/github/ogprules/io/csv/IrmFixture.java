@@ -118,6 +118,10 @@ final class IrmFixture {
                 "2012");
     }
 
+    List<String> columns() {
+        return columns;
+    }
+
     /** With other columns, or in another order. */
     IrmFixture columns(List<String> names) {
         columns = names;
@@ -202,7 +206,7 @@ final class IrmFixture {
         String numbers = line(
                 IntStream.range(0, columns.size()).mapToObj(String::valueOf).toList());
         String groups = line(columns.stream()
-                .map(name -> columns.indexOf(name) == 3 ? "Group" : "")
+                .map(name -> name.equals(layout.headers().get(3)) ? "Group" : "")
                 .toList());
         switch (layout) {
             case COMMITMENTS_2015 -> lines.addAll(List.of(groups, header()));

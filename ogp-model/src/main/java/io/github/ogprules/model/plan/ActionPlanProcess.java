@@ -3,6 +3,7 @@ package io.github.ogprules.model.plan;
 import io.github.ogprules.model.Observation;
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.immutables.value.Value;
 
 /**
@@ -129,13 +130,14 @@ public sealed interface ActionPlanProcess extends WithActionPlanProcess permits 
     /** Refuses numbers that cannot be. */
     @Value.Check
     default void check() {
-        requireBetween("steps followed", getPublishedStepsFollowed(), ParticipationStep.values().length);
-        requireBetween("days of notice", getDaysOfNotice(), Integer.MAX_VALUE);
+        int steps = ParticipationStep.values().length;
+        require("steps followed", getPublishedStepsFollowed(), number -> number <= steps, "0 to " + steps);
+        require("days of notice", getDaysOfNotice(), number -> true, "0 or more");
     }
 
-    private static void requireBetween(String attribute, Observation<Integer> number, int highest) {
-        if (number.isKnown() && (number.getValue() < 0 || number.getValue() > highest)) {
-            throw new IllegalArgumentException(attribute + " " + number.getValue() + ": expected 0 to " + highest);
+    private static void require(String attribute, Observation<Integer> number, IntPredicate accepted, String expected) {
+        if (number.isKnown() && (number.getValue() < 0 || !accepted.test(number.getValue()))) {
+            throw new IllegalArgumentException(attribute + " " + number.getValue() + ": expected " + expected);
         }
     }
 
