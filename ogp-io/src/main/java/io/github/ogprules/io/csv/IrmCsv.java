@@ -82,8 +82,9 @@ public final class IrmCsv {
      * @throws IOException if there is no such file or it cannot be read
      */
     public boolean isCommitments(Path file) throws IOException {
-        IrmFile<AssessedCommitment> header = new IrmFile<>(COMMITMENTS, row -> {}, failure -> {});
-        CsvRecords.of(CsvSource.of(file)).read(new HeaderOnly(header));
+        CsvRecords records = CsvRecords.of(CsvSource.of(file));
+        IrmFile<AssessedCommitment> header = new IrmFile<>(COMMITMENTS, records.separator(), row -> {}, failure -> {});
+        records.read(new HeaderOnly(header));
         return header.isOpen();
     }
 
