@@ -7,6 +7,7 @@ import io.github.ogprules.io.csv.IrmCsv;
 import io.github.ogprules.io.report.EligibilityReport;
 import io.github.ogprules.io.report.ParameterReport;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityFinding;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
@@ -81,7 +82,7 @@ public final class Quickstart {
         out.println("0-4: not known here, so the points lie between these bounds.");
 
         page.title("Computed and published");
-        decisions.forEach(decision -> compare(decision, cases.of(decision)));
+        decisions.forEach(decision -> compare(decision, cases));
         out.println();
         out.println(Stream.of(Agreement.values())
                 .map(agreement -> decisions.stream()
@@ -99,20 +100,35 @@ public final class Quickstart {
                         .getParameters()));
     }
 
-    private void compare(EligibilityDecision decision, PublishedCase published) {
+    private void compare(EligibilityDecision decision, PublishedCases cases) {
+        PublishedCase published = cases.of(decision);
         out.println(decision.getCountry().getName() + " " + decision.getYear() + ": "
                 + published.compare(decision).label());
+        list("observed", cases.sourcesOf(decision));
         out.println("  computed   " + score(decision.getScore()) + ", "
                 + decision.getVerdict().getLabel());
         out.println("  published  " + published.text());
         out.println("             " + published.source());
-        List<String> unknown = decision.getFindings().stream()
-                .filter(finding -> finding.getObserved().isUnknown())
-                .map(EligibilityFinding::getCriterion)
-                .map(criterion -> criterion.getLabel())
-                .toList();
-        if (!unknown.isEmpty()) {
-            out.println("  missing    " + String.join(", ", unknown));
+        list(
+                "missing",
+                decision.getFindings().stream()
+                        .filter(finding -> finding.getOutcome() == Outcome.UNDETERMINED)
+                        .map(Quickstart::missing)
+                        .toList());
+    }
+
+    private static String missing(EligibilityFinding finding) {
+        String criterion = finding.getCriterion().getLabel();
+        return finding.getObserved().isUnknown()
+                ? criterion
+                : criterion + ", partly known: " + finding.getMinPoints() + " to " + finding.getMaxPoints() + " points";
+    }
+
+    /** A line for each, the label before the first. */
+    private void list(String label, List<String> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            String lead = i == 0 ? label : "";
+            out.println("  " + lead + " ".repeat(11 - lead.length()) + entries.get(i));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.ogprules.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarVerdict;
 import java.io.ByteArrayOutputStream;
@@ -44,6 +45,29 @@ class QuickstartTest {
                     .hasSize(6)
                     .allSatisfy(commitment ->
                             assertThat(FinalStar.of(commitment).getVerdict()).isEqualTo(StarVerdict.STARRED));
+        }
+
+        @Test
+        void says_of_every_case_where_what_is_observed_can_be_read() {
+            PublishedCases cases = PublishedCases.load();
+
+            assertThat(cases.profiles())
+                    .hasSize(8)
+                    .allSatisfy(profile -> assertThat(cases.sourcesOf(EligibilityRules.forScoreYear(profile.getYear())
+                                    .decide(profile)))
+                            .isNotEmpty()
+                            .allSatisfy(source -> assertThat(source).startsWith("http")));
+        }
+
+        @Test
+        void tells_what_is_missing_in_part_from_what_is_missing_as_a_whole() {
+            run(null);
+
+            assertThat(text(out)).contains("""
+                    missing    Fiscal transparency
+                                 Access to information, partly known: 3 to 4 points
+                                 Asset disclosure
+                    """);
         }
 
         @Test
