@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IrmCodesTest {
 
     /** A variable in one edition: its columns, with none for a variable without labels or without numbers. */
-    private record Variable(
+    record Variable(
             DataEdition edition, String label, String number, Function<CommitmentAssessment, Observation<?>> read) {
 
         Observation<?> of(AssessedCommitment commitment) {
@@ -184,7 +184,10 @@ class IrmCodesTest {
                 arguments(COMPLETION_2015, "b. Limited", "2", Completion.LIMITED),
                 arguments(COMPLETION_2015, "c. Substantial", "3", Completion.SUBSTANTIAL),
                 arguments(COMPLETION_2015, "d. Complete", "4", Completion.COMPLETE),
+                arguments(PROJECTED_2015, "Unclear", "Unclear", Completion.UNCLEAR),
                 arguments(PROJECTED_2015, "a. Not started", "1", Completion.NOT_STARTED),
+                arguments(PROJECTED_2015, "b. Limited", "2", Completion.LIMITED),
+                arguments(PROJECTED_2015, "c. Substantial", "3", Completion.SUBSTANTIAL),
                 arguments(PROJECTED_2015, "d. Complete", "4", Completion.COMPLETE),
                 arguments(SCHEDULE_2015, "ahead of schedule", "-3", Schedule.AHEAD_OF_SCHEDULE),
                 arguments(SCHEDULE_2015, "ahead of schedule", "-1", Schedule.AHEAD_OF_SCHEDULE),
@@ -194,7 +197,13 @@ class IrmCodesTest {
                 arguments(SCHEDULE_2015, "Unclear", "Unclear", Schedule.UNCLEAR),
                 arguments(RELEVANCE_2015, "", "0", Relevance.UNCLEAR),
                 arguments(RELEVANCE_2015, "", "1", Relevance.CLEAR),
+                arguments(SPECIFICITY_2016, "None", "0", Specificity.NONE),
+                arguments(SPECIFICITY_2016, "a. low", "1", Specificity.LOW),
+                arguments(SPECIFICITY_2016, "b. medium", "2", Specificity.MEDIUM),
                 arguments(SPECIFICITY_2016, "c. high", "3", Specificity.HIGH),
+                arguments(IMPACT_2016, "None", "0", PotentialImpact.NONE),
+                arguments(IMPACT_2016, "Minor", "1", PotentialImpact.MINOR),
+                arguments(IMPACT_2016, "Moderate", "2", PotentialImpact.MODERATE),
                 arguments(IMPACT_2016, "Transformative", "3", PotentialImpact.TRANSFORMATIVE),
                 arguments(COMPLETION_2016, "Withdrawn", "0", Completion.WITHDRAWN),
                 arguments(COMPLETION_2016, "Unclear", "1", Completion.UNCLEAR),
@@ -247,8 +256,20 @@ class IrmCodesTest {
                 arguments(OPENED_INFORMATION, "Not Applicable", "0", DidItOpenGovernment.NOT_APPLICABLE),
                 arguments(OPENED_INFORMATION, "Worsens", "1", DidItOpenGovernment.WORSENED),
                 arguments(OPENED_INFORMATION, "Did Not Change", "2", DidItOpenGovernment.DID_NOT_CHANGE),
+                arguments(OPENED_INFORMATION, "Marginal", "3", DidItOpenGovernment.MARGINAL),
+                arguments(OPENED_INFORMATION, "Major", "4", DidItOpenGovernment.MAJOR),
+                arguments(OPENED_INFORMATION, "Outstanding", "5", DidItOpenGovernment.OUTSTANDING),
+                arguments(OPENED_PARTICIPATION, "Not Applicable", "0", DidItOpenGovernment.NOT_APPLICABLE),
+                arguments(OPENED_PARTICIPATION, "Worsens", "1", DidItOpenGovernment.WORSENED),
+                arguments(OPENED_PARTICIPATION, "Did Not Change", "2", DidItOpenGovernment.DID_NOT_CHANGE),
                 arguments(OPENED_PARTICIPATION, "Marginal", "3", DidItOpenGovernment.MARGINAL),
                 arguments(OPENED_PARTICIPATION, "Major", "4", DidItOpenGovernment.MAJOR),
+                arguments(OPENED_PARTICIPATION, "Outstanding", "5", DidItOpenGovernment.OUTSTANDING),
+                arguments(OPENED_ACCOUNTABILITY, "Not Applicable", "0", DidItOpenGovernment.NOT_APPLICABLE),
+                arguments(OPENED_ACCOUNTABILITY, "Worsens", "1", DidItOpenGovernment.WORSENED),
+                arguments(OPENED_ACCOUNTABILITY, "Did Not Change", "2", DidItOpenGovernment.DID_NOT_CHANGE),
+                arguments(OPENED_ACCOUNTABILITY, "Marginal", "3", DidItOpenGovernment.MARGINAL),
+                arguments(OPENED_ACCOUNTABILITY, "Major", "4", DidItOpenGovernment.MAJOR),
                 arguments(OPENED_ACCOUNTABILITY, "Outstanding", "5", DidItOpenGovernment.OUTSTANDING));
     }
 
