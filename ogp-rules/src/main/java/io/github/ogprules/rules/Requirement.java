@@ -1,9 +1,11 @@
 package io.github.ogprules.rules;
 
 import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Provenance;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -34,6 +36,24 @@ public sealed interface Requirement permits ImmutableRequirement {
                         .flatMap(parameter -> parameter.getCitations().stream())
                         .distinct()
                         .toList());
+    }
+
+    /**
+     * A requirement that a coded variable reaches a value.
+     *
+     * @param variable the variable in words
+     * @param minimum the least value, inclusive, in the order of the code list
+     * @param parameters the parameters that the requirement rests on
+     * @param <E> the variable
+     * @return the requirement, which names every value that will do, such as {@code potential impact Moderate or Transformative}
+     */
+    static <E extends Enum<E> & CodeList> Requirement atLeast(String variable, E minimum, Parameter<?>... parameters) {
+        return of(
+                Stream.of(minimum.getDeclaringClass().getEnumConstants())
+                        .filter(value -> value.compareTo(minimum) >= 0)
+                        .map(CodeList::getLabel)
+                        .collect(Collectors.joining(" or ", variable + " ", "")),
+                parameters);
     }
 
     /**

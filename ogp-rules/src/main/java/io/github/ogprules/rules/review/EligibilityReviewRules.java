@@ -212,10 +212,7 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
     /** Refuses a number of years that is none. */
     @Value.Check
     void check() {
-        if (getYearsBelow().getValue() < 1) {
-            throw new IllegalArgumentException(
-                    getYearsBelow().getName() + " " + getYearsBelow().getValue() + ": expected 1 or more");
-        }
+        getYearsBelow().require(years -> years >= 1, "1 or more");
     }
 
     private Builder copy() {
