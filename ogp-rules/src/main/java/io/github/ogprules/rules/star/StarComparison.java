@@ -24,7 +24,7 @@ public sealed interface StarComparison permits ImmutableStarComparison {
      * The comparisons for every column that the source of a commitment has.
      *
      * @param commitment the commitment with its assessments and published stars
-     * @return one comparison for each published star, in the order of the columns in the commitment
+     * @return one comparison for each published star, in the order of the columns
      */
     static List<StarComparison> all(AssessedCommitment commitment) {
         return commitment.getPublishedStars().keySet().stream()
