@@ -151,7 +151,7 @@ class IrmPublishedDataTest {
         void has_the_number_that_stands_beside_it(IrmCodesTest.Variable variable) throws IOException {
             Set<String> ofTheEdition = IrmCodesTest.values()
                     .map(Arguments::get)
-                    .filter(value -> value[0] == variable)
+                    .filter(value -> value[0].equals(variable))
                     .map(value -> value[2] + " " + value[3])
                     .collect(Collectors.toSet());
             Set<String> read = new TreeSet<>();

@@ -21,6 +21,7 @@ import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Requirement;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -256,14 +257,17 @@ class EligibilityDecisionCheckTest {
                     .isThrownBy(() -> with(findings.subList(0, 3)))
                     .withMessage("3 findings: expected 4, one for each criterion");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> with(
-                            Stream.concat(findings.stream(), findings.stream()).toList()))
+                    .isThrownBy(() -> with(Collections.nCopies(2, findings).stream()
+                            .flatMap(List::stream)
+                            .toList()))
                     .withMessage("8 findings: expected 4, one for each criterion");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> with(List.of(findings.get(0), findings.get(2), findings.get(1), findings.get(3))))
                     .withMessage("finding 2 on ASSET_DISCLOSURE: expected ACCESS_TO_INFORMATION");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> with(List.of(findings.get(0), findings.get(1), findings.get(2), findings.get(2))))
+                    .isThrownBy(() ->
+                            with(Stream.concat(findings.subList(0, 3).stream(), findings.subList(2, 3).stream())
+                                    .toList()))
                     .withMessage("finding 4 on ASSET_DISCLOSURE: expected CITIZEN_ENGAGEMENT");
         }
 
