@@ -6,10 +6,14 @@ import io.github.ogprules.io.report.*
 import io.github.ogprules.io.validation.*
 import io.github.ogprules.model.*
 import io.github.ogprules.model.eligibility.*
+import io.github.ogprules.model.irm.*
+import io.github.ogprules.model.plan.*
 import io.github.ogprules.rules.*
 import io.github.ogprules.rules.eligibility.*
 import io.github.ogprules.rules.joining.*
+import io.github.ogprules.rules.measure.*
 import io.github.ogprules.rules.review.*
+import io.github.ogprules.rules.star.*
 import java.math.BigDecimal
 import java.nio.file.*
 import java.time.LocalDate

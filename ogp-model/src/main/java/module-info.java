@@ -5,11 +5,13 @@ module io.github.ogprules.model {
     requires transitive org.jspecify;
 
     exports io.github.ogprules.model;
+    exports io.github.ogprules.model.committee;
     exports io.github.ogprules.model.eligibility;
     exports io.github.ogprules.model.irm;
     exports io.github.ogprules.model.plan;
 
     opens io.github.ogprules.model;
+    opens io.github.ogprules.model.committee;
     opens io.github.ogprules.model.eligibility;
     opens io.github.ogprules.model.irm;
     opens io.github.ogprules.model.plan;

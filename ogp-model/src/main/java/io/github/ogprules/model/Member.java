@@ -45,8 +45,7 @@ public sealed interface Member extends WithMember permits ImmutableMember {
      *
      * @return the country, or empty if the source names none that is known
      */
-    @Valid
-    Optional<Country> getCountry();
+    Optional<@Valid Country> getCountry();
 
     /**
      * National or local.

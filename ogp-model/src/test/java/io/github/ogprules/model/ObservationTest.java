@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationTest {
@@ -95,6 +98,75 @@ class ObservationTest {
     }
 
     @Nested
+    class Not_assessed_for_a_stated_reason {
+
+        @ParameterizedTest
+        @EnumSource(Marker.class)
+        void is_not_assessed_and_nothing_else(Marker marker) {
+            Observation<String> observation = Observation.notAssessed(marker);
+
+            assertThat(observation.isNotAssessed()).isTrue();
+            assertThat(observation.isKnown()).isFalse();
+            assertThat(observation.isUnknown()).isFalse();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Marker.class)
+        void keeps_the_reason(Marker marker) {
+            assertThat(Observation.notAssessed(marker).findMarker()).contains(marker);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Marker.class)
+        void keeps_the_reason_whatever_would_follow(Marker marker) {
+            Observation<String> observation = Observation.notAssessed(marker);
+
+            assertThat(observation.map(String::length)).isEqualTo(Observation.notAssessed(marker));
+            assertThat(observation.flatMap(Observation::known)).isEqualTo(Observation.notAssessed(marker));
+            assertThat(observation.flatMap(value -> Observation.unknown()).findMarker())
+                    .contains(marker);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Marker.class)
+        void has_no_value(Marker marker) {
+            Observation<String> observation = Observation.notAssessed(marker);
+
+            assertThat(observation.findValue()).isEmpty();
+            assertThatExceptionOfType(NoSuchElementException.class)
+                    .isThrownBy(observation::getValue)
+                    .withMessage(marker.getLabel() + ": there is no value");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"NOT_REVIEWED, not reviewed", "NO_DATA, no data", "NOT_APPLICABLE, not applicable"})
+        void says_so(Marker marker, String text) {
+            assertThat(Observation.notAssessed(marker)).hasToString(text);
+        }
+
+        @Test
+        void may_follow_from_a_known_value() {
+            assertThat(Observation.known("seen").flatMap(value -> Observation.notAssessed(Marker.NO_DATA)))
+                    .isEqualTo(Observation.notAssessed(Marker.NO_DATA));
+        }
+
+        @Test
+        void is_never_null() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> Observation.notAssessed(null))
+                    .withMessage("marker");
+        }
+
+        @Test
+        void is_the_only_state_with_a_marker() {
+            assertThat(Observation.notAssessed().findMarker()).isEmpty();
+            assertThat(Observation.unknown().findMarker()).isEmpty();
+            assertThat(Observation.known("not reviewed").findMarker()).isEmpty();
+            assertThat(Observation.known(Marker.NOT_REVIEWED).findMarker()).isEmpty();
+        }
+    }
+
+    @Nested
     class Unknown {
 
         private final Observation<String> observation = Observation.unknown();
@@ -138,6 +210,23 @@ class ObservationTest {
                     .isNotEqualTo(Observation.known("other"))
                     .isNotEqualTo("seen")
                     .isNotEqualTo(null);
+        }
+
+        @Test
+        void tells_every_reason_apart_and_from_none() {
+            List<Observation<Object>> states = List.of(
+                    Observation.notAssessed(),
+                    Observation.notAssessed(Marker.NOT_REVIEWED),
+                    Observation.notAssessed(Marker.NO_DATA),
+                    Observation.notAssessed(Marker.NOT_APPLICABLE),
+                    Observation.unknown(),
+                    Observation.known(Marker.NOT_REVIEWED),
+                    Observation.known("not reviewed"));
+
+            assertThat(states).doesNotHaveDuplicates();
+            assertThat(Observation.<Object>notAssessed(Marker.NO_DATA))
+                    .isEqualTo(Observation.notAssessed(Marker.NO_DATA))
+                    .hasSameHashCodeAs(Observation.notAssessed(Marker.NO_DATA));
         }
 
         @Test

@@ -4,6 +4,7 @@ import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Provenance;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -134,6 +135,22 @@ public sealed interface Parameter<T> permits ImmutableParameter {
                 .provenance(Provenance.ASSUMED)
                 .published(published)
                 .build();
+    }
+
+    /**
+     * Refuses a value that no rule can have.
+     *
+     * @param possible whether a value makes sense
+     * @param expected what does, in words
+     * @throws IllegalArgumentException if the value does not; the message names the parameter, the value and what is expected
+     */
+    default void require(Predicate<? super T> possible, String expected) {
+        if (!possible.test(getValue())) {
+            Object value = getValue() instanceof Optional<?> optional
+                    ? optional.map(Object::toString).orElse("none")
+                    : getValue();
+            throw new IllegalArgumentException(getName() + " " + value + ": expected " + expected);
+        }
     }
 
     /**

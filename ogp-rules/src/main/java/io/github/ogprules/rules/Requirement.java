@@ -1,14 +1,17 @@
 package io.github.ogprules.rules;
 
 import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Provenance;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What an edition asks for on one criterion, in words, with the parameters it rests on and their sources.
+ * What an edition asks for on one criterion, in words, with the parameters that decided on the input at hand and their
+ * sources.
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,7 +22,7 @@ public sealed interface Requirement permits ImmutableRequirement {
      * A requirement that rests on parameters.
      *
      * @param text the requirement in words
-     * @param parameters the parameters whose values the text gives
+     * @param parameters the parameters that decided, among those whose values the text gives
      * @return the requirement with the sources of all parameters and the weakest of their provenances
      */
     static Requirement of(String text, Parameter<?>... parameters) {
@@ -37,6 +40,24 @@ public sealed interface Requirement permits ImmutableRequirement {
     }
 
     /**
+     * A requirement that a coded variable reaches a value.
+     *
+     * @param variable the variable in words
+     * @param minimum the least value, inclusive, in the order of the code list
+     * @param parameters the parameters that the requirement rests on
+     * @param <E> the variable
+     * @return the requirement, which names every value that will do, such as {@code potential impact Moderate or Transformative}
+     */
+    static <E extends Enum<E> & CodeList> Requirement atLeast(String variable, E minimum, Parameter<?>... parameters) {
+        return of(
+                Stream.of(minimum.getDeclaringClass().getEnumConstants())
+                        .filter(value -> value.compareTo(minimum) >= 0)
+                        .map(CodeList::getLabel)
+                        .collect(Collectors.joining(" or ", variable + " ", "")),
+                parameters);
+    }
+
+    /**
      * The requirement in words, with its numbers.
      *
      * @return one phrase in English
@@ -45,7 +66,8 @@ public sealed interface Requirement permits ImmutableRequirement {
     String getText();
 
     /**
-     * The names of the parameters whose values the text gives.
+     * The names of the parameters that decided, among those whose values the text gives: those of a law where there is a
+     * law, and all that may still apply where that is not known.
      *
      * @return names, to be looked up among the parameters of the rule
      */
@@ -53,15 +75,15 @@ public sealed interface Requirement permits ImmutableRequirement {
     List<String> getParameters();
 
     /**
-     * The weakest provenance among the parameters.
+     * The weakest provenance among the parameters that decided.
      *
-     * @return how firmly the sources stand behind the whole requirement
+     * @return how firmly the sources stand behind what was found
      */
     @Value.Parameter
     Provenance getProvenance();
 
     /**
-     * The sources of all parameters.
+     * The sources of the parameters that decided.
      *
      * @return the sources, each once
      */

@@ -3,7 +3,6 @@ package io.github.ogprules.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The editions of one rule in the order in which they were in force, without a gap.
@@ -14,10 +13,12 @@ import java.util.stream.Collectors;
  */
 public final class Timeline<R extends Rule<?, ?>> {
 
+    private final Editions<R> names;
     private final List<R> editions;
 
-    private Timeline(List<R> editions) {
-        this.editions = editions;
+    private Timeline(Editions<R> names) {
+        this.names = names;
+        this.editions = names.all();
     }
 
     /**
@@ -26,11 +27,11 @@ public final class Timeline<R extends Rule<?, ?>> {
      * @param editions the rule in each edition, the earliest first
      * @param <R> the rule
      * @return the timeline
-     * @throws IllegalArgumentException if there is none, if one does not end on the day before the next begins, or if the
+     * @throws IllegalArgumentException if there is none, if two have the same name, if one does not end on the day before the next begins, or if the
      *     last one ends
      */
     public static <R extends Rule<?, ?>> Timeline<R> of(List<R> editions) {
-        Timeline<R> timeline = new Timeline<>(List.copyOf(editions));
+        Timeline<R> timeline = new Timeline<>(Editions.of(editions));
         timeline.requireOrder();
         return timeline;
     }
@@ -80,13 +81,7 @@ public final class Timeline<R extends Rule<?, ?>> {
      * @throws IllegalArgumentException if there is none of that name; the message lists the names
      */
     public R edition(String id) {
-        return editions.stream()
-                .filter(rule -> rule.getEdition().getId().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no edition '" + id + "': expected one of "
-                        + editions.stream()
-                                .map(rule -> rule.getEdition().getId())
-                                .collect(Collectors.joining(", "))));
+        return names.edition(id);
     }
 
     private void requireOrder() {

@@ -6,7 +6,6 @@ import io.github.ogprules.model.irm.CodedVariable;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.model.irm.CompletionChange;
-import io.github.ogprules.model.irm.DataEdition;
 import io.github.ogprules.model.irm.DidItOpenGovernment;
 import io.github.ogprules.model.irm.EarlyResults;
 import io.github.ogprules.model.irm.IrmReport;
@@ -67,6 +66,7 @@ final class AssessmentReader {
     private final CodeReader<EarlyResults> earlyResults;
     private final CodeReader<DidItOpenGovernment> openedGovernment;
     private final Map<OgpValue, CodeReader<DidItOpenGovernment>> openedGovernmentByValue;
+    private final boolean hasEndOfTerm;
 
     AssessmentReader(CommitmentColumns columns) {
         this.columns = columns;
@@ -106,15 +106,18 @@ final class AssessmentReader {
         openedGovernment = coded(
                 DidItOpenGovernment.class, CommitmentField.OPENED_GOVERNMENT, CommitmentField.OPENED_GOVERNMENT_CODE);
         openedGovernmentByValue = openedGovernmentByValue();
+        hasEndOfTerm = Stream.of(
+                        CommitmentField.END_OF_TERM_COMPLETION,
+                        CommitmentField.END_OF_TERM_COMPLETION_CODE,
+                        CommitmentField.END_OF_TERM_REPORT_YEAR)
+                .anyMatch(field -> columns.at(field) != IrmHeader.ABSENT);
     }
 
-    /** One assessment for the 2015 edition, which has the progress report only; otherwise one for the first and one for the last report. */
+    /** One assessment for the first report, and one for the last if the file has columns for it. */
     List<CommitmentAssessment> read(IrmRecord row, OptionalInt planYear) {
         Observation<Specificity> coded = specificity.read(row);
         CommitmentAssessment first = first(row, planYear, coded);
-        return columns.edition() == DataEdition.EDITION_2015
-                ? List.of(first)
-                : List.of(first, last(row, planYear, first));
+        return !hasEndOfTerm ? List.of(first) : List.of(first, last(row, planYear, first));
     }
 
     private CommitmentAssessment first(IrmRecord row, OptionalInt planYear, Observation<Specificity> coded) {

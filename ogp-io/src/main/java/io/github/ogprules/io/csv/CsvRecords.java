@@ -91,7 +91,7 @@ final class CsvRecords {
             byte[] beginning = bytes.readNBytes(BEGINNING);
             int firstByte = beginsWithMark(beginning) ? BYTE_ORDER_MARK.length : 0;
             String text = new String(beginning, firstByte, beginning.length - firstByte, StandardCharsets.UTF_8);
-            return new CsvRecords(source, comments, separator(text, comments), firstByte);
+            return new CsvRecords(source, comments, separator(text), firstByte);
         }
     }
 
@@ -100,10 +100,10 @@ final class CsvRecords {
                 && Arrays.equals(Arrays.copyOf(beginning, BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);
     }
 
-    /** The separator that the first line with one has most of. */
-    private static char separator(String beginning, CommentStrategy comments) {
+    /** The separator that the first line with one has most of; a line before the header may be a comment in prose. */
+    private static char separator(String beginning) {
         for (String line : (Iterable<String>) beginning.lines()::iterator) {
-            boolean comment = comments != CommentStrategy.NONE && line.indexOf(COMMENT) == 0;
+            boolean comment = line.indexOf(COMMENT) == 0;
             char most = SEPARATORS[0];
             for (char candidate : SEPARATORS) {
                 if (count(line, candidate) > count(line, most)) {

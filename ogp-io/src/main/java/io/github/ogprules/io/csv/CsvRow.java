@@ -17,14 +17,17 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
 
     private final long line;
     private final List<String> fields;
+    private final String source;
     private final Map<C, Integer> positions;
     private final boolean allowsDecimalComma;
     private final List<Failure> failures = new ArrayList<>();
     private boolean unreadable;
 
-    CsvRow(long line, List<String> fields, Map<C, Integer> positions, boolean allowsDecimalComma) {
+    /** A row of a line; {@code fields} may be fewer than the columns, {@code source} is the row as it stands there. */
+    CsvRow(long line, List<String> fields, String source, Map<C, Integer> positions, boolean allowsDecimalComma) {
         this.line = line;
         this.fields = fields;
+        this.source = source;
         this.positions = positions;
         this.allowsDecimalComma = allowsDecimalComma;
     }
@@ -34,15 +37,24 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
         return failures;
     }
 
-    /** The text of a cell without surrounding white space; empty text if the table has no such column. */
+    /** The text of a cell without surrounding white space; empty text if there is no such cell. */
     String text(C column) {
         Integer position = positions.get(column);
-        return position == null ? "" : fields.get(position).strip();
+        return position == null || position >= fields.size()
+                ? ""
+                : fields.get(position).strip();
     }
 
-    /** Whether the table has the column and the cell is empty. */
-    boolean isEmpty(C column) {
-        return positions.containsKey(column) && text(column).isEmpty();
+    /** Whether the table has the column, but the row ends before it. */
+    boolean lacks(C column) {
+        Integer position = positions.get(column);
+        return position != null && position >= fields.size();
+    }
+
+    /** Whether the table has at least one of the columns, and the row has an empty cell in each that the table has. */
+    boolean isEmpty(List<C> columns) {
+        return columns.stream().anyMatch(positions::containsKey)
+                && columns.stream().allMatch(column -> text(column).isEmpty() && !lacks(column));
     }
 
     /**
@@ -90,6 +102,29 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
         unreadable = true;
         failures.add(
                 Failure.builder().reason(reason).line(line).problem(problem).build());
+    }
+
+    /** That the row ends before a cell that no value can do without. */
+    void failAsCut(long expected) {
+        unreadable = true;
+        failures.add(CsvTable.wrongNumberOfColumns(line, source, expected, fields.size(), ""));
+    }
+
+    /** Which cells are not there in a row that is read as far as it goes. */
+    void noteMissingCells() {
+        List<String> missing = positions.entrySet().stream()
+                .filter(column -> lacks(column.getKey()))
+                .sorted(Map.Entry.comparingByValue())
+                .map(column -> column.getKey().columnName())
+                .toList();
+        if (!missing.isEmpty()) {
+            failures.add(Failure.builder()
+                    .reason(FailureReason.MALFORMED)
+                    .line(line)
+                    .found(source)
+                    .problem("row read as far as it goes: it has no cell for " + String.join(", ", missing))
+                    .build());
+        }
     }
 
     /** What was found wrong elsewhere with the value of the row. */

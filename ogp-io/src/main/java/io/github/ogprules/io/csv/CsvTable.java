@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * The rows of a CSV text under known columns. Comma or semicolon, quoted line breaks, a byte order mark, comment lines, empty
  * lines and columns in any order are all read; what does not fit is a failure.
  *
+ * <p>Spreadsheets write empty cells beyond the last column, and leave out empty ones at the end of a row: both are no loss. A
+ * row with more that is not empty is not read: the usual cause is a value that holds the separator, and then all that follows
+ * stands under the wrong column. Nor is a last line without a line break that has too few cells: a text may be cut off
+ * anywhere.
+ *
  * @param <C> the columns
  */
 final class CsvTable<C extends Enum<C> & CsvColumn> {
@@ -37,6 +42,8 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
     private final char separator;
     private final Map<C, Integer> positions = new HashMap<>();
     private final List<Integer> unnamed = new ArrayList<>();
+    private final int lines;
+    private final boolean endsWithLineBreak;
     private int width;
     private long headerLine = 1;
     private String header = "";
@@ -44,9 +51,11 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
     private CsvTable(Class<C> columns, String text) {
         this.columns = columns;
         this.separator = separator(text);
-        List<String> lines = text.lines().toList();
-        for (int from = 0; from < lines.size(); ) {
-            from = readFrom(lines, from);
+        List<String> allLines = text.lines().toList();
+        this.lines = allLines.size();
+        this.endsWithLineBreak = text.endsWith("\n") || text.endsWith("\r");
+        for (int from = 0; from < lines; ) {
+            from = readFrom(allLines, from);
         }
     }
 
@@ -98,7 +107,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
             for (CsvRecord read : reader) {
                 int line = from + (int) read.getStartingLineNumber();
                 done = line + lineBreaks(read.getFields());
-                accept(line, read.getFields());
+                accept(line, read.getFields(), done == this.lines && !endsWithLineBreak);
             }
             return lines.size();
         } catch (CsvParseException e) {
@@ -120,38 +129,37 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
         }
     }
 
-    private void accept(long line, List<String> fields) {
+    private void accept(long line, List<String> fields, boolean isCut) {
+        String source = String.join(String.valueOf(separator), fields);
         if (fields.stream().allMatch(String::isBlank)) {
             return;
         }
         if (width == 0) {
             readHeader(line, fields);
-        } else if (String.join(String.valueOf(separator), fields).equals(header)) {
+        } else if (source.equals(header)) {
             failures.add(Failure.builder()
                     .reason(FailureReason.DUPLICATE)
                     .line(line)
                     .found(header)
                     .problem("line not read: the header again")
                     .build());
-        } else if (fields.size() != width) {
-            failures.add(Failure.builder()
-                    .reason(FailureReason.MALFORMED)
-                    .line(line)
-                    .found(String.join(String.valueOf(separator), fields))
-                    .problem("expected " + width + " columns, not " + fields.size())
-                    .build());
+        } else if (fields.stream().skip(width).anyMatch(surplus -> !surplus.isBlank())) {
+            failures.add(wrongNumberOfColumns(
+                    line, source, width, fields.size(), "; a value with '" + separator + "' in it must be quoted"));
+        } else if (fields.size() < width && isCut) {
+            failures.add(wrongNumberOfColumns(line, source, width, fields.size(), "; the text may be cut off here"));
         } else if (fields.stream().anyMatch(CsvTable::isUnreadable)) {
             failures.add(Failure.builder()
                     .reason(FailureReason.MALFORMED)
                     .line(line)
-                    .found(String.join(String.valueOf(separator), fields))
+                    .found(source)
                     .problem("expected text encoded in UTF-8")
                     .build());
         } else {
-            CsvRow<C> row = new CsvRow<>(line, fields, positions, separator == ';');
-            rows.add(row);
+            rows.add(new CsvRow<>(line, fields, source, positions, separator == ';'));
             unnamed.stream()
-                    .filter(position -> !fields.get(position).isBlank())
+                    .filter(position ->
+                            position < fields.size() && !fields.get(position).isBlank())
                     .forEach(position -> failures.add(Failure.builder()
                             .reason(FailureReason.UNKNOWN_FIELD)
                             .line(line)
@@ -159,6 +167,20 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
                             .problem("value not read: its column " + (position + 1) + " has no name")
                             .build()));
         }
+    }
+
+    static Failure wrongNumberOfColumns(long line, String source, long expected, long found, String hint) {
+        return Failure.builder()
+                .reason(FailureReason.MALFORMED)
+                .line(line)
+                .found(source)
+                .problem("expected " + expected + " columns, not " + found + hint)
+                .build();
+    }
+
+    /** The number of columns in the header. */
+    int width() {
+        return width;
     }
 
     private void readHeader(long line, List<String> fields) {

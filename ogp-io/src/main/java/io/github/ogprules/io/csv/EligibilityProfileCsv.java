@@ -3,7 +3,6 @@ package io.github.ogprules.io.csv;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
-import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,21 +47,26 @@ import java.util.Set;
  * <p>The text is UTF-8, with or without a byte order mark; commas or semicolons separate columns, and with semicolons the
  * comma is a decimal comma too. Lines that begin with {@code #} are comments. Values may be quoted and then hold line breaks.
  *
- * <p>Without the columns year, and country_code or country, there is one failure and no profile. A row with a cell that cannot be read, a row that breaks a constraint of the model and a second row for the same country
- * and year become failures. A column that is not known, and points beside other evidence on the same criterion, are reported,
- * and the row is read without them.
+ * <p>Without the columns year, and country_code or country, there is one failure and no profile. A row with a cell that
+ * cannot be read, a row that breaks a constraint of the model and a second row for the same country and year become failures.
+ * A column that is not known, and points beside other evidence on the same criterion, are reported, and the row is read
+ * without them.
+ *
+ * <p>Empty cells after the last column are no fault. A row with more cells that are not empty is a failure and is not read: a
+ * value with the separator in it, such as an unquoted 5,88, moves all that follows to wrong columns. A row with too few cells
+ * is read as far as it goes, what is not there is unknown, and that is reported; it is not read if country or year are not
+ * there, nor as the last line of a text that does not end with a line break, because the text may be cut off.
  *
  * <p>Immutable and thread-safe.
  */
 public final class EligibilityProfileCsv {
 
-    private static final EligibilityProfileCsv STANDARD =
-            new EligibilityProfileCsv(Observation.unknown().toString());
+    private static final EligibilityProfileCsv STANDARD = new EligibilityProfileCsv(false);
 
-    private final String emptyCell;
+    private final boolean emptyCellsNotAssessed;
 
-    private EligibilityProfileCsv(String emptyCell) {
-        this.emptyCell = emptyCell;
+    private EligibilityProfileCsv(boolean emptyCellsNotAssessed) {
+        this.emptyCellsNotAssessed = emptyCellsNotAssessed;
     }
 
     /**
@@ -75,13 +79,16 @@ public final class EligibilityProfileCsv {
     }
 
     /**
-     * A reader for files that leave a cell empty where the source does not cover the country. A column that the file does not
-     * have is unknown all the same.
+     * A reader for files that leave the cells of a criterion empty where its source does not cover the country.
      *
-     * @return a reader for which an empty cell is not assessed
+     * <p>A criterion is not assessed if every cell on it is empty: the evidence and the points, of all the columns that the
+     * file has. Where one of them is filled, the criterion is assessed and the empty ones are unknown; where the file has no
+     * column on a criterion, or the row ends before one, the criterion is unknown.
+     *
+     * @return a reader for which a criterion of empty cells is not assessed
      */
     public EligibilityProfileCsv withEmptyCellsNotAssessed() {
-        return new EligibilityProfileCsv(Observation.notAssessed().toString());
+        return new EligibilityProfileCsv(true);
     }
 
     /**
@@ -112,10 +119,13 @@ public final class EligibilityProfileCsv {
         List<EligibilityProfile> profiles = new ArrayList<>();
         Set<String> read = new HashSet<>();
         for (CsvRow<ProfileColumn> row : table.rows()) {
-            new ProfileRow(row, emptyCell)
+            new ProfileRow(row, table.width(), emptyCellsNotAssessed)
                     .read()
                     .filter(profile -> isFirst(profile, read, row))
-                    .ifPresent(profiles::add);
+                    .ifPresent(profile -> {
+                        profiles.add(profile);
+                        row.noteMissingCells();
+                    });
             failures.addAll(row.failures());
         }
         failures.sort(Comparator.comparingLong(failure -> failure.getLine().orElse(0)));

@@ -75,6 +75,20 @@ public final class IrmCsv {
     }
 
     /**
+     * Whether a file is a commitments database in one of the layouts, told by its header.
+     *
+     * @param file a file
+     * @return true if {@link #readCommitments(Path)} would find rows in it
+     * @throws IOException if there is no such file or it cannot be read
+     */
+    public boolean isCommitments(Path file) throws IOException {
+        CsvRecords records = CsvRecords.of(CsvSource.of(file));
+        IrmFile<AssessedCommitment> header = new IrmFile<>(COMMITMENTS, records.separator(), row -> {}, failure -> {});
+        records.read(new HeaderOnly(header));
+        return header.isOpen();
+    }
+
+    /**
      * Reads a commitments database into memory.
      *
      * @param file a CSV file in one of the layouts
@@ -186,5 +200,29 @@ public final class IrmCsv {
         IrmFile<T> file = new IrmFile<>(wanted, records.separator(), rows, failures);
         records.read(file);
         file.finish();
+    }
+
+    /** Reads no further than the header. */
+    private record HeaderOnly(IrmFile<?> file) implements CsvRecords.Sink {
+
+        @Override
+        public boolean accept(long line, List<String> fields) {
+            return file.accept(line, fields) && !file.isOpen();
+        }
+
+        @Override
+        public boolean acceptBroken(long line, String text, String problem) {
+            return file.acceptBroken(line, text, problem);
+        }
+
+        @Override
+        public int width() {
+            return 0;
+        }
+
+        @Override
+        public boolean isRow(List<String> fields) {
+            return false;
+        }
     }
 }

@@ -58,6 +58,11 @@ final class IrmFile<T> implements CsvRecords.Sink {
         return !done;
     }
 
+    /** Whether the header has been found. */
+    boolean isOpen() {
+        return header != null;
+    }
+
     @Override
     public int width() {
         return header == null ? 0 : header.width();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The header of a file in one of OGP's layouts: which column stands where. */
@@ -13,6 +14,8 @@ final class IrmHeader {
 
     /** The place of a column that a file does not have. */
     static final int ABSENT = -1;
+
+    private static final int COLUMNS_NAMED = 8;
 
     private final IrmLayout layout;
     private final long line;
@@ -94,11 +97,19 @@ final class IrmHeader {
                                 : "column not read: the " + layout.label() + " has none of that name"));
             }
         }
-        layout.headers().stream()
+        List<String> missing = layout.headers().stream()
                 .filter(name -> !name.isEmpty() && find(name) == ABSENT)
                 .distinct()
-                .forEach(name -> failures.add(
-                        failure(FailureReason.MISSING, name, "expected this column of the " + layout.label())));
+                .toList();
+        if (!missing.isEmpty()) {
+            failures.add(Failure.builder()
+                    .reason(FailureReason.MISSING)
+                    .line(line)
+                    .problem("read without " + missing.size() + " columns of the " + layout.label() + ": "
+                            + missing.stream().limit(COLUMNS_NAMED).collect(Collectors.joining(", "))
+                            + (missing.size() > COLUMNS_NAMED ? " and others" : ""))
+                    .build());
+        }
         return failures;
     }
 

@@ -32,16 +32,22 @@ final class ProfileRow {
             Map.of("/country/name", ProfileColumn.COUNTRY, "/year", ProfileColumn.YEAR);
 
     private final CsvRow<ProfileColumn> row;
-    private final String emptyCell;
+    private final int width;
+    private final boolean emptyCellsNotAssessed;
 
-    /** A row, and what its empty cells stand for. */
-    ProfileRow(CsvRow<ProfileColumn> row, String emptyCell) {
+    /** A row of a table with so many columns, and whether a criterion of empty cells is not assessed. */
+    ProfileRow(CsvRow<ProfileColumn> row, int width, boolean emptyCellsNotAssessed) {
         this.row = row;
-        this.emptyCell = emptyCell;
+        this.width = width;
+        this.emptyCellsNotAssessed = emptyCellsNotAssessed;
     }
 
     /** The profile, or empty if a cell cannot be read; the row then has the failures. */
     Optional<EligibilityProfile> read() {
+        if (endsTooEarly()) {
+            row.failAsCut(width);
+            return Optional.empty();
+        }
         Optional<Country> country = country();
         Optional<Integer> year = row.required(ProfileColumn.YEAR, "the year of the scores, such as 2014")
                 .flatMap(text -> row.parse(ProfileColumn.YEAR, text, Cells::wholeNumber));
@@ -66,6 +72,14 @@ final class ProfileRow {
                                 .civicSpace(civicSpace)
                                 .build())
                 .filter(this::keepsConstraints);
+    }
+
+    /** Whether the row ends before the cells that say of whom and of when it is. */
+    private boolean endsTooEarly() {
+        boolean namesCountry = !row.text(ProfileColumn.COUNTRY_CODE).isEmpty()
+                || !row.text(ProfileColumn.COUNTRY).isEmpty();
+        boolean lacksCountry = row.lacks(ProfileColumn.COUNTRY_CODE) || row.lacks(ProfileColumn.COUNTRY);
+        return row.lacks(ProfileColumn.YEAR) || (!namesCountry && lacksCountry);
     }
 
     private boolean keepsConstraints(EligibilityProfile profile) {
@@ -107,6 +121,12 @@ final class ProfileRow {
     }
 
     private Observation<FiscalTransparency> fiscalTransparency() {
+        if (isNotAssessed(
+                ProfileColumn.EXECUTIVE_BUDGET_PROPOSAL,
+                ProfileColumn.AUDIT_REPORT,
+                ProfileColumn.FISCAL_TRANSPARENCY_POINTS)) {
+            return Observation.notAssessed();
+        }
         Observation<Boolean> proposal = yesOrNo(ProfileColumn.EXECUTIVE_BUDGET_PROPOSAL);
         Observation<Boolean> audit = yesOrNo(ProfileColumn.AUDIT_REPORT);
         return orPoints(
@@ -119,6 +139,13 @@ final class ProfileRow {
     }
 
     private Observation<AccessToInformation> accessToInformation() {
+        if (isNotAssessed(
+                ProfileColumn.ACCESS_TO_INFORMATION_LAW,
+                ProfileColumn.CONSTITUTIONAL_PROVISION,
+                ProfileColumn.DRAFT_LAW,
+                ProfileColumn.ACCESS_TO_INFORMATION_POINTS)) {
+            return Observation.notAssessed();
+        }
         Observation<Boolean> law = yesOrNo(ProfileColumn.ACCESS_TO_INFORMATION_LAW);
         Observation<Boolean> provision = yesOrNo(ProfileColumn.CONSTITUTIONAL_PROVISION);
         Observation<Boolean> draft = yesOrNo(ProfileColumn.DRAFT_LAW);
@@ -132,6 +159,12 @@ final class ProfileRow {
     }
 
     private Observation<AssetDisclosure> assetDisclosure() {
+        if (isNotAssessed(
+                ProfileColumn.ASSET_DISCLOSURE_LAW,
+                ProfileColumn.ASSET_DISCLOSURE_PUBLIC_ACCESS,
+                ProfileColumn.ASSET_DISCLOSURE_POINTS)) {
+            return Observation.notAssessed();
+        }
         Observation<Boolean> law = yesOrNo(ProfileColumn.ASSET_DISCLOSURE_LAW);
         Observation<Boolean> access = yesOrNo(ProfileColumn.ASSET_DISCLOSURE_PUBLIC_ACCESS);
         return orPoints(
@@ -144,6 +177,9 @@ final class ProfileRow {
     }
 
     private Observation<CitizenEngagement> citizenEngagement() {
+        if (isNotAssessed(ProfileColumn.CIVIL_LIBERTIES, ProfileColumn.CITIZEN_ENGAGEMENT_POINTS)) {
+            return Observation.notAssessed();
+        }
         return orPoints(
                 observation(
                         ProfileColumn.CIVIL_LIBERTIES,
@@ -154,6 +190,9 @@ final class ProfileRow {
     }
 
     private Observation<CivicSpace> civicSpace() {
+        if (isNotAssessed(ProfileColumn.CSO_ENTRY_AND_EXIT, ProfileColumn.CSO_REPRESSION)) {
+            return Observation.notAssessed();
+        }
         Observation<Integer> entryAndExit = level(
                 ProfileColumn.CSO_ENTRY_AND_EXIT,
                 level -> CivicSpace.of(Observation.known(level), Observation.unknown())
@@ -166,6 +205,11 @@ final class ProfileRow {
                 ProfileColumn.CSO_ENTRY_AND_EXIT,
                 List.of(entryAndExit, repression),
                 () -> CivicSpace.of(entryAndExit, repression));
+    }
+
+    /** Whether the cells on a criterion say by being empty, all of them, that its source does not cover the country. */
+    private boolean isNotAssessed(ProfileColumn... columns) {
+        return emptyCellsNotAssessed && row.isEmpty(List.of(columns));
     }
 
     /** The evidence of the row, or where it has none the published points. */
@@ -198,8 +242,7 @@ final class ProfileRow {
     }
 
     private <T> Observation<T> observation(ProfileColumn column, String text, Function<String, T> parse) {
-        String cell = row.isEmpty(column) ? emptyCell : text;
-        return row.parse(column, cell, value -> Cells.observation(value, parse)).orElse(Observation.unknown());
+        return row.parse(column, text, value -> Cells.observation(value, parse)).orElse(Observation.unknown());
     }
 
     /** The evidence that the leaves make; a criterion of which everything is unknown is unknown as a whole. */

@@ -4,6 +4,7 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.eligibility.CriterionEvidence;
+import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.rules.Ratio;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -28,6 +29,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class JsonFailures {
 
     private static final String DUPLICATE_FIELD = "Duplicate Object property";
+    private static final String MAP_KEY = "Cannot deserialize Map key";
     private static final String NULL_FOR_NUMBER = "Cannot map `null`";
 
     private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
@@ -39,6 +41,7 @@ final class JsonFailures {
             Map.entry(String.class, "text"),
             Map.entry(CountryCode.class, "the text of a country code"),
             Map.entry(Ratio.class, "the text of a ratio, such as 3/4"),
+            Map.entry(CommitmentNumber.class, "the text of a commitment number, such as 2.10"),
             Map.entry(LocalDate.class, "a date such as 2014-12-22"),
             Map.entry(MonthDay.class, "a day such as --12-31"),
             Map.entry(URI.class, "an address"),
@@ -90,6 +93,7 @@ final class JsonFailures {
         if (e instanceof UnrecognizedPropertyException unknown) {
             failure.found(unknown.getPropertyName());
         }
+        mapKey(e).ifPresent(failure::found);
         return failure.build();
     }
 
@@ -179,9 +183,20 @@ final class JsonFailures {
             TokenStreamContext context = parser.streamReadContext();
             return context == null ? "" : context.pathAsPointer().toString();
         }
-        return e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+        return Stream.concat(e.getPath().stream().map(JsonFailures::name), mapKey(e).stream())
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
+    }
+
+    private static String name(JacksonException.Reference step) {
+        return step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName();
+    }
+
+    /** The key of a map that is none of those that it can have; Jackson gives only the path to the map. */
+    private static Optional<String> mapKey(JacksonException e) {
+        return e instanceof InvalidFormatException invalid
+                        && e.getOriginalMessage().startsWith(MAP_KEY)
+                ? Optional.of(String.valueOf(invalid.getValue()))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,11 @@
 package io.github.ogprules.io.json;
 
+import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,6 +17,12 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads an observation from its value or from the name of its state; what is left out or null is unknown. */
 final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
+
+    /** By the names of the states: not assessed, each marker, unknown. */
+    private static final Map<String, Observation<?>> WITHOUT_VALUE = Stream.concat(
+                    Stream.of(Observation.notAssessed(), Observation.unknown()),
+                    Stream.of(Marker.values()).map(Observation::notAssessed))
+            .collect(Collectors.toUnmodifiableMap(Observation::toString, Function.identity()));
 
     private final @Nullable ValueDeserializer<Object> valueDeserializer;
 
@@ -26,7 +37,9 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
 
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        JavaType observation = property == null ? context.getContextualType() : property.getType();
+        // Of a map of observations the property is the map; the contextual type is the observation in it.
+        JavaType contextual = context.getContextualType();
+        JavaType observation = contextual == null && property != null ? property.getType() : contextual;
         JavaType value = observation.containedTypeOrUnknown(0);
         return new ObservationDeserializer(context.findContextualValueDeserializer(value, property));
     }
@@ -34,12 +47,9 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
     @Override
     public Observation<?> deserialize(JsonParser parser, DeserializationContext context) {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            String text = parser.getString();
-            if (text.equals(Observation.notAssessed().toString())) {
-                return Observation.notAssessed();
-            }
-            if (text.equals(Observation.unknown().toString())) {
-                return Observation.unknown();
+            Observation<?> withoutValue = WITHOUT_VALUE.get(parser.getString());
+            if (withoutValue != null) {
+                return withoutValue;
             }
         }
         if (valueDeserializer == null) {

@@ -12,17 +12,21 @@ import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.CriterionEvidence;
 import io.github.ogprules.model.eligibility.FiscalTransparency;
 import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.rules.Ratio;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * How Jackson reads and writes the types of this library, for a mapper of your own.
  *
  * <ul>
- *   <li>A country code is its three letters, a ratio a text such as {@code 3/4}, a constant of an enum its name.
- *   <li>An observation is its value, {@code "not assessed"} or {@code "unknown"}; a field that is left out or null is
+ *   <li>A country code is its three letters, a ratio a text such as {@code 3/4}, the number of a commitment its text as printed,
+ *       a constant of an enum its name.
+ *   <li>An observation is its value, {@code "not assessed"}, a marker such as {@code "not reviewed"}, {@code "no data"} or
+ *       {@code "not applicable"}, or {@code "unknown"}; a field that is left out or null is
  *       unknown.
  *   <li>Evidence on a criterion is told by its fields: {@code {"points": 4}} are published points.
  *   <li>Everything else is an object with the attributes of the type in the order of their declaration. Numbers and flags
@@ -36,10 +40,9 @@ public final class OgpJacksonModule extends SimpleModule {
     /** The module, to be registered with a mapper builder. */
     public OgpJacksonModule() {
         super("io.github.ogprules");
-        addSerializer(new TextSerializer<>(CountryCode.class));
-        addDeserializer(CountryCode.class, new TextDeserializer<>(CountryCode.class, CountryCode::parse));
-        addSerializer(new TextSerializer<>(Ratio.class));
-        addDeserializer(Ratio.class, new TextDeserializer<>(Ratio.class, Ratio::parse));
+        addText(CountryCode.class, CountryCode::toString, CountryCode::parse);
+        addText(Ratio.class, Ratio::toString, Ratio::parse);
+        addText(CommitmentNumber.class, CommitmentNumber::getPrinted, CommitmentNumber::parse);
         addSerializer(new ObservationSerializer());
         addDeserializer(Observation.class, new ObservationDeserializer());
         addEvidence(FiscalTransparency.class, BudgetDocuments.class);
@@ -56,6 +59,11 @@ public final class OgpJacksonModule extends SimpleModule {
                         CivilLiberties.class)));
     }
 
+    private <T> void addText(Class<T> type, Function<T, String> text, Function<String, T> parse) {
+        addSerializer(new TextSerializer<>(type, text));
+        addDeserializer(type, new TextDeserializer<>(type, parse));
+    }
+
     private <E extends CriterionEvidence> void addEvidence(Class<E> criterion, Class<? extends E> observed) {
         addDeserializer(criterion, new EvidenceDeserializer<>(List.of(observed, published(criterion))));
     }
@@ -68,7 +76,8 @@ public final class OgpJacksonModule extends SimpleModule {
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         context.insertAnnotationIntrospector(new ValueTypeIntrospector());
-        context.addAbstractTypeResolver(new ValueTypeResolver(Set.of(CountryCode.class, Ratio.class)));
+        context.addAbstractTypeResolver(
+                new ValueTypeResolver(Set.of(CountryCode.class, Ratio.class, CommitmentNumber.class)));
         context.addHandler(new DerivedFieldHandler());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.json;
 
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -7,12 +8,15 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** Writes a value as its text. */
 final class TextSerializer<T> extends StdSerializer<T> {
 
-    TextSerializer(Class<T> type) {
+    private final Function<T, String> text;
+
+    TextSerializer(Class<T> type, Function<T, String> text) {
         super(type);
+        this.text = text;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        generator.writeString(value.toString());
+        generator.writeString(text.apply(value));
     }
 }

@@ -154,24 +154,210 @@ class EligibilityProfileCsvTest {
             assertThat(proposal(cell)).isEqualTo(Observation.unknown());
         }
 
-        @Test
-        void that_is_empty_means_not_assessed_if_the_caller_says_so_but_not_a_column_that_is_missing() {
-            EligibilityProfile profile = only(
-                    CSV.withEmptyCellsNotAssessed()
-                            .read(
-                                    "country_code,year,executive_budget_proposal,audit_report,civil_liberties\nAUT,2019,,,8.82\n"));
-
-            assertThat(profile.getFiscalTransparency()).isEqualTo(Observation.notAssessed());
-            assertThat(profile.getCitizenEngagement()).isEqualTo(Observation.known(CivilLiberties.parse("8.82")));
-            assertThat(profile.getAccessToInformation()).isEqualTo(Observation.unknown());
-            assertThat(profile.getAssetDisclosure()).isEqualTo(Observation.unknown());
-        }
-
         private static Observation<?> proposal(String cell) {
             Imported<EligibilityProfile> imported =
                     CSV.read("country_code,year,executive_budget_proposal\nGEO,2014,\"" + cell + "\"\n");
             assertThat(imported.getFailures()).isEmpty();
             return only(imported).getFiscalTransparency();
+        }
+    }
+
+    @Nested
+    class Empty_cells_that_mean_not_assessed {
+
+        private static final EligibilityProfileCsv EMPTY_NOT_ASSESSED = CSV.withEmptyCellsNotAssessed();
+
+        private static EligibilityProfile read(String columns, String cells) {
+            Imported<EligibilityProfile> imported =
+                    EMPTY_NOT_ASSESSED.read("country_code,year," + columns + "\nAUT,2019," + cells + "\n");
+            assertThat(imported.getFailures()).isEmpty();
+            return only(imported);
+        }
+
+        static Stream<Arguments> fiscalTransparency() {
+            Observation<Boolean> unknown = Observation.unknown();
+            String documents = "executive_budget_proposal,audit_report";
+            return Stream.of(
+                    arguments(documents, ",", Observation.notAssessed()),
+                    arguments(documents + ",ft", ",,", Observation.notAssessed()),
+                    arguments("ft", "", Observation.notAssessed()),
+                    arguments(
+                            documents, "yes,", Observation.known(BudgetDocuments.of(Observation.known(true), unknown))),
+                    arguments(
+                            documents, ",no", Observation.known(BudgetDocuments.of(unknown, Observation.known(false)))),
+                    arguments(
+                            documents + ",ft",
+                            ",no,",
+                            Observation.known(BudgetDocuments.of(unknown, Observation.known(false)))),
+                    arguments(documents + ",ft", ",,4", Observation.known(PublishedPoints.of(4))),
+                    arguments(documents, "unknown,", Observation.unknown()),
+                    arguments(documents + ",ft", ",,?", Observation.unknown()),
+                    arguments(documents, "n/a,", Observation.notAssessed()),
+                    arguments(documents + ",ft", ",,n/a", Observation.notAssessed()),
+                    arguments("draft_law", "", Observation.unknown()));
+        }
+
+        @ParameterizedTest
+        @MethodSource("fiscalTransparency")
+        void do_so_only_where_all_cells_on_a_criterion_are_empty(
+                String columns, String cells, Observation<?> fiscalTransparency) {
+            assertThat(read(columns, cells).getFiscalTransparency()).isEqualTo(fiscalTransparency);
+        }
+
+        @Test
+        void do_so_for_each_criterion_on_its_own() {
+            String columns =
+                    "ebp,ar,ft,ati_law,ati_constitutional_provision,ati_draft_law,ati,ad_law,ad_public_access,ad,"
+                            + "civil_liberties,ce,cso_entry_and_exit,cso_repression";
+
+            EligibilityProfile nothing = read(columns, ",".repeat(13));
+            assertThat(nothing.getFiscalTransparency()).isEqualTo(Observation.notAssessed());
+            assertThat(nothing.getAccessToInformation()).isEqualTo(Observation.notAssessed());
+            assertThat(nothing.getAssetDisclosure()).isEqualTo(Observation.notAssessed());
+            assertThat(nothing.getCitizenEngagement()).isEqualTo(Observation.notAssessed());
+            assertThat(nothing.getCivicSpace()).isEqualTo(Observation.notAssessed());
+
+            EligibilityProfile part = read(columns, ",,4,,yes,,,yes,,,8.82,,3,");
+            assertThat(part.getFiscalTransparency()).isEqualTo(Observation.known(PublishedPoints.of(4)));
+            assertThat(part.getAccessToInformation())
+                    .isEqualTo(Observation.known(AccessToInformationInstruments.of(
+                            Observation.unknown(), Observation.known(true), Observation.unknown())));
+            assertThat(part.getAssetDisclosure())
+                    .isEqualTo(
+                            Observation.known(AssetDisclosureLaw.of(Observation.known(true), Observation.unknown())));
+            assertThat(part.getCitizenEngagement()).isEqualTo(Observation.known(CivilLiberties.parse("8.82")));
+            assertThat(part.getCivicSpace())
+                    .isEqualTo(Observation.known(CivicSpace.of(Observation.known(3), Observation.unknown())));
+        }
+
+        @Test
+        void do_not_hide_that_a_criterion_is_assessed_in_one_column_and_not_in_another() {
+            assertThat(EMPTY_NOT_ASSESSED
+                            .read("country_code,year,ebp,ar\nAUT,2019,yes,n/a\n")
+                            .getFailures())
+                    .extracting(Failure::getReason)
+                    .containsExactly(FailureReason.CONTRADICTION);
+            assertThat(EMPTY_NOT_ASSESSED
+                            .read("country_code,year,ebp,ar,ft\nAUT,2019,n/a,,4\n")
+                            .getFailures())
+                    .extracting(Failure::getReason)
+                    .containsExactly(FailureReason.CONTRADICTION);
+        }
+
+        @Test
+        void do_not_speak_for_a_cell_that_is_not_there() {
+            Imported<EligibilityProfile> imported =
+                    EMPTY_NOT_ASSESSED.read("country_code,year,civil_liberties,ebp,ar\nAUT,2019,8.82,\n");
+
+            assertThat(only(imported).getFiscalTransparency()).isEqualTo(Observation.unknown());
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly("line 2: found 'AUT,2019,8.82,', row read as far as it goes: it has no cell for"
+                            + " audit_report");
+        }
+    }
+
+    @Nested
+    class A_row_of_another_length {
+
+        private static final String HEADER = "country_code,year,audit_report,civil_liberties\n";
+
+        @ParameterizedTest
+        @ValueSource(strings = {"GEO,2014,yes,5.88,", "GEO,2014,yes,5.88,,,", "GEO,2014,yes,5.88, ,\" \""})
+        void is_in_order_if_what_it_has_more_is_empty(String row) {
+            Imported<EligibilityProfile> imported = CSV.read(HEADER + row + "\n");
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(only(imported).getCitizenEngagement())
+                    .isEqualTo(Observation.known(CivilLiberties.parse("5.88")));
+        }
+
+        @Test
+        void is_not_read_if_it_has_more_because_a_value_may_have_been_torn_apart() {
+            Imported<EligibilityProfile> imported = CSV.read(HEADER + "GEO,2014,yes,5,88\nPNG,2015,yes,7.65\n");
+
+            assertThat(only(imported).getCountry().getCode()).isEqualTo(CountryCode.parse("PNG"));
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "line 2: found 'GEO,2014,yes,5,88', expected 4 columns, not 5; a value with ',' in it"
+                                    + " must be quoted");
+        }
+
+        @Test
+        void is_read_as_far_as_it_goes_if_it_has_less_and_what_is_not_there_is_unknown() {
+            Imported<EligibilityProfile> imported = CSV.read(HEADER + "GEO,2014,yes\nPNG,2015\nTUN,2015,no,5.88\n");
+
+            assertThat(imported.getValues())
+                    .extracting(EligibilityProfile::getFiscalTransparency)
+                    .containsExactly(
+                            Observation.known(BudgetDocuments.of(Observation.unknown(), Observation.known(true))),
+                            Observation.unknown(),
+                            Observation.known(BudgetDocuments.of(Observation.unknown(), Observation.known(false))));
+            assertThat(imported.getValues())
+                    .extracting(EligibilityProfile::getCitizenEngagement)
+                    .containsExactly(
+                            Observation.unknown(),
+                            Observation.unknown(),
+                            Observation.known(CivilLiberties.parse("5.88")));
+            assertThat(imported.getFailures())
+                    .extracting(failure -> failure.getReason() + " " + failure.getMessage())
+                    .containsExactly(
+                            "MALFORMED line 2: found 'GEO,2014,yes', row read as far as it goes: it has no cell for"
+                                    + " civil_liberties",
+                            "MALFORMED line 3: found 'PNG,2015', row read as far as it goes: it has no cell for"
+                                    + " audit_report, civil_liberties");
+        }
+
+        @Test
+        void is_no_fault_if_only_columns_that_are_not_read_are_missing() {
+            Imported<EligibilityProfile> imported = CSV.read("country_code,year,,\nGEO,2014\n");
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(only(imported).getYear()).isEqualTo(2014);
+        }
+
+        @Test
+        void is_not_read_as_a_last_line_that_may_be_cut_off() {
+            Imported<EligibilityProfile> imported = CSV.read(HEADER + "GEO,2014,yes,5.88\nPNG,2015,y");
+
+            assertThat(only(imported).getCountry().getCode()).isEqualTo(CountryCode.parse("GEO"));
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "line 3: found 'PNG,2015,y', expected 4 columns, not 3; the text may be cut off here");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\r\n", "\r", "\n"})
+        void is_read_as_a_last_line_that_ends(String lineBreak) {
+            assertThat(CSV.read("country_code,year,audit_report\nPNG,2015\n".replace("\n", lineBreak))
+                            .getValues())
+                    .hasSize(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                country_code,year,country | ,2014 | expected 3 columns, not 2
+                year,country              | 2014  | expected 2 columns, not 1
+                year,country_code         | 2014  | expected 2 columns, not 1
+                country_code,year         | ALB   | expected 2 columns, not 1
+                """)
+        void is_not_read_if_it_does_not_say_of_whom_and_of_when_it_is(String header, String row, String problem) {
+            Imported<EligibilityProfile> imported = CSV.read(header + "\n" + row + "\n");
+
+            assertThat(imported.getValues()).isEmpty();
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly("line 2: found '" + row + "', " + problem);
+        }
+
+        @Test
+        void is_read_by_its_code_if_it_ends_before_the_name() {
+            assertThat(only(CSV.read("country_code,year,country\nALB,2014\n"))
+                            .getCountry()
+                            .getName())
+                    .isEqualTo("ALB");
         }
     }
 
@@ -247,13 +433,13 @@ class EligibilityProfileCsvTest {
                             "country_code,year\nGEO,2014\nALB,2014,1\nPNG,2015\n",
                             2,
                             "MALFORMED line 3 ",
-                            "expected 2 columns, not 3"),
+                            "expected 2 columns, not 3; a value with ',' in it must be quoted"),
                     broken(
                             "cut mid-row",
                             "country_code,year\nGEO,2014\nPNG,2015\nAL",
                             2,
                             "MALFORMED line 4 ",
-                            "expected 2 columns, not 1"),
+                            "expected 2 columns, not 1; the text may be cut off here"),
                     broken(
                             "unclosed quote",
                             "country_code,year\nGEO,2014\n\"ALB,2014\nPNG,2015\n",

@@ -172,7 +172,7 @@ class IrmColumnsTest {
         }
 
         @Test
-        void that_the_file_lacks_is_reported_and_what_it_would_say_is_unknown() {
+        void that_the_file_lacks_are_reported_together_and_what_they_would_say_is_unknown() {
             Imported<IrmRow<AssessedCommitment>> imported = read(IrmFixture.layoutOf2024()
                     .without("Verifiable", "_Specificity")
                     .row("Specificity", "High")
@@ -180,8 +180,7 @@ class IrmColumnsTest {
 
             assertThat(messages(imported))
                     .containsExactly(
-                            "line 1, column _Specificity: expected this column of the commitments database, 2024 layout",
-                            "line 1, column Verifiable: expected this column of the commitments database, 2024 layout");
+                            "line 1: read without 2 columns of the commitments database, 2024 layout: _Specificity, Verifiable");
             assertThat(imported.getFailures().get(0).getReason()).isEqualTo(FailureReason.MISSING);
             assertThat(imported.getValues()).singleElement().satisfies(row -> {
                 assertThat(row.findText("Verifiable")).isEmpty();

@@ -200,7 +200,11 @@ class IrmPublishedDataTest {
                                             .get(steps + 1));
                         } else {
                             assertThat(last.getCompletionChange().getValue())
-                                    .isEqualTo(CompletionChange.values()[steps + 1]);
+                                    .isEqualTo(List.of(
+                                                    CompletionChange.DECREASE,
+                                                    CompletionChange.NO_CHANGE,
+                                                    CompletionChange.INCREASE)
+                                            .get(steps + 1));
                         }
                     });
         }

@@ -103,7 +103,7 @@ class OgpJsonTest {
                             EligibilityRules.current().decide(Profiles.mixed())),
                     arguments(
                             "joining-decision.json",
-                            JoiningRules.edition("2014").decide(georgia)),
+                            JoiningRules.edition("2014-12").decide(georgia)),
                     arguments(
                             "values-check-decision.json",
                             ValuesCheckRules.edition("2017").decide(georgia)),
@@ -182,6 +182,7 @@ class OgpJsonTest {
                             rules,
                             rules.withNonRecognisedStates(NonRecognisedStates.MAY_NOT_JOIN),
                             rules.withEligibility(rules.getEligibility().withAuditReportPoints(1)),
+                            rules.withEligibility(EligibilityRules.edition("2014")),
                             rules.withValuesCheck(ValuesCheckRules.current().withMinimumLevel(2))));
         }
 
@@ -846,6 +847,61 @@ class OgpJsonTest {
                     "/maxPoints",
                     null,
                     WHOLE);
+        }
+
+        /** A part of the decision on Georgia 2014, what stands in its place, and why the decision is refused. */
+        static Stream<Arguments> decisions() {
+            return Stream.of(
+                    arguments(
+                            "\"minPoints\" : 15",
+                            "\"minPoints\" : 16",
+                            "/score",
+                            "minPoints 16, maxPoints 15 of 16: expected 0 <= minPoints <= maxPoints <= 16"),
+                    arguments(
+                            "\"needed\" : 12",
+                            "\"needed\" : -12",
+                            "/score",
+                            "needed -12: expected 0 to the base of 16"),
+                    arguments(
+                            "\"percentRounding\" : \"HALF_UP\"",
+                            "\"percentRounding\" : \"UNNECESSARY\"",
+                            "/score",
+                            "percentRounding UNNECESSARY: expected a rounding, as 11 of 16 points are no whole percentage"),
+                    arguments(
+                            "\"needed\" : 12",
+                            "\"needed\" : 16",
+                            "",
+                            "verdict ELIGIBLE does not go with 15 to 15 of 16 points, 16 needed"),
+                    arguments(
+                            "\"verdict\" : \"ELIGIBLE\"",
+                            "\"verdict\" : \"NOT_ENOUGH_DATA\"",
+                            "",
+                            "verdict NOT_ENOUGH_DATA does not go with 15 to 15 of 16 points, 12 needed"),
+                    arguments(
+                            "\"criterion\" : \"FISCAL_TRANSPARENCY\"",
+                            "\"criterion\" : \"CITIZEN_ENGAGEMENT\"",
+                            "/findings/0",
+                            "4 to 4 of 4 points on CITIZEN_ENGAGEMENT do not go with what is observed"),
+                    arguments(
+                            "\"possiblePoints\" : 4",
+                            "\"possiblePoints\" : 3",
+                            "/findings/0",
+                            "minPoints 4, maxPoints 4 of 3: expected 0 <= minPoints <= maxPoints <= 3"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("decisions")
+        void for_a_decision_that_makes_no_sense(String part, String broken, String pointer, String problem) {
+            String json = JSON.write(EligibilityRules.edition("2014").decide(Profiles.georgia()));
+            int at = json.indexOf(part);
+            String brokenJson = json.substring(0, at) + broken + json.substring(at + part.length());
+
+            assertFailure(
+                    failure(brokenJson, EligibilityDecision.class),
+                    FailureReason.INVALID_VALUE,
+                    pointer,
+                    null,
+                    problem);
         }
 
         @Test

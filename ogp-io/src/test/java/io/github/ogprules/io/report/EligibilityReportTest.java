@@ -46,14 +46,14 @@ class EligibilityReportTest {
 
                       Fiscal transparency: 4 of 4 points, met
                           observed  Executive's Budget Proposal yes, Audit Report yes
-                          points    2 for the Executive's Budget Proposal, 2 for the Audit Report, published in time
+                          points    2 for the Executive's Budget Proposal, 2 for the Audit Report, published
                           source    documented [1]
 
                       Access to information: 4 of 4 points, met
                           observed  law yes, constitutional provision unknown, draft law unknown
                           points    4 for a law, 3 for a constitutional provision (3 with a draft law), 1 for a draft
                                     law, 0 for none
-                          source    unconfirmed [2]
+                          source    inferred [2]
 
                       Asset disclosure: 4 of 4 points, met
                           observed  law yes, public access yes
@@ -144,7 +144,7 @@ class EligibilityReportTest {
                             | Criterion | Points | Outcome | Observed | Points for | Source |
                             | --- | --- | --- | --- | --- | --- |
                             | Fiscal transparency | 4 of 4 points | met | Executive's Budget Proposal yes, Audit Report yes |\
-                             2 for the Executive's Budget Proposal, 2 for the Audit Report, published in time | documented [1] |
+                             2 for the Executive's Budget Proposal, 2 for the Audit Report, published | documented [1] |
                             """)
                     .contains("\n- [2] Eligibility criteria. Open Government Partnership, 2018-06-01. "
                             + "https://www.opengovpartnership.org/resources/eligibility-criteria\n");

@@ -4,7 +4,8 @@ import io.github.ogprules.model.Observation;
 import org.immutables.value.Value;
 
 /**
- * The two essential budget documents, each published in time or not, as the Open Budget Survey observes them.
+ * The two essential budget documents, each published or not, as the Open Budget Survey observes them. Since 2018 OGP asks
+ * for publication in time; whether it did before is not known.
  *
  * <p>Immutable and thread-safe.
  *
@@ -17,8 +18,8 @@ public sealed interface BudgetDocuments extends FiscalTransparency, WithBudgetDo
     /**
      * Both documents observed.
      *
-     * @param executiveBudgetProposal whether the Executive's Budget Proposal is published in time
-     * @param auditReport whether the Audit Report is published in time
+     * @param executiveBudgetProposal whether the Executive's Budget Proposal is published as OGP asks
+     * @param auditReport whether the Audit Report is published as OGP asks
      * @return the evidence
      */
     static BudgetDocuments of(boolean executiveBudgetProposal, boolean auditReport) {
@@ -28,8 +29,8 @@ public sealed interface BudgetDocuments extends FiscalTransparency, WithBudgetDo
     /**
      * Either document known or unknown.
      *
-     * @param executiveBudgetProposal whether the Executive's Budget Proposal is published in time
-     * @param auditReport whether the Audit Report is published in time
+     * @param executiveBudgetProposal whether the Executive's Budget Proposal is published as OGP asks
+     * @param auditReport whether the Audit Report is published as OGP asks
      * @return the evidence
      * @throws IllegalArgumentException if one is not assessed: only the whole criterion can be
      */
@@ -38,7 +39,7 @@ public sealed interface BudgetDocuments extends FiscalTransparency, WithBudgetDo
     }
 
     /**
-     * Whether the Executive's Budget Proposal is published in time.
+     * Whether the Executive's Budget Proposal is published as OGP asks.
      *
      * @return known or unknown
      */
@@ -46,7 +47,7 @@ public sealed interface BudgetDocuments extends FiscalTransparency, WithBudgetDo
     Observation<Boolean> getExecutiveBudgetProposal();
 
     /**
-     * Whether the Audit Report is published in time.
+     * Whether the Audit Report is published as OGP asks.
      *
      * @return known or unknown
      */

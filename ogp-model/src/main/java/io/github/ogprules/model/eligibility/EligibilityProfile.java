@@ -50,50 +50,35 @@ public sealed interface EligibilityProfile extends WithEligibilityProfile permit
      *
      * @return known, not assessed or unknown
      */
-    @Value.Default
-    default Observation<FiscalTransparency> getFiscalTransparency() {
-        return Observation.unknown();
-    }
+    Observation<FiscalTransparency> getFiscalTransparency();
 
     /**
      * Evidence on access to information.
      *
      * @return known, not assessed or unknown
      */
-    @Value.Default
-    default Observation<AccessToInformation> getAccessToInformation() {
-        return Observation.unknown();
-    }
+    Observation<AccessToInformation> getAccessToInformation();
 
     /**
      * Evidence on asset disclosure of public officials.
      *
      * @return known, not assessed or unknown
      */
-    @Value.Default
-    default Observation<AssetDisclosure> getAssetDisclosure() {
-        return Observation.unknown();
-    }
+    Observation<AssetDisclosure> getAssetDisclosure();
 
     /**
      * Evidence on citizen engagement.
      *
      * @return known, not assessed or unknown
      */
-    @Value.Default
-    default Observation<CitizenEngagement> getCitizenEngagement() {
-        return Observation.unknown();
-    }
+    Observation<CitizenEngagement> getCitizenEngagement();
 
     /**
      * The two levels that the Values Check looks at.
      *
      * @return known, not assessed or unknown
      */
-    @Value.Default
-    default Observation<CivicSpace> getCivicSpace() {
-        return Observation.unknown();
-    }
+    Observation<CivicSpace> getCivicSpace();
 
     /** Refuses a year that cannot be one. */
     @Value.Check
@@ -105,7 +90,14 @@ public sealed interface EligibilityProfile extends WithEligibilityProfile permit
 
     /** Builds an {@link EligibilityProfile}; not thread-safe. */
     final class Builder extends ImmutableEligibilityProfile.Builder {
-        Builder() {}
+        // Not defaults of the attributes: for these, every access would have to ask whether the profile is complete.
+        Builder() {
+            fiscalTransparency(Observation.unknown());
+            accessToInformation(Observation.unknown());
+            assetDisclosure(Observation.unknown());
+            citizenEngagement(Observation.unknown());
+            civicSpace(Observation.unknown());
+        }
 
         /**
          * Known evidence on fiscal transparency.

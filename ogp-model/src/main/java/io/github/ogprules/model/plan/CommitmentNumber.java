@@ -15,7 +15,8 @@ import org.immutables.value.Value;
  * Whether the plan says {@code 4.1} or {@code 4.10} cannot be told any more, as a spreadsheet drops zeros at the end:
  * commitment MK0063 of North Macedonia is printed so and is 4.10 in its plan. {@link #isRepaired()} tells such numbers.
  *
- * <p>Immutable and thread-safe. Numbers are equal if their texts are.
+ * <p>Immutable and thread-safe. Numbers are equal if they are printed alike: 4.1 and a 4.1 that was repaired may be two
+ * commitments of one plan. In order they stand side by side.
  *
  * @see <a href="https://github.com/g0v/ogp-commitments">Commitments database, export of 2024</a>
  */
@@ -27,7 +28,7 @@ public abstract sealed class CommitmentNumber implements Comparable<CommitmentNu
     private static final int SPREADSHEET_DIGITS = 15;
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}\\.\\d{10,30}");
-    private static final Pattern PART = Pattern.compile("\\d+|[^\\d\\s._-]+");
+    private static final Pattern PART = Pattern.compile("\\d+|[^\\d\\s\\u00A0._-]+");
 
     CommitmentNumber() {}
 
@@ -39,7 +40,7 @@ public abstract sealed class CommitmentNumber implements Comparable<CommitmentNu
      * @throws IllegalArgumentException if the text is blank
      */
     public static CommitmentNumber parse(String text) {
-        String printed = text.strip();
+        String printed = withoutWhiteSpaceAround(text);
         if (printed.isEmpty()) {
             throw new IllegalArgumentException("a blank commitment number: expected text such as 2.10 or D5");
         }
@@ -60,7 +61,6 @@ public abstract sealed class CommitmentNumber implements Comparable<CommitmentNu
      * @return such as {@code 4.0999999999999996}; the same as {@link #getText()} unless repaired
      */
     @Value.Parameter
-    @Value.Auxiliary
     public abstract String getPrinted();
 
     /**
@@ -85,7 +85,11 @@ public abstract sealed class CommitmentNumber implements Comparable<CommitmentNu
                 return order;
             }
         }
-        return others.find() ? -1 : getText().compareTo(other.getText());
+        if (others.find()) {
+            return -1;
+        }
+        int order = getText().compareTo(other.getText());
+        return order != 0 ? order : getPrinted().compareTo(other.getPrinted());
     }
 
     /**
@@ -98,12 +102,50 @@ public abstract sealed class CommitmentNumber implements Comparable<CommitmentNu
         return getText();
     }
 
+    /** {@link String#strip()} leaves non-breaking spaces, which OGP's files have. */
+    private static String withoutWhiteSpaceAround(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isWhiteSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isWhiteSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isWhiteSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
     private static int comparePart(String own, String other) {
-        boolean number = Character.isDigit(own.charAt(0));
-        if (number != Character.isDigit(other.charAt(0))) {
+        boolean number = isNumber(own);
+        if (number != isNumber(other)) {
             return number ? -1 : 1;
         }
-        return number ? new BigDecimal(own).compareTo(new BigDecimal(other)) : own.compareToIgnoreCase(other);
+        return number ? compareNumber(own, other) : own.compareToIgnoreCase(other);
+    }
+
+    private static boolean isNumber(String part) {
+        return part.charAt(0) >= '0' && part.charAt(0) <= '9';
+    }
+
+    /** Digit by digit, as a text may have more digits than arithmetic is quick with. */
+    private static int compareNumber(String own, String other) {
+        String digits = withoutLeadingZeros(own);
+        String others = withoutLeadingZeros(other);
+        return digits.length() != others.length()
+                ? Integer.compare(digits.length(), others.length())
+                : digits.compareTo(others);
+    }
+
+    private static String withoutLeadingZeros(String digits) {
+        int first = 0;
+        while (first < digits.length() && digits.charAt(first) == '0') {
+            first++;
+        }
+        return digits.substring(first);
     }
 
     private static String repaired(String printed) {

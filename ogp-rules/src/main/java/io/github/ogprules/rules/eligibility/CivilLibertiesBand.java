@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.eligibility;
 
+import io.github.ogprules.model.eligibility.CivilLiberties;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.immutables.value.Value;
@@ -18,8 +19,10 @@ public abstract sealed class CivilLibertiesBand permits ImmutableCivilLibertiesB
      * A band.
      *
      * @param lowerBound the score at which the band begins, 0 to 10
-     * @param points whole points
+     * @param points whole points, 0 or more
      * @return the band
+     * @throws IllegalArgumentException if the score is not from 0 to 10 with at most
+     *     {@value CivilLiberties#MAXIMUM_DECIMALS} decimals, or the points are below 0
      */
     public static CivilLibertiesBand of(BigDecimal lowerBound, int points) {
         return ImmutableCivilLibertiesBand.of(lowerBound, points);
@@ -36,22 +39,32 @@ public abstract sealed class CivilLibertiesBand permits ImmutableCivilLibertiesB
     /**
      * The points for a score in this band.
      *
-     * @return whole points
+     * @return whole points, 0 or more
      */
     @Value.Parameter
     public abstract int getPoints();
 
     /**
-     * Brings equal bands to one form.
+     * Refuses a bound that no score has, and points below 0, and brings equal bands to one form.
      *
      * @return this band, or an equal one whose bound has no trailing zeros
      */
     @Value.Check
     CivilLibertiesBand check() {
-        int scale = Math.max(0, getLowerBound().stripTrailingZeros().scale());
-        return getLowerBound().scale() == scale
-                ? this
-                : of(getLowerBound().setScale(scale, RoundingMode.UNNECESSARY), getPoints());
+        BigDecimal bound = getLowerBound();
+        // First: a scale of millions would take as many digits to compare and to print.
+        if (Math.abs((long) bound.scale()) > CivilLiberties.MAXIMUM_DECIMALS) {
+            throw new IllegalArgumentException("band from " + bound + ": expected 0 to 10 with at most "
+                    + CivilLiberties.MAXIMUM_DECIMALS + " decimals");
+        }
+        if (bound.signum() < 0 || bound.compareTo(BigDecimal.TEN) > 0) {
+            throw new IllegalArgumentException("band from " + bound.toPlainString() + ": expected 0 to 10");
+        }
+        if (getPoints() < 0) {
+            throw new IllegalArgumentException("band with " + getPoints() + " points: expected 0 or more");
+        }
+        int scale = Math.max(0, bound.stripTrailingZeros().scale());
+        return bound.scale() == scale ? this : of(bound.setScale(scale, RoundingMode.UNNECESSARY), getPoints());
     }
 
     /**

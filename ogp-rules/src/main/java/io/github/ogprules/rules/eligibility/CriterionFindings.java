@@ -3,34 +3,48 @@ package io.github.ogprules.rules.eligibility;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.CriterionEvidence;
 import io.github.ogprules.model.eligibility.EligibilityCriterion;
-import io.github.ogprules.model.eligibility.PublishedPoints;
-import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
-import java.util.stream.IntStream;
+import java.util.Collection;
+import java.util.List;
 
-/** The findings on one criterion under one edition; those that do not depend on what was observed are made once. */
+/** Makes the findings on one criterion under one edition. */
 final class CriterionFindings {
 
     private final EligibilityCriterion criterion;
-    private final Requirement requirement;
+    private final String text;
+    private final List<Parameter<?>> parameters;
     private final int maximum;
-    private final EligibilityFinding notAssessed;
-    private final EligibilityFinding unknown;
-    private final EligibilityFinding[] published;
 
-    CriterionFindings(EligibilityCriterion criterion, Requirement requirement, int maximum) {
+    /** A criterion, what the edition asks for in words, and all parameters that the words give. */
+    CriterionFindings(EligibilityCriterion criterion, String text, List<Parameter<?>> parameters, int maximum) {
         this.criterion = criterion;
-        this.requirement = requirement;
+        this.text = text;
+        this.parameters = parameters;
         this.maximum = maximum;
-        this.notAssessed = finding(Observation.notAssessed(), PointsRange.NOT_ASSESSED);
-        this.unknown = finding(Observation.unknown(), anyPoints());
-        this.published = IntStream.rangeClosed(0, Math.min(PublishedPoints.MAXIMUM, maximum))
-                .mapToObj(points -> finding(Observation.known(PublishedPoints.of(points)), PointsRange.exactly(points)))
-                .toArray(EligibilityFinding[]::new);
+    }
+
+    int maximum() {
+        return maximum;
+    }
+
+    List<Parameter<?>> parameters() {
+        return parameters;
+    }
+
+    /** The requirement as far as it rests on some of the parameters. */
+    Requirement requirement(Collection<Parameter<?>> applied) {
+        return Requirement.of(
+                text, parameters.stream().filter(applied::contains).toArray(Parameter<?>[]::new));
+    }
+
+    /** What was observed gives points within a range, whatever the parameters that they come from. */
+    EligibilityFinding finding(Observation<? extends CriterionEvidence> observed, int points) {
+        return finding(observed, points, requirement(parameters));
     }
 
     /** What was observed gives points within a range. */
-    EligibilityFinding finding(Observation<? extends CriterionEvidence> observed, int points) {
+    EligibilityFinding finding(Observation<? extends CriterionEvidence> observed, int points, Requirement requirement) {
         return ImmutableEligibilityFinding.of(
                 criterion,
                 observed,
@@ -38,38 +52,12 @@ final class CriterionFindings {
                 PointsRange.min(points),
                 PointsRange.max(points),
                 PointsRange.assessed(points) * maximum,
-                outcome(points));
-    }
-
-    EligibilityFinding withoutEvidence(Observation<?> observed) {
-        return observed.isNotAssessed() ? notAssessed : unknown;
-    }
-
-    EligibilityFinding asPublished(PublishedPoints evidence) {
-        int points = evidence.getPoints();
-        if (points > maximum) {
-            throw new IllegalArgumentException(
-                    "published points " + points + ": under these rules a criterion has at most " + maximum);
-        }
-        return published[points];
+                EligibilityDecisionCheck.outcome(
+                        PointsRange.min(points), PointsRange.max(points), PointsRange.assessed(points) * maximum));
     }
 
     /** Every number of points that a criterion can have. */
     int anyPoints() {
         return PointsRange.of(0, maximum);
-    }
-
-    private Outcome outcome(int points) {
-        if (points == PointsRange.NOT_ASSESSED) {
-            return Outcome.NOT_ASSESSED;
-        }
-        int min = PointsRange.min(points);
-        if (min != PointsRange.max(points)) {
-            return Outcome.UNDETERMINED;
-        }
-        if (min == maximum) {
-            return Outcome.MET;
-        }
-        return min == 0 ? Outcome.NOT_MET : Outcome.PARTLY_MET;
     }
 }

@@ -68,4 +68,10 @@ public sealed interface EligibilityDecision extends Decision permits ImmutableEl
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no finding on " + criterion));
     }
+
+    /** Refuses findings that are not one for each criterion, and a score or verdict that does not follow from them. */
+    @Value.Check
+    default void check() {
+        EligibilityDecisionCheck.check(this);
+    }
 }

@@ -16,6 +16,7 @@ import static io.github.ogprules.rules.eligibility.EligibilitySources.UPDATE_201
 import static io.github.ogprules.rules.eligibility.EligibilitySources.VALUES_CHECK_DECIDED;
 
 import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.Provenance;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Ratio;
@@ -34,6 +35,9 @@ final class EligibilityEditions {
     private static final LocalDate VALUES_CHECK = LocalDate.of(2017, 9, 20);
     private static final LocalDate PAGE_OF_2018 = LocalDate.of(2018, 6, 1);
     private static final LocalDate PAGE_OF_2023 = LocalDate.of(2023, 5, 26);
+
+    /** Inclusive: "12 needed" of 16 (2011), "or more" (2018), "at least" (2023). */
+    private static final Ratio THREE_QUARTERS = Ratio.of(3, 4);
 
     private static final String NO_CHANGE_ANNOUNCED = "Inferred: no source announces a change of it.";
 
@@ -63,6 +67,12 @@ final class EligibilityEditions {
                         "fiscalTransparency.executiveBudgetProposalPoints", 2, DOCUMENTED, FOUR_COUNTRIES_FINISH))
                 .auditReportPoints(
                         Parameter.of("fiscalTransparency.auditReportPoints", 2, DOCUMENTED, FOUR_COUNTRIES_FINISH))
+                .budgetPublication(Parameter.of(
+                        "fiscalTransparency.publication",
+                        BudgetPublication.PUBLISHED,
+                        DOCUMENTED,
+                        "Whether in time is not known: \"timely\" is documented from the page of 2018 on.",
+                        FOUR_COUNTRIES_FINISH))
                 .lawPoints(unchangedSince2018("accessToInformation.lawPoints", 4))
                 .constitutionalProvisionPoints(
                         unchangedSince2018("accessToInformation.constitutionalProvisionPoints", 3))
@@ -109,7 +119,10 @@ final class EligibilityEditions {
                         "Not settled. Alternative: 1 for a score above 0, as printed in annexes of IRM reports."))
                 .maximumPointsPerCriterion(
                         Parameter.of("eligibility.maximumPointsPerCriterion", 4, DOCUMENTED, LIST_OF_79))
-                .threshold(Parameter.of("eligibility.threshold", Ratio.of(3, 4), DOCUMENTED, LIST_OF_79))
+                .threshold(threshold(
+                        INFERRED,
+                        "Documented as 12 of 16 points. Inferred: the same share of any other base.",
+                        LIST_OF_79))
                 .minimumCriteria(Parameter.of(
                         "eligibility.minimumCriteria",
                         3,
@@ -134,6 +147,11 @@ final class EligibilityEditions {
                                 INFERRED,
                                 PERFECT_SCORE_CLUB)
                         .withEffectiveUntil(NEW_ASSET_METRIC.minusDays(1)))
+                .threshold(threshold(
+                        INFERRED,
+                        "Documented as 12 of 16 points. Inferred: the same share of the base of 12, that is 9 points.",
+                        LIST_OF_79,
+                        PERFECT_SCORE_CLUB))
                 .minimumCriteria(Parameter.of(
                         "eligibility.minimumCriteria",
                         3,
@@ -162,7 +180,13 @@ final class EligibilityEditions {
                         CRITERIA_2014))
                 .assetDisclosureLawPoints(Parameter.of("assetDisclosure.lawPoints", 2, DOCUMENTED, UPDATE_2014))
                 .publicAccessPoints(Parameter.of("assetDisclosure.publicAccessPoints", 2, DOCUMENTED, UPDATE_2014))
-                .threshold(Parameter.of("eligibility.threshold", Ratio.of(3, 4), DOCUMENTED, TWO_MEMBERS_SLIP))
+                .threshold(threshold(
+                        INFERRED,
+                        "Documented: 75 %. Inferred: exactly 75 % is enough, because Bhutan and Luxembourg became eligible with"
+                                + " the scores of 2014 and can have had 9 of 12 points at most; the press of 2016 wrote"
+                                + " \"above 75%\".",
+                        TWO_MEMBERS_SLIP,
+                        UPDATE_2014))
                 .build();
     }
 
@@ -217,6 +241,8 @@ final class EligibilityEditions {
                 .executiveBudgetProposalPoints(
                         Parameter.of("fiscalTransparency.executiveBudgetProposalPoints", 2, DOCUMENTED, page))
                 .auditReportPoints(Parameter.of("fiscalTransparency.auditReportPoints", 2, DOCUMENTED, page))
+                .budgetPublication(Parameter.of(
+                        "fiscalTransparency.publication", BudgetPublication.PUBLISHED_IN_TIME, DOCUMENTED, page))
                 .assetDisclosureMetric(Parameter.of(
                         "assetDisclosure.metric",
                         AssetDisclosureMetric.LAW_AND_PUBLIC_ACCESS,
@@ -229,11 +255,15 @@ final class EligibilityEditions {
                 .publicAccessPoints(Parameter.of(
                         "assetDisclosure.publicAccessPoints", 2, INFERRED, NO_CHANGE_ANNOUNCED, page, UPDATE_2014))
                 .maximumPointsPerCriterion(Parameter.of("eligibility.maximumPointsPerCriterion", 4, DOCUMENTED, page))
-                .threshold(Parameter.of("eligibility.threshold", Ratio.of(3, 4), DOCUMENTED, page));
+                .threshold(Parameter.of("eligibility.threshold", THREE_QUARTERS, DOCUMENTED, page));
     }
 
     private static EligibilityRules.Builder from(EligibilityRules previous) {
         return new EligibilityRules.Builder().from(previous);
+    }
+
+    private static Parameter<Ratio> threshold(Provenance provenance, String note, Citation... citations) {
+        return Parameter.of("eligibility.threshold", THREE_QUARTERS, provenance, note, citations);
     }
 
     private static Parameter<Integer> unchangedSince2018(String name, int points) {

@@ -59,4 +59,10 @@ public sealed interface EligibilityFinding extends Finding permits ImmutableElig
     @Override
     @Value.Parameter
     Outcome getOutcome();
+
+    /** Refuses points beyond the possible ones, and what does not go with them. */
+    @Value.Check
+    default void check() {
+        EligibilityDecisionCheck.check(this);
+    }
 }

@@ -91,18 +91,25 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
     public abstract Edition getPublishedEdition();
 
     /**
-     * Points for an Executive's Budget Proposal published in time.
+     * Points for an Executive's Budget Proposal, published as {@link #getBudgetPublication()} says.
      *
      * @return whole points
      */
     public abstract Parameter<Integer> getExecutiveBudgetProposalPoints();
 
     /**
-     * Points for an Audit Report published in time.
+     * Points for an Audit Report, published as {@link #getBudgetPublication()} says.
      *
      * @return whole points
      */
     public abstract Parameter<Integer> getAuditReportPoints();
+
+    /**
+     * What is asked of the publication of the two budget documents: in time only since 2018, as far as is documented.
+     *
+     * @return what is asked; no points are computed from it
+     */
+    public abstract Parameter<BudgetPublication> getBudgetPublication();
 
     /**
      * Points for an access-to-information law.
@@ -194,7 +201,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
     public abstract Parameter<Integer> getMaximumPointsPerCriterion();
 
     /**
-     * The share of the possible points that makes a country eligible, inclusive.
+     * The share of the possible points that makes a country eligible, inclusive. In words of OGP that is documented since
+     * 2018 ("or more"); before it is inferred.
      *
      * @return three quarters in every edition
      */
@@ -230,6 +238,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
         return List.of(
                 getExecutiveBudgetProposalPoints(),
                 getAuditReportPoints(),
+                getBudgetPublication(),
                 getLawPoints(),
                 getConstitutionalProvisionPoints(),
                 getDraftLawPoints(),
@@ -276,6 +285,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0, or above {@link #getMaximumPointsPerCriterion()} alone or together
+     *     with {@link #getAuditReportPoints()}
      */
     public EligibilityRules withExecutiveBudgetProposalPoints(Integer points) {
         return copy().executiveBudgetProposalPoints(
@@ -288,9 +299,23 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0, or above {@link #getMaximumPointsPerCriterion()} alone or together
+     *     with {@link #getExecutiveBudgetProposalPoints()}
      */
     public EligibilityRules withAuditReportPoints(Integer points) {
         return copy().auditReportPoints(getAuditReportPoints().assume(points)).build();
+    }
+
+    /**
+     * These rules with another value of {@link #getBudgetPublication()}; it changes what the findings say is asked, and no
+     * points.
+     *
+     * @param publication what to ask
+     * @return the reform, whose edition says so
+     */
+    public EligibilityRules withBudgetPublication(BudgetPublication publication) {
+        return copy().budgetPublication(getBudgetPublication().assume(publication))
+                .build();
     }
 
     /**
@@ -298,6 +323,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withLawPoints(Integer points) {
         return copy().lawPoints(getLawPoints().assume(points)).build();
@@ -308,6 +334,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withConstitutionalProvisionPoints(Integer points) {
         return copy().constitutionalProvisionPoints(
@@ -320,6 +347,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withDraftLawPoints(Integer points) {
         return copy().draftLawPoints(getDraftLawPoints().assume(points)).build();
@@ -330,6 +358,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withConstitutionAndDraftPoints(Integer points) {
         return copy().constitutionAndDraftPoints(getConstitutionAndDraftPoints().assume(points))
@@ -341,6 +370,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withNoInstrumentPoints(Integer points) {
         return copy().noInstrumentPoints(getNoInstrumentPoints().assume(points)).build();
@@ -362,6 +392,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0, or above {@link #getMaximumPointsPerCriterion()} alone or together
+     *     with {@link #getPublicAccessPoints()}
      */
     public EligibilityRules withAssetDisclosureLawPoints(Integer points) {
         return copy().assetDisclosureLawPoints(getAssetDisclosureLawPoints().assume(points))
@@ -373,6 +405,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0, or above {@link #getMaximumPointsPerCriterion()} alone or together
+     *     with {@link #getAssetDisclosureLawPoints()}
      */
     public EligibilityRules withPublicAccessPoints(Integer points) {
         return copy().publicAccessPoints(getPublicAccessPoints().assume(points)).build();
@@ -383,6 +417,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param bands the bands above the bottom one
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if they do not go from high to low, if one begins at 10, or if the points of one are
+     *     above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withCivilLibertiesBands(List<CivilLibertiesBand> bands) {
         return copy().civilLibertiesBands(getCivilLibertiesBands().assume(bands))
@@ -405,6 +441,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the points are below 0 or above {@link #getMaximumPointsPerCriterion()}
      */
     public EligibilityRules withCivilLibertiesBottomBandPoints(Integer points) {
         return copy().civilLibertiesBottomBandPoints(
@@ -417,6 +454,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param points whole points
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if it is not from 1 to 255, or below points that these rules give for a criterion
      */
     public EligibilityRules withMaximumPointsPerCriterion(Integer points) {
         return copy().maximumPointsPerCriterion(getMaximumPointsPerCriterion().assume(points))
@@ -438,6 +476,7 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      *
      * @param criteria 1 to 4 criteria
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if it is not from 1 to 4
      */
     public EligibilityRules withMinimumCriteria(Integer criteria) {
         return copy().minimumCriteria(getMinimumCriteria().assume(criteria)).build();
@@ -446,22 +485,19 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
     /**
      * These rules with another value of {@link #getPercentRounding()}.
      *
-     * @param rounding the rounding to whole percent
+     * @param rounding the rounding to whole percent, any but {@link RoundingMode#UNNECESSARY}
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if it is {@link RoundingMode#UNNECESSARY}, which hardly any score allows
      */
     public EligibilityRules withPercentRounding(RoundingMode rounding) {
         return copy().percentRounding(getPercentRounding().assume(rounding)).build();
     }
 
-    /** Refuses values that contradict each other. */
-    @Value.Check
-    void check() {
-        EligibilityRulesCheck.check(this);
-    }
-
+    /** Made with the rules, and only for values that do not contradict each other: others are refused here. */
     @Value.Derived
     @Value.Auxiliary
     EligibilityScoring scoring() {
+        EligibilityRulesCheck.check(this);
         return new EligibilityScoring(this);
     }
 

@@ -3,6 +3,7 @@ package io.github.ogprules.rules.eligibility;
 import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.rules.Parameter;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** What holds between the parameters of any eligibility rules, published or reformed. */
@@ -20,6 +21,7 @@ final class EligibilityRulesCheck {
     static void check(EligibilityRules rules) {
         requireBetween(rules.getMaximumPointsPerCriterion(), 1, LARGEST_MAXIMUM);
         requireBetween(rules.getMinimumCriteria(), 1, EligibilityCriterion.values().length);
+        requireRounding(rules.getPercentRounding());
         new EligibilityRulesCheck(rules.getMaximumPointsPerCriterion().getValue()).checkPoints(rules);
     }
 
@@ -35,11 +37,17 @@ final class EligibilityRulesCheck {
         requireBands(rules.getCivilLibertiesBands());
     }
 
+    private static void requireRounding(Parameter<RoundingMode> parameter) {
+        if (parameter.getValue() == RoundingMode.UNNECESSARY) {
+            throw new IllegalArgumentException(parameter.getName()
+                    + " UNNECESSARY: expected a rounding, as 11 of 16 points are no whole percentage");
+        }
+    }
+
     private void requireBands(Parameter<List<CivilLibertiesBand>> parameter) {
         BigDecimal above = BigDecimal.TEN;
         for (CivilLibertiesBand band : parameter.getValue()) {
-            if (band.getLowerBound().compareTo(above) >= 0
-                    || band.getLowerBound().signum() < 0) {
+            if (band.getLowerBound().compareTo(above) >= 0) {
                 throw new IllegalArgumentException(parameter.getName() + " " + band.getLowerBound()
                         + ": expected bands from high to low, each beginning from 0 to below " + above);
             }

@@ -93,4 +93,10 @@ public sealed interface EligibilityScore permits ImmutableEligibilityScore {
                 .divide(BigDecimal.valueOf(getBase()), 0, getPercentRounding())
                 .intValueExact());
     }
+
+    /** Refuses points beyond the base, and a rounding that most scores do not allow. */
+    @Value.Check
+    default void check() {
+        EligibilityDecisionCheck.check(this);
+    }
 }

@@ -1,17 +1,29 @@
 package io.github.ogprules.rules.eligibility;
 
-/** The fewest and the most points of one criterion, packed into one number so that a verdict allocates nothing. */
+/**
+ * The fewest and the most points of one criterion, packed into one number so that a verdict allocates nothing; the sum of
+ * such numbers is that of several criteria, with the number of those that are assessed.
+ */
 final class PointsRange {
 
     /** No points and no possible points. */
     static final int NOT_ASSESSED = 0;
 
-    private static final int ASSESSED = 1 << 16;
+    /** The largest number of points that fits: those of four criteria, each with as many as the rules allow. */
+    private static final int MASK = 0xfff;
+
+    private static final int MAXIMUM_AT = 12;
+    private static final int ASSESSED_AT = 24;
+    private static final int ASSESSED = 1 << ASSESSED_AT;
 
     private PointsRange() {}
 
     static int of(int min, int max) {
-        return ASSESSED | max << 8 | min;
+        return ASSESSED | max << MAXIMUM_AT | min;
+    }
+
+    static int of(EligibilityFinding finding) {
+        return finding.getPossiblePoints() == 0 ? NOT_ASSESSED : of(finding.getMinPoints(), finding.getMaxPoints());
     }
 
     static int exactly(int points) {
@@ -19,15 +31,15 @@ final class PointsRange {
     }
 
     static int min(int range) {
-        return range & 0xff;
+        return range & MASK;
     }
 
     static int max(int range) {
-        return range >> 8 & 0xff;
+        return range >> MAXIMUM_AT & MASK;
     }
 
-    /** 1 if the criterion counts towards the possible points, else 0. */
+    /** How many criteria count towards the possible points. */
     static int assessed(int range) {
-        return range >> 16;
+        return range >> ASSESSED_AT;
     }
 }

@@ -47,4 +47,10 @@ public sealed interface JoiningDecision extends Decision permits ImmutableJoinin
      */
     @Value.Parameter
     Optional<ValuesCheckDecision> getValuesCheck();
+
+    /** Refuses findings that are not one for each test, and what does not follow from the decisions on them. */
+    @Value.Check
+    default void check() {
+        JoiningDecisionCheck.check(this);
+    }
 }

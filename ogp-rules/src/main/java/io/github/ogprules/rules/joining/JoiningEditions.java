@@ -12,6 +12,7 @@ import io.github.ogprules.rules.Timeline;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,18 @@ final class JoiningEditions {
             .url(URI.create("https://www.opengovpartnership.org/members/kosovo"))
             .build();
 
+    private static final Citation LETTERS = Citation.builder()
+            .title("Letters and responses of the Steering Committee")
+            .publisher("Open Government Partnership")
+            .url(URI.create("https://www.opengovpartnership.org/about/team/steering-committee/letters-and-responses/"))
+            .build();
+
+    private static final Citation LOCAL_PARTICIPANTS = Citation.builder()
+            .title("OGP Local: participants")
+            .publisher("Open Government Partnership")
+            .url(URI.create("https://www.opengovpartnership.org/local/participants"))
+            .build();
+
     private static final LocalDate VALUES_CHECK_FROM = LocalDate.of(2017, 9, 20);
 
     static final Timeline<ValuesCheckRules> VALUES_CHECK = Timeline.of(List.of(new ValuesCheckRules.Builder()
@@ -72,8 +85,14 @@ final class JoiningEditions {
                     SCORE_OF_THREE))
             .build()));
 
-    static final Timeline<JoiningRules> JOINING = Timeline.of(
-            EligibilityRules.all().stream().map(JoiningEditions::joining).toList());
+    private static final LocalDate NON_RECOGNISED_MAY_NOT_JOIN_FROM = LocalDate.of(2014, 5, 1);
+
+    /** A choice: the decision fell after 2022-11-14 and before 2023-07. */
+    private static final LocalDate NON_RECOGNISED_MAY_JOIN_FROM = LocalDate.of(2023, 1, 1);
+
+    private static final LocalDate PAGE_OF_2023 = LocalDate.of(2023, 5, 26);
+
+    static final Timeline<JoiningRules> JOINING = Timeline.of(editions());
 
     private JoiningEditions() {}
 
@@ -82,48 +101,118 @@ final class JoiningEditions {
         return Collections.unmodifiableSortedSet(new TreeSet<>(states));
     }
 
-    private static JoiningRules joining(EligibilityRules eligibility) {
-        Edition edition = eligibility.getPublishedEdition();
+    /** An edition begins whenever core eligibility, the Values Check or the rule on recognition changes. */
+    private static List<JoiningRules> editions() {
+        List<Edition> editions = List.of(
+                withCoreEligibility("2011", "2011", "Core eligibility by the first list of eligible countries"),
+                withCoreEligibility("2012", "2012", "Base of 12 points where a criterion has no data"),
+                Edition.of(
+                        "2014-05",
+                        "States that are not universally recognised may not join",
+                        NON_RECOGNISED_MAY_NOT_JOIN_FROM,
+                        DOCUMENTED,
+                        BACKGROUND_ON_NON_RECOGNISED),
+                withCoreEligibility("2014-12", "2014", "Core eligibility with the new asset disclosure metric"),
+                withCoreEligibility("2017", "2017", "Values Check for countries that have not joined"),
+                withCoreEligibility("2018", "2018", "Core eligibility by the page of 2018"),
+                Edition.of(
+                        "2023-01",
+                        "States that are not universally recognised may join as non-voting members",
+                        NON_RECOGNISED_MAY_JOIN_FROM,
+                        INFERRED,
+                        LETTERS,
+                        KOSOVO),
+                withCoreEligibility("2023-05", "2023", "Core eligibility by the page of 2023"));
+        List<JoiningRules> rules = new ArrayList<>();
+        for (int i = 0; i < editions.size(); i++) {
+            Edition edition = editions.get(i);
+            rules.add(joining(
+                    i == editions.size() - 1
+                            ? edition
+                            : edition.withEffectiveUntil(
+                                    editions.get(i + 1).getEffectiveFrom().minusDays(1))));
+        }
+        return rules;
+    }
+
+    /** An edition that begins with one of core eligibility, on its day and by its sources. */
+    private static Edition withCoreEligibility(String id, String eligibility, String title) {
+        return EligibilityRules.edition(eligibility)
+                .getPublishedEdition()
+                .withId(id)
+                .withTitle(title)
+                .withEffectiveUntil(Optional.empty());
+    }
+
+    private static JoiningRules joining(Edition edition) {
+        LocalDate day = edition.getEffectiveFrom();
+        EligibilityRules eligibility = EligibilityRules.on(day);
+        Optional<ValuesCheckRules> valuesCheck =
+                day.isBefore(VALUES_CHECK_FROM) ? Optional.empty() : Optional.of(VALUES_CHECK.on(day));
         return new JoiningRules.Builder()
                 .publishedEdition(edition)
+                .eligibilityEdition(eligibilityEdition(eligibility.getPublishedEdition()))
                 .eligibility(eligibility)
-                .valuesCheck(
-                        edition.getEffectiveFrom().isBefore(VALUES_CHECK_FROM)
-                                ? Optional.empty()
-                                : Optional.of(VALUES_CHECK.on(edition.getEffectiveFrom())))
-                .nonRecognisedStates(nonRecognisedStates(edition.getId()))
+                .valuesCheckEdition(Parameter.of(
+                        "joining.valuesCheckEdition",
+                        valuesCheck.map(check -> check.getPublishedEdition().getId()),
+                        DOCUMENTED,
+                        VALUES_CHECK_DECIDED,
+                        VALUES_CHECK_GLOSSARY))
+                .valuesCheck(valuesCheck)
+                .nonRecognisedStates(nonRecognisedStates(day))
                 .statesNotRecognised(Parameter.of(
                         "recognition.statesNotRecognised",
                         inOrder(Set.of(CountryCode.parse("XKX"), CountryCode.parse("TWN"))),
-                        DOCUMENTED,
-                        "The two that OGP named; the rule concerns every state that is not a member of the United Nations.",
+                        INFERRED,
+                        "Documented: OGP named Kosovo and Taiwan. Inferred: every other country counts as recognised; the rule"
+                                + " concerns every state that is not a member of the United Nations.",
                         BACKGROUND_ON_NON_RECOGNISED))
                 .build();
     }
 
-    private static Parameter<NonRecognisedStates> nonRecognisedStates(String edition) {
+    private static Parameter<String> eligibilityEdition(Edition edition) {
+        Parameter.Builder<String> parameter = Parameter.<String>builder()
+                .name("joining.eligibilityEdition")
+                .value(edition.getId())
+                .provenance(edition.getProvenance())
+                .citations(edition.getCitations());
+        if (edition.getProvenance() != DOCUMENTED) {
+            parameter.note("Inferred: it was in use by then; its first day is not documented.");
+        }
+        return parameter.build();
+    }
+
+    private static Parameter<NonRecognisedStates> nonRecognisedStates(LocalDate day) {
         String name = "recognition.nonRecognisedStates";
-        return switch (edition) {
-            case "2011", "2012" ->
-                Parameter.of(
-                        name,
-                        NonRecognisedStates.NOT_DOCUMENTED,
-                        UNCONFIRMED,
-                        "No source for the time before 2014-05.");
-            case "2014", "2017", "2018" ->
-                Parameter.of(
-                        name,
-                        NonRecognisedStates.MAY_NOT_JOIN,
-                        DOCUMENTED,
-                        "No consensus in the Steering Committee from 2014-05 on; upheld in late 2015 for Kosovo and Taiwan.",
-                        BACKGROUND_ON_NON_RECOGNISED);
-            default ->
-                Parameter.of(
-                        name,
-                        NonRecognisedStates.MAY_JOIN_WITHOUT_VOTE,
-                        DOCUMENTED,
-                        "The day of the decision is not settled: after 2022-11-14 and before 2023-07.",
-                        KOSOVO);
-        };
+        if (day.isBefore(NON_RECOGNISED_MAY_NOT_JOIN_FROM)) {
+            return Parameter.of(
+                    name, NonRecognisedStates.NOT_DOCUMENTED, UNCONFIRMED, "No source for the time before 2014-05.");
+        }
+        if (day.isBefore(NON_RECOGNISED_MAY_JOIN_FROM)) {
+            return Parameter.of(
+                    name,
+                    NonRecognisedStates.MAY_NOT_JOIN,
+                    DOCUMENTED,
+                    "No consensus in the Steering Committee from 2014-05 on; upheld in late 2015 for Kosovo and Taiwan.",
+                    BACKGROUND_ON_NON_RECOGNISED);
+        }
+        if (day.isBefore(PAGE_OF_2023)) {
+            return Parameter.of(
+                    name,
+                    NonRecognisedStates.MAY_JOIN_WITHOUT_VOTE,
+                    INFERRED,
+                    "Documented: a decision of the Steering Committee. Inferred: its day, which was after 2022-11-14 and"
+                            + " before 2023-07. Alternative until then: MAY_NOT_JOIN.",
+                    LETTERS,
+                    KOSOVO);
+        }
+        return Parameter.of(
+                name,
+                NonRecognisedStates.MAY_JOIN_WITHOUT_VOTE,
+                DOCUMENTED,
+                "Until 2023-06-30 inferred: the day of the decision was after 2022-11-14 and before 2023-07.",
+                KOSOVO,
+                LOCAL_PARTICIPANTS);
     }
 }

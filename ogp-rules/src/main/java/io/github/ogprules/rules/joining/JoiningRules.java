@@ -19,8 +19,10 @@ import org.immutables.value.Value;
 /**
  * What a country must pass to join OGP: core eligibility, the Values Check since 2017, and recognition as a state.
  *
- * <p>The editions are those of {@link EligibilityRules}. They concern countries that have not joined; members are only
- * scored again.
+ * <p>An edition begins whenever one of the three changes: {@code 2011} and {@code 2012} with core eligibility,
+ * {@code 2014-05} (states that are not universally recognised may not join), {@code 2014-12} with core eligibility,
+ * {@code 2017} (Values Check), {@code 2018} with core eligibility, {@code 2023-01} (non-voting membership) and
+ * {@code 2023-05} with core eligibility. They concern countries that have not joined; members are only scored again.
  *
  * <p>Immutable and thread-safe.
  *
@@ -55,7 +57,8 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
     /**
      * The edition of a name.
      *
-     * @param id the id of an edition of {@link EligibilityRules}
+     * @param id {@code 2011}, {@code 2012}, {@code 2014-05}, {@code 2014-12}, {@code 2017}, {@code 2018}, {@code 2023-01} or
+     *     {@code 2023-05}
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */
@@ -80,16 +83,30 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
     public abstract Edition getPublishedEdition();
 
     /**
+     * Which edition of core eligibility applies.
+     *
+     * @return the id of an edition of {@link EligibilityRules}
+     */
+    public abstract Parameter<String> getEligibilityEdition();
+
+    /**
      * Core eligibility in this edition.
      *
-     * @return the rules for the points
+     * @return the rules for the points, of the edition that {@link #getEligibilityEdition()} names
      */
     public abstract EligibilityRules getEligibility();
 
     /**
+     * Which edition of the Values Check applies.
+     *
+     * @return the id of an edition of {@link ValuesCheckRules}; an empty value before 2017-09-20, when there was none
+     */
+    public abstract Parameter<Optional<String>> getValuesCheckEdition();
+
+    /**
      * The Values Check in this edition.
      *
-     * @return its rules, or empty before 2017-09-20
+     * @return its rules, of the edition that {@link #getValuesCheckEdition()} names, or empty if there is none
      */
     public abstract Optional<ValuesCheckRules> getValuesCheck();
 
@@ -101,19 +118,21 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
     public abstract Parameter<NonRecognisedStates> getNonRecognisedStates();
 
     /**
-     * The states that are not universally recognised, as far as OGP named them.
+     * The states that are not universally recognised, as far as OGP named them. That every other country counts as recognised
+     * is inferred.
      *
-     * @return country codes; every other country counts as recognised
+     * @return country codes
      */
     public abstract Parameter<Set<CountryCode>> getStatesNotRecognised();
 
     /**
      * Every parameter of these rules, with its source.
      *
-     * @return the parameters of recognition, core eligibility and the Values Check
+     * @return which editions apply, and the parameters of recognition, core eligibility and the Values Check
      */
     public List<Parameter<?>> getParameters() {
-        List<Parameter<?>> parameters = new ArrayList<>(List.of(getNonRecognisedStates(), getStatesNotRecognised()));
+        List<Parameter<?>> parameters = new ArrayList<>(List.of(
+                getEligibilityEdition(), getValuesCheckEdition(), getNonRecognisedStates(), getStatesNotRecognised()));
         parameters.addAll(getEligibility().getParameters());
         getValuesCheck().ifPresent(check -> parameters.addAll(check.getParameters()));
         return List.copyOf(parameters);
@@ -127,23 +146,29 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
     }
 
     /**
-     * These rules with other rules for the points, such as a reform of them.
+     * These rules with other rules for the points, such as a reform of them or another edition.
      *
      * @param eligibility the rules for the points
-     * @return the rules, whose edition names what the caller set
+     * @return the rules, whose edition names what the caller set, another edition of the points included
      */
     public JoiningRules withEligibility(EligibilityRules eligibility) {
-        return copy().eligibility(eligibility).build();
+        return copy().eligibility(eligibility)
+                .eligibilityEdition(getEligibilityEdition()
+                        .assume(eligibility.getPublishedEdition().getId()))
+                .build();
     }
 
     /**
-     * These rules with another Values Check, such as a reform of it.
+     * These rules with another Values Check, such as a reform of it, or one where the edition has none.
      *
      * @param valuesCheck the Values Check
-     * @return the rules, whose edition names what the caller set
+     * @return the rules, whose edition names what the caller set, another edition of the Values Check included
      */
     public JoiningRules withValuesCheck(ValuesCheckRules valuesCheck) {
-        return copy().valuesCheck(valuesCheck).build();
+        return copy().valuesCheck(valuesCheck)
+                .valuesCheckEdition(getValuesCheckEdition()
+                        .assume(Optional.of(valuesCheck.getPublishedEdition().getId())))
+                .build();
     }
 
     /**
@@ -182,37 +207,27 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
                 recognition(profile.getCountry().getCode()),
                 coreEligibility(eligibility),
                 valuesCheck.map(this::valuesCheck).orElseGet(this::noValuesCheck));
-        return ImmutableJoiningDecision.of(getEdition(), verdict(findings), findings, eligibility, valuesCheck);
+        return ImmutableJoiningDecision.of(
+                getEdition(), JoiningVerdict.of(findings), findings, eligibility, valuesCheck);
     }
 
-    private static JoiningVerdict verdict(List<JoiningFinding> findings) {
-        if (any(findings, Outcome.NOT_MET)) {
-            return JoiningVerdict.MAY_NOT_JOIN;
-        }
-        if (any(findings, Outcome.NOT_ASSESSED)) {
-            return JoiningVerdict.NOT_ENOUGH_DATA;
-        }
-        if (any(findings, Outcome.UNDETERMINED)) {
-            return JoiningVerdict.UNDETERMINED;
-        }
-        return any(findings, Outcome.PARTLY_MET) ? JoiningVerdict.MAY_JOIN_WITHOUT_VOTE : JoiningVerdict.MAY_JOIN;
-    }
-
-    private static boolean any(List<JoiningFinding> findings, Outcome outcome) {
-        return findings.stream().anyMatch(finding -> finding.getOutcome() == outcome);
-    }
-
+    /** For a recognised country the provision for the others did not decide. */
     private JoiningFinding recognition(CountryCode country) {
-        Requirement requirement =
-                Requirement.of("a universally recognised state", getNonRecognisedStates(), getStatesNotRecognised());
+        String text = "a universally recognised state";
         if (!getStatesNotRecognised().getValue().contains(country)) {
             return ImmutableJoiningFinding.of(
-                    JoiningTest.RECOGNITION, "not among the states in question", requirement, Outcome.MET);
+                    JoiningTest.RECOGNITION,
+                    "not among the states in question",
+                    Requirement.of(text, getStatesNotRecognised()),
+                    Outcome.MET);
         }
         return ImmutableJoiningFinding.of(
                 JoiningTest.RECOGNITION,
                 "not universally recognised",
-                requirement,
+                Requirement.of(
+                        text + "; " + getNonRecognisedStates().getValue().words(),
+                        getNonRecognisedStates(),
+                        getStatesNotRecognised()),
                 switch (getNonRecognisedStates().getValue()) {
                     case MAY_NOT_JOIN -> Outcome.NOT_MET;
                     case MAY_JOIN_WITHOUT_VOTE -> Outcome.PARTLY_MET;
@@ -220,20 +235,21 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
                 });
     }
 
+    /** Where all criteria are assessed, the fewest that OGP scores did not decide. */
     private JoiningFinding coreEligibility(EligibilityDecision decision) {
+        String text = "at least " + getEligibility().getThreshold().getValue() + " of the possible points";
+        boolean allAssessed =
+                decision.getFindings().stream().noneMatch(finding -> finding.getOutcome() == Outcome.NOT_ASSESSED);
         return ImmutableJoiningFinding.of(
                 JoiningTest.CORE_ELIGIBILITY,
                 decision.getVerdict().getLabel(),
-                Requirement.of(
-                        "at least " + getEligibility().getThreshold().getValue() + " of the possible points",
-                        getEligibility().getThreshold(),
-                        getEligibility().getMinimumCriteria()),
-                switch (decision.getVerdict()) {
-                    case ELIGIBLE -> Outcome.MET;
-                    case NOT_ELIGIBLE -> Outcome.NOT_MET;
-                    case NOT_ENOUGH_DATA -> Outcome.NOT_ASSESSED;
-                    case UNDETERMINED -> Outcome.UNDETERMINED;
-                });
+                allAssessed
+                        ? Requirement.of(text, getEligibility().getThreshold())
+                        : Requirement.of(
+                                text,
+                                getEligibility().getThreshold(),
+                                getEligibility().getMinimumCriteria()),
+                JoiningTest.outcome(decision.getVerdict()));
     }
 
     private JoiningFinding valuesCheck(ValuesCheckDecision decision) {
@@ -241,19 +257,36 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
                 JoiningTest.VALUES_CHECK,
                 decision.getVerdict().getLabel(),
                 decision.getFindings().get(0).getRequirement(),
-                switch (decision.getVerdict()) {
-                    case PASSED -> Outcome.MET;
-                    case NOT_PASSED -> Outcome.NOT_MET;
-                    case UNDETERMINED -> Outcome.UNDETERMINED;
-                });
+                JoiningTest.outcome(decision.getVerdict()));
     }
 
     private JoiningFinding noValuesCheck() {
         return ImmutableJoiningFinding.of(
                 JoiningTest.VALUES_CHECK,
                 "none in this edition",
-                Requirement.of("none before 2017-09-20"),
+                Requirement.of("no Values Check", getValuesCheckEdition()),
                 Outcome.NOT_APPLICABLE);
+    }
+
+    /** Refuses rules of another edition than the parameters name, of which no assumption would speak. */
+    @Value.Check
+    void check() {
+        requireEdition(
+                getEligibilityEdition(),
+                getEligibilityEdition().getValue(),
+                getEligibility().getPublishedEdition().getId());
+        requireEdition(
+                getValuesCheckEdition(),
+                getValuesCheckEdition().getValue().orElse("none"),
+                getValuesCheck()
+                        .map(check -> check.getPublishedEdition().getId())
+                        .orElse("none"));
+    }
+
+    private static void requireEdition(Parameter<?> parameter, String named, String given) {
+        if (!named.equals(given)) {
+            throw new IllegalArgumentException(parameter.getName() + " " + named + ": the rules given are " + given);
+        }
     }
 
     private Builder copy() {

@@ -1,6 +1,8 @@
 package io.github.ogprules.rules.joining;
 
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 
 /**
  * One of the tests that a country passes to join.
@@ -19,6 +21,25 @@ public enum JoiningTest implements CodeList {
 
     JoiningTest(String label) {
         this.label = label;
+    }
+
+    /** How a verdict on core eligibility stands to the test. */
+    static Outcome outcome(EligibilityVerdict verdict) {
+        return switch (verdict) {
+            case ELIGIBLE -> Outcome.MET;
+            case NOT_ELIGIBLE -> Outcome.NOT_MET;
+            case NOT_ENOUGH_DATA -> Outcome.NOT_ASSESSED;
+            case UNDETERMINED -> Outcome.UNDETERMINED;
+        };
+    }
+
+    /** How a verdict on the Values Check stands to the test. */
+    static Outcome outcome(ValuesCheckVerdict verdict) {
+        return switch (verdict) {
+            case PASSED -> Outcome.MET;
+            case NOT_PASSED -> Outcome.NOT_MET;
+            case UNDETERMINED -> Outcome.UNDETERMINED;
+        };
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.ogprules.rules.joining;
 
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.rules.Outcome;
+import java.util.List;
 
 /** Whether a country that has not joined may do so. */
 public enum JoiningVerdict implements CodeList {
@@ -19,6 +21,24 @@ public enum JoiningVerdict implements CodeList {
 
     JoiningVerdict(String label) {
         this.label = label;
+    }
+
+    /** What the tests come to together: what bars weighs more than what is open, and that more than what restricts. */
+    static JoiningVerdict of(List<JoiningFinding> findings) {
+        if (any(findings, Outcome.NOT_MET)) {
+            return MAY_NOT_JOIN;
+        }
+        if (any(findings, Outcome.NOT_ASSESSED)) {
+            return NOT_ENOUGH_DATA;
+        }
+        if (any(findings, Outcome.UNDETERMINED)) {
+            return UNDETERMINED;
+        }
+        return any(findings, Outcome.PARTLY_MET) ? MAY_JOIN_WITHOUT_VOTE : MAY_JOIN;
+    }
+
+    private static boolean any(List<JoiningFinding> findings, Outcome outcome) {
+        return findings.stream().anyMatch(finding -> finding.getOutcome() == outcome);
     }
 
     @Override

@@ -29,4 +29,10 @@ public sealed interface ValuesCheckDecision extends Decision permits ImmutableVa
     @Override
     @Value.Parameter
     List<ValuesCheckFinding> getFindings();
+
+    /** Refuses findings that are not one for each indicator, and a verdict that they cannot lead to. */
+    @Value.Check
+    default void check() {
+        JoiningDecisionCheck.check(this);
+    }
 }

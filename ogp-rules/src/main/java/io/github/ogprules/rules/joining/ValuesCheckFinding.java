@@ -33,4 +33,10 @@ public sealed interface ValuesCheckFinding extends Finding permits ImmutableValu
     @Override
     @Value.Parameter
     Outcome getOutcome();
+
+    /** Refuses a level that V-Dem's scale does not have, and an outcome that does not go with the level. */
+    @Value.Check
+    default void check() {
+        JoiningDecisionCheck.check(this);
+    }
 }

@@ -110,6 +110,7 @@ public abstract sealed class ValuesCheckRules implements Rule<EligibilityProfile
      *
      * @param level a V-Dem level, 0 to 4
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the level is not from 0 to 4
      */
     public ValuesCheckRules withMinimumLevel(Integer level) {
         return copy().minimumLevel(getMinimumLevel().assume(level)).build();
@@ -143,14 +144,11 @@ public abstract sealed class ValuesCheckRules implements Rule<EligibilityProfile
     }
 
     private ValuesCheckFinding finding(CivicSpaceIndicator indicator, Observation<Integer> level) {
-        return ImmutableValuesCheckFinding.of(indicator, level, requirement(), outcome(level));
-    }
-
-    private Outcome outcome(Observation<Integer> level) {
-        if (level.isKnown()) {
-            return level.getValue() >= getMinimumLevel().getValue() ? Outcome.MET : Outcome.NOT_MET;
-        }
-        return level.isNotAssessed() ? Outcome.NOT_ASSESSED : Outcome.UNDETERMINED;
+        return ImmutableValuesCheckFinding.of(
+                indicator,
+                level,
+                requirement(),
+                Outcome.atLeast(level, getMinimumLevel().getValue()));
     }
 
     private ValuesCheckVerdict verdict(List<ValuesCheckFinding> findings) {
@@ -183,10 +181,7 @@ public abstract sealed class ValuesCheckRules implements Rule<EligibilityProfile
     /** Refuses a level that V-Dem's scale does not have. */
     @Value.Check
     void check() {
-        int level = getMinimumLevel().getValue();
-        if (level < 0 || level > 4) {
-            throw new IllegalArgumentException(getMinimumLevel().getName() + " " + level + ": expected 0 to 4");
-        }
+        getMinimumLevel().require(level -> level >= 0 && level <= 4, "0 to 4");
     }
 
     private Builder copy() {

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  *
  * <p>The editions are {@code 2016} (a letter, and until the end of the year to recover), {@code 2020} (two consecutive years
  * below lead to Eligibility Review) and {@code 2023} (the same, automatically). A member is out of review with the first
- * score that meets the minimum; points alone never end membership.
+ * score that meets the minimum, and no year without a score ends a review; points alone never end membership.
  *
  * <p>Immutable and thread-safe.
  *
@@ -116,6 +116,7 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
      *
      * @param years years, 1 or more
      * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if the number is below 1
      */
     public EligibilityReviewRules withYearsBelow(Integer years) {
         return copy().yearsBelow(getYearsBelow().assume(years)).build();
@@ -132,8 +133,10 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
     }
 
     /**
-     * Follows a member through the years. A year without a verdict - missing from the series, undetermined or without enough
-     * data - may have been either, and the status is given as soon as that no longer matters.
+     * Follows a member through the years. A year that is missing from the series or undetermined may have been either; the
+     * status is given as soon as that no longer matters. In a year without enough data for a score the minimum is not met, so
+     * a member under review stays there; whether such a year ends the count of years below or is passed over is not known, and
+     * the status then stays open as long as it matters.
      *
      * @param scores the eligibility decisions of one country, in any order, each of another year
      * @return the status after every year
@@ -148,7 +151,8 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
         for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
             Optional<EligibilityVerdict> verdict =
                     Optional.ofNullable(byYear.get(year)).map(EligibilityDecision::getVerdict);
-            below = below.after(outcome(verdict));
+            below = below.after(
+                    ReviewDecisionCheck.outcome(verdict), getYearsBelow().getValue());
             findings.add(finding(year, verdict, below));
         }
         return ImmutableReviewDecision.of(
@@ -179,24 +183,13 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
     }
 
     private ReviewFinding finding(int year, Optional<EligibilityVerdict> verdict, YearsBelow below) {
-        ReviewStatus status = below.status(getYearsBelow().getValue());
+        Outcome outcome = ReviewDecisionCheck.outcome(verdict);
+        ReviewStatus status = below.status(outcome, getYearsBelow().getValue());
         Optional<LocalDate> recoverUntil = status == ReviewStatus.BELOW_MINIMUM
                 ? getRecoveryDeadline().getValue().map(day -> day.atYear(year + 1))
                 : Optional.empty();
         return ImmutableReviewFinding.of(
-                ReviewCriterion.MINIMUM_SCORE, year, verdict, requirement(), outcome(verdict), status, recoverUntil);
-    }
-
-    private static Outcome outcome(Optional<EligibilityVerdict> verdict) {
-        if (verdict.isEmpty()) {
-            return Outcome.UNDETERMINED;
-        }
-        return switch (verdict.get()) {
-            case ELIGIBLE -> Outcome.MET;
-            case NOT_ELIGIBLE -> Outcome.NOT_MET;
-            case NOT_ENOUGH_DATA -> Outcome.NOT_ASSESSED;
-            case UNDETERMINED -> Outcome.UNDETERMINED;
-        };
+                ReviewCriterion.MINIMUM_SCORE, year, verdict, requirement(), outcome, status, recoverUntil);
     }
 
     @Value.Derived
@@ -212,10 +205,7 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
     /** Refuses a number of years that is none. */
     @Value.Check
     void check() {
-        if (getYearsBelow().getValue() < 1) {
-            throw new IllegalArgumentException(
-                    getYearsBelow().getName() + " " + getYearsBelow().getValue() + ": expected 1 or more");
-        }
+        getYearsBelow().require(years -> years >= 1, "1 or more");
     }
 
     private Builder copy() {

@@ -43,4 +43,10 @@ public sealed interface ReviewDecision extends Decision permits ImmutableReviewD
     @Override
     @Value.Parameter
     List<ReviewFinding> getFindings();
+
+    /** Refuses findings that are not one for each year, and a verdict that is not the last status. */
+    @Value.Check
+    default void check() {
+        ReviewDecisionCheck.check(this);
+    }
 }

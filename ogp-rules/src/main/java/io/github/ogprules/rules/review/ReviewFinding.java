@@ -59,4 +59,10 @@ public sealed interface ReviewFinding extends Finding permits ImmutableReviewFin
      */
     @Value.Parameter
     Optional<LocalDate> getRecoverUntil();
+
+    /** Refuses an outcome or a status that the verdict of the year does not give. */
+    @Value.Check
+    default void check() {
+        ReviewDecisionCheck.check(this);
+    }
 }

@@ -7,21 +7,28 @@ record YearsBelow(int fewest, int most) {
 
     static final YearsBelow NONE = new YearsBelow(0, 0);
 
-    YearsBelow after(Outcome year) {
+    YearsBelow after(Outcome year, int yearsUntilReview) {
         return switch (year) {
             case MET -> NONE;
             case NOT_MET -> new YearsBelow(fewest + 1, most + 1);
+            // Without a score the minimum is not met, so a review goes on. Before, no source says whether the year ends
+            // the
+            // count or is passed over: both are kept possible.
+            case NOT_ASSESSED -> fewest >= yearsUntilReview ? this : new YearsBelow(0, most);
             default -> new YearsBelow(0, most + 1);
         };
     }
 
-    ReviewStatus status(int yearsUntilReview) {
-        if (most == 0) {
-            return ReviewStatus.MEETS_MINIMUM;
-        }
+    /** The status after a year, this being the count with it. */
+    ReviewStatus status(Outcome year, int yearsUntilReview) {
         if (fewest >= yearsUntilReview) {
             return ReviewStatus.UNDER_REVIEW;
         }
-        return fewest > 0 && most < yearsUntilReview ? ReviewStatus.BELOW_MINIMUM : ReviewStatus.UNDETERMINED;
+        if (year == Outcome.MET) {
+            return ReviewStatus.MEETS_MINIMUM;
+        }
+        return year == Outcome.NOT_MET && most < yearsUntilReview
+                ? ReviewStatus.BELOW_MINIMUM
+                : ReviewStatus.UNDETERMINED;
     }
 }

@@ -10,6 +10,7 @@ import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -158,6 +159,20 @@ class EligibilityEditionsTest {
 
         @ParameterizedTest
         @CsvSource(textBlock = """
+                2011, PUBLISHED
+                2012, PUBLISHED
+                2014, PUBLISHED
+                2017, PUBLISHED
+                2018, PUBLISHED_IN_TIME
+                2023, PUBLISHED_IN_TIME
+                """)
+        void ask_for_publication_in_time_since_2018(String id, BudgetPublication publication) {
+            assertThat(EligibilityRules.edition(id).getBudgetPublication().getValue())
+                    .isEqualTo(publication);
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
                 2011, POINTS_AS_GIVEN
                 2012, POINTS_AS_GIVEN
                 2014, LAW_AND_PUBLIC_ACCESS
@@ -168,6 +183,36 @@ class EligibilityEditionsTest {
         void differ_in_the_metric_of_asset_disclosure(String id, AssetDisclosureMetric metric) {
             assertThat(EligibilityRules.edition(id).getAssetDisclosureMetric().getValue())
                     .isEqualTo(metric);
+        }
+    }
+
+    @Nested
+    class The_threshold {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                2011 | Documented as 12 of 16 points.
+                2012 | the same share of the base of 12, that is 9 points.
+                2014 | Bhutan and Luxembourg became eligible with the scores of 2014
+                2017 | Bhutan and Luxembourg became eligible with the scores of 2014
+                """)
+        void says_before_2018_what_is_documented_of_it_and_what_is_inferred(String id, String note) {
+            assertThat(EligibilityRules.edition(id).getThreshold().getNote())
+                    .hasValueSatisfying(text -> assertThat(text)
+                            .contains("Documented")
+                            .contains("Inferred: ")
+                            .contains(note));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2018, https://www.opengovpartnership.org/resources/eligibility-criteria",
+            "2023, https://www.opengovpartnership.org/eligibility"
+        })
+        void is_since_2018_as_the_page_says(String id, URI page) {
+            assertThat(EligibilityRules.edition(id).getThreshold().getCitations())
+                    .extracting(Citation::getUrl)
+                    .containsExactly(Optional.of(page));
         }
     }
 
@@ -183,6 +228,7 @@ class EligibilityEditionsTest {
                 # parameter,                                       2011, 2012, 2014, 2017, 2018, 2023
                 fiscalTransparency.executiveBudgetProposalPoints,  D,    D,    D,    D,    D,    D
                 fiscalTransparency.auditReportPoints,              D,    D,    D,    D,    D,    D
+                fiscalTransparency.publication,                    D,    D,    D,    D,    D,    D
                 accessToInformation.lawPoints,                     I,    I,    I,    I,    D,    D
                 accessToInformation.constitutionalProvisionPoints, I,    I,    I,    I,    D,    D
                 accessToInformation.draftLawPoints,                I,    I,    I,    I,    D,    D
@@ -195,7 +241,7 @@ class EligibilityEditionsTest {
                 civilLiberties.boundary,                           U,    U,    U,    U,    U,    U
                 civilLiberties.bottomBandPoints,                   U,    U,    U,    U,    U,    U
                 eligibility.maximumPointsPerCriterion,             D,    D,    D,    D,    D,    D
-                eligibility.threshold,                             D,    D,    D,    D,    D,    D
+                eligibility.threshold,                             I,    I,    I,    I,    D,    D
                 eligibility.minimumCriteria,                       U,    U,    U,    U,    U,    D
                 eligibility.percentRounding,                       I,    I,    I,    I,    I,    I
                 """)
@@ -219,7 +265,7 @@ class EligibilityEditionsTest {
         @MethodSource("io.github.ogprules.rules.eligibility.EligibilityRules#all")
         void has_a_name_of_its_own(EligibilityRules rules) {
             assertThat(rules.getParameters())
-                    .hasSize(17)
+                    .hasSize(18)
                     .extracting(Parameter::getName)
                     .doesNotHaveDuplicates()
                     .allMatch(name -> name.matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*"));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Provenance;
+import io.github.ogprules.model.eligibility.AccessToInformation;
 import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
 import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
 import io.github.ogprules.model.eligibility.BudgetDocuments;
@@ -44,7 +45,12 @@ class EligibilityFindingTest {
             .build();
 
     private static Requirement requirement(EligibilityRules rules, EligibilityCriterion criterion) {
-        return rules.decide(PROFILE).getFinding(criterion).getRequirement();
+        return requirement(rules, PROFILE, criterion);
+    }
+
+    private static Requirement requirement(
+            EligibilityRules rules, EligibilityProfile profile, EligibilityCriterion criterion) {
+        return rules.decide(profile).getFinding(criterion).getRequirement();
     }
 
     @Nested
@@ -189,18 +195,18 @@ class EligibilityFindingTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                2011 | points as OGP gave them: the metric before 2014 is not known
-                2012 | points as OGP gave them: the metric before 2014 is not known
-                2014 | 2 for a law, 2 more for any degree of public access by it
-                2017 | 2 for a law, 2 more for any degree of public access by it
-                2018 | 2 for a law, 2 more for any degree of public access by it
-                2023 | 2 for a law, 2 more for any degree of public access by it
+                2011 | published         | points as OGP gave them: the metric before 2014 is not known
+                2012 | published         | points as OGP gave them: the metric before 2014 is not known
+                2014 | published         | 2 for a law, 2 more for any degree of public access by it
+                2017 | published         | 2 for a law, 2 more for any degree of public access by it
+                2018 | published in time | 2 for a law, 2 more for any degree of public access by it
+                2023 | published in time | 2 for a law, 2 more for any degree of public access by it
                 """)
-        void gives_the_numbers_of_the_edition_in_words(String edition, String assetDisclosure) {
+        void gives_the_numbers_of_the_edition_in_words(String edition, String publication, String assetDisclosure) {
             EligibilityRules rules = EligibilityRules.edition(edition);
 
             assertThat(requirement(rules, FISCAL_TRANSPARENCY).getText())
-                    .isEqualTo("2 for the Executive's Budget Proposal, 2 for the Audit Report, published in time");
+                    .isEqualTo("2 for the Executive's Budget Proposal, 2 for the Audit Report, " + publication);
             assertThat(requirement(rules, ACCESS_TO_INFORMATION).getText())
                     .isEqualTo("4 for a law, 3 for a constitutional provision (3 with a draft law), 1 for a draft law,"
                             + " 0 for none");
@@ -214,6 +220,7 @@ class EligibilityFindingTest {
             EligibilityRules rules = EligibilityRules.current()
                     .withExecutiveBudgetProposalPoints(1)
                     .withAuditReportPoints(3)
+                    .withBudgetPublication(BudgetPublication.PUBLISHED)
                     .withLawPoints(3)
                     .withConstitutionalProvisionPoints(2)
                     .withConstitutionAndDraftPoints(4)
@@ -228,7 +235,7 @@ class EligibilityFindingTest {
                     .withCivilLibertiesBottomBandPoints(1);
 
             assertThat(requirement(rules, FISCAL_TRANSPARENCY).getText())
-                    .isEqualTo("1 for the Executive's Budget Proposal, 3 for the Audit Report, published in time");
+                    .isEqualTo("1 for the Executive's Budget Proposal, 3 for the Audit Report, published");
             assertThat(requirement(rules, ACCESS_TO_INFORMATION).getText())
                     .isEqualTo("3 for a law, 2 for a constitutional provision (4 with a draft law), 0 for a draft law,"
                             + " 1 for none");
@@ -248,7 +255,7 @@ class EligibilityFindingTest {
                 2018, DOCUMENTED, UNCONFIRMED, INFERRED,    UNCONFIRMED
                 2023, DOCUMENTED, UNCONFIRMED, INFERRED,    UNCONFIRMED
                 """)
-        void is_as_firm_as_its_weakest_number(
+        void is_as_firm_as_the_weakest_number_that_decided(
                 String edition, Provenance fiscal, Provenance access, Provenance assets, Provenance citizens) {
             assertThat(EligibilityRules.edition(edition).decide(PROFILE).getFindings())
                     .extracting(finding -> finding.getRequirement().getProvenance())
@@ -276,7 +283,9 @@ class EligibilityFindingTest {
 
             assertThat(requirement(since, FISCAL_TRANSPARENCY).getParameters())
                     .containsExactly(
-                            "fiscalTransparency.executiveBudgetProposalPoints", "fiscalTransparency.auditReportPoints");
+                            "fiscalTransparency.executiveBudgetProposalPoints",
+                            "fiscalTransparency.auditReportPoints",
+                            "fiscalTransparency.publication");
             assertThat(requirement(since, ACCESS_TO_INFORMATION).getParameters())
                     .containsExactly(
                             "accessToInformation.lawPoints",
@@ -293,6 +302,94 @@ class EligibilityFindingTest {
             assertThat(requirement(since, CITIZEN_ENGAGEMENT).getParameters())
                     .containsExactly(
                             "civilLiberties.bands", "civilLiberties.boundary", "civilLiberties.bottomBandPoints");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                # law, provision, draft | what decided                                    | 2014        | 2018
+                yes yes yes             | lawPoints                                       | INFERRED    | DOCUMENTED
+                yes ?   ?               | lawPoints                                       | INFERRED    | DOCUMENTED
+                no  yes no              | constitutionalProvisionPoints                   | INFERRED    | DOCUMENTED
+                no  yes yes             | constitutionAndDraftPoints                      | INFERRED    | INFERRED
+                no  no  yes             | draftLawPoints                                  | INFERRED    | DOCUMENTED
+                no  no  no              | noInstrumentPoints                              | UNCONFIRMED | UNCONFIRMED
+                ?   yes no              | lawPoints constitutionalProvisionPoints         | INFERRED    | DOCUMENTED
+                ?   no  yes             | lawPoints draftLawPoints                        | INFERRED    | DOCUMENTED
+                no  ?   no              | constitutionalProvisionPoints noInstrumentPoints | UNCONFIRMED | UNCONFIRMED
+                no  yes ?               | constitutionalProvisionPoints constitutionAndDraftPoints | INFERRED | INFERRED
+                """)
+        void on_access_to_information_rests_on_the_instrument_that_gave_the_points(
+                String facts, String decided, Provenance in2014, Provenance in2018) {
+            List<Observation<Boolean>> observed = Stream.of(facts.split(" +"))
+                    .map(fact ->
+                            fact.equals("?") ? Observation.<Boolean>unknown() : Observation.known(fact.equals("yes")))
+                    .toList();
+            EligibilityProfile profile = PROFILE.withAccessToInformation(Observation.known(
+                    AccessToInformationInstruments.of(observed.get(0), observed.get(1), observed.get(2))));
+
+            assertThat(List.of(in2014, in2018)).zipSatisfy(List.of("2014", "2018"), (provenance, edition) -> {
+                Requirement requirement = EligibilityRules.edition(edition)
+                        .decide(profile)
+                        .getFinding(ACCESS_TO_INFORMATION)
+                        .getRequirement();
+                assertThat(requirement.getParameters())
+                        .containsExactly(Stream.of(decided.split(" "))
+                                .map(name -> "accessToInformation." + name)
+                                .toArray(String[]::new));
+                assertThat(requirement.getProvenance()).isEqualTo(provenance);
+                assertThat(requirement.getText()).startsWith("4 for a law, 3 for a constitutional provision");
+            });
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                10,   bands
+                7.51, bands
+                7.5,  bands boundary
+                5.88, bands
+                5.00, bands boundary
+                2.51, bands
+                2.5,  bands boundary bottomBandPoints
+                2.49, bands bottomBandPoints
+                0.01, bands bottomBandPoints
+                0,    bands
+                """)
+        void on_citizen_engagement_rests_on_the_boundary_and_the_bottom_band_only_where_they_decide(
+                String score, String decided) {
+            EligibilityProfile profile = PROFILE.withCitizenEngagement(Observation.known(CivilLiberties.parse(score)));
+
+            assertThat(EligibilityRules.current()
+                            .decide(profile)
+                            .getFinding(CITIZEN_ENGAGEMENT)
+                            .getRequirement()
+                            .getParameters())
+                    .containsExactly(Stream.of(decided.split(" "))
+                            .map(name -> "civilLiberties." + name)
+                            .toArray(String[]::new));
+        }
+
+        @Test
+        void on_a_boundary_that_belongs_to_the_band_rests_on_that_too() {
+            EligibilityRules inclusive = EligibilityRules.current().withCivilLibertiesBoundary(Boundary.INCLUSIVE);
+            EligibilityProfile profile = PROFILE.withCitizenEngagement(Observation.known(CivilLiberties.parse("5.00")));
+
+            assertThat(inclusive.decide(profile).getFinding(CITIZEN_ENGAGEMENT).getRequirement())
+                    .returns(List.of("civilLiberties.bands", "civilLiberties.boundary"), Requirement::getParameters)
+                    .returns(Provenance.ASSUMED, Requirement::getProvenance);
+        }
+
+        @Test
+        void rests_on_everything_where_nothing_is_known_or_only_points_are() {
+            assertThat(Stream.of(
+                            Observation.<AccessToInformation>unknown(),
+                            Observation.<AccessToInformation>notAssessed(),
+                            Observation.<AccessToInformation>known(PublishedPoints.of(4))))
+                    .allSatisfy(observed -> assertThat(requirement(
+                                            EligibilityRules.current(),
+                                            PROFILE.withAccessToInformation(observed),
+                                            ACCESS_TO_INFORMATION)
+                                    .getParameters())
+                            .hasSize(5));
         }
 
         private Parameter<?> parameter(EligibilityRules rules, String name) {

@@ -93,6 +93,15 @@ class EligibilityReformTest {
                         "13 of 16, 12 needed, 81 %, ELIGIBLE",
                         "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE"),
                 new Reform(
+                        "fiscalTransparency.publication = PUBLISHED instead of PUBLISHED_IN_TIME",
+                        rules -> rules.withBudgetPublication(BudgetPublication.PUBLISHED),
+                        rules -> rules.withBudgetPublication(BudgetPublication.PUBLISHED_IN_TIME),
+                        EligibilityRules::getBudgetPublication,
+                        BudgetPublication.PUBLISHED,
+                        profile(),
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE",
+                        "13 of 16, 12 needed, 81 %, ELIGIBLE"),
+                new Reform(
                         "accessToInformation.lawPoints = 2 instead of 4",
                         rules -> rules.withLawPoints(2),
                         rules -> rules.withLawPoints(4),

@@ -3,7 +3,11 @@ package io.github.ogprules.rules.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedPoints;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -189,6 +194,40 @@ class EligibilityRulesCheckTest {
     }
 
     @Nested
+    class The_rounding_of_percentages {
+
+        @ParameterizedTest
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNNECESSARY")
+        void is_any_that_always_gives_a_whole_number(RoundingMode rounding) {
+            EligibilityProfile elevenOfSixteen = EligibilityProfile.builder()
+                    .country(Country.of("TUN", "Tunisia"))
+                    .year(2023)
+                    .fiscalTransparency(PublishedPoints.of(2))
+                    .accessToInformation(PublishedPoints.of(4))
+                    .assetDisclosure(PublishedPoints.of(2))
+                    .citizenEngagement(PublishedPoints.of(3))
+                    .build();
+
+            assertThat(PUBLISHED
+                            .withPercentRounding(rounding)
+                            .decide(elevenOfSixteen)
+                            .getScore()
+                            .getPercent()
+                            .orElseThrow())
+                    .isBetween(68, 69);
+        }
+
+        @Test
+        void is_refused_where_most_scores_have_no_percentage() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PUBLISHED.withPercentRounding(RoundingMode.UNNECESSARY))
+                    .withMessage(
+                            "eligibility.percentRounding UNNECESSARY: expected a rounding, as 11 of 16 points are no"
+                                    + " whole percentage");
+        }
+    }
+
+    @Nested
     class Bands {
 
         private static List<CivilLibertiesBand> bands(String bands) {
@@ -211,13 +250,10 @@ class EligibilityRulesCheckTest {
         @ParameterizedTest
         @CsvSource(textBlock = """
                 10=4,          10,    10
-                10.01=4,       10.01, 10
-                -0.01=1,       -0.01, 10
                 5=3 5=2,       5,     5
                 5=3 5.00=2,    5,     5
                 2.5=2 5=3,     5,     2.5
                 7.5=4 5=3 6=2, 6,     5
-                7.5=4 -1=0,    -1,    7.5
                 """)
         void are_refused_in_any_other_order(String bands, String bound, String above) {
             assertThatIllegalArgumentException()
@@ -227,8 +263,8 @@ class EligibilityRulesCheckTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"7.5=5, 5", "7.5=-1, -1", "7.5=4 5=5, 5"})
-        void have_0_to_the_maximum_points(String bands, int points) {
+        @CsvSource({"7.5=5, 5", "7.5=4 5=5, 5", "7.5=4 5=256, 256"})
+        void have_at_most_the_maximum_points(String bands, int points) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PUBLISHED.withCivilLibertiesBands(bands(bands)))
                     .withMessage("civilLiberties.bands " + points + ": expected 0 to 4");

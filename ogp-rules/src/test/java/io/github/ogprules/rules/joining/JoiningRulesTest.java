@@ -2,16 +2,21 @@ package io.github.ogprules.rules.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.eligibility.AssetDisclosure;
 import io.github.ogprules.model.eligibility.CivicSpace;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Ratio;
+import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import java.time.LocalDate;
@@ -79,21 +84,70 @@ class JoiningRulesTest {
 
         @ParameterizedTest
         @CsvSource({
-            "2011, UNDETERMINED",
-            "2012, UNDETERMINED",
-            "2014, MAY_NOT_JOIN",
-            "2017, MAY_NOT_JOIN",
-            "2018, MAY_NOT_JOIN",
-            "2023, MAY_JOIN_WITHOUT_VOTE",
+            "2011-08-01, UNDETERMINED",
+            "2014-04-30, UNDETERMINED",
+            "2014-05-01, MAY_NOT_JOIN",
+            "2014-12-01, MAY_NOT_JOIN",
+            "2017-09-20, MAY_NOT_JOIN",
+            "2022-12-31, MAY_NOT_JOIN",
+            "2023-01-01, MAY_JOIN_WITHOUT_VOTE",
+            "2023-05-25, MAY_JOIN_WITHOUT_VOTE",
+            "2023-05-26, MAY_JOIN_WITHOUT_VOTE",
+            "2024-01-01, MAY_JOIN_WITHOUT_VOTE",
         })
-        void may_join_by_edition(String edition, JoiningVerdict verdict) {
+        void may_join_by_date(LocalDate date, JoiningVerdict verdict) {
             for (String country : List.of(KOSOVO, "TWN")) {
-                JoiningDecision decision =
-                        JoiningRules.edition(edition).decide(profile(country, Core.ELIGIBLE, Values.PASSED));
+                JoiningDecision decision = JoiningRules.on(date).decide(profile(country, Core.ELIGIBLE, Values.PASSED));
 
                 assertThat(decision.getVerdict()).as(country).isEqualTo(verdict);
                 assertThat(decision.getFindings().get(0).getObserved()).isEqualTo("not universally recognised");
             }
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2011-08-01, UNCONFIRMED, No source for the time before 2014-05",
+            "2014-05-01, DOCUMENTED, No consensus in the Steering Committee from 2014-05 on",
+            "2023-01-01, INFERRED, after 2022-11-14 and before 2023-07. Alternative until then: MAY_NOT_JOIN",
+            "2023-05-26, DOCUMENTED, Until 2023-06-30 inferred",
+        })
+        void are_treated_as_firmly_as_the_sources_say(LocalDate date, Provenance provenance, String note) {
+            Parameter<NonRecognisedStates> parameter = JoiningRules.on(date).getNonRecognisedStates();
+
+            assertThat(parameter.getProvenance()).isEqualTo(provenance);
+            assertThat(parameter.getNote())
+                    .hasValueSatisfying(text -> assertThat(text).contains(note));
+        }
+
+        @Test
+        void are_two_that_OGP_named_and_that_no_other_is_one_is_inferred() {
+            assertThat(JoiningRules.all()).allSatisfy(rules -> {
+                Parameter<Set<CountryCode>> states = rules.getStatesNotRecognised();
+                assertThat(states.getValue()).containsExactly(CountryCode.parse("TWN"), CountryCode.parse("XKX"));
+                assertThat(states.getProvenance()).isEqualTo(Provenance.INFERRED);
+                assertThat(states.getNote())
+                        .hasValueSatisfying(text -> assertThat(text)
+                                .contains("Documented: OGP named Kosovo and Taiwan.")
+                                .contains("Inferred: every other country counts as recognised"));
+            });
+        }
+
+        @Test
+        void are_found_by_what_is_provided_for_them_and_others_by_the_list_alone() {
+            assertThat(JoiningRules.edition("2018")
+                            .decide(profile(KOSOVO, Core.ELIGIBLE, Values.PASSED))
+                            .getFindings()
+                            .get(0)
+                            .getRequirement()
+                            .getParameters())
+                    .containsExactly("recognition.nonRecognisedStates", "recognition.statesNotRecognised");
+            assertThat(JoiningRules.edition("2011")
+                            .decide(profile(RECOGNISED, Core.ELIGIBLE, Values.PASSED))
+                            .getFindings()
+                            .get(0)
+                            .getRequirement())
+                    .returns(List.of("recognition.statesNotRecognised"), Requirement::getParameters)
+                    .returns(Provenance.INFERRED, Requirement::getProvenance);
         }
 
         @Test
@@ -112,6 +166,22 @@ class JoiningRulesTest {
                     .startsWith("recognition.statesNotRecognised = [PSE] instead of [");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "2011, what holds for others is not documented",
+            "2018, others may not join",
+            "2023-05, others may join without vote",
+        })
+        void are_told_what_holds_for_them(String edition, String words) {
+            assertThat(JoiningRules.edition(edition)
+                            .decide(profile(KOSOVO, Core.ELIGIBLE, Values.PASSED))
+                            .getFindings()
+                            .get(0)
+                            .getRequirement()
+                            .getText())
+                    .isEqualTo("a universally recognised state; " + words);
+        }
+
         @Test
         void can_be_treated_otherwise() {
             JoiningRules rules = JoiningRules.current().withNonRecognisedStates(NonRecognisedStates.MAY_NOT_JOIN);
@@ -127,22 +197,70 @@ class JoiningRulesTest {
     @Nested
     class Editions {
 
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                # id,    from,       provenance, core, Values Check, states that are not universally recognised
+                2011,    2011-08-01, DOCUMENTED, 2011, none, NOT_DOCUMENTED
+                2012,    2012-12-01, INFERRED,   2012, none, NOT_DOCUMENTED
+                2014-05, 2014-05-01, DOCUMENTED, 2012, none, MAY_NOT_JOIN
+                2014-12, 2014-12-01, DOCUMENTED, 2014, none, MAY_NOT_JOIN
+                2017,    2017-09-20, DOCUMENTED, 2017, 2017, MAY_NOT_JOIN
+                2018,    2018-06-01, DOCUMENTED, 2018, 2017, MAY_NOT_JOIN
+                2023-01, 2023-01-01, INFERRED,   2018, 2017, MAY_JOIN_WITHOUT_VOTE
+                2023-05, 2023-05-26, DOCUMENTED, 2023, 2017, MAY_JOIN_WITHOUT_VOTE
+                """)
+        void begin_when_one_of_the_tests_changes(
+                String id,
+                LocalDate from,
+                Provenance provenance,
+                String core,
+                String valuesCheck,
+                NonRecognisedStates nonRecognised) {
+            JoiningRules rules = JoiningRules.edition(id);
+
+            assertThat(JoiningRules.on(from)).isSameAs(rules);
+            assertThat(rules.getEdition())
+                    .returns(id, Edition::getId)
+                    .returns(from, Edition::getEffectiveFrom)
+                    .returns(provenance, Edition::getProvenance)
+                    .returns(false, Edition::isReform);
+            assertThat(rules.getEdition().getTitle()).isNotBlank();
+            assertThat(rules.getEdition().getCitations()).isNotEmpty();
+            assertThat(rules.getEligibility()).isSameAs(EligibilityRules.edition(core));
+            assertThat(rules.getEligibilityEdition().getValue()).isEqualTo(core);
+            assertThat(rules.getValuesCheck())
+                    .isEqualTo(
+                            valuesCheck.equals("none")
+                                    ? Optional.empty()
+                                    : Optional.of(ValuesCheckRules.edition(valuesCheck)));
+            assertThat(rules.getNonRecognisedStates().getValue()).isEqualTo(nonRecognised);
+        }
+
         @Test
-        void are_those_of_core_eligibility() {
+        void are_eight_and_leave_no_day_out() {
             assertThat(JoiningRules.all())
-                    .extracting(JoiningRules::getEligibility)
-                    .containsExactlyElementsOf(EligibilityRules.all());
-            assertThat(JoiningRules.all()).allSatisfy(rules -> {
-                assertThat(rules.getEdition()).isEqualTo(rules.getEligibility().getEdition());
-                assertThat(JoiningRules.edition(rules.getEdition().getId())).isSameAs(rules);
-                assertThat(JoiningRules.on(rules.getEdition().getEffectiveFrom()))
-                        .isSameAs(rules);
-            });
-            assertThat(JoiningRules.current()).isSameAs(JoiningRules.edition("2023"));
+                    .extracting(rules -> rules.getEdition().getId())
+                    .containsExactly("2011", "2012", "2014-05", "2014-12", "2017", "2018", "2023-01", "2023-05");
+            assertThat(JoiningRules.current()).isSameAs(JoiningRules.edition("2023-05"));
+            assertThat(JoiningRules.on(LocalDate.of(2014, 4, 30))).isSameAs(JoiningRules.edition("2012"));
+            assertThat(JoiningRules.on(LocalDate.of(2022, 12, 31))).isSameAs(JoiningRules.edition("2018"));
+        }
+
+        @Test
+        void say_of_every_parameter_where_it_is_from_or_why_not() {
+            assertThat(JoiningRules.all())
+                    .allSatisfy(rules -> assertThat(rules.getParameters()).allSatisfy(parameter -> {
+                        assertThat(parameter.isAssumed()).isFalse();
+                        if (parameter.getProvenance() == Provenance.DOCUMENTED) {
+                            assertThat(parameter.getCitations()).isNotEmpty();
+                        } else {
+                            assertThat(parameter.getNote()).isPresent();
+                        }
+                    }));
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"2011", "2012", "2014"})
+        @ValueSource(strings = {"2011", "2012", "2014-05", "2014-12"})
         void before_2017_have_no_Values_Check(String edition) {
             JoiningDecision decision =
                     JoiningRules.edition(edition).decide(profile(RECOGNISED, Core.ELIGIBLE, Values.NOT_PASSED));
@@ -151,25 +269,28 @@ class JoiningRulesTest {
             assertThat(decision.getValuesCheck()).isEmpty();
             assertThat(decision.getFindings().get(2).getOutcome()).isEqualTo(Outcome.NOT_APPLICABLE);
             assertThat(decision.getFindings().get(2).getObserved()).isEqualTo("none in this edition");
-            assertThat(decision.getFindings().get(2).getRequirement().getText()).isEqualTo("none before 2017-09-20");
+            assertThat(decision.getFindings().get(2).getRequirement())
+                    .returns("no Values Check", Requirement::getText)
+                    .returns(List.of("joining.valuesCheckEdition"), Requirement::getParameters)
+                    .returns(Provenance.DOCUMENTED, Requirement::getProvenance);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"2017", "2018", "2023"})
+        @ValueSource(strings = {"2017", "2018", "2023-01", "2023-05"})
         void since_2017_have_the_Values_Check(String edition) {
             assertThat(JoiningRules.edition(edition).getValuesCheck()).contains(ValuesCheckRules.current());
         }
 
         @Test
         void list_the_parameters_of_all_tests() {
-            assertThat(JoiningRules.edition("2014").getParameters())
+            assertThat(JoiningRules.edition("2014-12").getParameters())
                     .hasSize(
-                            2 + EligibilityRules.edition("2014").getParameters().size());
-            assertThat(JoiningRules.edition("2023").getParameters())
+                            4 + EligibilityRules.edition("2014").getParameters().size());
+            assertThat(JoiningRules.edition("2023-05").getParameters())
                     .containsAll(EligibilityRules.edition("2023").getParameters())
                     .containsAll(ValuesCheckRules.current().getParameters())
                     .hasSize(
-                            4 + EligibilityRules.edition("2023").getParameters().size());
+                            6 + EligibilityRules.edition("2023").getParameters().size());
         }
 
         @Test
@@ -209,6 +330,72 @@ class JoiningRulesTest {
     }
 
     @Nested
+    class Rules_of_another_edition {
+
+        @Test
+        void for_the_points_are_named_and_used() {
+            JoiningRules rules = JoiningRules.current().withEligibility(EligibilityRules.edition("2011"));
+
+            assertThat(rules.getEdition().isReform()).isTrue();
+            assertThat(rules.getEdition().getAssumptions())
+                    .containsExactly("joining.eligibilityEdition = 2011 instead of 2023");
+            assertThat(rules.decide(profile(RECOGNISED, Core.ELIGIBLE, Values.PASSED))
+                            .getEligibility()
+                            .getEdition())
+                    .isEqualTo(EligibilityRules.edition("2011").getEdition());
+        }
+
+        @Test
+        void are_named_beside_what_the_caller_set_in_them() {
+            JoiningRules rules = JoiningRules.current()
+                    .withEligibility(EligibilityRules.edition("2011").withThreshold(Ratio.ofPercent(80)));
+
+            assertThat(rules.getEdition().getAssumptions())
+                    .containsExactly(
+                            "joining.eligibilityEdition = 2011 instead of 2023",
+                            "eligibility.threshold = 4/5 instead of 3/4");
+        }
+
+        @Test
+        void are_no_longer_named_where_they_are_set_back() {
+            JoiningRules current = JoiningRules.current();
+
+            assertThat(current.withEligibility(EligibilityRules.edition("2011"))
+                            .withEligibility(EligibilityRules.current()))
+                    .isEqualTo(current);
+        }
+
+        @Test
+        void for_the_Values_Check_are_named_where_there_was_none() {
+            JoiningRules rules = JoiningRules.edition("2014-12").withValuesCheck(ValuesCheckRules.current());
+
+            assertThat(rules.getEdition().getAssumptions())
+                    .containsExactly("joining.valuesCheckEdition = 2017 instead of none");
+            assertThat(rules.decide(profile(RECOGNISED, Core.ELIGIBLE, Values.NOT_PASSED))
+                            .getVerdict())
+                    .isEqualTo(JoiningVerdict.MAY_NOT_JOIN);
+        }
+
+        @Test
+        void are_refused_if_the_parameters_name_others() {
+            JoiningRules current = JoiningRules.current();
+
+            assertThatThrownBy(() -> new JoiningRules.Builder()
+                            .from(current)
+                            .eligibility(EligibilityRules.edition("2018"))
+                            .build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("joining.eligibilityEdition 2023: the rules given are 2018");
+            assertThatThrownBy(() -> new JoiningRules.Builder()
+                            .from(current)
+                            .valuesCheck(Optional.empty())
+                            .build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("joining.valuesCheckEdition 2017: the rules given are none");
+        }
+    }
+
+    @Nested
     class A_decision {
 
         @Test
@@ -236,6 +423,25 @@ class JoiningRulesTest {
             assertThat(decision.getFindings())
                     .extracting(JoiningFinding::getOutcome)
                     .containsOnly(Outcome.MET);
+        }
+
+        @Test
+        void rests_on_the_fewest_criteria_only_where_one_is_not_assessed() {
+            EligibilityProfile complete = profile(RECOGNISED, Core.ELIGIBLE, Values.PASSED);
+            EligibilityProfile three = complete.withAssetDisclosure(Observation.notAssessed());
+
+            assertThat(List.of(complete, three))
+                    .extracting(profile -> JoiningRules.edition("2018")
+                            .decide(profile)
+                            .getFindings()
+                            .get(1)
+                            .getRequirement())
+                    .extracting(Requirement::getParameters, Requirement::getProvenance)
+                    .containsExactly(
+                            tuple(List.of("eligibility.threshold"), Provenance.DOCUMENTED),
+                            tuple(
+                                    List.of("eligibility.threshold", "eligibility.minimumCriteria"),
+                                    Provenance.UNCONFIRMED));
         }
 
         @Test

@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class EligibilityReviewRulesTest {
                         continue; // a series begins and ends with a score
                     }
                     Set<ReviewStatus> possible = EnumSet.noneOf(ReviewStatus.class);
-                    complete(series, 0, new boolean[length], yearsBelow, possible);
+                    complete(series, List.of(), yearsBelow, possible);
 
                     assertThat(rules.decide(decisions(series)).getVerdict())
                             .as(series.toString())
@@ -63,33 +64,53 @@ class EligibilityReviewRulesTest {
             }
         }
 
-        /** Walks through all the ways in which the open years may have turned out. */
+        /**
+         * Walks through all the ways in which the years that are open may have turned out, under both readings of a year
+         * without enough data.
+         */
         private static void complete(
-                List<Year> series, int year, boolean[] below, int yearsBelow, Set<ReviewStatus> possible) {
-            if (year == series.size()) {
-                possible.add(byHand(below, yearsBelow));
+                List<Year> series, List<Year> completed, int yearsBelow, Set<ReviewStatus> possible) {
+            if (completed.size() == series.size()) {
+                possible.add(byHand(completed, yearsBelow, true));
+                possible.add(byHand(completed, yearsBelow, false));
                 return;
             }
-            Year score = series.get(year);
-            if (score != Year.BELOW) {
-                below[year] = false;
-                complete(series, year + 1, below, yearsBelow, possible);
-            }
-            if (score != Year.MEETS) {
-                below[year] = true;
-                complete(series, year + 1, below, yearsBelow, possible);
+            Year score = series.get(completed.size());
+            List<Year> ways = switch (score) {
+                case OPEN -> List.of(Year.MEETS, Year.BELOW);
+                case NO_SCORE -> List.of(Year.MEETS, Year.BELOW, Year.NOT_ENOUGH_DATA);
+                default -> List.of(score);
+            };
+            for (Year way : ways) {
+                List<Year> longer = new ArrayList<>(completed);
+                longer.add(way);
+                complete(series, longer, yearsBelow, possible);
             }
         }
 
-        private static ReviewStatus byHand(boolean[] below, int yearsBelow) {
+        /** The status after a series of which everything is known, but for what no source says. */
+        private static ReviewStatus byHand(List<Year> series, int yearsBelow, boolean passesOverYearsWithoutScore) {
             int consecutive = 0;
-            for (boolean year : below) {
-                consecutive = year ? consecutive + 1 : 0;
+            boolean underReview = false;
+            for (Year year : series) {
+                if (year == Year.MEETS) {
+                    consecutive = 0;
+                    underReview = false;
+                } else if (year == Year.BELOW) {
+                    consecutive++;
+                    underReview = underReview || consecutive >= yearsBelow;
+                } else if (!passesOverYearsWithoutScore) {
+                    consecutive = 0;
+                }
             }
-            if (consecutive == 0) {
-                return ReviewStatus.MEETS_MINIMUM;
+            if (underReview) {
+                return ReviewStatus.UNDER_REVIEW;
             }
-            return consecutive < yearsBelow ? ReviewStatus.BELOW_MINIMUM : ReviewStatus.UNDER_REVIEW;
+            return switch (series.get(series.size() - 1)) {
+                case MEETS -> ReviewStatus.MEETS_MINIMUM;
+                case BELOW -> ReviewStatus.BELOW_MINIMUM;
+                default -> ReviewStatus.UNDETERMINED;
+            };
         }
 
         private static List<List<Year>> allSeries(int length) {
@@ -105,6 +126,53 @@ class EligibilityReviewRulesTest {
                 }
             }
             return all;
+        }
+    }
+
+    @Nested
+    class A_year_without_enough_data {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                # series                                     | status after it
+                BELOW BELOW NOT_ENOUGH_DATA                  | UNDER_REVIEW
+                BELOW BELOW NOT_ENOUGH_DATA NOT_ENOUGH_DATA  | UNDER_REVIEW
+                BELOW BELOW NOT_ENOUGH_DATA BELOW            | UNDER_REVIEW
+                BELOW BELOW NOT_ENOUGH_DATA MEETS            | MEETS_MINIMUM
+                BELOW NOT_ENOUGH_DATA                        | UNDETERMINED
+                BELOW NOT_ENOUGH_DATA BELOW                  | UNDETERMINED
+                BELOW NOT_ENOUGH_DATA BELOW BELOW            | UNDER_REVIEW
+                MEETS NOT_ENOUGH_DATA                        | UNDETERMINED
+                MEETS NOT_ENOUGH_DATA BELOW                  | BELOW_MINIMUM
+                NOT_ENOUGH_DATA                              | UNDETERMINED
+                NOT_ENOUGH_DATA BELOW                        | BELOW_MINIMUM
+                """)
+        void keeps_a_review_going_and_leaves_open_whether_a_count_goes_on(String series, ReviewStatus status) {
+            assertThat(RULES.decide(decisions(Stream.of(series.split(" "))
+                                    .map(Year::valueOf)
+                                    .toList()))
+                            .getVerdict())
+                    .isEqualTo(status);
+        }
+    }
+
+    @Nested
+    class A_year_that_is_missing_or_undetermined {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                BELOW BELOW OPEN           | UNDETERMINED
+                BELOW BELOW NO_SCORE BELOW | UNDETERMINED
+                BELOW BELOW OPEN BELOW     | UNDETERMINED
+                BELOW BELOW OPEN MEETS     | MEETS_MINIMUM
+                BELOW NO_SCORE BELOW BELOW | UNDER_REVIEW
+                """)
+        void may_have_ended_a_review(String series, ReviewStatus status) {
+            assertThat(RULES.decide(decisions(Stream.of(series.split(" "))
+                                    .map(Year::valueOf)
+                                    .toList()))
+                            .getVerdict())
+                    .isEqualTo(status);
         }
     }
 

@@ -19,10 +19,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs {@link EligibilityBenchmark} and prints ratios to the rule written by hand, measured in the same run, as a table in
- * Markdown.
+ * Runs {@link EligibilityBenchmark} and {@link IrmCsvBenchmark} and prints ratios to the rule written by hand and to FastCSV,
+ * measured in the same run, as tables in Markdown.
  *
- * <p>The short form takes about two minutes; with the system property {@code ogp.benchmark.long} the run is as long as the
+ * <p>The short form takes about three minutes; with the system property {@code ogp.benchmark.long} the run is as long as the
  * annotations of the benchmark say.
  */
 public final class BenchmarkReport {
@@ -30,6 +30,7 @@ public final class BenchmarkReport {
     private static final String BYTES = "gc.alloc.rate.norm";
     private static final String YES_NO = "baselineYesNo";
     private static final String FULL_RESULT = "baselineFullResult";
+    private static final String STRING_ARRAYS = "baselineStringArrays";
 
     private static final List<Row> ROWS = List.of(
             new Row(YES_NO, "by hand, yes or no", "boolean"),
@@ -39,6 +40,10 @@ public final class BenchmarkReport {
             new Row("decideWithFindings", "`decide(profile)`", "verdict, score, four findings with sources"),
             new Row("decidePartial", "`decide(profile)`, partial input", "the same, with bounds"),
             new Row("decideAndReport", "`decide(profile)` and report", "the explanation as text"));
+
+    private static final List<Row> FILE_ROWS = List.of(
+            new Row(STRING_ARRAYS, "FastCSV", "array of strings"),
+            new Row("typedRows", "`IrmCsv`", "commitment with assessments, original text, failures"));
 
     private BenchmarkReport() {}
 
@@ -51,6 +56,7 @@ public final class BenchmarkReport {
     public static void main(String[] args) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(EligibilityBenchmark.class.getSimpleName())
+                .include(IrmCsvBenchmark.class.getSimpleName())
                 .addProfiler(GCProfiler.class)
                 .jvmArgsAppend("-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow")
                 .verbosity(VerboseMode.SILENT)
@@ -63,6 +69,18 @@ public final class BenchmarkReport {
                     .measurementTime(TimeValue.milliseconds(500));
         }
         Map<String, RunResult> results = byName(new Runner(options.build()).run());
+        printDecisions(results);
+        printRows(results);
+        System.out.printf(
+                Locale.ROOT,
+                "%nThe full result by hand took %.1f ns, a row as strings %.1f µs. JDK %s, %s.%n",
+                time(results, FULL_RESULT),
+                time(results, STRING_ARRAYS) / 1_000,
+                Runtime.version(),
+                LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private static void printDecisions(Map<String, RunResult> results) {
         double yesNo = time(results, YES_NO);
         double fullResult = time(results, FULL_RESULT);
         System.out.println(
@@ -79,12 +97,22 @@ public final class BenchmarkReport {
                     bytes(results, row.benchmark()),
                     row.gives());
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%nThe full result by hand took %.1f ns. JDK %s, %s.%n",
-                fullResult,
-                Runtime.version(),
-                LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private static void printRows(Map<String, RunResult> results) {
+        System.out.println();
+        System.out.println(
+                "| commitments file, layout of 2024 | rows a second, ratio to FastCSV | B per row | gives |");
+        System.out.println("|---|---|---|---|");
+        for (Row row : FILE_ROWS) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.2f | %.0f | %s |%n",
+                    row.variant(),
+                    time(results, STRING_ARRAYS) / time(results, row.benchmark()),
+                    bytes(results, row.benchmark()),
+                    row.gives());
+        }
     }
 
     private static Map<String, RunResult> byName(Collection<RunResult> results) {

@@ -133,8 +133,8 @@ public final class HandWrittenEligibility {
      * What is observed of a country. What is not assessed has a value that means nothing.
      *
      * @param budgetAssessed whether the budget documents are assessed
-     * @param budgetProposal whether the Executive's Budget Proposal is published in time
-     * @param auditReport whether the Audit Report is published in time
+     * @param budgetProposal whether the Executive's Budget Proposal is published
+     * @param auditReport whether the Audit Report is published
      * @param informationAssessed whether access to information is assessed
      * @param law whether there is a law on access to information
      * @param constitutionalProvision whether the constitution guarantees access to information

@@ -2,12 +2,16 @@ package io.github.ogprules.examples.jshell;
 
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.csv.EligibilityProfileCsv;
+import io.github.ogprules.io.csv.IrmCsv;
+import io.github.ogprules.io.csv.IrmRow;
 import io.github.ogprules.io.report.EligibilityReport;
 import io.github.ogprules.io.report.ParameterReport;
+import io.github.ogprules.io.report.StarReport;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import java.io.IOException;
@@ -77,6 +81,37 @@ public final class Ogp {
         Imported<EligibilityProfile> imported = EligibilityProfileCsv.standard().read(Path.of(file));
         imported.getFailures().forEach(failure -> System.out.println(failure.getMessage()));
         return imported.getValues();
+    }
+
+    /**
+     * The commitments of a file of OGP, of any of its layouts; prints what cannot be read.
+     *
+     * @param file the path of the file
+     * @return the commitments with their assessments and published stars
+     * @throws IOException if the file cannot be opened
+     */
+    public static List<AssessedCommitment> commitments(String file) throws IOException {
+        Imported<IrmRow<AssessedCommitment>> imported = IrmCsv.standard().readCommitments(Path.of(file));
+        imported.getFailures().forEach(failure -> System.out.println(failure.getMessage()));
+        return imported.getValues().stream().map(IrmRow::getValue).toList();
+    }
+
+    /**
+     * Prints the star of a commitment by each report on it, with the reasons and their sources.
+     *
+     * @param commitment the commitment
+     */
+    public static void explain(AssessedCommitment commitment) {
+        System.out.print(StarReport.standard().text(commitment));
+    }
+
+    /**
+     * Prints the stars of commitments by member and action plan, computed and published.
+     *
+     * @param commitments the commitments
+     */
+    public static void stars(List<AssessedCommitment> commitments) {
+        System.out.print(StarReport.standard().planTable(commitments));
     }
 
     /**

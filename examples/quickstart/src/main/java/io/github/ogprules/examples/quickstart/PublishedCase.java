@@ -6,13 +6,7 @@ import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import java.util.OptionalInt;
 
 /** What OGP published of one country in one score year. */
-record PublishedCase(
-        String countryAndYear,
-        OptionalInt total,
-        OptionalInt base,
-        OptionalInt percent,
-        boolean eligible,
-        String source) {
+record PublishedCase(OptionalInt total, OptionalInt base, OptionalInt percent, boolean eligible, String source) {
 
     Agreement compare(EligibilityDecision decision) {
         EligibilityVerdict verdict = eligible ? EligibilityVerdict.ELIGIBLE : EligibilityVerdict.NOT_ELIGIBLE;

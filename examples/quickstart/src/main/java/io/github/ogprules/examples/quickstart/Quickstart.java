@@ -3,9 +3,11 @@ package io.github.ogprules.examples.quickstart;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.csv.EligibilityProfileCsv;
+import io.github.ogprules.io.csv.IrmCsv;
 import io.github.ogprules.io.report.EligibilityReport;
 import io.github.ogprules.io.report.ParameterReport;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityFinding;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
@@ -25,8 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the real cases whose eligibility OGP published and shows how each score comes about; with the system property
- * {@code ogp.file} it decides the profiles of a CSV file instead.
+ * Decides real cases whose eligibility and stars OGP published and shows how each comes about; with the system property
+ * {@code ogp.file} it decides the profiles of a CSV file, or the stars of a commitments file of OGP, instead.
  */
 public final class Quickstart {
 
@@ -37,10 +39,12 @@ public final class Quickstart {
 
     private final PrintStream out;
     private final PrintStream errors;
+    private final Page page;
 
     Quickstart(PrintStream out, PrintStream errors) {
         this.out = out;
         this.errors = errors;
+        this.page = new Page(out);
     }
 
     /**
@@ -61,6 +65,7 @@ public final class Quickstart {
     int run(@Nullable String file) {
         if (file == null) {
             showPublishedCases();
+            StarredCommitments.show(page);
             return 0;
         }
         return decideFile(file);
@@ -70,14 +75,14 @@ public final class Quickstart {
         PublishedCases cases = PublishedCases.load();
         List<EligibilityDecision> decisions = decide(cases.profiles());
 
-        title("Eligibility for the Open Government Partnership: real cases, criterion by criterion");
+        page.title("Eligibility for the Open Government Partnership: real cases, criterion by criterion");
         out.print(REPORT.table(decisions));
         out.println();
         out.println("FT fiscal transparency, ATI access to information, AD asset disclosure, CE citizen engagement.");
         out.println("0-4: not known here, so the points lie between these bounds.");
 
-        title("Computed and published");
-        decisions.forEach(decision -> compare(decision, cases.of(decision)));
+        page.title("Computed and published");
+        decisions.forEach(decision -> compare(decision, cases));
         out.println();
         out.println(Stream.of(Agreement.values())
                 .map(agreement -> decisions.stream()
@@ -86,29 +91,44 @@ public final class Quickstart {
                         + " " + agreement.label())
                 .collect(Collectors.joining(", ")));
 
-        title("How a score comes about");
+        page.title("How a score comes about");
         out.print(REPORT.text(decisions.get(0)));
 
-        title("Every number of edition " + decisions.get(0).getEdition().getId() + " and its source");
+        page.title("Every number of edition " + decisions.get(0).getEdition().getId() + " and its source");
         out.print(ParameterReport.standard()
                 .text(EligibilityRules.edition(decisions.get(0).getEdition().getId())
                         .getParameters()));
     }
 
-    private void compare(EligibilityDecision decision, PublishedCase published) {
+    private void compare(EligibilityDecision decision, PublishedCases cases) {
+        PublishedCase published = cases.of(decision);
         out.println(decision.getCountry().getName() + " " + decision.getYear() + ": "
                 + published.compare(decision).label());
+        list("observed", cases.sourcesOf(decision));
         out.println("  computed   " + score(decision.getScore()) + ", "
                 + decision.getVerdict().getLabel());
         out.println("  published  " + published.text());
         out.println("             " + published.source());
-        List<String> unknown = decision.getFindings().stream()
-                .filter(finding -> finding.getObserved().isUnknown())
-                .map(EligibilityFinding::getCriterion)
-                .map(criterion -> criterion.getLabel())
-                .toList();
-        if (!unknown.isEmpty()) {
-            out.println("  missing    " + String.join(", ", unknown));
+        list(
+                "missing",
+                decision.getFindings().stream()
+                        .filter(finding -> finding.getOutcome() == Outcome.UNDETERMINED)
+                        .map(Quickstart::missing)
+                        .toList());
+    }
+
+    private static String missing(EligibilityFinding finding) {
+        String criterion = finding.getCriterion().getLabel();
+        return finding.getObserved().isUnknown()
+                ? criterion
+                : criterion + ", partly known: " + finding.getMinPoints() + " to " + finding.getMaxPoints() + " points";
+    }
+
+    /** A line for each, the label before the first. */
+    private void list(String label, List<String> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            String lead = i == 0 ? label : "";
+            out.println("  " + lead + " ".repeat(11 - lead.length()) + entries.get(i));
         }
     }
 
@@ -127,6 +147,13 @@ public final class Quickstart {
         }
         Imported<EligibilityProfile> imported;
         try {
+            if (IrmCsv.standard().isCommitments(path)) {
+                CommitmentsFile.show(
+                        page,
+                        String.valueOf(path.getFileName()),
+                        IrmCsv.standard().readCommitments(path));
+                return 0;
+            }
             imported = EligibilityProfileCsv.standard().read(path);
         } catch (IOException e) {
             errors.println(file + ": cannot be read: " + e.getMessage());
@@ -140,7 +167,7 @@ public final class Quickstart {
                             .orElse("the file has no row below its header"));
             return 1;
         }
-        title("Eligibility for the Open Government Partnership: " + path.getFileName());
+        page.title("Eligibility for the Open Government Partnership: " + path.getFileName());
         List<EligibilityDecision> decisions = decide(imported.getValues());
         out.print(REPORT.table(decisions));
         if (decisions.size() == 1) {
@@ -152,7 +179,7 @@ public final class Quickstart {
                 .map(verdict -> count(decisions, verdict) + " " + verdict.getLabel())
                 .collect(Collectors.joining(", ")));
         if (!imported.isComplete()) {
-            title("Not read, or not in full");
+            page.title("Not read, or not in full");
             imported.getFailures().forEach(failure -> out.println(failure.getMessage()));
         }
         return 0;
@@ -170,12 +197,5 @@ public final class Quickstart {
             decisions.add(EligibilityRules.forScoreYear(profile.getYear()).decide(profile));
         }
         return decisions;
-    }
-
-    private void title(String title) {
-        out.println();
-        out.println(title);
-        out.println("=".repeat(title.length()));
-        out.println();
     }
 }

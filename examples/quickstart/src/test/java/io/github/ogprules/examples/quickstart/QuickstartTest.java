@@ -2,6 +2,9 @@ package io.github.ogprules.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarVerdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -37,6 +40,37 @@ class QuickstartTest {
         }
 
         @Test
+        void finds_the_star_of_each_commitment_that_the_brochure_stars() {
+            assertThat(StarredCommitments.load())
+                    .hasSize(6)
+                    .allSatisfy(commitment ->
+                            assertThat(FinalStar.of(commitment).getVerdict()).isEqualTo(StarVerdict.STARRED));
+        }
+
+        @Test
+        void says_of_every_case_where_what_is_observed_can_be_read() {
+            PublishedCases cases = PublishedCases.load();
+
+            assertThat(cases.profiles())
+                    .hasSize(8)
+                    .allSatisfy(profile -> assertThat(cases.sourcesOf(EligibilityRules.forScoreYear(profile.getYear())
+                                    .decide(profile)))
+                            .isNotEmpty()
+                            .allSatisfy(source -> assertThat(source).startsWith("http")));
+        }
+
+        @Test
+        void tells_what_is_missing_in_part_from_what_is_missing_as_a_whole() {
+            run(null);
+
+            assertThat(text(out)).contains("""
+                    missing    Fiscal transparency
+                                 Access to information, partly known: 3 to 4 points
+                                 Asset disclosure
+                    """);
+        }
+
+        @Test
         void prints_lines_of_at_most_100_characters() {
             run(null);
 
@@ -60,6 +94,30 @@ class QuickstartTest {
                     .contains("Georgia (GEO), scores of 2014: eligible, 15 of 16 points (94 %), 12 needed")
                     .contains("1 eligible, 0 not eligible")
                     .contains("line 3, column country: found 'Atlantis'");
+        }
+
+        @Test
+        void shows_the_stars_of_a_commitments_file_of_OGP_and_each_difference() throws IOException {
+            Path file = write("""
+                    0,1,2,3,4,5,6,7,8,9,10
+                    Country,Action Plan Number,Comm No,Commitment Title,Year of submission,_Specificity,_Relevant,_Pot Impact Coded,_CompletionProgress,Starred (2015 only),Report publication year (progress report)
+                    Georgia,2,1,One,2014,3,1,3,4,1,2016
+                    Georgia,2,2,Two,2014,1,1,3,4,1,2016
+                    Atlantis,1,3,Three,2014,3,1,3,5,0,2016
+                    """);
+
+            assertThat(run(file.toString())).isZero();
+
+            assertThat(text(out))
+                    .contains("Georgia   2     2014  2            1 / 2")
+                    .contains("3 commitments read (commitments database, 2016-17 edition)")
+                    .contains(
+                            "Georgia 2/2 Two, column \"Starred (2015 only)\": published starred, computed not starred")
+                    .contains("Result: not starred, first failing Specificity")
+                    .contains(
+                            "Atlantis 1/3 Three, column \"Starred (2015 only)\": published not starred, computed starred")
+                    .contains("line 5, column Country: found 'Atlantis'");
+            assertThat(text(errors)).isEmpty();
         }
 
         @Test

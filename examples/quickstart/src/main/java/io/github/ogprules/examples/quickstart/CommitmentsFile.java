@@ -1,0 +1,38 @@
+package io.github.ogprules.examples.quickstart;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.csv.IrmRow;
+import io.github.ogprules.io.report.StarReport;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows a commitments file of OGP: stars by member and plan, computed against published, and each difference. */
+final class CommitmentsFile {
+
+    private static final StarReport REPORT = StarReport.standard();
+
+    private CommitmentsFile() {}
+
+    static void show(Page page, String name, Imported<IrmRow<AssessedCommitment>> imported) {
+        List<AssessedCommitment> commitments =
+                imported.getValues().stream().map(IrmRow::getValue).toList();
+        page.title("Stars by member and action plan, computed / published: " + name);
+        page.block(REPORT.planTable(commitments));
+        page.line("");
+        page.line(commitments.size() + " commitments read ("
+                + imported.getValues().stream()
+                        .map(IrmRow::getLayout)
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                + "), " + imported.getFailures().size() + " notes on what could not be read or contradicts itself");
+        page.title("Where computed and published differ");
+        String differences = REPORT.differences(commitments);
+        page.block(differences.isEmpty() ? "nowhere\n" : differences);
+        if (!imported.isComplete()) {
+            page.title("Not read, or not in full");
+            imported.getFailures().stream().map(Failure::getMessage).forEach(page::line);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.ogprules.examples.quickstart;
+
+import io.github.ogprules.io.csv.IrmCsv;
+import io.github.ogprules.io.csv.IrmRow;
+import io.github.ogprules.io.report.StarReport;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Shows the starred commitments of OGP's brochure of 2016 and how a star comes about. */
+final class StarredCommitments {
+
+    private static final String RESOURCE = "starred.csv";
+    private static final StarReport REPORT = StarReport.standard();
+
+    private StarredCommitments() {}
+
+    static void show(Page page) {
+        List<AssessedCommitment> commitments = load();
+        page.title("Starred commitments: the six of OGP's brochure of 2016, from the codes of the IRM");
+        page.block(REPORT.table(commitments));
+        page.line("");
+        page.line("Computed and published, by the formula of 2015 and by the current one:");
+        page.line("");
+        page.block(REPORT.planTable(commitments));
+        page.title("How a star comes about");
+        page.block(REPORT.text(commitments.get(commitments.size() - 1)));
+    }
+
+    static List<AssessedCommitment> load() {
+        try (InputStream resource =
+                Objects.requireNonNull(StarredCommitments.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            String csv = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            return IrmCsv.standard().readCommitments(csv).getValues().stream()
+                    .map(IrmRow::getValue)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

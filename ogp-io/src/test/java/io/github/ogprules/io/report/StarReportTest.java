@@ -1,0 +1,162 @@
+package io.github.ogprules.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogprules.io.DefaultLocales;
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Marker;
+import io.github.ogprules.model.Member;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.Completion;
+import io.github.ogprules.model.irm.IrmReport;
+import io.github.ogprules.model.irm.IrmReportKind;
+import io.github.ogprules.model.irm.PotentialImpact;
+import io.github.ogprules.model.irm.Relevance;
+import io.github.ogprules.model.irm.Specificity;
+import io.github.ogprules.model.irm.StarColumn;
+import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.model.plan.Commitment;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StarReportTest {
+
+    private static final StarReport REPORT = StarReport.standard();
+
+    private static final ActionPlan UKRAINE_2 = ActionPlan.of(Member.of(Country.of("UKR", "Ukraine")), 2, 2014);
+
+    private static final CommitmentAssessment MID_TERM = CommitmentAssessment.builder()
+            .report(IrmReport.of(IrmReportKind.MID_TERM, 2014, 2016))
+            .specificity(Specificity.HIGH)
+            .relevance(Relevance.CLEAR)
+            .potentialImpact(PotentialImpact.TRANSFORMATIVE)
+            .completion(Completion.COMPLETE)
+            .build();
+
+    private static final AssessedCommitment ARCHIVES = AssessedCommitment.builder()
+            .commitment(Commitment.of(UKRAINE_2, "5.3", "Access to Communist-Era Archives")
+                    .withId("UA0037"))
+            .addAssessment(MID_TERM)
+            .putPublishedStar(StarColumn.CURRENT_PROGRESS_REPORT, Observation.known(true))
+            .putPublishedStar(StarColumn.CURRENT_END_OF_TERM, Observation.notAssessed(Marker.NO_DATA))
+            .build();
+
+    private static final AssessedCommitment PUBLISHED_OTHERWISE =
+            ARCHIVES.withAssessments(List.of(MID_TERM.withCompletion(Observation.known(Completion.LIMITED))));
+
+    @Nested
+    class As_text {
+
+        @Test
+        void explains_every_criterion_of_every_report_with_its_sources() {
+            assertThat(REPORT.text(ARCHIVES)).startsWith("""
+                            Ukraine 2/5.3 Access to Communist-Era Archives (UA0037): starred
+
+                            Edition current-progress-report: Transformative potential impact; completion at mid-term
+                            Result: starred
+                              Report: met
+                                  observed  Mid-Term Report on a plan of 2014
+                            """).contains("""
+                              Completion: met
+                                  observed  Complete
+                                  needed    completion Substantial or Complete
+                                  source    documented\
+                            """).contains("\nSources\n  [1] ");
+        }
+
+        @Test
+        void names_the_first_test_that_fails() {
+            assertThat(REPORT.text(PUBLISHED_OTHERWISE)).contains("Result: not starred, first failing Completion\n");
+        }
+
+        @Test
+        void tells_what_became_of_the_star_at_the_end_of_term() {
+            AssessedCommitment lost = ARCHIVES.withAssessments(
+                    MID_TERM,
+                    MID_TERM.withReport(IrmReport.of(IrmReportKind.END_OF_TERM, 2014, 2017))
+                            .withCompletion(Observation.known(Completion.LIMITED)));
+
+            assertThat(REPORT.text(lost))
+                    .startsWith("Ukraine 2/5.3 Access to Communist-Era Archives (UA0037): not starred\n")
+                    .contains("From mid-term to the end of term: lost\n");
+        }
+
+        @Test
+        void has_lines_of_at_most_100_characters() {
+            AssessedCommitment longTitle =
+                    ARCHIVES.withCommitment(ARCHIVES.getCommitment().withTitle("To the people. ".repeat(30)));
+
+            assertThat(REPORT.text(longTitle).lines())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {DefaultLocales.TURKISH, DefaultLocales.ARABIC, DefaultLocales.GERMAN})
+        void is_the_same_under_every_default_locale(String languageTag) {
+            String text = REPORT.text(ARCHIVES);
+
+            assertThat(DefaultLocales.under(languageTag, () -> REPORT.text(ARCHIVES)))
+                    .isEqualTo(text);
+        }
+    }
+
+    @Nested
+    class The_table_of_commitments {
+
+        @Test
+        void has_a_row_with_the_codes_of_each() {
+            assertThat(REPORT.table(List.of(ARCHIVES, PUBLISHED_OTHERWISE))).isEqualTo("""
+                    Commitment                           Specificity  Relevance  Impact          Completion  Star
+                    -----------------------------------  -----------  ---------  --------------  ----------  -----------
+                    Ukraine 2/5.3 Access to Communis...  High         Clear      Transformative  Complete    *
+                    Ukraine 2/5.3 Access to Communis...  High         Clear      Transformative  Limited     not starred
+                    """);
+        }
+
+        @Test
+        void shows_a_commitment_without_assessment() {
+            assertThat(REPORT.table(List.of(ARCHIVES.withAssessments())))
+                    .contains("...  -            -          -       -           not assessed\n");
+        }
+    }
+
+    @Nested
+    class The_table_of_plans {
+
+        @Test
+        void counts_stars_computed_and_published_where_OGP_applied_the_formula() {
+            assertThat(REPORT.planTable(List.of(ARCHIVES, PUBLISHED_OTHERWISE))).isEqualTo("""
+                    Member   Plan  Year  Commitments  Progress  End of term
+                    -------  ----  ----  -----------  --------  -----------
+                    Ukraine  2     2014  2            1 / 2     -
+                    all                  2            1 / 2     -
+                    """);
+        }
+    }
+
+    @Nested
+    class The_differences {
+
+        @Test
+        void are_explained_with_their_findings_and_common_sources() {
+            assertThat(REPORT.differences(List.of(ARCHIVES, PUBLISHED_OTHERWISE)))
+                    .startsWith("""
+                            Ukraine 2/5.3 Access to Communist-Era Archives (UA0037), column "Starred (current formula) progress
+                            report": published starred, computed not starred
+                            Edition current-progress-report: Transformative potential impact; completion at mid-term
+                            Result: not starred, first failing Completion
+                            """)
+                    .containsOnlyOnce("Sources\n");
+        }
+
+        @Test
+        void are_empty_where_there_is_none() {
+            assertThat(REPORT.differences(List.of(ARCHIVES))).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.ogprules.model.committee;
+
+import io.github.ogprules.model.CountryCode;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What holds for every committee that can exist. */
+final class CommitteeCheck {
+
+    private CommitteeCheck() {}
+
+    static void check(SteeringCommittee committee) {
+        Set<String> governments = names(committee.getGovernmentMembers());
+        requireOneSeatEach(committee.getGovernmentMembers());
+        for (CivilSocietyMember person : committee.getCivilSocietyMembers()) {
+            if (governments.contains(folded(person.getName()))) {
+                throw new IllegalArgumentException(
+                        "member '" + person.getName() + "' in both constituencies: expected one");
+            }
+        }
+        names(committee.getCivilSocietyMembers());
+        requireNumber(Constituency.GOVERNMENT, committee);
+        requireNumber(Constituency.CIVIL_SOCIETY, committee);
+        requireMembers(committee);
+    }
+
+    private static void requireOneSeatEach(List<GovernmentMember> governments) {
+        Set<CountryCode> countries = new HashSet<>();
+        for (GovernmentMember government : governments) {
+            if (!countries.add(government.getCountry().getCode())) {
+                throw new IllegalArgumentException(
+                        "duplicate member " + government.getCountry().getCode() + " (" + government.getName() + ")");
+            }
+        }
+    }
+
+    private static Set<String> names(List<? extends CommitteeMember> members) {
+        Set<String> names = new HashSet<>();
+        for (CommitteeMember member : members) {
+            if (!names.add(folded(member.getName()))) {
+                throw new IllegalArgumentException("duplicate member '" + member.getName() + "'");
+            }
+        }
+        return names;
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void requireNumber(Constituency constituency, SteeringCommittee committee) {
+        committee.getVacantSeats(constituency).ifPresent(seats -> {
+            if (seats < 0) {
+                throw new IllegalArgumentException("vacant seats " + seats + " ("
+                        + constituency.getLabel().toLowerCase(Locale.ROOT) + "): expected 0 or more");
+            }
+        });
+    }
+
+    private static void requireMembers(SteeringCommittee committee) {
+        Set<Subcommittee> found = EnumSet.noneOf(Subcommittee.class);
+        for (SubcommitteeMembers subcommittee : committee.getSubcommittees()) {
+            String label = subcommittee.getSubcommittee().getLabel();
+            if (!found.add(subcommittee.getSubcommittee())) {
+                throw new IllegalArgumentException("duplicate subcommittee " + label);
+            }
+            for (String name : subcommittee.getNames()) {
+                if (committee.findMember(name).isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "subcommittee " + label + ": '" + name + "' is no member of the committee");
+                }
+            }
+        }
+    }
+}

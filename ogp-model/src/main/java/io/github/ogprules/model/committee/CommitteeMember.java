@@ -1,0 +1,51 @@
+package io.github.ogprules.model.committee;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Region;
+import java.util.Optional;
+
+/**
+ * Who holds a seat in the Steering Committee: a government, or a person from civil society.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ *
+ * @see <a href="https://www.opengovpartnership.org/articles-of-governance/">OGP's Articles of Governance</a>
+ */
+public sealed interface CommitteeMember permits GovernmentMember, CivilSocietyMember {
+
+    /**
+     * The half of the committee that the seat belongs to.
+     *
+     * @return the constituency
+     */
+    Constituency getConstituency();
+
+    /**
+     * Who holds the seat, as the source prints it.
+     *
+     * @return the name of the country or person
+     */
+    String getName();
+
+    /**
+     * The region that the member counts for when balance is looked at: the electoral region of a government, the OGP region of
+     * the country that a person is based in.
+     *
+     * @return the region, or empty if it is not known
+     */
+    Optional<Region> findRegion();
+
+    /**
+     * The time for which the member sits.
+     *
+     * @return the term, or empty if it is not known
+     */
+    Optional<Term> getTerm();
+
+    /**
+     * What the member is among the co-chairs.
+     *
+     * @return the role, or unknown
+     */
+    Observation<CoChairRole> getCoChairRole();
+}

@@ -1,0 +1,135 @@
+package io.github.ogprules.model.committee;
+
+import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.Observation;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * An election of governments to the Steering Committee: the seats, who stands, who stays, and the votes in whatever form they are
+ * known: ranked ballots, the number of ballots for each rank of a candidate, or printed points.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://www.opengovpartnership.org/about/who-we-are/steering-committee/2023-government-steering-committee-elections/">Election
+ *     of 2023</a>
+ */
+@Value.Immutable
+public sealed interface Election extends WithElection permits ImmutableElection {
+
+    /**
+     * A builder for an election.
+     *
+     * @return a new builder, with the members who stay unknown
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The year of the election.
+     *
+     * @return a year of four digits
+     */
+    int getYear();
+
+    /**
+     * The seats to be filled.
+     *
+     * @return 1 or more
+     */
+    int getSeats();
+
+    /**
+     * The governments that stand.
+     *
+     * @return the candidates, in the order of the source
+     */
+    List<@Valid Candidate> getCandidates();
+
+    /**
+     * The governments that keep their seats: the regional limits count them.
+     *
+     * @return all of them, or unknown
+     */
+    @Value.Default
+    default Observation<List<GovernmentMember>> getStayingMembers() {
+        return Observation.unknown();
+    }
+
+    /**
+     * The governments that may vote.
+     *
+     * @return 1 or more; empty if it is not known
+     */
+    OptionalInt getElectorate();
+
+    /**
+     * The ballots that were cast.
+     *
+     * @return 0 to the electorate; empty if it is not known
+     */
+    OptionalInt getBallotsCast();
+
+    /**
+     * The ballots.
+     *
+     * @return every ballot that was cast; empty if they are not known one by one
+     */
+    List<@Valid Ballot> getBallots();
+
+    /**
+     * Where this can be read.
+     *
+     * @return the sources
+     */
+    List<@Valid Citation> getCitations();
+
+    /**
+     * How many ballots were cast, as stated or by counting the ballots.
+     *
+     * @return 0 or more; empty if it is not known
+     */
+    default OptionalInt findBallotsCast() {
+        return getBallotsCast().isPresent() || getBallots().isEmpty()
+                ? getBallotsCast()
+                : OptionalInt.of(getBallots().size());
+    }
+
+    /**
+     * Refuses an election that cannot take place or votes that nobody can have cast, and takes a list of members that could
+     * still change out of the caller's hands.
+     *
+     * @return this election, or an equal one that nothing can change
+     */
+    @Value.Check
+    default Election check() {
+        ElectionCheck.check(this);
+        return getStayingMembers().findValue().filter(Election::canChange).isPresent()
+                ? withStayingMembers(getStayingMembers().map(List::copyOf))
+                : this;
+    }
+
+    /** A list that cannot change is its own copy. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean canChange(List<GovernmentMember> members) {
+        return List.copyOf(members) != members;
+    }
+
+    /** Builds an {@link Election}; not thread-safe. */
+    final class Builder extends ImmutableElection.Builder {
+        Builder() {}
+
+        /**
+         * The governments that keep their seats.
+         *
+         * @param members all of them
+         * @return this builder
+         */
+        public Builder stayingMembers(List<GovernmentMember> members) {
+            return stayingMembers(Observation.known(List.copyOf(members)));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.ogprules.model.committee;
+
+import io.github.ogprules.model.CountryCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What holds for every election that can take place. */
+final class ElectionCheck {
+
+    private ElectionCheck() {}
+
+    static void check(Election election) {
+        requireNumbers(election);
+        Set<CountryCode> candidates = new HashSet<>();
+        for (Candidate candidate : election.getCandidates()) {
+            if (!candidates.add(candidate.getCountry().getCode())) {
+                throw new IllegalArgumentException("duplicate candidate " + named(candidate));
+            }
+        }
+        Set<CountryCode> staying = new HashSet<>();
+        for (GovernmentMember member : election.getStayingMembers().findValue().orElse(List.of())) {
+            CountryCode code = member.getCountry().getCode();
+            if (!staying.add(code)) {
+                throw new IllegalArgumentException("duplicate staying member " + code);
+            }
+            if (candidates.contains(code)) {
+                throw new IllegalArgumentException("member " + code + " stays and stands: expected one of the two");
+            }
+        }
+        requireVotes(election, candidates);
+        requireSeats(election);
+    }
+
+    private static void requireNumbers(Election election) {
+        if (election.getYear() < 1000 || election.getYear() > 9999) {
+            throw new IllegalArgumentException("year " + election.getYear() + ": expected a year of four digits");
+        }
+        requireAtLeast("seats", 1, election.getSeats());
+        election.getElectorate().ifPresent(electorate -> requireAtLeast("electorate", 1, electorate));
+        election.getBallotsCast().ifPresent(cast -> {
+            requireAtLeast("ballots cast", 0, cast);
+            if (!election.getBallots().isEmpty() && election.getBallots().size() != cast) {
+                throw new IllegalArgumentException("ballots cast " + cast + ": there are "
+                        + election.getBallots().size() + " ballots");
+            }
+        });
+        election.findBallotsCast().ifPresent(cast -> {
+            if (cast > election.getElectorate().orElse(cast)) {
+                throw new IllegalArgumentException("ballots cast " + cast + ": the electorate is "
+                        + election.getElectorate().getAsInt());
+            }
+        });
+    }
+
+    private static void requireAtLeast(String attribute, int least, int value) {
+        if (value < least) {
+            throw new IllegalArgumentException(attribute + " " + value + ": expected " + least + " or more");
+        }
+    }
+
+    private static void requireVotes(Election election, Set<CountryCode> candidates) {
+        for (Ballot ballot : election.getBallots()) {
+            for (CountryCode ranked : ballot.getRanking()) {
+                if (!candidates.contains(ranked)) {
+                    throw new IllegalArgumentException("ballot ranks " + ranked + ", which is no candidate");
+                }
+            }
+        }
+        for (Candidate candidate : election.getCandidates()) {
+            requireRankCounts(election, candidate);
+        }
+    }
+
+    private static void requireRankCounts(Election election, Candidate candidate) {
+        List<Integer> counts = candidate.getRankCounts();
+        if (counts.isEmpty()) {
+            return;
+        }
+        int ranks = election.getCandidates().size();
+        if (counts.size() != ranks) {
+            throw new IllegalArgumentException("rank counts " + counts + " of " + named(candidate)
+                    + ": expected one for each of the " + ranks + " ranks");
+        }
+        if (!election.getBallots().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rank counts of " + named(candidate) + " beside ballots: expected one of the two");
+        }
+        long ranked = counts.stream().mapToLong(Integer::longValue).sum();
+        long cast = election.getBallotsCast().orElse(Integer.MAX_VALUE);
+        if (ranked > cast) {
+            throw new IllegalArgumentException(
+                    "rank counts " + counts + " of " + named(candidate) + ": only " + cast + " ballots were cast");
+        }
+    }
+
+    private static void requireSeats(Election election) {
+        long elected = election.getCandidates().stream()
+                .filter(candidate -> candidate.getElected().findValue().orElse(false))
+                .count();
+        if (elected > election.getSeats()) {
+            throw new IllegalArgumentException(
+                    "seats " + election.getSeats() + ": the source has " + elected + " candidates elected");
+        }
+    }
+
+    private static String named(Candidate candidate) {
+        return candidate.getCountry().getCode() + " (" + candidate.getCountry().getName() + ")";
+    }
+}

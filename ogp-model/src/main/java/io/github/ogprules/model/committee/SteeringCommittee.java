@@ -1,0 +1,122 @@
+package io.github.ogprules.model.committee;
+
+import io.github.ogprules.model.Citation;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * OGP's Steering Committee as of a day: who sits in it and which seats are vacant.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://www.opengovpartnership.org/articles-of-governance/">OGP's Articles of Governance</a>
+ */
+@Value.Immutable
+public sealed interface SteeringCommittee extends WithSteeringCommittee permits ImmutableSteeringCommittee {
+
+    /**
+     * A builder for a committee.
+     *
+     * @return a new builder, with vacant seats not known
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The day as of which all this holds.
+     *
+     * @return the day
+     */
+    LocalDate getDate();
+
+    /**
+     * The governments.
+     *
+     * @return the members that are known
+     */
+    List<@Valid GovernmentMember> getGovernmentMembers();
+
+    /**
+     * The people from civil society.
+     *
+     * @return the members that are known
+     */
+    List<@Valid CivilSocietyMember> getCivilSocietyMembers();
+
+    /**
+     * The seats of governments that nobody holds.
+     *
+     * @return 0 or more; empty if it is not known whether there are seats beside those of the members named here
+     */
+    OptionalInt getVacantGovernmentSeats();
+
+    /**
+     * The seats of civil society that nobody holds.
+     *
+     * @return 0 or more; empty if it is not known whether there are seats beside those of the members named here
+     */
+    OptionalInt getVacantCivilSocietySeats();
+
+    /**
+     * Who sits in the subcommittees.
+     *
+     * @return each subcommittee whose members are known
+     */
+    List<@Valid SubcommitteeMembers> getSubcommittees();
+
+    /**
+     * Where this can be read.
+     *
+     * @return the sources
+     */
+    List<@Valid Citation> getCitations();
+
+    /**
+     * The members of a constituency.
+     *
+     * @param constituency the constituency
+     * @return the members that are known
+     */
+    default List<? extends CommitteeMember> getMembers(Constituency constituency) {
+        return constituency == Constituency.GOVERNMENT ? getGovernmentMembers() : getCivilSocietyMembers();
+    }
+
+    /**
+     * The vacant seats of a constituency.
+     *
+     * @param constituency the constituency
+     * @return 0 or more; empty if it is not known whether there are seats beside those of the members named here
+     */
+    default OptionalInt getVacantSeats(Constituency constituency) {
+        return constituency == Constituency.GOVERNMENT ? getVacantGovernmentSeats() : getVacantCivilSocietySeats();
+    }
+
+    /**
+     * The member of a name.
+     *
+     * @param name the name as the committee has it
+     * @return the member, or empty if there is none
+     */
+    default Optional<CommitteeMember> findMember(String name) {
+        return Stream.<CommitteeMember>concat(getGovernmentMembers().stream(), getCivilSocietyMembers().stream())
+                .filter(member -> member.getName().equals(name))
+                .findFirst();
+    }
+
+    /** Refuses a member that sits twice, a number of vacant seats that is none, and a subcommittee of strangers. */
+    @Value.Check
+    default void check() {
+        CommitteeCheck.check(this);
+    }
+
+    /** Builds a {@link SteeringCommittee}; not thread-safe. */
+    final class Builder extends ImmutableSteeringCommittee.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.ogprules.model.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TermTest {
+
+    private static final LocalDate START = LocalDate.of(2017, 10, 1);
+    private static final LocalDate END = LocalDate.of(2020, 9, 30);
+
+    /** The Republic of Korea, whose service as a co-chair extended its term. */
+    private static final Term EXTENDED =
+            Term.of(START, END, 1).withExtension(TermExtension.of(LocalDate.of(2021, 12, 31), "co-chair service"));
+
+    @Nested
+    class A_term {
+
+        @Test
+        void has_its_days_and_its_number_in_a_row() {
+            Term term = Term.of(START, END, 2);
+
+            assertThat(term.getStart()).isEqualTo(START);
+            assertThat(term.getEnd()).isEqualTo(END);
+            assertThat(term.getNumber()).hasValue(2);
+            assertThat(term.getExtension()).isEmpty();
+        }
+
+        @Test
+        void need_not_have_a_number_that_anyone_knows() {
+            assertThat(Term.of(START, END).getNumber()).isEqualTo(OptionalInt.empty());
+        }
+
+        @Test
+        void may_last_a_single_day() {
+            assertThat(Term.of(START, START).getLastDay()).isEqualTo(START);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2017-09-30, false, false",
+            "2017-10-01, true, true",
+            "2020-09-30, true, true",
+            "2020-10-01, false, true",
+            "2021-12-31, false, true",
+            "2022-01-01, false, false",
+        })
+        void covers_its_days_and_those_of_its_extension(LocalDate day, boolean covered, boolean coveredWithExtension) {
+            assertThat(Term.of(START, END).covers(day)).isEqualTo(covered);
+            assertThat(EXTENDED.covers(day)).isEqualTo(coveredWithExtension);
+        }
+
+        @Test
+        void ends_with_its_extension() {
+            assertThat(Term.of(START, END).getLastDay()).isEqualTo(END);
+            assertThat(EXTENDED.getLastDay()).isEqualTo(LocalDate.of(2021, 12, 31));
+            assertThat(EXTENDED.getExtension().orElseThrow().getReason()).isEqualTo("co-chair service");
+        }
+    }
+
+    @Nested
+    class A_term_that_makes_no_sense {
+
+        @Test
+        void ends_before_it_starts() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Term.of(START, START.minusDays(1)))
+                    .withMessage("end 2017-09-30: before the start of the term, 2017-10-01");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, -1})
+        void is_not_the_first_or_a_later_one(int number) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Term.of(START, END, number))
+                    .withMessage("number " + number + " of a term: expected 1 or more");
+        }
+
+        @Test
+        void is_extended_until_a_day_that_it_has_anyway() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Term.of(START, END).withExtension(TermExtension.of(END, "co-chair service")))
+                    .withMessage("extension until 2020-09-30: not after the end of the term, 2020-09-30");
+        }
+    }
+}

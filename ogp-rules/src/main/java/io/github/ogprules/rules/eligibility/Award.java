@@ -1,0 +1,13 @@
+package io.github.ogprules.rules.eligibility;
+
+import io.github.ogprules.rules.Parameter;
+import java.util.List;
+
+/** The points that complete evidence gives, and the parameters that they come from. */
+record Award(int points, List<Parameter<?>> parameters) {
+
+    /** The points that are one parameter. */
+    static Award of(Parameter<Integer> parameter) {
+        return new Award(parameter.getValue(), List.of(parameter));
+    }
+}

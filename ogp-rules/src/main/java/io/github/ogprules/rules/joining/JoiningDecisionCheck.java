@@ -1,0 +1,81 @@
+package io.github.ogprules.rules.joining;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.Finding;
+import io.github.ogprules.rules.Outcome;
+import java.util.List;
+
+/** What holds between the parts of any decision, so that one that was written by others is refused if it makes no sense. */
+final class JoiningDecisionCheck {
+
+    private JoiningDecisionCheck() {}
+
+    static void check(ValuesCheckFinding finding) {
+        Observation<Integer> level = finding.getObserved();
+        if (level.isKnown() && (level.getValue() < 0 || level.getValue() > 4)) {
+            throw new IllegalArgumentException("observed " + level + ": expected a level from 0 to 4");
+        }
+        Outcome outcome = finding.getOutcome();
+        boolean fits = level.isKnown()
+                ? outcome == Outcome.MET || outcome == Outcome.NOT_MET
+                : outcome == (level.isNotAssessed() ? Outcome.NOT_ASSESSED : Outcome.UNDETERMINED);
+        if (!fits) {
+            throw new IllegalArgumentException("outcome " + outcome + " does not go with the level observed: " + level);
+        }
+    }
+
+    static void check(ValuesCheckDecision decision) {
+        List<ValuesCheckFinding> findings = decision.getFindings();
+        requireOneForEach(CivicSpaceIndicator.values(), findings);
+        ValuesCheckVerdict verdict = decision.getVerdict();
+        // How many indicators are needed is the edition's: at least one stands behind any verdict.
+        boolean fits = findings.stream().map(ValuesCheckFinding::getOutcome).anyMatch(outcome -> switch (verdict) {
+            case PASSED -> outcome == Outcome.MET;
+            case NOT_PASSED -> outcome == Outcome.NOT_MET;
+            case UNDETERMINED -> outcome == Outcome.NOT_ASSESSED || outcome == Outcome.UNDETERMINED;
+        });
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "verdict " + verdict + ": no finding has an outcome that can lead to it");
+        }
+    }
+
+    static void check(JoiningDecision decision) {
+        List<JoiningFinding> findings = decision.getFindings();
+        requireOneForEach(JoiningTest.values(), findings);
+        for (JoiningFinding finding : findings) {
+            requireOutcome(finding, outcome(finding, decision));
+        }
+        if (decision.getVerdict() != JoiningVerdict.of(findings)) {
+            throw new IllegalArgumentException(
+                    "verdict " + decision.getVerdict() + ": the findings give " + JoiningVerdict.of(findings));
+        }
+    }
+
+    private static void requireOneForEach(Object[] criteria, List<? extends Finding> findings) {
+        List<?> found = findings.stream().map(Finding::getCriterion).toList();
+        if (!found.equals(List.of(criteria))) {
+            throw new IllegalArgumentException("findings on " + found + ": expected " + List.of(criteria));
+        }
+    }
+
+    /** What the decision on a test gives; on recognition there is none beside its finding. */
+    private static Outcome outcome(JoiningFinding finding, JoiningDecision decision) {
+        return switch (finding.getCriterion()) {
+            case RECOGNITION -> finding.getOutcome();
+            case CORE_ELIGIBILITY ->
+                JoiningTest.outcome(decision.getEligibility().getVerdict());
+            case VALUES_CHECK ->
+                decision.getValuesCheck()
+                        .map(check -> JoiningTest.outcome(check.getVerdict()))
+                        .orElse(Outcome.NOT_APPLICABLE);
+        };
+    }
+
+    private static void requireOutcome(JoiningFinding finding, Outcome expected) {
+        if (finding.getOutcome() != expected) {
+            throw new IllegalArgumentException("outcome " + finding.getOutcome() + " of " + finding.getCriterion()
+                    + ": its decision gives " + expected);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.ogprules.rules.measure;
+
+import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Outcome;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Whether a commitment meets a measure, and why.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface MeasureDecision extends Decision permits ImmutableMeasureDecision {
+
+    @Override
+    @Value.Parameter
+    Edition getEdition();
+
+    /**
+     * Whether the commitment meets the measure.
+     *
+     * @return met or not met; not applicable if the measure does not exist for the plan; not assessed if the report gives no
+     *     value for something needed; undetermined if what is unknown leaves it open
+     */
+    @Override
+    @Value.Parameter
+    Outcome getVerdict();
+
+    @Override
+    @Value.Parameter
+    List<MeasureFinding> getFindings();
+}

@@ -1,0 +1,36 @@
+package io.github.ogprules.rules.measure;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.Finding;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Requirement;
+import org.immutables.value.Value;
+
+/**
+ * What was found on one criterion of a measure.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface MeasureFinding extends Finding permits ImmutableMeasureFinding {
+
+    @Override
+    @Value.Parameter
+    MeasureCriterion getCriterion();
+
+    /**
+     * What the report says, in OGP's words.
+     *
+     * @return a label of the code list, not assessed or unknown
+     */
+    @Value.Parameter
+    Observation<String> getObserved();
+
+    @Override
+    @Value.Parameter
+    Requirement getRequirement();
+
+    @Override
+    @Value.Parameter
+    Outcome getOutcome();
+}

@@ -1,0 +1,177 @@
+package io.github.ogprules.rules.measure;
+
+import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Provenance;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.Relevance;
+import io.github.ogprules.model.plan.OgpValue;
+import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Requirement;
+import io.github.ogprules.rules.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Whether a commitment is relevant to OGP values: it serves access to information, civic participation or public
+ * accountability; technology and innovation alone does not count. Coded for plans up to 2020.
+ *
+ * <p>Where OGP coded relevance over all, its code decides; else the values that the commitment serves.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://github.com/Vizzuality/ogp">The codebook of the OGP Explorer</a>
+ */
+@Value.Immutable
+public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment, MeasureDecision>
+        permits ImmutableRelevanceRules {
+
+    /** The first reports of the Independent Reporting Mechanism are of 2013. */
+    private static final RelevanceRules CURRENT = new Builder()
+            .publishedEdition(Edition.of(
+                    "2013",
+                    "Relevance to OGP values, as coded since the first IRM reports",
+                    LocalDate.of(2013, 1, 1),
+                    Provenance.INFERRED,
+                    MeasureSources.EXPLORER))
+            .values(Parameter.of(
+                    "relevance.values",
+                    List.of(
+                            OgpValue.ACCESS_TO_INFORMATION,
+                            OgpValue.CIVIC_PARTICIPATION,
+                            OgpValue.PUBLIC_ACCOUNTABILITY),
+                    Provenance.DOCUMENTED,
+                    "Technology must serve another value: 14 of 16 commitments that serve technology alone are coded as not"
+                            + " relevant; Canada's first plan, 2.1 and 2.2, are the exceptions.",
+                    MeasureSources.EXPLORER))
+            .build();
+
+    RelevanceRules() {}
+
+    /**
+     * The rule as OGP codes by it.
+     *
+     * @return the one edition
+     */
+    public static RelevanceRules current() {
+        return CURRENT;
+    }
+
+    /**
+     * The edition as OGP published it.
+     *
+     * @return the published edition, also for a reform
+     */
+    public abstract Edition getPublishedEdition();
+
+    /**
+     * The values of which a commitment must serve one.
+     *
+     * @return access to information, civic participation, public accountability
+     */
+    public abstract Parameter<List<OgpValue>> getValues();
+
+    /**
+     * Every parameter of this rule, with its source.
+     *
+     * @return the parameters
+     */
+    public List<Parameter<?>> getParameters() {
+        return List.of(getValues());
+    }
+
+    @Override
+    @Value.Derived
+    @Value.Auxiliary
+    public Edition getEdition() {
+        return getPublishedEdition().reformedBy(getParameters());
+    }
+
+    /**
+     * This rule with another value of {@link #getValues()}. OGP's code over all, which rests on its own values, then no longer
+     * decides.
+     *
+     * @param values the values of which a commitment must serve one, at least one
+     * @return the reform, whose edition says so
+     * @throws IllegalArgumentException if there is none
+     */
+    public RelevanceRules withValues(List<OgpValue> values) {
+        return copy().values(getValues().assume(List.copyOf(values))).build();
+    }
+
+    /**
+     * Decides whether a commitment is relevant to OGP values.
+     *
+     * @param assessment what a report says of the commitment
+     * @return the decision, with one finding
+     */
+    @Override
+    public MeasureDecision decide(CommitmentAssessment assessment) {
+        MeasureFinding finding =
+                assessment.getRelevance().isKnown() && !getValues().isAssumed()
+                        ? overall(assessment.getRelevance())
+                        : byValue(assessment);
+        return ImmutableMeasureDecision.of(getEdition(), finding.getOutcome(), List.of(finding));
+    }
+
+    private MeasureFinding overall(Observation<Relevance> relevance) {
+        return finding(relevance.map(CodeList::getLabel), Outcome.of(relevance, code -> code == Relevance.CLEAR));
+    }
+
+    /** One value that is served is enough; without one, each must be known not to be. */
+    private MeasureFinding byValue(CommitmentAssessment assessment) {
+        List<Observation<Boolean>> flags =
+                getValues().getValue().stream().map(assessment::getValue).toList();
+        if (flags.contains(Observation.known(true))) {
+            return finding(served(assessment), Outcome.MET);
+        }
+        return flags.stream()
+                .filter(Observation::isUnknown)
+                .findFirst()
+                .or(() -> flags.stream().filter(Observation::isNotAssessed).findFirst())
+                .map(open -> finding(open.map(String::valueOf), Outcome.of(open, flag -> flag)))
+                .orElseGet(() -> finding(served(assessment), Outcome.NOT_MET));
+    }
+
+    private static Observation<String> served(CommitmentAssessment assessment) {
+        String values = Stream.of(OgpValue.values())
+                .filter(value -> assessment.getValue(value).equals(Observation.known(true)))
+                .map(OgpValue::getLabel)
+                .collect(Collectors.joining(", "));
+        return Observation.known(values.isEmpty() ? "none of the OGP values" : values);
+    }
+
+    private MeasureFinding finding(Observation<String> observed, Outcome outcome) {
+        return ImmutableMeasureFinding.of(MeasureCriterion.RELEVANCE, observed, requirement(), outcome);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    Requirement requirement() {
+        return Requirement.of(
+                getValues().getValue().stream()
+                        .map(OgpValue::getLabel)
+                        .collect(Collectors.joining(" or ", "relevant to ", "")),
+                getValues());
+    }
+
+    /** Refuses a rule that no commitment can meet. */
+    @Value.Check
+    void check() {
+        getValues().require(values -> !values.isEmpty(), "at least one value");
+    }
+
+    private Builder copy() {
+        return new Builder().from(this);
+    }
+
+    /** Builds {@link RelevanceRules}; not thread-safe. */
+    public static final class Builder extends ImmutableRelevanceRules.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.ogprules.rules.review;
+
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import java.util.List;
+import java.util.Optional;
+
+/** What holds between the parts of any decision, so that one that was written by others is refused if it makes no sense. */
+final class ReviewDecisionCheck {
+
+    private ReviewDecisionCheck() {}
+
+    static Outcome outcome(Optional<EligibilityVerdict> verdict) {
+        if (verdict.isEmpty()) {
+            return Outcome.UNDETERMINED;
+        }
+        return switch (verdict.get()) {
+            case ELIGIBLE -> Outcome.MET;
+            case NOT_ELIGIBLE -> Outcome.NOT_MET;
+            case NOT_ENOUGH_DATA -> Outcome.NOT_ASSESSED;
+            case UNDETERMINED -> Outcome.UNDETERMINED;
+        };
+    }
+
+    static void check(ReviewFinding finding) {
+        Outcome outcome = outcome(finding.getObserved());
+        if (finding.getOutcome() != outcome) {
+            throw new IllegalArgumentException("outcome " + finding.getOutcome() + " in " + finding.getYear()
+                    + ": the verdict observed gives " + outcome);
+        }
+        if (!isPossible(finding.getStatus(), outcome)) {
+            throw new IllegalArgumentException("status " + finding.getStatus() + " in " + finding.getYear()
+                    + ": no member has it after a year with outcome " + outcome);
+        }
+        if (finding.getRecoverUntil().isPresent() && finding.getStatus() != ReviewStatus.BELOW_MINIMUM) {
+            throw new IllegalArgumentException("recoverUntil "
+                    + finding.getRecoverUntil().get() + ": expected only with status " + ReviewStatus.BELOW_MINIMUM);
+        }
+    }
+
+    static void check(ReviewDecision decision) {
+        List<ReviewFinding> findings = decision.getFindings();
+        if (findings.isEmpty()) {
+            throw new IllegalArgumentException("no finding: expected one for each year of the series");
+        }
+        for (int i = 1; i < findings.size(); i++) {
+            int year = findings.get(i).getYear();
+            int before = findings.get(i - 1).getYear();
+            if (year - 1 != before) {
+                throw new IllegalArgumentException("finding of " + year + " after that of " + before
+                        + ": expected one for each year, the earliest first");
+            }
+        }
+        ReviewStatus last = findings.get(findings.size() - 1).getStatus();
+        if (decision.getVerdict() != last) {
+            throw new IllegalArgumentException(
+                    "verdict " + decision.getVerdict() + ": expected the status after the last year, " + last);
+        }
+    }
+
+    private static boolean isPossible(ReviewStatus status, Outcome year) {
+        return switch (year) {
+            case MET -> status == ReviewStatus.MEETS_MINIMUM;
+            case NOT_MET -> status != ReviewStatus.MEETS_MINIMUM;
+            case NOT_ASSESSED -> status == ReviewStatus.UNDER_REVIEW || status == ReviewStatus.UNDETERMINED;
+            default -> status == ReviewStatus.UNDETERMINED;
+        };
+    }
+}

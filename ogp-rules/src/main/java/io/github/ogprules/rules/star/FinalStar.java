@@ -1,0 +1,123 @@
+package io.github.ogprules.rules.star;
+
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.AssessmentMoment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.IrmReport;
+import io.github.ogprules.rules.Outcome;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The star that a commitment has in the end: the end of term is the final tally, and a plan without an assessment at the end
+ * of term keeps the stars of its progress report.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://www.opengovpartnership.org/?p=3699">OGP on stars at the end of term</a>
+ */
+@Value.Immutable
+public sealed interface FinalStar permits ImmutableFinalStar {
+
+    /**
+     * The final star by the editions of the reports.
+     *
+     * @param commitment the commitment with its assessments
+     * @return the final star
+     */
+    static FinalStar of(AssessedCommitment commitment) {
+        return of(commitment, StarRules::forReport);
+    }
+
+    /**
+     * The final star by other rules, such as a reform of each edition.
+     *
+     * @param commitment the commitment with its assessments
+     * @param rules the rules for a report
+     * @return the final star
+     */
+    static FinalStar of(AssessedCommitment commitment, Function<IrmReport, StarRules> rules) {
+        Function<CommitmentAssessment, StarDecision> decide =
+                assessment -> rules.apply(assessment.getReport()).decide(assessment);
+        return ImmutableFinalStar.of(
+                commitment
+                        .findAssessment(AssessmentMoment.MID_TERM)
+                        .or(() -> commitment.findAssessment(AssessmentMoment.DESIGN))
+                        .map(decide),
+                commitment.findAssessment(AssessmentMoment.END_OF_TERM).map(decide));
+    }
+
+    /**
+     * The star by the first report on the plan.
+     *
+     * @return the decision by the progress report, or else by the report on the design, which awards no star; empty if there is
+     *     neither
+     */
+    @Value.Parameter
+    Optional<StarDecision> getProgressReport();
+
+    /**
+     * The star by the report at the end of term.
+     *
+     * @return the decision, or empty if there is no such report
+     */
+    @Value.Parameter
+    Optional<StarDecision> getEndOfTerm();
+
+    /**
+     * The decision that the final star rests on.
+     *
+     * @return that at the end of term if completion was assessed there and such a report awards stars, else that by the progress
+     *     report; empty if there is no report
+     */
+    default Optional<StarDecision> findDecision() {
+        return Stream.of(
+                        getEndOfTerm().filter(FinalStar::isFinal),
+                        getProgressReport().filter(decision -> decision.getVerdict() != StarVerdict.NOT_APPLICABLE),
+                        getEndOfTerm(),
+                        getProgressReport())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * Whether the commitment has a star in the end.
+     *
+     * @return the verdict of {@link #findDecision()}; not assessed if there is no report
+     */
+    default StarVerdict getVerdict() {
+        return findDecision().map(StarDecision::getVerdict).orElse(StarVerdict.NOT_ASSESSED);
+    }
+
+    /**
+     * What became of the star between the two reports.
+     *
+     * @return gained, lost, kept or never starred; empty if one of the two reports gives no answer
+     */
+    default Optional<StarChange> findChange() {
+        Optional<Boolean> before = getProgressReport().flatMap(FinalStar::findStar);
+        Optional<Boolean> after = getEndOfTerm().filter(FinalStar::isFinal).flatMap(FinalStar::findStar);
+        return before.flatMap(had -> after.map(has -> {
+            if (had.equals(has)) {
+                return has ? StarChange.KEPT : StarChange.NEVER_STARRED;
+            }
+            return has ? StarChange.GAINED : StarChange.LOST;
+        }));
+    }
+
+    /** The other codes are repeated from the first report: only completion tells that the end of term was assessed. */
+    private static boolean isFinal(StarDecision endOfTerm) {
+        return endOfTerm.getVerdict() != StarVerdict.NOT_APPLICABLE
+                && endOfTerm.getFinding(StarCriterion.COMPLETION).getOutcome() != Outcome.NOT_ASSESSED;
+    }
+
+    private static Optional<Boolean> findStar(StarDecision decision) {
+        return switch (decision.getVerdict()) {
+            case STARRED -> Optional.of(true);
+            case NOT_STARRED -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.ogprules.rules.star;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.AssessmentMoment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.Novelty;
+import io.github.ogprules.model.irm.StarColumn;
+import io.github.ogprules.rules.Outcome;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The star that OGP published for a commitment in one column of its data, beside the star that comes out of the codes by the
+ * formula of that column.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface StarComparison permits ImmutableStarComparison {
+
+    /**
+     * The comparisons for every column that the source of a commitment has.
+     *
+     * @param commitment the commitment with its assessments and published stars
+     * @return one comparison for each published star, in the order of the columns in the commitment
+     */
+    static List<StarComparison> all(AssessedCommitment commitment) {
+        return commitment.getPublishedStars().keySet().stream()
+                .map(column -> of(commitment, column))
+                .toList();
+    }
+
+    /**
+     * The comparison for one column.
+     *
+     * @param commitment the commitment with its assessments and published stars
+     * @param column the column
+     * @return the comparison; the published star is unknown if the source does not have the column
+     */
+    static StarComparison of(AssessedCommitment commitment, StarColumn column) {
+        FinalStar star = FinalStar.of(commitment, report -> StarRules.forColumn(column, report));
+        Optional<StarDecision> decision = switch (column) {
+            case CURRENT_END_OF_TERM -> star.getEndOfTerm();
+            case MAX_STAR -> star.findDecision();
+            default -> star.getProgressReport();
+        };
+        return ImmutableStarComparison.of(
+                column,
+                commitment.getPublishedStars().getOrDefault(column, Observation.unknown()),
+                decision.map(found -> verdict(found, column, commitment)).orElse(StarVerdict.NOT_ASSESSED),
+                decision);
+    }
+
+    private static StarVerdict verdict(StarDecision decision, StarColumn column, AssessedCommitment commitment) {
+        if (column != StarColumn.NEW_AND_STARRED) {
+            return decision.getVerdict();
+        }
+        Observation<Novelty> novelty = commitment
+                .findAssessment(AssessmentMoment.MID_TERM)
+                .map(CommitmentAssessment::getNovelty)
+                .orElse(Observation.unknown());
+        return StarTests.verdict(
+                decision.getFindings(),
+                Outcome.all(List.of(
+                        StarTests.outcome(decision.getFindings()),
+                        Outcome.of(novelty, value -> value == Novelty.NEW))));
+    }
+
+    /**
+     * The column.
+     *
+     * @return the column of OGP's data
+     */
+    @Value.Parameter
+    StarColumn getColumn();
+
+    /**
+     * The star that OGP published.
+     *
+     * @return true or false; not assessed where the column has a marker, which means that OGP did not apply its formula; unknown
+     *     if the source does not have the column
+     */
+    @Value.Parameter
+    Observation<Boolean> getPublished();
+
+    /**
+     * What comes out of the codes.
+     *
+     * @return the verdict by the formula of the column; not assessed if no report gives codes for it
+     */
+    @Value.Parameter
+    StarVerdict getComputed();
+
+    /**
+     * The decision behind it; for {@link StarColumn#NEW_AND_STARRED} the decision on the star alone.
+     *
+     * @return the decision with its findings, or empty if no report gives codes for it
+     */
+    @Value.Parameter
+    Optional<StarDecision> getDecision();
+
+    /**
+     * Whether the two contradict each other. Where OGP published no star, it makes no difference why there is none.
+     *
+     * @return true if a star was published and none comes out, or the other way round; false if no star was published or what is
+     *     unknown leaves it open
+     */
+    default boolean isDifferent() {
+        return getComputed() != StarVerdict.UNDETERMINED
+                && getPublished()
+                        .findValue()
+                        .filter(published -> published != (getComputed() == StarVerdict.STARRED))
+                        .isPresent();
+    }
+}

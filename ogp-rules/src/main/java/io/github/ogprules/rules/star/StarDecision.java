@@ -1,0 +1,82 @@
+package io.github.ogprules.rules.star;
+
+import io.github.ogprules.model.irm.BindingConstraint;
+import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Outcome;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whether a commitment has a star by one report, and why.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface StarDecision extends Decision permits ImmutableStarDecision {
+
+    @Override
+    @Value.Parameter
+    Edition getEdition();
+
+    @Override
+    @Value.Parameter
+    StarVerdict getVerdict();
+
+    /**
+     * The reasons, one for each criterion in OGP's order.
+     *
+     * @return five findings: report, specificity, relevance, potential impact, completion
+     */
+    @Override
+    @Value.Parameter
+    List<StarFinding> getFindings();
+
+    /**
+     * The finding on one criterion.
+     *
+     * @param criterion the criterion
+     * @return the finding
+     */
+    default StarFinding getFinding(StarCriterion criterion) {
+        return getFindings().stream()
+                .filter(finding -> finding.getCriterion() == criterion)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no finding on " + criterion));
+    }
+
+    /**
+     * The binding constraint: the first test, in OGP's order, that the commitment fails. It is given also where the report or
+     * the plan has no star, as OGP gives it.
+     *
+     * @return specificity, relevance, potential impact or completion; empty if it fails none, or if an earlier one is
+     *     undetermined
+     */
+    default Optional<StarCriterion> findBindingConstraint() {
+        return getFindings().stream()
+                .filter(finding -> finding.getCriterion() != StarCriterion.REPORT)
+                .filter(finding ->
+                        finding.getOutcome() == Outcome.NOT_MET || finding.getOutcome() == Outcome.UNDETERMINED)
+                .findFirst()
+                .filter(finding -> finding.getOutcome() == Outcome.NOT_MET)
+                .map(StarFinding::getCriterion);
+    }
+
+    /**
+     * The binding constraint as OGP's database of 2024 prints it, to compare with its column.
+     *
+     * @return the first test failed; {@link BindingConstraint#STAR} with a star; {@link BindingConstraint#NO_STAR_ANY_MORE} if
+     *     the commitment passes every test but there is no such star; else empty
+     * @see <a href="https://github.com/g0v/ogp-commitments">Commitments database, export of 2024</a>
+     */
+    default Optional<BindingConstraint> findBindingConstraintAsPrinted() {
+        if (getVerdict() == StarVerdict.STARRED) {
+            return Optional.of(BindingConstraint.STAR);
+        }
+        boolean passes = StarTests.outcome(getFindings()) == Outcome.MET;
+        return passes && getVerdict() == StarVerdict.NOT_APPLICABLE
+                ? Optional.of(BindingConstraint.NO_STAR_ANY_MORE)
+                : findBindingConstraint().flatMap(StarCriterion::findBindingConstraint);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.ogprules.rules.star;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.Finding;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Requirement;
+import org.immutables.value.Value;
+
+/**
+ * What was found on one criterion of a star.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface StarFinding extends Finding permits ImmutableStarFinding {
+
+    @Override
+    @Value.Parameter
+    StarCriterion getCriterion();
+
+    /**
+     * What the report says, in OGP's words.
+     *
+     * @return such as {@code Transformative}, not assessed or unknown; for the report itself its kind and its plan
+     */
+    @Value.Parameter
+    Observation<String> getObserved();
+
+    @Override
+    @Value.Parameter
+    Requirement getRequirement();
+
+    /**
+     * How the commitment stands to the requirement.
+     *
+     * @return the outcome; not applicable for a test that the edition does not make, and for a report without this star
+     */
+    @Override
+    @Value.Parameter
+    Outcome getOutcome();
+}
