@@ -234,7 +234,11 @@ class IrmBadFilesTest {
                                 "expected one of: Africa, Americas, Asia-Pacific, Europe")),
                 broken(
                         "a quote too few in each of two texts over several lines",
-                        good(good(file(), 1).line(row(TITLE, "Bad", TEXT, "a\nb").replace("b\"", "b")), 2)
+                        good(
+                                        good(file(), 1)
+                                                .line(row(TITLE, "Bad", TEXT, "a\nb")
+                                                        .replace("b\"", "b")),
+                                        2)
                                 .line(row(TITLE, "Good 3", TEXT, "c\nd").replace("\"c", "c"))
                                 .text(),
                         3,
