@@ -1,6 +1,9 @@
 package io.github.ogprules.io.csv;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The fields of one record.
@@ -16,40 +19,51 @@ record CsvFields(List<String> texts, int lineBreaks) {
     }
 
     /**
-     * Whether a field may hold the end of one row and the beginning of another, because of a quote too many in each: the first
-     * line of the field has the separators that the first row lacks, and the last line those of the other row so far.
+     * Whether a later line of the record is a row in itself, which a stray quote has made a piece of a field: a line within the
+     * field, or its last line with the fields after it.
      */
-    boolean mayHoldRow(int width, char separator) {
-        for (int field = 0; field < texts.size(); field++) {
-            String text = texts.get(field);
-            int firstLineBreak = text.length() < width ? -1 : firstLineBreak(text);
-            if (firstLineBreak >= 0
-                    && count(text.substring(0, firstLineBreak), separator) == width - 1 - field
-                    && count(text.substring(lastLineBreak(text) + 1), separator) == field) {
-                return true;
+    boolean hasRowWithin(int width, char separator, Predicate<List<String>> isRow) {
+        if (lineBreaks > 0) {
+            for (int field = 0; field < texts.size(); field++) {
+                if (hasRowWithin(field, width, separator, isRow)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
+    private boolean hasRowWithin(int field, int width, char separator, Predicate<List<String>> isRow) {
+        String text = texts.get(field);
+        int lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+        List<String> after = texts.subList(field + 1, texts.size());
+        return lastLine > 0
+                && (isRow(text.substring(lastLine), after, width, separator, isRow)
+                        // Looked for first, as hardly any text has so many separators and it takes time to split.
+                        || (count(text, separator) >= width - 1
+                                && text.substring(0, lastLine)
+                                        .lines()
+                                        .skip(1)
+                                        .anyMatch(line -> isRow(line, List.of(), width, separator, isRow))));
+    }
+
+    private static boolean isRow(
+            String line, List<String> after, int width, char separator, Predicate<List<String>> isRow) {
+        if (count(line, separator) != width - 1 - after.size()) {
+            return false;
+        }
+        List<String> cells = new ArrayList<>(List.of(line.split(Pattern.quote(String.valueOf(separator)), -1)));
+        cells.addAll(after);
+        return isRow.test(cells);
+    }
+
     static int lineBreaks(String text) {
-        int feeds = count(text, '\n');
         int returns = count(text, '\r');
         int both = 0;
         for (int at = returns == 0 ? -1 : text.indexOf("\r\n"); at >= 0; at = text.indexOf("\r\n", at + 2)) {
             both++;
         }
-        return feeds + returns - both;
-    }
-
-    private static int firstLineBreak(String text) {
-        int feed = text.indexOf('\n');
-        int carriageReturn = text.indexOf('\r');
-        return feed < 0 || carriageReturn < 0 ? Math.max(feed, carriageReturn) : Math.min(feed, carriageReturn);
-    }
-
-    private static int lastLineBreak(String text) {
-        return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+        return count(text, '\n') + returns - both;
     }
 
     private static int count(String text, char wanted) {

@@ -155,7 +155,7 @@ final class CsvRecords {
                     throw e.getCause();
                 }
                 if (!record.isBlank()) {
-                    if (isDoubtful(record, sink) && isRowWithin(line, record, lines, sink)) {
+                    if (record.hasRowWithin(sink.width(), separator, sink::isRow)) {
                         String text = String.join(String.valueOf(separator), record.texts());
                         return sink.acceptBroken(line, text, ROW_WITHIN) ? line + 1 : END;
                     }
@@ -189,54 +189,6 @@ final class CsvRecords {
             }
         }
         return ended ? UNCLOSED_QUOTE : TEXT_AFTER_QUOTE;
-    }
-
-    /** Whether a record over several lines has not the columns that a row has, or may have another row in a field. */
-    private boolean isDoubtful(CsvFields record, Sink sink) {
-        int width = sink.width();
-        return record.lineBreaks() > 0
-                && width > 0
-                && (record.texts().size() != width || record.mayHoldRow(width, separator));
-    }
-
-    /** Whether one of the later lines of a record is a row in itself, which a stray quote has made a piece of a field. */
-    private boolean isRowWithin(long line, CsvFields record, PhysicalLines lines, Sink sink) throws IOException {
-        CsvSource later = CsvSource.of(lines.bytesAfter(line, record.lineBreaks()));
-        RowFinder finder = new RowFinder(sink);
-        new CsvRecords(later, comments, separator, 0).read(finder);
-        return finder.found;
-    }
-
-    /** Looks for a row; the pieces of a text that are none tell nothing. */
-    private static final class RowFinder implements Sink {
-
-        private final Sink rows;
-        private boolean found;
-
-        RowFinder(Sink rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public boolean accept(long line, List<String> fields) {
-            found = rows.isRow(fields);
-            return !found;
-        }
-
-        @Override
-        public boolean acceptBroken(long line, String text, String problem) {
-            return true;
-        }
-
-        @Override
-        public int width() {
-            return 0;
-        }
-
-        @Override
-        public boolean isRow(List<String> fields) {
-            return false;
-        }
     }
 
     /** Notices that a text was read to its end. */

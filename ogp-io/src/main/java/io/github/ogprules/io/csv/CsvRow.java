@@ -32,6 +32,20 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
         this.allowsDecimalComma = allowsDecimalComma;
     }
 
+    long line() {
+        return line;
+    }
+
+    /** The row as it stands on its line. */
+    String source() {
+        return source;
+    }
+
+    /** The number of cells. */
+    int size() {
+        return fields.size();
+    }
+
     /** What is wrong with the cells read so far. */
     List<Failure> failures() {
         return failures;
@@ -58,8 +72,8 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
     }
 
     /**
-     * The text of a cell that holds a number, with a decimal point: with the semicolon between columns the comma is free to
-     * be the decimal comma.
+     * The text of a cell that holds a number, with a decimal point: where no comma stands between columns it is free to be the
+     * decimal comma.
      */
     String number(C column) {
         String text = text(column);

@@ -15,18 +15,48 @@ interface CsvSource {
     /** Opens the bytes from a place on. */
     InputStream open(long offset) throws IOException;
 
+    /** The number of bytes. */
+    long size() throws IOException;
+
+    /** Whether the last line is ended; a text that is cut off mostly ends in the middle of a line. */
+    default boolean endsWithLineBreak() throws IOException {
+        long size = size();
+        if (size == 0) {
+            return true;
+        }
+        try (InputStream last = open(size - 1)) {
+            int character = last.read();
+            return character == '\n' || character == '\r';
+        }
+    }
+
     static CsvSource of(Path file) {
-        return offset -> {
-            SeekableByteChannel channel = Files.newByteChannel(file);
-            return Channels.newInputStream(channel.position(offset));
+        return new CsvSource() {
+            @Override
+            public InputStream open(long offset) throws IOException {
+                SeekableByteChannel channel = Files.newByteChannel(file);
+                return Channels.newInputStream(channel.position(offset));
+            }
+
+            @Override
+            public long size() throws IOException {
+                return Files.size(file);
+            }
         };
     }
 
     static CsvSource of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
-    }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new CsvSource() {
+            @Override
+            public InputStream open(long offset) {
+                return new ByteArrayInputStream(bytes, (int) offset, bytes.length - (int) offset);
+            }
 
-    static CsvSource of(byte[] bytes) {
-        return offset -> new ByteArrayInputStream(bytes, (int) offset, bytes.length - (int) offset);
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+        };
     }
 }

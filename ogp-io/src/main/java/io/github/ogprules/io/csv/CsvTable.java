@@ -1,25 +1,19 @@
 package io.github.ogprules.io.csv;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV text under known columns. Comma or semicolon, quoted line breaks, a byte order mark, comment lines, empty
- * lines and columns in any order are all read; what does not fit is a failure.
+ * The rows of a CSV text under known columns, in any order; what does not fit is a failure.
  *
  * <p>Spreadsheets write empty cells beyond the last column, and leave out empty ones at the end of a row: both are no loss. A
  * row with more that is not empty is not read: the usual cause is a value that holds the separator, and then all that follows
@@ -28,40 +22,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the columns
  */
-final class CsvTable<C extends Enum<C> & CsvColumn> {
+final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** What bytes that are no UTF-8 become, and what text in UTF-16 is full of. */
     private static final String UNREADABLE = "\uFFFD\0";
 
-    private static final char COMMENT = '#';
+    private static final char ONLY_SEPARATOR = ',';
 
     private final Class<C> columns;
+    private final Predicate<CsvRow<C>> isRow;
     private final List<CsvRow<C>> rows = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final char separator;
     private final Map<C, Integer> positions = new HashMap<>();
     private final List<Integer> unnamed = new ArrayList<>();
-    private final int lines;
-    private final boolean endsWithLineBreak;
     private int width;
     private long headerLine = 1;
     private String header = "";
+    private @Nullable CsvRow<C> last;
 
-    private CsvTable(Class<C> columns, String text) {
+    private CsvTable(Class<C> columns, Predicate<CsvRow<C>> isRow, char separator) {
         this.columns = columns;
-        this.separator = separator(text);
-        List<String> allLines = text.lines().toList();
-        this.lines = allLines.size();
-        this.endsWithLineBreak = text.endsWith("\n") || text.endsWith("\r");
-        for (int from = 0; from < lines; ) {
-            from = readFrom(allLines, from);
-        }
+        this.isRow = isRow;
+        this.separator = separator;
     }
 
-    static <C extends Enum<C> & CsvColumn> CsvTable<C> read(String text, Class<C> columns) {
-        return new CsvTable<>(
-                columns, text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);
+    /** Reads a table; a row beyond doubt is told by its cells. */
+    static <C extends Enum<C> & CsvColumn> CsvTable<C> read(
+            CsvSource source, Class<C> columns, Predicate<CsvRow<C>> isRow) throws IOException {
+        CsvRecords records = CsvRecords.withComments(source);
+        CsvTable<C> table = new CsvTable<>(columns, isRow, records.separator());
+        records.read(table);
+        if (!source.endsWithLineBreak()) {
+            table.dropCutRow();
+        }
+        return table;
     }
 
     boolean has(C column) {
@@ -89,48 +84,38 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
         return failures;
     }
 
-    /**
-     * Reads from a line to the end, or as far as the quotes are in order.
-     *
-     * @return the number of lines that are done with: all of them, or those up to a record whose quotes are not in order
-     */
-    private int readFrom(List<String> lines, int from) {
-        int done = from;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .commentStrategy(CommentStrategy.SKIP)
-                .commentCharacter(COMMENT)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(String.join("\n", lines.subList(from, lines.size())))) {
-            for (CsvRecord read : reader) {
-                int line = from + (int) read.getStartingLineNumber();
-                done = line + lineBreaks(read.getFields());
-                accept(line, read.getFields(), done == this.lines && !endsWithLineBreak);
-            }
-            return lines.size();
-        } catch (CsvParseException e) {
-            int broken = done;
-            while (isSkipped(lines.get(broken))) {
-                broken++;
-            }
-            failures.add(Failure.builder()
-                    .reason(FailureReason.MALFORMED)
-                    .line(broken + 1L)
-                    .found(lines.get(broken))
-                    .problem(
-                            "expected a quoted value to end with a quote, and a separator or the end of the line after it")
-                    .build());
-            // Without its header nobody can tell what the values of a row are.
-            return width == 0 ? lines.size() : broken + 1;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public boolean acceptBroken(long line, String text, String problem) {
+        last = null;
+        failures.add(Failure.builder()
+                .reason(FailureReason.MALFORMED)
+                .line(line)
+                .found(text)
+                .problem(problem)
+                .build());
+        // Without its header nobody can tell what the values of a row are.
+        return width > 0;
     }
 
-    private void accept(long line, List<String> fields, boolean isCut) {
-        String source = String.join(String.valueOf(separator), fields);
+    /** The number of columns in the header. */
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public boolean isRow(List<String> fields) {
+        return fields.size() == width && isRow.test(row(0, fields));
+    }
+
+    @Override
+    public boolean accept(long line, List<String> fields) {
+        last = null;
+        acceptRecord(line, fields, String.join(String.valueOf(separator), fields));
+        return true;
+    }
+
+    private void acceptRecord(long line, List<String> fields, String source) {
         if (fields.stream().allMatch(String::isBlank)) {
             return;
         }
@@ -146,8 +131,6 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
         } else if (fields.stream().skip(width).anyMatch(surplus -> !surplus.isBlank())) {
             failures.add(wrongNumberOfColumns(
                     line, source, width, fields.size(), "; a value with '" + separator + "' in it must be quoted"));
-        } else if (fields.size() < width && isCut) {
-            failures.add(wrongNumberOfColumns(line, source, width, fields.size(), "; the text may be cut off here"));
         } else if (fields.stream().anyMatch(CsvTable::isUnreadable)) {
             failures.add(Failure.builder()
                     .reason(FailureReason.MALFORMED)
@@ -156,7 +139,8 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
                     .problem("expected text encoded in UTF-8")
                     .build());
         } else {
-            rows.add(new CsvRow<>(line, fields, source, positions, separator == ';'));
+            last = row(line, fields);
+            rows.add(last);
             unnamed.stream()
                     .filter(position ->
                             position < fields.size() && !fields.get(position).isBlank())
@@ -169,6 +153,20 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
         }
     }
 
+    /** A last line that ends neither with all its cells nor with a line break may end in the middle of a cell. */
+    private void dropCutRow() {
+        if (last != null && last.size() < width) {
+            rows.remove(last);
+            failures.add(wrongNumberOfColumns(
+                    last.line(), last.source(), width, last.size(), "; the text may be cut off here"));
+        }
+    }
+
+    private CsvRow<C> row(long line, List<String> fields) {
+        String source = String.join(String.valueOf(separator), fields);
+        return new CsvRow<>(line, fields, source, positions, separator != ONLY_SEPARATOR);
+    }
+
     static Failure wrongNumberOfColumns(long line, String source, long expected, long found, String hint) {
         return Failure.builder()
                 .reason(FailureReason.MALFORMED)
@@ -176,11 +174,6 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
                 .found(source)
                 .problem("expected " + expected + " columns, not " + found + hint)
                 .build();
-    }
-
-    /** The number of columns in the header. */
-    int width() {
-        return width;
     }
 
     private void readHeader(long line, List<String> fields) {
@@ -217,29 +210,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> {
                 .orElse(null);
     }
 
-    /** The separator that the first line with content has more of. */
-    private static char separator(String text) {
-        return text.lines()
-                .filter(line -> !isSkipped(line))
-                .findFirst()
-                .filter(header -> count(header, ';') > count(header, ','))
-                .map(header -> ';')
-                .orElse(',');
-    }
-
-    private static boolean isSkipped(String line) {
-        return line.isEmpty() || line.charAt(0) == COMMENT;
-    }
-
     private static boolean isUnreadable(String field) {
         return field.chars().anyMatch(character -> UNREADABLE.indexOf(character) >= 0);
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(character -> character == wanted).count();
-    }
-
-    private static int lineBreaks(List<String> fields) {
-        return fields.stream().mapToInt(field -> (int) count(field, '\n')).sum();
     }
 }

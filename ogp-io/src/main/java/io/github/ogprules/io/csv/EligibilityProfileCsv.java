@@ -5,14 +5,14 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads eligibility profiles from CSV: one row for one country in one score year.
@@ -44,8 +44,9 @@ import java.util.Set;
  * {@code not surveyed}, {@code not covered}, {@code not applicable}, {@code n/a} or {@code na} is not assessed, and then the
  * whole criterion is. For yes and no also {@code true}, {@code y}, {@code 1} and {@code false}, {@code n}, {@code 0} are read.
  *
- * <p>The text is UTF-8, with or without a byte order mark; commas or semicolons separate columns, and with semicolons the
- * comma is a decimal comma too. Lines that begin with {@code #} are comments. Values may be quoted and then hold line breaks.
+ * <p>The text is UTF-8, with or without a byte order mark. Commas, semicolons or tabs separate columns; where they are not
+ * commas, a comma is a decimal comma too. Lines that begin with {@code #} are comments. Values may be quoted and then hold line
+ * breaks.
  *
  * <p>Without the columns year, and country_code or country, there is one failure and no profile. A row with a cell that
  * cannot be read, a row that breaks a constraint of the model and a second row for the same country and year become failures.
@@ -62,6 +63,8 @@ import java.util.Set;
 public final class EligibilityProfileCsv {
 
     private static final EligibilityProfileCsv STANDARD = new EligibilityProfileCsv(false);
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final boolean emptyCellsNotAssessed;
 
@@ -99,8 +102,7 @@ public final class EligibilityProfileCsv {
      * @throws IOException if there is no such file or it cannot be opened
      */
     public Imported<EligibilityProfile> read(Path file) throws IOException {
-        // Bytes that are no UTF-8 become a replacement character, which the rows that have it report.
-        return read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        return read(CsvSource.of(file));
     }
 
     /**
@@ -110,7 +112,15 @@ public final class EligibilityProfileCsv {
      * @return the profiles, and a failure for everything that could not be read
      */
     public Imported<EligibilityProfile> read(String csv) {
-        CsvTable<ProfileColumn> table = CsvTable.read(csv, ProfileColumn.class);
+        try {
+            return read(CsvSource.of(csv));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Imported<EligibilityProfile> read(CsvSource source) throws IOException {
+        CsvTable<ProfileColumn> table = CsvTable.read(source, ProfileColumn.class, EligibilityProfileCsv::isRow);
         if (!table.has(ProfileColumn.YEAR)
                 || !(table.has(ProfileColumn.COUNTRY_CODE) || table.has(ProfileColumn.COUNTRY))) {
             return Imported.of(List.of(), List.of(table.missing("the column year, and country_code or country")));
@@ -130,6 +140,12 @@ public final class EligibilityProfileCsv {
         }
         failures.sort(Comparator.comparingLong(failure -> failure.getLine().orElse(0)));
         return Imported.of(profiles, failures);
+    }
+
+    /** Whether a row says beyond doubt of which country and year it is. */
+    private static boolean isRow(CsvRow<ProfileColumn> row) {
+        return YEAR.matcher(row.text(ProfileColumn.YEAR)).matches()
+                && !(row.text(ProfileColumn.COUNTRY_CODE) + row.text(ProfileColumn.COUNTRY)).isEmpty();
     }
 
     private static boolean isFirst(EligibilityProfile profile, Set<String> read, CsvRow<ProfileColumn> row) {

@@ -16,7 +16,6 @@ final class PhysicalLines implements Closeable {
     /** How much of a line is kept to be shown. */
     private static final int SHOWN_BYTES = 400;
 
-    private final CsvSource source;
     private final InputStream bytes;
     private final byte[] buffer = new byte[BUFFER];
     private int position;
@@ -25,7 +24,6 @@ final class PhysicalLines implements Closeable {
     private long offset;
 
     PhysicalLines(CsvSource source, long offset) throws IOException {
-        this.source = source;
         this.offset = offset;
         this.bytes = source.open(offset);
     }
@@ -57,18 +55,6 @@ final class PhysicalLines implements Closeable {
         }
         String text = new String(buffer, position, Math.min(SHOWN_BYTES, end - position), StandardCharsets.UTF_8);
         return text.lines().findFirst().orElse("");
-    }
-
-    /** The bytes of some lines after one, which is no earlier than those asked for before. */
-    byte[] bytesAfter(long wanted, int lines) throws IOException {
-        long begin = offset(wanted + 1);
-        int length;
-        try (PhysicalLines later = new PhysicalLines(source, begin)) {
-            length = (int) (later.offset(lines + 1L) - begin);
-        }
-        try (InputStream later = source.open(begin)) {
-            return later.readNBytes(length);
-        }
     }
 
     @Override

@@ -73,6 +73,7 @@ class EligibilityProfileCsvTest {
                     "iso3,year,ft,ati,ad,ce\nGEO,2014,4,3,2,1\n",
                     "ISO2;Score Year;Fiscal-Transparency;access to information;ASSET_DISCLOSURE;ce\nge;2014;4;3;2;1\n",
                     "\uFEFFcode,year,fiscal_transparency_points,ati,ad,ce\r\n\r\nGEO,2014,4,3,2,1\r\n",
+                    "# 1;2;3 of a comment\ncountry_code\tyear\tft\tati\tad\tce\nGEO\t2014\t4\t3\t2\t1\n",
                     "# a comment, with commas\ncountry,year,ce,ad,ati,ft\n\n# another\n\"Georgia\",\"2014\",1,2,3,4",
                 })
         void is_read_in_every_form(String csv) {
@@ -397,7 +398,7 @@ class EligibilityProfileCsvTest {
                     broken("no header", "GEO,2014\nPNG,2015\n", 0, "MISSING line 1 ", "found 'GEO,2014'"),
                     broken("no year column", "country_code\nGEO\nPNG\n", 0, "MISSING line 1 ", "the column year"),
                     broken("no country column", "year\n2014\n", 0, "MISSING line 1 ", "country_code or country"),
-                    broken("tabs", "country_code\tyear\nGEO\t2014\n", 0, "MISSING line 1 ", "the column year"),
+                    broken("bars", "country_code|year\nGEO|2014\n", 0, "MISSING line 1 ", "the column year"),
                     broken(
                             "unknown column",
                             "country_code,year,gdp\nGEO,2014,1\nPNG,2015,2\n",

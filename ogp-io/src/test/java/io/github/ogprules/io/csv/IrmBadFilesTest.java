@@ -233,6 +233,25 @@ class IrmBadFilesTest {
                                 "Region",
                                 "expected one of: Africa, Americas, Asia-Pacific, Europe")),
                 broken(
+                        "a quote too few in each of two texts over several lines",
+                        good(
+                                        good(file(), 1)
+                                                .line(row(TITLE, "Bad", TEXT, "a\nb")
+                                                        .replace("b\"", "b")),
+                                        2)
+                                .line(row(TITLE, "Good 3", TEXT, "c\nd").replace("\"c", "c"))
+                                .text(),
+                        3,
+                        failure("MALFORMED", 3, "", ROW_WITHIN),
+                        failure(
+                                "MALFORMED",
+                                4,
+                                "",
+                                "row not read: expected 171 columns, not 157; what is left of the record on line 3, as it"
+                                        + " seems"),
+                        failure("MALFORMED", 6, "", "row read as far as it goes: expected 171 columns, not 15"),
+                        failure("MALFORMED", 7, "", "row not read: expected 171 columns, not 157")),
+                broken(
                         "pieces of a text over several lines",
                         between(quoted("Bad").replace("\"First, a line", "\"First, a \"line\"")),
                         3,
