@@ -1,0 +1,77 @@
+package io.github.ogprules.rules.measure;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.Outcome;
+import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on a decision; every failure prints the findings. */
+final class MeasureDecisionAssert extends AbstractAssert<MeasureDecisionAssert, MeasureDecision> {
+
+    private MeasureDecisionAssert(MeasureDecision actual) {
+        super(actual, MeasureDecisionAssert.class);
+    }
+
+    static MeasureDecisionAssert assertThat(MeasureDecision actual) {
+        return new MeasureDecisionAssert(actual);
+    }
+
+    MeasureDecisionAssert hasVerdict(Outcome verdict) {
+        return expect("verdict", verdict, actual.getVerdict());
+    }
+
+    MeasureDecisionAssert hasOutcome(MeasureCriterion criterion, Outcome outcome) {
+        return expect("outcome of " + criterion.getLabel(), outcome, finding(criterion).getOutcome());
+    }
+
+    MeasureDecisionAssert hasObserved(MeasureCriterion criterion, Observation<String> observed) {
+        return expect(
+                "what is observed of " + criterion.getLabel(),
+                observed,
+                finding(criterion).getObserved());
+    }
+
+    MeasureDecisionAssert hasObserved(MeasureCriterion criterion, String observed) {
+        return hasObserved(criterion, Observation.known(observed));
+    }
+
+    MeasureDecisionAssert requires(MeasureCriterion criterion, String text) {
+        return expect(
+                "requirement on " + criterion.getLabel(),
+                text,
+                finding(criterion).getRequirement().getText());
+    }
+
+    private MeasureFinding finding(MeasureCriterion criterion) {
+        return actual.getFindings().stream()
+                .filter(finding -> finding.getCriterion() == criterion)
+                .findFirst()
+                .orElseThrow(() -> failure("Expected a finding on %s%s", criterion.getLabel(), reasons()));
+    }
+
+    private MeasureDecisionAssert expect(String what, Object expected, Object found) {
+        if (!expected.equals(found)) {
+            throw failureWithActualExpected(
+                    found, expected, "Expected %s: %s%nbut was: %s%s", what, expected, found, reasons());
+        }
+        return this;
+    }
+
+    private String reasons() {
+        return actual.getFindings().stream()
+                .map(finding -> "%n  %s: %s; observed %s; %s"
+                        .formatted(
+                                finding.getCriterion().getLabel(),
+                                finding.getOutcome().getLabel(),
+                                finding.getObserved(),
+                                finding.getRequirement().getText()))
+                .collect(Collectors.joining(
+                        "",
+                        "%nin the decision by %s %s: %s"
+                                .formatted(
+                                        actual.getEdition().getTitle(),
+                                        actual.getEdition().getAssumptions(),
+                                        actual.getVerdict()),
+                        ""));
+    }
+}
