@@ -146,7 +146,9 @@ public sealed interface Parameter<T> permits ImmutableParameter {
      */
     default void require(Predicate<? super T> possible, String expected) {
         if (!possible.test(getValue())) {
-            Object value = getValue() instanceof Optional<?> optional ? optional.orElseThrow() : getValue();
+            Object value = getValue() instanceof Optional<?> optional
+                    ? optional.map(Object::toString).orElse("none")
+                    : getValue();
             throw new IllegalArgumentException(getName() + " " + value + ": expected " + expected);
         }
     }

@@ -5,7 +5,8 @@
  * parameters}, each with its source, in force as an {@link io.github.ogprules.rules.Edition}. It decides an input by a pure
  * function, and the {@link io.github.ogprules.rules.Decision} carries its reasons as
  * {@linkplain io.github.ogprules.rules.Finding findings}. A {@link io.github.ogprules.rules.Timeline} holds the editions of
- * one rule that follow each other, {@link io.github.ogprules.rules.Editions} those that are in force side by side. Start with {@code io.github.ogprules.rules.eligibility.EligibilityRules}.
+ * one rule that follow each other, {@link io.github.ogprules.rules.Editions} those that are in force side by side. Start
+ * with {@code io.github.ogprules.rules.eligibility.EligibilityRules} or {@code io.github.ogprules.rules.star.StarRules}.
  */
 @NullMarked
 @OgpStyle

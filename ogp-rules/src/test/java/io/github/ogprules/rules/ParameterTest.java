@@ -1,10 +1,13 @@
 package io.github.ogprules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Provenance;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,32 @@ class ParameterTest {
         void that_is_the_published_one_restores_the_published_parameter() {
             assertThat(assumed.assume(Ratio.of(75, 100))).isSameAs(PUBLISHED);
             assertThat(PUBLISHED.assume(Ratio.of(75, 100))).isSameAs(PUBLISHED);
+        }
+    }
+
+    @Nested
+    class A_value_that_no_rule_can_have {
+
+        @Test
+        void is_refused_with_the_name_the_value_and_what_is_expected() {
+            Parameter<Integer> level = Parameter.of("valuesCheck.minimumLevel", 5, Provenance.DOCUMENTED);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> level.require(value -> value <= 4, "0 to 4"))
+                    .withMessage("valuesCheck.minimumLevel 5: expected 0 to 4");
+            assertThatCode(() -> level.require(value -> value <= 5, "0 to 5")).doesNotThrowAnyException();
+        }
+
+        @Test
+        void is_named_without_its_wrapping() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Parameter.of("star.minimum", Optional.of(5), Provenance.DOCUMENTED)
+                            .require(Optional::isEmpty, "no test"))
+                    .withMessage("star.minimum 5: expected no test");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Parameter.of("star.minimum", Optional.empty(), Provenance.DOCUMENTED)
+                            .require(Optional::isPresent, "a test"))
+                    .withMessage("star.minimum none: expected a test");
         }
     }
 }

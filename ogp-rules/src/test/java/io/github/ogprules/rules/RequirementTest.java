@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Provenance;
+import io.github.ogprules.model.irm.Completion;
+import io.github.ogprules.model.irm.PotentialImpact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,5 +68,16 @@ class RequirementTest {
         assertThat(requirement.getParameters()).isEmpty();
         assertThat(requirement.getCitations()).isEmpty();
         assertThat(requirement.getProvenance()).isEqualTo(Provenance.DOCUMENTED);
+    }
+
+    @Test
+    void names_every_value_of_a_code_list_that_will_do() {
+        Parameter<Completion> minimum = Parameter.of("minimum", Completion.SUBSTANTIAL, Provenance.DOCUMENTED, PAGE);
+        Requirement requirement = Requirement.atLeast("completion", minimum.getValue(), minimum);
+
+        assertThat(requirement).isEqualTo(Requirement.of("completion Substantial or Complete", minimum));
+        assertThat(Requirement.atLeast("potential impact", PotentialImpact.TRANSFORMATIVE)
+                        .getText())
+                .isEqualTo("potential impact Transformative");
     }
 }

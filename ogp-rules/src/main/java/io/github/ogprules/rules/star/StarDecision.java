@@ -50,8 +50,8 @@ public sealed interface StarDecision extends Decision permits ImmutableStarDecis
      * The binding constraint: the first test, in OGP's order, that the commitment fails. It is given also where the report or
      * the plan has no star, as OGP gives it.
      *
-     * @return specificity, relevance, potential impact or completion; empty if it fails none, or if what is unknown could make
-     *     an earlier one fail
+     * @return specificity, relevance, potential impact or completion; empty if it fails none, or if an earlier one is
+     *     undetermined
      */
     default Optional<StarCriterion> findBindingConstraint() {
         return getFindings().stream()

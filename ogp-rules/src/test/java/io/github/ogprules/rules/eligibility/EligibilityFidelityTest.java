@@ -14,6 +14,7 @@ import io.github.ogprules.model.eligibility.BudgetDocuments;
 import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.rules.PublishedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
