@@ -4,6 +4,7 @@ module io.github.ogprules.rules {
     requires transitive io.github.ogprules.model;
 
     exports io.github.ogprules.rules;
+    exports io.github.ogprules.rules.committee;
     exports io.github.ogprules.rules.eligibility;
     exports io.github.ogprules.rules.joining;
     exports io.github.ogprules.rules.measure;
@@ -11,6 +12,7 @@ module io.github.ogprules.rules {
     exports io.github.ogprules.rules.star;
 
     opens io.github.ogprules.rules;
+    opens io.github.ogprules.rules.committee;
     opens io.github.ogprules.rules.eligibility;
     opens io.github.ogprules.rules.joining;
     opens io.github.ogprules.rules.measure;

@@ -1,0 +1,81 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Region;
+import io.github.ogprules.model.committee.CivilSocietyMember;
+import io.github.ogprules.model.committee.CommitteeMember;
+import io.github.ogprules.model.committee.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * In what respect the Steering Committee is balanced. The first three are OGP's own words; that new and experienced members
+ * should be balanced is not among them.
+ *
+ * @see <a href="https://opengovpartnership.org/civil-society-candidates-for-the-steering-committee-2022">How balance is looked
+ *     at in the selection of civil society members</a>
+ */
+public enum BalanceDimension implements CodeList {
+    /** OGP's four regions: the electoral region of a government, the region that a person is based in. */
+    REGION("Region", Stream.of(Region.values()).map(Region::getLabel).toList()) {
+        @Override
+        Observation<String> groupOf(CommitteeMember member) {
+            return observation(member.findRegion().map(Region::getLabel));
+        }
+    },
+    /** Gender, in the words of the person or source; of civil society only. */
+    GENDER("Gender", List.of()) {
+        @Override
+        Observation<String> groupOf(CommitteeMember member) {
+            return member instanceof CivilSocietyMember person ? person.getGender() : Observation.notAssessed();
+        }
+    },
+    /** Sector or theme, in the words of the person or source; of civil society only. */
+    SECTOR("Sector", List.of()) {
+        @Override
+        Observation<String> groupOf(CommitteeMember member) {
+            return member instanceof CivilSocietyMember person ? person.getSector() : Observation.notAssessed();
+        }
+    },
+    /** First or second term in a row. */
+    TERM("Term", List.of("Term 1", "Term 2")) {
+        @Override
+        Observation<String> groupOf(CommitteeMember member) {
+            OptionalInt number = member.getTerm().map(Term::getNumber).orElse(OptionalInt.empty());
+            return number.isPresent() ? Observation.known("Term " + number.getAsInt()) : Observation.unknown();
+        }
+    };
+
+    private final String label;
+    private final List<String> groups;
+
+    BalanceDimension(String label, List<String> groups) {
+        this.label = label;
+        this.groups = groups;
+    }
+
+    /** The group that a member belongs to; not assessed where the dimension does not concern the member. */
+    abstract Observation<String> groupOf(CommitteeMember member);
+
+    /** The groups that count even if nobody belongs to them; none where groups are whatever people say. */
+    List<String> groups() {
+        return groups;
+    }
+
+    /** Whether somebody of unknown group may belong to one that nobody else belongs to and that is not listed. */
+    boolean isOpenEnded() {
+        return groups.isEmpty();
+    }
+
+    @Override
+    public String getLabel() {
+        return label;
+    }
+
+    private static Observation<String> observation(Optional<String> group) {
+        return group.map(Observation::known).orElse(Observation.unknown());
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.rules.Ratio;
+import org.immutables.value.Value;
+
+/**
+ * How many members belong to a group, and their share of all.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface BalanceGroup permits ImmutableBalanceGroup {
+
+    /**
+     * The group.
+     *
+     * @return a region or term, or the words of persons and sources
+     */
+    @Value.Parameter
+    String getName();
+
+    /**
+     * The members that belong to it for certain.
+     *
+     * @return 0 or more
+     */
+    @Value.Parameter
+    int getMembers();
+
+    /**
+     * The share if nobody of unknown group belongs to it.
+     *
+     * @return 0 to 1
+     */
+    @Value.Parameter
+    Ratio getMinShare();
+
+    /**
+     * The share if everybody of unknown group belongs to it.
+     *
+     * @return 0 to 1
+     */
+    @Value.Parameter
+    Ratio getMaxShare();
+}

@@ -1,0 +1,44 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Edition;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Whether the Steering Committee, or the meetings of a year, follow the rules, and why.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface CommitteeDecision extends Decision permits ImmutableCommitteeDecision {
+
+    @Override
+    @Value.Parameter
+    Edition getEdition();
+
+    @Override
+    @Value.Parameter
+    CommitteeVerdict getVerdict();
+
+    /**
+     * The reasons, in the order of {@link CommitteeCriterion}.
+     *
+     * @return one finding or several for each criterion
+     */
+    @Override
+    @Value.Parameter
+    List<CommitteeFinding> getFindings();
+
+    /**
+     * The findings on one criterion.
+     *
+     * @param criterion the criterion
+     * @return the findings, empty if the rules do not look at it
+     */
+    default List<CommitteeFinding> getFindings(CommitteeCriterion criterion) {
+        return getFindings().stream()
+                .filter(finding -> finding.getCriterion() == criterion)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.committee.Constituency;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything that is found in one committee under one edition. */
+final class CompositionFindings {
+
+    private final CompositionRules rules;
+    private final SteeringCommittee committee;
+    private final Half governments;
+    private final Half civilSociety;
+
+    CompositionFindings(CompositionRules rules, SteeringCommittee committee) {
+        this.rules = rules;
+        this.committee = committee;
+        this.governments = Half.of(committee, Constituency.GOVERNMENT);
+        this.civilSociety = Half.of(committee, Constituency.CIVIL_SOCIETY);
+    }
+
+    List<CommitteeFinding> all(Optional<SteeringCommittee> yearBefore) {
+        CoChairFindings coChairs = new CoChairFindings(rules);
+        List<CommitteeFinding> findings = new ArrayList<>();
+        findings.add(seats(governments, rules.getGovernmentSeats()));
+        findings.add(seats(civilSociety, rules.getCivilSocietySeats()));
+        findings.add(parity());
+        findings.add(vacantSeats(governments));
+        findings.add(vacantSeats(civilSociety));
+        findings.addAll(new RegionalFindings(rules).of(committee));
+        findings.addAll(new TermFindings(rules, committee.getDate()).of(governments, civilSociety));
+        findings.addAll(coChairs.of(governments, civilSociety));
+        yearBefore.ifPresent(before -> halves().forEach(half -> findings.add(coChairs.succession(half, before))));
+        findings.addAll(new MemberFindings(rules).of(committee, governments));
+        return List.copyOf(findings);
+    }
+
+    private Stream<Half> halves() {
+        return Stream.of(governments, civilSociety);
+    }
+
+    private static CommitteeFinding seats(Half half, Parameter<Integer> seats) {
+        return Findings.of(
+                CommitteeCriterion.SEATS,
+                half.label(),
+                half.seats(),
+                CountRange.exactly(seats.getValue()),
+                Requirement.of(seats.getValue() + " seats", seats));
+    }
+
+    private CommitteeFinding parity() {
+        Parameter<Integer> difference = rules.getParityDifference();
+        return Findings.of(
+                CommitteeCriterion.PARITY,
+                "Both constituencies",
+                difference(governments.seats(), civilSociety.seats()),
+                CountRange.of(0, difference.getValue()),
+                Requirement.of(
+                        difference.getValue() == 0
+                                ? "as many seats for governments as for civil society"
+                                : "seats of governments and civil society differ by " + difference.getValue()
+                                        + " at most",
+                        difference));
+    }
+
+    /** By how much two numbers differ of which each is exact or has no upper bound. */
+    private static CountRange difference(CountRange one, CountRange other) {
+        if (one.isExact() && other.isExact()) {
+            return CountRange.exactly(Math.abs(one.getMin() - other.getMin()));
+        }
+        if (one.isExact()) {
+            return CountRange.atLeast(Math.max(0, other.getMin() - one.getMin()));
+        }
+        return CountRange.atLeast(other.isExact() ? Math.max(0, one.getMin() - other.getMin()) : 0);
+    }
+
+    private CommitteeFinding vacantSeats(Half half) {
+        Parameter<Provision> vacantSeats = rules.getVacantSeats();
+        CountRange vacant = half.isComplete() ? CountRange.exactly(half.vacant().getAsInt()) : CountRange.atLeast(0);
+        return ImmutableCommitteeFinding.of(
+                CommitteeCriterion.VACANT_SEATS,
+                half.label(),
+                Optional.of(vacant),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Requirement.of("vacant seats: " + vacantSeats.getValue().getLabel(), vacantSeats),
+                vacantSeats.getValue().outcomeOf(vacant));
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.rules.Outcome;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A number of seats, members or meetings: what a rule asks for, or what is observed where something unknown leaves more than
+ * one number possible.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class CountRange permits ImmutableCountRange {
+
+    CountRange() {}
+
+    /**
+     * Any number from one to another.
+     *
+     * @param min the least, 0 or more
+     * @param max the most
+     * @return the range
+     * @throws IllegalArgumentException if the least is negative or above the most
+     */
+    public static CountRange of(int min, int max) {
+        return ImmutableCountRange.of(min, OptionalInt.of(max));
+    }
+
+    /**
+     * One number.
+     *
+     * @param count the number, 0 or more
+     * @return the range
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static CountRange exactly(int count) {
+        return of(count, count);
+    }
+
+    /**
+     * Any number from one on.
+     *
+     * @param min the least, 0 or more
+     * @return the range
+     * @throws IllegalArgumentException if the least is negative
+     */
+    public static CountRange atLeast(int min) {
+        return ImmutableCountRange.of(min, OptionalInt.empty());
+    }
+
+    /**
+     * The least number.
+     *
+     * @return 0 or more
+     */
+    @Value.Parameter
+    public abstract int getMin();
+
+    /**
+     * The greatest number.
+     *
+     * @return {@link #getMin()} or more; empty if there is none
+     */
+    @Value.Parameter
+    public abstract OptionalInt getMax();
+
+    /**
+     * Whether only one number is possible.
+     *
+     * @return true if the least is the greatest
+     */
+    public final boolean isExact() {
+        return getMax().equals(OptionalInt.of(getMin()));
+    }
+
+    /**
+     * How an observed number stands to this one as a requirement; exact, as every number of the observed range is possible.
+     *
+     * @param observed what is observed
+     * @return met or not met by every number of the range, else undetermined
+     */
+    final Outcome outcomeOf(CountRange observed) {
+        boolean reachesMin = observed.getMin() >= getMin();
+        boolean keepsMax = most(observed) <= most(this);
+        if (reachesMin && keepsMax) {
+            return Outcome.MET;
+        }
+        return most(observed) < getMin() || observed.getMin() > most(this) ? Outcome.NOT_MET : Outcome.UNDETERMINED;
+    }
+
+    private static long most(CountRange range) {
+        return range.getMax().isPresent() ? range.getMax().getAsInt() : Long.MAX_VALUE;
+    }
+
+    /** Refuses numbers that nothing can be counted to. */
+    @Value.Check
+    void check() {
+        if (getMin() < 0 || most(this) < getMin()) {
+            throw new IllegalArgumentException(
+                    "range from " + getMin() + " to " + most(this) + ": expected 0 or more, the least first");
+        }
+    }
+
+    /**
+     * The range in words.
+     *
+     * @return such as {@code 11}, {@code 1 to 4} or {@code at least 3}
+     */
+    @Override
+    public final String toString() {
+        if (getMax().isEmpty()) {
+            return "at least " + getMin();
+        }
+        return isExact() ? Integer.toString(getMin()) : getMin() + " to " + getMax().getAsInt();
+    }
+}

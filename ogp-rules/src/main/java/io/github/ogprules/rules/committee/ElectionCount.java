@@ -1,0 +1,249 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.Candidate;
+import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.GovernmentMember;
+import io.github.ogprules.rules.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The count of one election: who is ahead of whom, and who has a seat whatever is unknown. */
+final class ElectionCount {
+
+    /** One candidate: its place in the count, its points, and the regions that it may count for. */
+    private record Runner(int place, Candidate candidate, Observation<Integer> points, List<Integer> regions) {}
+
+    private final List<RegionalLimit> limits;
+    private final ElectoralRegions regions;
+    private final Comparator<? super Candidate> tieRule;
+    private final int seats;
+    private final List<Runner> runners = new ArrayList<>();
+    private final List<int[]> staying;
+
+    ElectionCount(ElectionRules rules, Election election, Comparator<? super Candidate> tieRule) {
+        this.regions = new ElectoralRegions(rules.getComposition());
+        this.limits = regions.limits();
+        this.tieRule = tieRule;
+        this.seats = election.getSeats();
+        Points points = new Points(election, rules);
+        election.getCandidates().stream()
+                .map(candidate -> new Runner(0, candidate, points.of(candidate), regionsOf(candidate)))
+                .sorted(this::order)
+                .forEach(runner ->
+                        runners.add(new Runner(runners.size(), runner.candidate, runner.points, runner.regions)));
+        int others = rules.getComposition().getGovernmentSeats().getValue() - seats;
+        this.staying = election.getStayingMembers()
+                .findValue()
+                .map(this::waysToStay)
+                .orElseGet(() -> waysToStay(Math.max(0, others)));
+    }
+
+    private List<Integer> regionsOf(Candidate candidate) {
+        return regions.possible(candidate.getCountry().getCode(), candidate.getElectoralRegion());
+    }
+
+    /** By points; those of unknown points last. */
+    private int order(Runner one, Runner other) {
+        if (one.points.isKnown() && other.points.isKnown()) {
+            int byPoints = Integer.compare(other.points.getValue(), one.points.getValue());
+            return byPoints != 0 ? byPoints : tieRule.compare(one.candidate, other.candidate);
+        }
+        return Boolean.compare(other.points.isKnown(), one.points.isKnown());
+    }
+
+    /** Every way in which the members who stay can be spread over the regions. */
+    private List<int[]> waysToStay(List<GovernmentMember> members) {
+        int[] certain = new int[limits.size()];
+        int unknown = 0;
+        List<Integer> open = List.of();
+        for (GovernmentMember member : members) {
+            List<Integer> possible = regions.possible(member.getCountry().getCode(), member.getElectoralRegion());
+            if (possible.size() == 1) {
+                certain[possible.get(0)]++;
+            } else {
+                unknown++;
+                open = possible;
+            }
+        }
+        return Shares.of(unknown, open, limits.size()).stream()
+                .map(way -> Shares.sum(certain, way))
+                .toList();
+    }
+
+    /** Nobody has told who stays: up to so many, anywhere. */
+    private List<int[]> waysToStay(int most) {
+        List<Integer> everywhere = IntStream.range(0, limits.size()).boxed().toList();
+        return IntStream.rangeClosed(0, most)
+                .boxed()
+                .flatMap(members -> Shares.of(members, everywhere, limits.size()).stream())
+                .toList();
+    }
+
+    List<Candidate> candidates() {
+        return runners.stream().map(Runner::candidate).toList();
+    }
+
+    Observation<Integer> points(int place) {
+        return runners.get(place).points;
+    }
+
+    /** Why each candidate has a seat or not, in the order of {@link #candidates()}. */
+    List<SeatReason> reasons() {
+        if (isKnown() && ties().stream().allMatch(Tie::isDecided)) {
+            List<Integer> order =
+                    runners.stream().map(runner -> runner.regions.get(0)).toList();
+            RegionalSeats inForce = regionalSeats(staying.get(0), inEachRegion(runners));
+            return SeatAllocation.of(inForce, limits.size(), order);
+        }
+        return runners.stream().map(this::reason).toList();
+    }
+
+    /** Whether each candidate has a seat, in the order of {@link #candidates()}. */
+    List<Outcome> outcomes() {
+        return runners.stream().map(this::outcome).toList();
+    }
+
+    List<Tie> ties() {
+        List<Tie> ties = new ArrayList<>();
+        for (int first = 0; first < runners.size(); first++) {
+            Runner runner = runners.get(first);
+            int next = first + 1;
+            while (next < runners.size() && haveEqualPoints(runner, runners.get(next))) {
+                next++;
+            }
+            if (next - first > 1) {
+                ties.add(tie(runners.subList(first, next)));
+                first = next - 1;
+            }
+        }
+        return ties;
+    }
+
+    private static boolean haveEqualPoints(Runner one, Runner other) {
+        return one.points.isKnown() && one.points.equals(other.points);
+    }
+
+    private Tie tie(List<Runner> tied) {
+        boolean decided = IntStream.range(1, tied.size())
+                .allMatch(place -> tieRule.compare(tied.get(place - 1).candidate, tied.get(place).candidate) < 0);
+        return ImmutableTie.of(
+                tied.get(0).points.getValue(),
+                tied.stream()
+                        .map(runner -> runner.candidate.getCountry().getCode())
+                        .toList(),
+                decided);
+    }
+
+    private boolean isKnown() {
+        return staying.size() == 1
+                && runners.stream().allMatch(runner -> runner.points.isKnown() && runner.regions.size() == 1);
+    }
+
+    private Outcome outcome(Runner runner) {
+        boolean canBeElected = cases(runner, surelyAhead(runner)).anyMatch(Case::elects);
+        boolean canMiss = cases(runner, perhapsAhead(runner)).anyMatch(one -> !one.elects());
+        if (canBeElected && canMiss) {
+            return Outcome.UNDETERMINED;
+        }
+        return canBeElected ? Outcome.MET : Outcome.NOT_MET;
+    }
+
+    private SeatReason reason(Runner runner) {
+        return switch (outcome(runner)) {
+            case MET ->
+                cases(runner, perhapsAhead(runner)).noneMatch(Case::keepsSeat)
+                        ? SeatReason.POINTS
+                        : SeatReason.IN_EVERY_CASE;
+            case NOT_MET ->
+                cases(runner, surelyAhead(runner)).allMatch(Case::isFull)
+                        ? SeatReason.TOO_FEW_POINTS
+                        : SeatReason.IN_EVERY_CASE;
+            default -> isKnown() ? SeatReason.TIE_UNDECIDED : SeatReason.UNKNOWN;
+        };
+    }
+
+    /** The fewest that can be ahead: a candidate does no better than behind them. */
+    private List<Runner> surelyAhead(Runner runner) {
+        return others(runner, other -> isAhead(other, runner));
+    }
+
+    /** The most that can be ahead: a candidate does no worse than behind them. */
+    private List<Runner> perhapsAhead(Runner runner) {
+        return others(runner, other -> !isAhead(runner, other));
+    }
+
+    private List<Runner> others(Runner runner, Predicate<Runner> which) {
+        return runners.stream()
+                .filter(other -> other.place != runner.place)
+                .filter(which)
+                .toList();
+    }
+
+    private boolean isAhead(Runner one, Runner other) {
+        return one.points.isKnown() && other.points.isKnown() && order(one, other) < 0;
+    }
+
+    /** Every way in which the members who stay and the candidates of unknown region can be spread over the regions. */
+    private Stream<Case> cases(Runner runner, List<Runner> ahead) {
+        List<Runner> behind = others(runner, other -> !ahead.contains(other));
+        return runner.regions.stream()
+                .flatMap(region -> ways(behind).stream()
+                        .flatMap(back -> ways(ahead).stream().flatMap(front -> {
+                            int[] all = Shares.sum(front, back);
+                            all[region]++;
+                            return staying.stream().map(way -> new Case(regionalSeats(way, all), region, front));
+                        })));
+    }
+
+    private List<int[]> ways(List<Runner> some) {
+        List<Runner> unknown =
+                some.stream().filter(runner -> runner.regions.size() > 1).toList();
+        List<Integer> open = unknown.isEmpty() ? List.of() : unknown.get(0).regions;
+        int[] certain = inEachRegion(
+                some.stream().filter(runner -> runner.regions.size() == 1).toList());
+        return Shares.of(unknown.size(), open, limits.size()).stream()
+                .map(way -> Shares.sum(certain, way))
+                .toList();
+    }
+
+    private int[] inEachRegion(List<Runner> some) {
+        int[] number = new int[limits.size()];
+        some.forEach(runner -> number[runner.regions.get(0)]++);
+        return number;
+    }
+
+    private RegionalSeats regionalSeats(int[] stayingMembers, int[] candidates) {
+        return new RegionalSeats(limits, seats, stayingMembers, candidates);
+    }
+
+    /** What can be the case: the limits, the region of a candidate, and how many of each region are ahead of it. */
+    private static final class Case {
+
+        private final RegionalSeats seats;
+        private final int region;
+        private final int[] ahead;
+
+        Case(RegionalSeats seats, int region, int[] ahead) {
+            this.seats = seats;
+            this.region = region;
+            this.ahead = ahead;
+        }
+
+        boolean elects() {
+            return seats.elects(region, ahead);
+        }
+
+        boolean isFull() {
+            return seats.filledBy(ahead) == seats.seats();
+        }
+
+        boolean keepsSeat() {
+            return seats.keepsSeatFrom(ahead);
+        }
+    }
+}

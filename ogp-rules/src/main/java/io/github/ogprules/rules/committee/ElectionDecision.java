@@ -1,0 +1,79 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.committee.Candidate;
+import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Ratio;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who is elected to the Steering Committee, and why.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface ElectionDecision extends Decision permits ImmutableElectionDecision {
+
+    @Override
+    @Value.Parameter
+    Edition getEdition();
+
+    @Override
+    @Value.Parameter
+    ElectionVerdict getVerdict();
+
+    /**
+     * What was found of each candidate.
+     *
+     * @return one finding a candidate, by points; those of unknown points last
+     */
+    @Override
+    @Value.Parameter
+    List<CandidateFinding> getFindings();
+
+    /**
+     * The share of those entitled who voted.
+     *
+     * @return 0 to 1, or empty if it is not known
+     */
+    @Value.Parameter
+    Optional<Ratio> getTurnout();
+
+    /**
+     * The candidates with equal points.
+     *
+     * @return every tie, whether it matters or not
+     */
+    @Value.Parameter
+    List<Tie> getTies();
+
+    /**
+     * The candidates that are elected, whatever is unknown.
+     *
+     * @return the candidates, by points
+     */
+    default List<Candidate> getElected() {
+        return getFindings().stream()
+                .filter(finding -> finding.getOutcome() == Outcome.MET)
+                .map(CandidateFinding::getCandidate)
+                .toList();
+    }
+
+    /**
+     * The finding on one candidate.
+     *
+     * @param candidate the country
+     * @return the finding
+     * @throws IllegalArgumentException if it is no candidate
+     */
+    default CandidateFinding getFinding(CountryCode candidate) {
+        return getFindings().stream()
+                .filter(finding -> finding.getCandidate().getCountry().getCode().equals(candidate))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(candidate + " is no candidate"));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.CodeList;
+
+/** What an election came to. */
+public enum ElectionVerdict implements CodeList {
+    /** There are no more candidates than seats: endorsed by the subcommittee Governance and Leadership. */
+    ENDORSED("endorsed without a vote"),
+    /** It is known of every candidate whether it is elected. */
+    DECIDED("decided"),
+    /** What is unknown, or a tie, leaves it open of some candidates. */
+    UNDETERMINED("undetermined");
+
+    private final String label;
+
+    ElectionVerdict(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String getLabel() {
+        return label;
+    }
+}

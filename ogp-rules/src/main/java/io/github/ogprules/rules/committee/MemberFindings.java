@@ -1,0 +1,109 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.CoChairRole;
+import io.github.ogprules.model.committee.CommitteeMember;
+import io.github.ogprules.model.committee.Constituency;
+import io.github.ogprules.model.committee.GovernmentMember;
+import io.github.ogprules.model.committee.MembershipStatus;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.committee.Subcommittee;
+import io.github.ogprules.model.committee.SubcommitteeMembers;
+import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How the governments stand in OGP, and how the members share the subcommittees. */
+final class MemberFindings {
+
+    private static final Set<MembershipStatus> WITHOUT_VOTE =
+            Set.of(MembershipStatus.INACTIVE, MembershipStatus.SUSPENDED);
+
+    private final CompositionRules rules;
+
+    MemberFindings(CompositionRules rules) {
+        this.rules = rules;
+    }
+
+    List<CommitteeFinding> of(SteeringCommittee committee, Half governments) {
+        List<CommitteeFinding> findings = new ArrayList<>();
+        findings.add(status(committee.getGovernmentMembers(), governments));
+        findings.addAll(subcommittees(committee));
+        return findings;
+    }
+
+    private CommitteeFinding status(List<GovernmentMember> members, Half governments) {
+        Parameter<Optional<Provision>> inactive = rules.getInactiveMembers();
+        return inactive.getValue()
+                .map(provision -> Tally.of(
+                                members,
+                                governments.isComplete(),
+                                GovernmentMember::getName,
+                                member -> member.getStatus().map(WITHOUT_VOTE::contains))
+                        .finding(
+                                CommitteeCriterion.MEMBERSHIP_STATUS,
+                                governments.label(),
+                                provision,
+                                Requirement.of("inactive or suspended members: " + provision.getLabel(), inactive)))
+                .orElseGet(() ->
+                        Findings.notApplicable(CommitteeCriterion.MEMBERSHIP_STATUS, governments.label(), inactive));
+    }
+
+    private List<CommitteeFinding> subcommittees(SteeringCommittee committee) {
+        Parameter<Optional<Integer>> difference = rules.getSubcommitteeParityDifference();
+        if (difference.getValue().isEmpty()) {
+            return List.of(Findings.notApplicable(CommitteeCriterion.SUBCOMMITTEES, "Subcommittees", difference));
+        }
+        Requirement requirement = Requirement.of("half government, half civil society", difference);
+        CountRange expected = CountRange.of(0, difference.getValue().orElseThrow());
+        if (committee.getSubcommittees().isEmpty()) {
+            return List.of(Findings.of(
+                    CommitteeCriterion.SUBCOMMITTEES, "Subcommittees", CountRange.atLeast(0), expected, requirement));
+        }
+        List<CommitteeFinding> findings = new ArrayList<>();
+        for (SubcommitteeMembers subcommittee : committee.getSubcommittees()) {
+            findings.add(Findings.of(
+                    CommitteeCriterion.SUBCOMMITTEES,
+                    subcommittee.getSubcommittee().getLabel(),
+                    CountRange.exactly(difference(committee, subcommittee)),
+                    expected,
+                    requirement));
+            if (subcommittee.getSubcommittee() == Subcommittee.GOVERNANCE_AND_LEADERSHIP) {
+                findings.add(leadership(committee, subcommittee));
+            }
+        }
+        return findings;
+    }
+
+    private static int difference(SteeringCommittee committee, SubcommitteeMembers subcommittee) {
+        long governments = subcommittee.getNames().stream()
+                .map(name -> committee.findMember(name).orElseThrow())
+                .filter(member -> member.getConstituency() == Constituency.GOVERNMENT)
+                .count();
+        return (int) Math.abs(2 * governments - subcommittee.getNames().size());
+    }
+
+    /** The co-chairs, and nobody else, form Governance and Leadership. */
+    private CommitteeFinding leadership(SteeringCommittee committee, SubcommitteeMembers leadership) {
+        List<CommitteeMember> members = Stream.<CommitteeMember>concat(
+                        committee.getGovernmentMembers().stream(), committee.getCivilSocietyMembers().stream())
+                .toList();
+        return Tally.of(members, true, CommitteeMember::getName, member -> isMisplaced(member, leadership))
+                .finding(
+                        CommitteeCriterion.SUBCOMMITTEES,
+                        "Co-chairs and " + leadership.getSubcommittee().getLabel(),
+                        CountRange.exactly(0),
+                        Requirement.of(
+                                "nobody who is a co-chair but not in it, or in it but no co-chair",
+                                rules.getSubcommitteeParityDifference()));
+    }
+
+    private static Observation<Boolean> isMisplaced(CommitteeMember member, SubcommitteeMembers leadership) {
+        boolean leads = leadership.getNames().contains(member.getName());
+        return member.getCoChairRole().map(role -> (role != CoChairRole.NONE) != leads);
+    }
+}

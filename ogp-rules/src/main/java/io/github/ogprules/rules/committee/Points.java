@@ -1,0 +1,74 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.Ballot;
+import io.github.ogprules.model.committee.Candidate;
+import io.github.ogprules.model.committee.Election;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** The points of the candidates in one election: from ballots, else from rank counts, else as printed. */
+final class Points {
+
+    private final Election election;
+    private final IncompleteBallots incompleteBallots;
+    private final int lastChoice;
+    private final int candidates;
+
+    Points(Election election, ElectionRules rules) {
+        this.election = election;
+        this.incompleteBallots = rules.getIncompleteBallots().getValue();
+        this.lastChoice = rules.getLastChoicePoints().getValue();
+        this.candidates = election.getCandidates().size();
+    }
+
+    Observation<Integer> of(Candidate candidate) {
+        if (!election.getBallots().isEmpty()) {
+            CountryCode code = candidate.getCountry().getCode();
+            return Observation.known(election.getBallots().stream()
+                    .mapToInt(ballot -> points(ballot, code))
+                    .sum());
+        }
+        if (!candidate.getRankCounts().isEmpty() && ranksTellPoints()) {
+            return Observation.known(points(candidate.getRankCounts()));
+        }
+        OptionalInt printed = candidate.getPrintedPoints();
+        return printed.isPresent() ? Observation.known(printed.getAsInt()) : Observation.unknown();
+    }
+
+    private int points(Ballot ballot, CountryCode candidate) {
+        int place = ballot.getRanking().indexOf(candidate);
+        int ranked = ballot.getRanking().size();
+        if (place < 0 || (ranked < candidates && incompleteBallots == IncompleteBallots.NOT_COUNTED)) {
+            return 0;
+        }
+        return points(place, incompleteBallots == IncompleteBallots.UP_FROM_LAST_CHOICE ? ranked : candidates);
+    }
+
+    private int points(List<Integer> rankCounts) {
+        return Math.toIntExact(IntStream.range(0, candidates)
+                .mapToLong(place -> (long) rankCounts.get(place) * points(place, candidates))
+                .sum());
+    }
+
+    private int points(int place, int ranked) {
+        return ranked - 1 - place + lastChoice;
+    }
+
+    /** How many candidates a ballot ranks is not in the counts, and needs no knowing if the rank alone gives the points. */
+    private boolean ranksTellPoints() {
+        return incompleteBallots == IncompleteBallots.POINTS_OF_THE_RANK || allBallotsAreComplete();
+    }
+
+    private boolean allBallotsAreComplete() {
+        OptionalInt cast = election.getBallotsCast();
+        return cast.isPresent()
+                && election.getCandidates().stream()
+                        .allMatch(candidate -> candidate.getRankCounts().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum()
+                                == cast.getAsInt());
+    }
+}

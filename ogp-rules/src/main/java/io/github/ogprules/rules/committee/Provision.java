@@ -1,0 +1,35 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.CodeList;
+import io.github.ogprules.rules.Outcome;
+
+/** Whether the Articles of Governance allow something in a Steering Committee. */
+public enum Provision implements CodeList {
+    /** Allowed. */
+    ALLOWED("allowed"),
+    /** Not allowed. */
+    NOT_ALLOWED("not allowed"),
+    /** No source says. */
+    NOT_DOCUMENTED("not documented");
+
+    private final String label;
+
+    Provision(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String getLabel() {
+        return label;
+    }
+
+    /** How a committee stands in which it occurs so many times; where it does not occur there is nothing to allow. */
+    Outcome outcomeOf(CountRange occurrences) {
+        Outcome ifNotAllowed = CountRange.exactly(0).outcomeOf(occurrences);
+        return switch (this) {
+            case ALLOWED -> Outcome.MET;
+            case NOT_ALLOWED -> ifNotAllowed;
+            case NOT_DOCUMENTED -> ifNotAllowed == Outcome.MET ? Outcome.MET : Outcome.UNDETERMINED;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.committee.CommitteeMember;
+import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Outcome;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whether seats can be filled in order, in how many ways, and which of them is the most even.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface SeatPlan extends Decision permits ImmutableSeatPlan {
+
+    @Override
+    @Value.Parameter
+    Edition getEdition();
+
+    @Override
+    @Value.Parameter
+    SeatPlanVerdict getVerdict();
+
+    /**
+     * What the seats, the candidates and each region come to. One that is not met makes the plan impossible all by itself.
+     *
+     * @return the findings
+     */
+    @Override
+    @Value.Parameter
+    List<CommitteeFinding> getFindings();
+
+    /**
+     * In how many ways the seats can be filled with candidates of known region so that the committee is in order, whatever the
+     * regions of members who stay.
+     *
+     * @return 0 or more
+     */
+    @Value.Parameter
+    BigInteger getNumberOfSets();
+
+    /**
+     * The most even of these ways: the one in which the groups of the question's dimension, all of which occur among those who
+     * stay or stand or are OGP's own regions, share the members most evenly. Of ways that are equally even it is the one that has
+     * the first candidate of the question, else the second, and so on.
+     *
+     * @return the candidates in the order of the question; empty if there is no way, or if it cannot be told as somebody's group
+     *     is not known
+     */
+    @Value.Parameter
+    Optional<List<CommitteeMember>> getBest();
+
+    /**
+     * How evenly the groups then share the members, as in {@link Balance}.
+     *
+     * @return 0 to 1 with four decimals, or empty as {@link #getBest()}
+     */
+    @Value.Parameter
+    Optional<BigDecimal> getEvenness();
+
+    /**
+     * Those who stay or stand and whose group is not known or of whom the dimension says nothing.
+     *
+     * @return names; if there are any there is no best way
+     */
+    @Value.Parameter
+    List<String> getUnmeasured();
+
+    /**
+     * What makes the plan impossible.
+     *
+     * @return the findings that are not met, each of them enough by itself
+     */
+    default List<CommitteeFinding> getObstacles() {
+        return getFindings().stream()
+                .filter(finding -> finding.getOutcome() == Outcome.NOT_MET)
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.committee.CommitteeMember;
+import io.github.ogprules.model.committee.Constituency;
+import io.github.ogprules.model.committee.GovernmentMember;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Seats of one constituency that are to be filled: who stays, who could take a seat, and in what respect the members should be
+ * balanced.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface SeatQuestion extends WithSeatQuestion permits ImmutableSeatQuestion {
+
+    /**
+     * A builder for a question.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The members who keep their seats.
+     *
+     * @return all of them
+     */
+    List<CommitteeMember> getStayingMembers();
+
+    /**
+     * Those who could take a seat; who may stand is for the caller to say.
+     *
+     * @return the candidates, those to be preferred among equals first
+     */
+    List<CommitteeMember> getCandidates();
+
+    /**
+     * The seats to be filled.
+     *
+     * @return 1 or more
+     */
+    int getSeats();
+
+    /**
+     * In what respect the members should be balanced.
+     *
+     * @return the dimension
+     */
+    BalanceDimension getDimension();
+
+    /** Refuses members of several constituencies, and one that stands or stays twice. */
+    @Value.Check
+    default void check() {
+        if (getSeats() < 1) {
+            throw new IllegalArgumentException("seats " + getSeats() + ": expected 1 or more");
+        }
+        Set<Object> found = new HashSet<>();
+        Set<Constituency> constituencies = new HashSet<>();
+        Stream.concat(getStayingMembers().stream(), getCandidates().stream()).forEach(member -> {
+            constituencies.add(member.getConstituency());
+            Object identity = member instanceof GovernmentMember government
+                    ? government.getCountry().getCode()
+                    : member.getName();
+            if (!found.add(identity)) {
+                throw new IllegalArgumentException("'" + member.getName() + "' stays or stands twice");
+            }
+        });
+        if (constituencies.size() != 1) {
+            throw new IllegalArgumentException(
+                    "members and candidates of " + constituencies.size() + " constituencies: expected those of one");
+        }
+    }
+
+    /** Builds a {@link SeatQuestion}; not thread-safe. */
+    final class Builder extends ImmutableSeatQuestion.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.CommitteeMember;
+import io.github.ogprules.model.committee.Term;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Requirement;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** How long the members serve, and how the committee rotates. */
+final class TermFindings {
+
+    private static final CountRange NOBODY = CountRange.exactly(0);
+
+    private final CompositionRules rules;
+    private final LocalDate day;
+
+    TermFindings(CompositionRules rules, LocalDate day) {
+        this.rules = rules;
+        this.day = day;
+    }
+
+    List<CommitteeFinding> of(Half governments, Half civilSociety) {
+        List<Half> halves = List.of(governments, civilSociety);
+        List<CommitteeFinding> findings = new ArrayList<>();
+        halves.forEach(half -> findings.add(length(half)));
+        halves.forEach(half -> findings.add(start(half)));
+        halves.forEach(half -> findings.add(inForce(half)));
+        halves.forEach(half -> findings.add(consecutive(half)));
+        findings.addAll(rotation(governments, civilSociety));
+        return findings;
+    }
+
+    private CommitteeFinding length(Half half) {
+        Parameter<Optional<Integer>> years = rules.getTermYears();
+        return years.getValue()
+                .map(length -> half.tally(ofTerm(term -> isOfOtherLength(term, length)))
+                        .finding(
+                                CommitteeCriterion.TERM_LENGTH,
+                                half.label(),
+                                NOBODY,
+                                Requirement.of(
+                                        "nobody whose term is of another length than " + length + " years",
+                                        years,
+                                        rules.getShorterTermsFrom())))
+                .orElseGet(() -> Findings.notApplicable(CommitteeCriterion.TERM_LENGTH, half.label(), years));
+    }
+
+    private boolean isOfOtherLength(Term term, int years) {
+        LocalDate end = term.getStart().plusYears(years).minusDays(1);
+        boolean mayBeShorter = rules.getShorterTermsFrom()
+                .getValue()
+                .filter(term.getStart()::equals)
+                .isPresent();
+        return mayBeShorter ? term.getEnd().isAfter(end) : !term.getEnd().equals(end);
+    }
+
+    private CommitteeFinding start(Half half) {
+        Parameter<Optional<MonthDay>> start = rules.getTermStart();
+        return start.getValue()
+                .map(first -> half.tally(
+                                ofTerm(term -> !MonthDay.from(term.getStart()).equals(first)))
+                        .finding(
+                                CommitteeCriterion.TERM_START,
+                                half.label(),
+                                NOBODY,
+                                Requirement.of("nobody whose term begins on another day than " + first, start)))
+                .orElseGet(() -> Findings.notApplicable(CommitteeCriterion.TERM_START, half.label(), start));
+    }
+
+    private CommitteeFinding inForce(Half half) {
+        Parameter<Optional<Integer>> years = rules.getTermYears();
+        return years.getValue()
+                .map(length -> half.tally(ofTerm(term -> !term.covers(day)))
+                        .finding(
+                                CommitteeCriterion.TERM_IN_FORCE,
+                                half.label(),
+                                NOBODY,
+                                Requirement.of("nobody whose term has not begun or has ended", years)))
+                .orElseGet(() -> Findings.notApplicable(CommitteeCriterion.TERM_IN_FORCE, half.label(), years));
+    }
+
+    private CommitteeFinding consecutive(Half half) {
+        Parameter<Optional<Integer>> terms = rules.getConsecutiveTerms();
+        return terms.getValue()
+                .map(most -> half.tally(member -> isBeyond(member, most))
+                        .finding(
+                                CommitteeCriterion.CONSECUTIVE_TERMS,
+                                half.label(),
+                                NOBODY,
+                                Requirement.of("nobody who serves more than " + most + " terms in a row", terms)))
+                .orElseGet(() -> Findings.notApplicable(CommitteeCriterion.CONSECUTIVE_TERMS, half.label(), terms));
+    }
+
+    static Observation<Boolean> isBeyond(CommitteeMember member, int terms) {
+        OptionalInt number = member.getTerm().map(Term::getNumber).orElse(OptionalInt.empty());
+        return number.isPresent() ? Observation.known(number.getAsInt() > terms) : Observation.unknown();
+    }
+
+    private static Function<CommitteeMember, Observation<Boolean>> ofTerm(Function<Term, Boolean> holds) {
+        return member -> member.getTerm()
+                .map(term -> Observation.known(holds.apply(term)))
+                .orElse(Observation.unknown());
+    }
+
+    /** One finding for each year of a term's length from the day of the committee on. */
+    private List<CommitteeFinding> rotation(Half governments, Half civilSociety) {
+        Parameter<Optional<CountRange>> rotating = rules.getSeatsRotating();
+        if (rotating.getValue().isEmpty() || rules.getTermYears().getValue().isEmpty()) {
+            return List.of(Findings.notApplicable(CommitteeCriterion.ROTATION, "Both constituencies", rotating));
+        }
+        CountRange expected = rotating.getValue().orElseThrow();
+        Requirement requirement =
+                Requirement.of("terms that end in the year: " + expected, rotating, rules.getTermYears());
+        List<CommitteeMember> members = Stream.concat(governments.members().stream(), civilSociety.members().stream())
+                .<CommitteeMember>map(member -> member)
+                .toList();
+        boolean complete = governments.isComplete() && civilSociety.isComplete();
+        List<CommitteeFinding> findings = new ArrayList<>();
+        for (int year = 0; year < rules.getTermYears().getValue().orElseThrow(); year++) {
+            LocalDate first = day.plusYears(year);
+            LocalDate last = day.plusYears(year + 1L).minusDays(1);
+            findings.add(Tally.of(
+                            members,
+                            complete,
+                            CommitteeMember::getName,
+                            ofTerm(term -> !term.getLastDay().isBefore(first)
+                                    && !term.getLastDay().isAfter(last)))
+                    .finding(CommitteeCriterion.ROTATION, first + " to " + last, expected, requirement));
+        }
+        if (complete && findings.stream().noneMatch(finding -> finding.getOutcome() == Outcome.NOT_MET)) {
+            together(findings, expected).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    /** A term ends in one year only: those of unknown end must be enough for all that the years lack. */
+    private Optional<CommitteeFinding> together(List<CommitteeFinding> years, CountRange expected) {
+        int lacking = years.stream()
+                .mapToInt(year ->
+                        Math.max(0, expected.getMin() - year.getCounted().size()))
+                .sum();
+        List<String> open = years.get(0).getOpen();
+        if (lacking <= open.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(ImmutableCommitteeFinding.of(
+                CommitteeCriterion.ROTATION,
+                "Members of unknown term",
+                Optional.of(CountRange.exactly(open.size())),
+                Optional.of(CountRange.atLeast(lacking)),
+                List.of(),
+                open,
+                Requirement.of("enough terms for what all years lack together", rules.getSeatsRotating()),
+                Outcome.NOT_MET));
+    }
+}

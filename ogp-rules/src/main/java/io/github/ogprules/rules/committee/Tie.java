@@ -1,0 +1,38 @@
+package io.github.ogprules.rules.committee;
+
+import io.github.ogprules.model.CountryCode;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Candidates with as many points as each other. OGP's rule for ties is not established.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Tie permits ImmutableTie {
+
+    /**
+     * The points of each.
+     *
+     * @return whole points
+     */
+    @Value.Parameter
+    int getPoints();
+
+    /**
+     * The candidates.
+     *
+     * @return two or more, in the order that the rule of the caller gives, else as in the election
+     */
+    @Value.Parameter
+    List<CountryCode> getCandidates();
+
+    /**
+     * Whether the rule of the caller puts them in order.
+     *
+     * @return false if any two stay tied
+     */
+    @Value.Parameter
+    boolean isDecided();
+}

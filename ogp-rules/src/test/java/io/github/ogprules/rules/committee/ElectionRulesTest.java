@@ -1,0 +1,454 @@
+package io.github.ogprules.rules.committee;
+
+import static io.github.ogprules.rules.committee.ElectionDecisionAssert.assertThat;
+import static io.github.ogprules.rules.committee.Elections.code;
+import static io.github.ogprules.rules.committee.Elections.election;
+import static io.github.ogprules.rules.committee.SeatReason.ENDORSED;
+import static io.github.ogprules.rules.committee.SeatReason.IN_EVERY_CASE;
+import static io.github.ogprules.rules.committee.SeatReason.POINTS;
+import static io.github.ogprules.rules.committee.SeatReason.REGION_FULL;
+import static io.github.ogprules.rules.committee.SeatReason.SEAT_KEPT;
+import static io.github.ogprules.rules.committee.SeatReason.TAKEN_AHEAD;
+import static io.github.ogprules.rules.committee.SeatReason.TIE_UNDECIDED;
+import static io.github.ogprules.rules.committee.SeatReason.TOO_FEW_POINTS;
+import static io.github.ogprules.rules.committee.SeatReason.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Provenance;
+import io.github.ogprules.model.Region;
+import io.github.ogprules.model.committee.Ballot;
+import io.github.ogprules.model.committee.Candidate;
+import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Ratio;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ElectionRulesTest {
+
+    private static final ElectionRules RULES = ElectionRules.current();
+
+    /** One member stays in each region, so that no limit matters. */
+    private static final String ONE_IN_EACH = "Af Am As Eu";
+
+    @Nested
+    class Points_of_ballots {
+
+        @Test
+        void are_n_for_the_first_choice_of_n_candidates_and_1_for_the_last() {
+            assertThat(RULES.decide(vote(ballot(0, 1, 2, 3)))).hasPoints(4, 3, 2, 1);
+            assertThat(RULES.decide(vote(ballot(0, 1, 2, 3), ballot(3, 1, 0, 2))))
+                    .hasPoints(6, 6, 3, 5);
+            assertThat(RULES.withLastChoicePoints(0).decide(vote(ballot(0, 1, 2, 3))))
+                    .hasPoints(3, 2, 1, 0);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "POINTS_OF_THE_RANK, 4, 3, 0, 0",
+            "UP_FROM_LAST_CHOICE, 2, 1, 0, 0",
+            "NOT_COUNTED, 0, 0, 0, 0",
+        })
+        void of_an_incomplete_one_are_as_the_caller_assumes(
+                IncompleteBallots incomplete, int first, int second, int third, int fourth) {
+            assertThat(RULES.withIncompleteBallots(incomplete).decide(vote(ballot(0, 1))))
+                    .hasPoints(first, second, third, fourth);
+        }
+
+        @ParameterizedTest
+        @EnumSource(IncompleteBallots.class)
+        void of_a_complete_one_are_the_same_under_every_assumption(IncompleteBallots incomplete) {
+            assertThat(RULES.withIncompleteBallots(incomplete).decide(vote(ballot(2, 3, 1, 0))))
+                    .hasPoints(1, 2, 4, 3);
+        }
+
+        @Test
+        void go_before_those_that_are_printed() {
+            Election election = vote(ballot(0, 1, 2, 3)).withCandidates(Elections.candidates("Af:4 Af:9 Af:? Af:1"));
+            ElectionDecision decision = RULES.decide(election);
+
+            assertThat(decision).hasPoints(4, 3, 2, 1);
+            assertThat(decision.getFinding(code(0)).isMisprinted()).isFalse();
+            assertThat(decision.getFinding(code(1)).isMisprinted()).isTrue();
+            assertThat(decision.getFinding(code(2)).isMisprinted()).isFalse();
+        }
+
+        private static Election vote(Ballot... ballots) {
+            return election(1, ONE_IN_EACH, "Af:? Af:? Af:? Af:?").withBallots(List.of(ballots));
+        }
+
+        private static Ballot ballot(Integer... candidates) {
+            return Ballot.of(Stream.of(candidates).map(Elections::code).toList());
+        }
+    }
+
+    @Nested
+    class Points_of_rank_counts {
+
+        @Test
+        void are_those_of_the_ranks() {
+            ElectionDecision decision = RULES.decide(ranks(OptionalInt.empty(), List.of(2, 1, 0), List.of(1, 1, 1)));
+
+            assertThat(decision.getFinding(code(0)).getPoints()).isEqualTo(Observation.known(8));
+            assertThat(decision.getFinding(code(1)).getPoints()).isEqualTo(Observation.known(6));
+            assertThat(decision.getFinding(code(2)).getPoints()).isEqualTo(Observation.unknown());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "POINTS_OF_THE_RANK, , true",
+            "UP_FROM_LAST_CHOICE, , false",
+            "UP_FROM_LAST_CHOICE, 3, true",
+            "UP_FROM_LAST_CHOICE, 4, false",
+            "NOT_COUNTED, , false",
+            "NOT_COUNTED, 3, true",
+            "NOT_COUNTED, 4, false",
+        })
+        void need_complete_ballots_where_the_rank_alone_does_not_tell(
+                IncompleteBallots incomplete, Integer cast, boolean known) {
+            OptionalInt ballots = cast == null ? OptionalInt.empty() : OptionalInt.of(cast);
+            Election election = ranks(ballots, List.of(2, 1, 0), List.of(1, 1, 1), List.of(0, 1, 2));
+
+            assertThat(RULES.withIncompleteBallots(incomplete)
+                            .decide(election)
+                            .getFinding(code(0))
+                            .getPoints())
+                    .isEqualTo(known ? Observation.known(8) : Observation.unknown());
+        }
+
+        @Test
+        void give_way_to_printed_points_where_they_do_not_tell() {
+            Election election = ranks(OptionalInt.of(4), List.of(2, 1, 0), List.of(1, 1, 1), List.of(0, 1, 2));
+            Candidate first = election.getCandidates().get(0).withPrintedPoints(7);
+            List<Candidate> candidates = new ArrayList<>(election.getCandidates());
+            candidates.set(0, first);
+
+            ElectionDecision decision = RULES.withIncompleteBallots(IncompleteBallots.UP_FROM_LAST_CHOICE)
+                    .decide(election.withCandidates(candidates));
+
+            assertThat(decision.getFinding(code(0)).getPoints()).isEqualTo(Observation.known(7));
+            assertThat(decision.getFinding(code(0)).isMisprinted()).isFalse();
+            assertThat(decision.getFinding(code(1)).isMisprinted()).isFalse();
+        }
+
+        @SafeVarargs
+        private static Election ranks(OptionalInt cast, List<Integer>... counts) {
+            List<Candidate> candidates = new ArrayList<>(Elections.candidates("Af:? Af:? Af:?"));
+            for (int place = 0; place < counts.length; place++) {
+                candidates.set(place, candidates.get(place).withRankCounts(counts[place]));
+            }
+            return election(1, ONE_IN_EACH, "Af:?").withCandidates(candidates).withBallotsCast(cast);
+        }
+    }
+
+    @Nested
+    class Turnout {
+
+        @ParameterizedTest
+        @CsvSource({"68, 73, 68/73", "0, 73, 0/1", "73, 73, 1/1"})
+        void is_the_share_of_those_who_may_vote(int cast, int electorate, String share) {
+            assertThat(RULES.decide(election(1, ONE_IN_EACH, "Af:2 Af:1")
+                                    .withBallotsCast(cast)
+                                    .withElectorate(electorate))
+                            .getTurnout())
+                    .contains(Ratio.parse(share));
+        }
+
+        @Test
+        void is_unknown_if_either_is() {
+            Election election = election(1, ONE_IN_EACH, "Af:2 Af:1");
+
+            assertThat(RULES.decide(election).getTurnout()).isEmpty();
+            assertThat(RULES.decide(election.withBallotsCast(3)).getTurnout()).isEmpty();
+            assertThat(RULES.decide(election.withElectorate(3)).getTurnout()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Seats {
+
+        @Test
+        void go_by_points() {
+            assertThat(RULES.decide(election(2, ONE_IN_EACH, "Af:5 Am:9 As:7 Eu:6")))
+                    .hasVerdict(ElectionVerdict.DECIDED)
+                    .hasReasons(TOO_FEW_POINTS, POINTS, POINTS, TOO_FEW_POINTS)
+                    .listsInOrder(1, 2, 3, 0);
+        }
+
+        @Test
+        void are_not_for_a_region_that_is_full() {
+            assertThat(RULES.decide(election(2, "Eu Eu Eu Eu Af Am As", "Eu:9 Am:8 Eu:7 As:6 Af:5")))
+                    .hasReasons(REGION_FULL, POINTS, REGION_FULL, POINTS, TOO_FEW_POINTS);
+            assertThat(RULES.decide(election(2, "Eu Eu Eu Af Am As", "Eu:9 Eu:8 Am:7 As:6")))
+                    .hasReasons(POINTS, REGION_FULL, POINTS, TOO_FEW_POINTS);
+        }
+
+        @Test
+        void are_kept_for_a_region_that_has_none() {
+            assertThat(RULES.decide(election(2, "Am As Eu", "Am:9 Am:8 Eu:7 Af:3 Af:2")))
+                    .hasReasons(POINTS, SEAT_KEPT, SEAT_KEPT, TAKEN_AHEAD, TOO_FEW_POINTS);
+        }
+
+        @Test
+        void are_not_kept_for_a_region_whose_candidate_has_the_points() {
+            assertThat(RULES.decide(election(2, "Am As Eu", "Af:9 Am:8 Am:7 Af:3")))
+                    .hasReasons(POINTS, POINTS, TOO_FEW_POINTS, TOO_FEW_POINTS);
+        }
+
+        @Test
+        void are_not_kept_for_a_region_without_a_candidate() {
+            assertThat(RULES.decide(election(1, "Am As Eu", "Am:9 Am:8"))).hasReasons(POINTS, TOO_FEW_POINTS);
+        }
+
+        @Test
+        void are_taken_ahead_only_if_somebody_was_passed_over_for_it() {
+            assertThat(RULES.decide(election(3, "Am Eu", "Am:9 As:8 Am:7 Af:6 As:5")))
+                    .hasReasons(POINTS, POINTS, SEAT_KEPT, TAKEN_AHEAD, TOO_FEW_POINTS);
+            assertThat(RULES.decide(election(2, "As Eu", "Af:9 Am:8 Am:7"))).hasReasons(POINTS, POINTS, TOO_FEW_POINTS);
+        }
+
+        @Test
+        void go_to_needy_regions_alone_if_there_are_more_of_those_than_seats() {
+            assertThat(RULES.decide(election(2, "Eu", "Eu:9 Af:8 Af:7 Am:6 As:5")))
+                    .hasReasons(SEAT_KEPT, TAKEN_AHEAD, SEAT_KEPT, TAKEN_AHEAD, TOO_FEW_POINTS);
+        }
+
+        @Test
+        void stay_empty_if_all_who_are_left_are_of_full_regions() {
+            ElectionDecision decision = RULES.decide(election(2, "Eu Eu Eu Eu Af Am As", "Eu:9 Eu:8 Am:7"));
+
+            assertThat(decision).hasVerdict(ElectionVerdict.DECIDED).hasReasons(REGION_FULL, REGION_FULL, POINTS);
+            assertThat(decision.getElected())
+                    .extracting(candidate -> candidate.getCountry().getCode())
+                    .containsExactly(code(2));
+        }
+
+        @Test
+        void are_shared_by_other_limits_if_the_caller_assumes_them() {
+            Election election = election(2, ONE_IN_EACH, "Am:9 Am:8 Eu:7");
+            ElectionRules reform = RULES.withComposition(RULES.getComposition().withSeatsOfEachRegion(1, 2));
+
+            assertThat(RULES.decide(election)).hasReasons(POINTS, POINTS, TOO_FEW_POINTS);
+            assertThat(reform.decide(election)).hasReasons(POINTS, REGION_FULL, POINTS);
+            assertThat(reform.decide(election).getEdition().isReform()).isTrue();
+            assertThat(RULES.withComposition(RULES.getComposition().withSeatsOfEachRegion(2, 4))
+                            .decide(election(2, "Af Af Am Am As As Eu", "Am:9 Am:8 Eu:7")))
+                    .hasReasons(POINTS, SEAT_KEPT, TAKEN_AHEAD);
+        }
+
+        @Test
+        void are_said_to_go_by_inferred_limits() {
+            CandidateFinding finding =
+                    RULES.decide(election(1, ONE_IN_EACH, "Af:2 Am:1")).getFinding(code(0));
+
+            assertThat(finding.getCriterion()).isEqualTo(CommitteeCriterion.ELECTION);
+            assertThat(finding.getRequirement().getText())
+                    .isEqualTo(
+                            "a seat by points, 1 to be filled; government seats of each region: [Africa 1 to 4, Americas 1 to 4,"
+                                    + " Asia-Pacific 1 to 4, Europe 1 to 4]");
+            assertThat(finding.getRequirement().getProvenance()).isEqualTo(Provenance.UNCONFIRMED);
+            assertThat(finding.getRequirement().getParameters())
+                    .containsExactly("election.lastChoicePoints", "election.incompleteBallots", "steering.regionSeats");
+        }
+    }
+
+    @Nested
+    class No_more_candidates_than_seats {
+
+        @ParameterizedTest
+        @CsvSource({"2", "3"})
+        void are_endorsed_without_a_vote(int seats) {
+            ElectionDecision decision = RULES.decide(election(seats, "??", "Af:? ?:?"));
+
+            assertThat(decision).hasVerdict(ElectionVerdict.ENDORSED).hasReasons(ENDORSED, ENDORSED);
+            assertThat(decision.getElected()).hasSize(2);
+            assertThat(decision.getFinding(code(0)).getRequirement().getText())
+                    .isEqualTo("no more candidates than seats");
+        }
+
+        @Test
+        void are_under_the_limits_all_the_same_if_the_caller_assumes_so() {
+            assertThat(RULES.withEndorsedWithoutVote(false).decide(election(2, "Eu Eu Eu Eu Af Am As", "Eu:9 Am:1")))
+                    .hasVerdict(ElectionVerdict.DECIDED)
+                    .hasReasons(REGION_FULL, POINTS);
+        }
+
+        @Test
+        void may_be_none_at_all() {
+            ElectionDecision nobody =
+                    RULES.decide(Election.builder().year(2020).seats(3).build());
+
+            assertThat(nobody).hasVerdict(ElectionVerdict.ENDORSED);
+            assertThat(nobody.getFindings()).isEmpty();
+        }
+
+        @Test
+        void does_not_hold_for_one_more() {
+            assertThat(RULES.decide(election(2, ONE_IN_EACH, "Af:3 Af:2 Af:1"))).hasVerdict(ElectionVerdict.DECIDED);
+        }
+    }
+
+    @Nested
+    class A_tie {
+
+        private static final Comparator<Candidate> BY_CODE =
+                Comparator.comparing(candidate -> candidate.getCountry().getCode());
+
+        @Test
+        void for_the_last_seat_is_not_decided() {
+            ElectionDecision decision = RULES.decide(election(2, ONE_IN_EACH, "Af:9 Am:5 As:5 Eu:4"));
+
+            assertThat(decision)
+                    .hasVerdict(ElectionVerdict.UNDETERMINED)
+                    .hasReasons(POINTS, TIE_UNDECIDED, TIE_UNDECIDED, TOO_FEW_POINTS);
+            assertThat(decision.getTies()).singleElement().satisfies(tie -> {
+                assertThat(tie.getPoints()).isEqualTo(5);
+                assertThat(tie.getCandidates()).containsExactly(code(1), code(2));
+                assertThat(tie.isDecided()).isFalse();
+            });
+        }
+
+        @Test
+        void is_decided_by_the_rule_that_the_caller_passes() {
+            Election election = election(2, ONE_IN_EACH, "Af:9 Am:5 As:5 Eu:4");
+            ElectionDecision decision = RULES.decide(election, BY_CODE.reversed());
+
+            assertThat(decision)
+                    .hasVerdict(ElectionVerdict.DECIDED)
+                    .hasReasons(POINTS, TOO_FEW_POINTS, POINTS, TOO_FEW_POINTS);
+            assertThat(decision.getTies()).singleElement().satisfies(tie -> {
+                assertThat(tie.getCandidates()).containsExactly(code(2), code(1));
+                assertThat(tie.isDecided()).isTrue();
+            });
+            assertThat(RULES.decide(election, BY_CODE)).hasReasons(POINTS, POINTS, TOO_FEW_POINTS, TOO_FEW_POINTS);
+        }
+
+        @Test
+        void is_decided_only_as_far_as_that_rule_goes() {
+            Comparator<Candidate> firstAhead = Comparator.comparing(
+                    candidate -> !candidate.getCountry().getCode().equals(code(0)));
+            ElectionDecision decision = RULES.decide(election(2, ONE_IN_EACH, "Af:5 Am:5 As:5"), firstAhead);
+
+            assertThat(decision).hasReasons(POINTS, TIE_UNDECIDED, TIE_UNDECIDED);
+            assertThat(decision.getTies()).extracting(Tie::isDecided).containsExactly(false);
+        }
+
+        @Test
+        void that_does_not_matter_is_reported_all_the_same() {
+            ElectionDecision decision = RULES.decide(election(2, ONE_IN_EACH, "Af:9 Am:9 As:5 Eu:4 Af:4 Am:4"));
+
+            assertThat(decision)
+                    .hasVerdict(ElectionVerdict.DECIDED)
+                    .hasReasons(POINTS, POINTS, TOO_FEW_POINTS, TOO_FEW_POINTS, TOO_FEW_POINTS, TOO_FEW_POINTS);
+            assertThat(decision.getTies())
+                    .extracting(Tie::getPoints, tie -> tie.getCandidates().size())
+                    .containsExactly(Tuple.tuple(9, 2), Tuple.tuple(4, 3));
+        }
+
+        @Test
+        void between_unknown_points_is_none() {
+            assertThat(RULES.decide(election(1, ONE_IN_EACH, "Af:? Am:?")).getTies())
+                    .isEmpty();
+        }
+
+        @Test
+        void may_leave_open_why_a_seat_is_won_in_every_case() {
+            // Either of the first two is passed over if the other comes first; Africa has its seat whatever happens.
+            assertThat(RULES.decide(election(2, "Am As Eu", "Am:9 Eu:9 Af:1")))
+                    .hasReasons(TIE_UNDECIDED, TIE_UNDECIDED, IN_EVERY_CASE);
+        }
+    }
+
+    @Nested
+    class Unknown_points {
+
+        @Test
+        void leave_a_seat_to_whoever_has_it_in_every_case() {
+            // The last seat is kept for Africa; of the others at most one can be ahead of the first.
+            assertThat(RULES.decide(election(3, "Am As Eu", "Am:9 Eu:8 Af:2 As:?")))
+                    .hasVerdict(ElectionVerdict.UNDETERMINED)
+                    .hasReasons(POINTS, UNKNOWN, IN_EVERY_CASE, UNKNOWN)
+                    .listsInOrder(0, 1, 2, 3);
+        }
+
+        @Test
+        void leave_without_a_seat_who_has_none_in_any_case() {
+            assertThat(RULES.decide(election(1, ONE_IN_EACH, "Af:9 Am:8 As:?")))
+                    .hasReasons(UNKNOWN, TOO_FEW_POINTS, UNKNOWN);
+            assertThat(RULES.decide(election(1, "Eu Eu Eu Eu Af Am As", "Eu:9 Af:8 As:?")))
+                    .hasReasons(IN_EVERY_CASE, UNKNOWN, UNKNOWN);
+        }
+    }
+
+    @Nested
+    class Unknown_regions {
+
+        @Test
+        void do_not_matter_to_who_is_ahead_of_them_without_need() {
+            assertThat(RULES.decide(election(1, ONE_IN_EACH, "Af:9 ?:8"))).hasReasons(POINTS, TOO_FEW_POINTS);
+            assertThat(RULES.decide(election(1, ONE_IN_EACH, "Af:9 ?:8"))).elects("ALB");
+        }
+
+        @Test
+        void matter_if_a_region_may_be_full_or_in_need() {
+            assertThat(RULES.decide(election(1, "Eu Eu Eu Eu Af Am As", "?:9 Af:8")))
+                    .hasReasons(UNKNOWN, UNKNOWN);
+            assertThat(RULES.decide(election(1, "Am As Eu", "Am:9 ?:8"))).hasReasons(UNKNOWN, UNKNOWN);
+            assertThat(RULES.decide(election(1, "Am As Eu ?", "Am:9 Af:8"))).hasReasons(UNKNOWN, UNKNOWN);
+        }
+
+        @Test
+        void of_all_who_stay_leave_open_what_depends_on_them() {
+            assertThat(RULES.decide(election(1, "??", "Am:9 Af:8"))).hasReasons(UNKNOWN, UNKNOWN);
+            assertThat(RULES.decide(election(11, "??", "Am:9 Am:8 Am:7 Am:6 Am:5 As:1 As:1 As:1 As:1 As:1 As:1 As:1"))
+                            .getFinding(code(0)))
+                    .satisfies(finding -> assertThat(finding.getOutcome()).isEqualTo(Outcome.MET));
+        }
+
+        @Test
+        void of_a_country_of_North_America_are_known_where_that_is_a_region() {
+            ElectionRules before = RULES.withComposition(CompositionRules.edition("2012"));
+            Candidate canada = Candidate.builder()
+                    .country(Country.of("CAN", "Canada"))
+                    .printedPoints(9)
+                    .build();
+            Candidate brazil =
+                    Candidate.of(Country.of("BRA", "Brazil"), Region.AMERICAS).withPrintedPoints(10);
+            Election election = Election.builder()
+                    .year(2013)
+                    .seats(1)
+                    .addCandidates(brazil, canada)
+                    .stayingMembers(Elections.staying("Am Af As Eu"))
+                    .build();
+
+            assertThat(before.decide(election)).elects("Canada");
+            assertThat(before.decide(election))
+                    .hasReason(CountryCode.parse("CAN"), TAKEN_AHEAD)
+                    .hasReason(CountryCode.parse("BRA"), SEAT_KEPT);
+        }
+    }
+
+    @Test
+    void a_finding_is_found_by_its_country() {
+        ElectionDecision decision = RULES.decide(election(1, ONE_IN_EACH, "Af:2 Am:1"));
+
+        assertThat(decision.getFinding(code(1)).getCandidate().getCountry().getCode())
+                .isEqualTo(code(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision.getFinding(CountryCode.parse("USA")))
+                .withMessage("USA is no candidate");
+    }
+}
