@@ -103,6 +103,25 @@ public final class Commitments {
                 .build();
     }
 
+    /** Every reason why there is no value, beside a value of nearly the same name. */
+    public static CommitmentAssessment states() {
+        return CommitmentAssessment.builder()
+                .report(IrmReport.of(IrmReportKind.RESULTS, 2021))
+                .specificity(Observation.notAssessed(Marker.NO_DATA))
+                .verifiability(Observation.notAssessed(Marker.NOT_REVIEWED))
+                .putValue(OgpValue.ACCESS_TO_INFORMATION, Observation.known(true))
+                .putValue(OgpValue.CIVIC_PARTICIPATION, Observation.notAssessed())
+                .putValue(OgpValue.PUBLIC_ACCOUNTABILITY, Observation.notAssessed(Marker.NO_DATA))
+                .putValue(OgpValue.TECHNOLOGY_AND_INNOVATION, Observation.unknown())
+                .relevance(Observation.notAssessed())
+                .completion(Observation.notAssessed(Marker.NOT_APPLICABLE))
+                .putDidItOpenGovernmentByValue(
+                        OgpValue.ACCESS_TO_INFORMATION, Observation.known(DidItOpenGovernment.NOT_APPLICABLE))
+                .putDidItOpenGovernmentByValue(
+                        OgpValue.CIVIC_PARTICIPATION, Observation.notAssessed(Marker.NOT_APPLICABLE))
+                .build();
+    }
+
     /** How a plan came about. */
     public static ActionPlanProcess process() {
         return ActionPlanProcess.builder()

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -35,6 +37,7 @@ final class JsonFailures {
     private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
             Map.entry(int.class, "a whole number"),
             Map.entry(Integer.class, "a whole number"),
+            Map.entry(OptionalInt.class, "a whole number"),
             Map.entry(BigDecimal.class, "a number"),
             Map.entry(boolean.class, "true or false"),
             Map.entry(Boolean.class, "true or false"),
@@ -107,6 +110,7 @@ final class JsonFailures {
             return FailureReason.UNKNOWN_FIELD;
         }
         boolean missing = e.getOriginalMessage().startsWith(NULL_FOR_NUMBER)
+                || e instanceof InvalidNullException
                 || e.getCause() instanceof NullPointerException
                 || e.getCause() instanceof IllegalStateException;
         return missing ? FailureReason.MISSING : FailureReason.INVALID_VALUE;
@@ -161,7 +165,7 @@ final class JsonFailures {
     private static String expected(JacksonException e) {
         Class<?> type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (type == null) {
-            return "another value";
+            return e instanceof InvalidNullException ? "a value" : "another value";
         }
         if (type.isEnum()) {
             return "one of "

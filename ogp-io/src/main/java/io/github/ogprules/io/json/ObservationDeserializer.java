@@ -2,7 +2,9 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Reads an observation from its value or from the name of its state; what is left out or null is unknown. */
 final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
@@ -46,16 +51,36 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
 
     @Override
     public Observation<?> deserialize(JsonParser parser, DeserializationContext context) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            Observation<?> withoutValue = WITHOUT_VALUE.get(parser.getString());
-            if (withoutValue != null) {
-                return withoutValue;
-            }
+        String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
+        Observation<?> withoutValue = WITHOUT_VALUE.get(text);
+        if (withoutValue != null) {
+            return withoutValue;
         }
         if (valueDeserializer == null) {
             throw new IllegalStateException("not contextual");
         }
-        return Observation.known(valueDeserializer.deserialize(parser, context));
+        try {
+            Object value = valueDeserializer.deserialize(parser, context);
+            return Observation.known(value instanceof List<?> list ? List.copyOf(list) : value);
+        } catch (MismatchedInputException e) {
+            throw meant(text)
+                    .<DatabindException>map(marker -> expected(marker, parser, context))
+                    .orElse(e);
+        }
+    }
+
+    /** The marker that somebody means who writes it as OGP's files do. */
+    private static Optional<Marker> meant(String text) {
+        return Stream.of(Marker.values())
+                .filter(marker -> marker.getAbbreviation().equalsIgnoreCase(text)
+                        || marker.getLabel().equalsIgnoreCase(text))
+                .findFirst();
+    }
+
+    private static DatabindException expected(Marker marker, JsonParser parser, DeserializationContext context) {
+        String problem = "expected \"" + marker.getLabel() + "\"";
+        return ValueInstantiationException.from(
+                parser, problem, context.constructType(Observation.class), new IllegalArgumentException(problem));
     }
 
     @Override

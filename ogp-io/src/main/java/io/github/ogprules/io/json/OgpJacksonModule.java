@@ -13,6 +13,7 @@ import io.github.ogprules.model.eligibility.CriterionEvidence;
 import io.github.ogprules.model.eligibility.FiscalTransparency;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.model.plan.CommitmentNumber;
+import io.github.ogprules.model.plan.PrintedDate;
 import io.github.ogprules.rules.Ratio;
 import java.util.List;
 import java.util.Set;
@@ -23,14 +24,17 @@ import tools.jackson.databind.module.SimpleModule;
  * How Jackson reads and writes the types of this library, for a mapper of your own.
  *
  * <ul>
- *   <li>A country code is its three letters, a ratio a text such as {@code 3/4}, the number of a commitment its text as printed,
- *       a constant of an enum its name.
- *   <li>An observation is its value, {@code "not assessed"}, a marker such as {@code "not reviewed"}, {@code "no data"} or
- *       {@code "not applicable"}, or {@code "unknown"}; a field that is left out or null is
- *       unknown.
+ *   <li>A country code is its three letters, a ratio a text such as {@code 3/4}, a constant of an enum its name. The number of
+ *       a commitment is its text as printed, so that one that was repaired is repaired again when it is read.
+ *   <li>An observation is its value, or a text that says why there is none: {@code "not assessed"}; with a marker
+ *       {@code "not reviewed"}, {@code "no data"} or {@code "not applicable"}; or {@code "unknown"}. A field that is left out
+ *       or null is unknown, and so is a key of a map of observations.
  *   <li>Evidence on a criterion is told by its fields: {@code {"points": 4}} are published points.
- *   <li>Everything else is an object with the attributes of the type in the order of their declaration. Numbers and flags
- *       that follow from the others, such as the percentage of a score, are written after them and not read back.
+ *   <li>A printed date is its text with the days between which it lies; days that are left out follow from the text.
+ *   <li>A map has the names of constants as keys, in the order of the constants.
+ *   <li>Everything else is an object with the attributes of the type in the order of their declaration. An optional attribute
+ *       that is empty is left out; a list or map that is empty is written, so that there is always one to go through. Numbers and
+ *       flags that follow from the others, such as the percentage of a score, are written after them and not read back.
  * </ul>
  */
 public final class OgpJacksonModule extends SimpleModule {
@@ -43,6 +47,7 @@ public final class OgpJacksonModule extends SimpleModule {
         addText(CountryCode.class, CountryCode::toString, CountryCode::parse);
         addText(Ratio.class, Ratio::toString, Ratio::parse);
         addText(CommitmentNumber.class, CommitmentNumber::getPrinted, CommitmentNumber::parse);
+        addDeserializer(PrintedDate.class, new PrintedDateDeserializer());
         addSerializer(new ObservationSerializer());
         addDeserializer(Observation.class, new ObservationDeserializer());
         addEvidence(FiscalTransparency.class, BudgetDocuments.class);
@@ -76,8 +81,8 @@ public final class OgpJacksonModule extends SimpleModule {
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         context.insertAnnotationIntrospector(new ValueTypeIntrospector());
-        context.addAbstractTypeResolver(
-                new ValueTypeResolver(Set.of(CountryCode.class, Ratio.class, CommitmentNumber.class)));
+        context.addAbstractTypeResolver(new ValueTypeResolver(
+                Set.of(CountryCode.class, Ratio.class, CommitmentNumber.class, PrintedDate.class)));
         context.addHandler(new DerivedFieldHandler());
     }
 }

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads and writes the types of this library as JSON: profiles, decisions, rules, editions.
+ * Reads and writes the types of this library as JSON: profiles, commitments and what is said of them, decisions, rules,
+ * editions.
  *
  * <p>Reading is strict: a field that is not known, a field that stands twice, a value of the wrong type or out of bounds is
  * a {@link Failure} with its JSON pointer. {@link OgpJacksonModule} documents the format. What is written is read back equal.

@@ -3,7 +3,10 @@ package io.github.ogprules.io.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -85,6 +88,22 @@ final class ValueTypeIntrospector extends NopAnnotationIntrospector {
             }
         }
         return null;
+    }
+
+    /**
+     * Lists, and maps, are refused if they are null or hold null; in a map null is an observation that is unknown. Without
+     * this the builder would stumble over the first, and a list inside an observation would hold the second.
+     */
+    @Override
+    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated member) {
+        if (findNameForDeserialization(config, member) == null) {
+            return JsonSetter.Value.empty();
+        }
+        Class<?> type = ((AnnotatedMethod) member).getRawParameterType(0);
+        boolean map = Map.class.isAssignableFrom(type);
+        return JsonSetter.Value.construct(
+                map || Iterable.class.isAssignableFrom(type) ? Nulls.FAIL : Nulls.DEFAULT,
+                map ? Nulls.DEFAULT : Nulls.FAIL);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.ogprules.io.validation;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -69,7 +70,8 @@ public final class OgpValidator {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
-            if (node.getName() != null) {
+            // The element of a list has a name of its own, but it is the index that leads to it.
+            if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
                 pointer.append('/').append(node.getName());
             }
         }

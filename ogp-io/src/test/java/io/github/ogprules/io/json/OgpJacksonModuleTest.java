@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.RandomCommitments;
 import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.Completion;
+import io.github.ogprules.model.irm.StarColumn;
+import io.github.ogprules.model.plan.ActionPlanProcess;
+import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.model.plan.CommitmentNumber;
+import io.github.ogprules.model.plan.OgpValue;
+import io.github.ogprules.model.plan.PrintedDate;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningDecision;
@@ -14,14 +24,17 @@ import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.review.EligibilityReviewRules;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,6 +86,28 @@ class OgpJacksonModuleTest {
         }
 
         @Test
+        void commitments_and_processes_are_read_back_equal() {
+            assertThat(RandomCommitments.commitments(50))
+                    .allSatisfy(commitment -> assertThat(
+                                    MAPPER.readValue(MAPPER.writeValueAsString(commitment), AssessedCommitment.class))
+                            .isEqualTo(commitment));
+            assertThat(RandomCommitments.processes(50))
+                    .allSatisfy(process -> assertThat(
+                                    MAPPER.readValue(MAPPER.writeValueAsString(process), ActionPlanProcess.class))
+                            .isEqualTo(process));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\"milestones\": null", "\"milestones\": [null]", "\"grandChallenges\": [null]"})
+        void a_list_is_never_null_and_never_holds_null(String field) {
+            String json =
+                    "{\"plan\": {\"member\": {\"name\": \"Georgia\"}, \"number\": 1}, \"title\": \"T\", " + field + "}";
+
+            assertThatExceptionOfType(InvalidNullException.class)
+                    .isThrownBy(() -> MAPPER.readValue(json, Commitment.class));
+        }
+
+        @Test
         void attributes_keep_the_order_of_their_declaration() {
             assertThat(MAPPER.writeValueAsString(Profiles.minimal()))
                     .isEqualTo("{\"country\":{\"code\":\"GEO\",\"name\":\"Georgia\"},\"year\":2014,"
@@ -106,6 +141,13 @@ class OgpJacksonModuleTest {
 
         record Row(String id, EligibilityProfile profile, Observation<Country> neighbour, String otherName) {}
 
+        record Plans(
+                Map<StarColumn, Observation<Boolean>> stars,
+                List<Observation<Completion>> completions,
+                Observation<Map<OgpValue, Observation<Integer>>> nested,
+                Optional<CommitmentNumber> number,
+                PrintedDate date) {}
+
         record Builder(String name) {}
 
         @Test
@@ -114,6 +156,22 @@ class OgpJacksonModuleTest {
 
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(row), Row.class))
                     .isEqualTo(row);
+        }
+
+        @Test
+        void hold_observations_in_maps_and_lists_and_these_in_observations() {
+            Plans plans = new Plans(
+                    Map.of(StarColumn.MAX_STAR, Observation.known(true)),
+                    List.of(
+                            Observation.known(Completion.LIMITED),
+                            Observation.notAssessed(Marker.NOT_REVIEWED),
+                            Observation.unknown()),
+                    Observation.known(Map.of(OgpValue.CIVIC_PARTICIPATION, Observation.known(3))),
+                    Optional.of(CommitmentNumber.parse("4.0999999999999996")),
+                    PrintedDate.parseMonthFirst("07/01/2012"));
+
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsString(plans), Plans.class))
+                    .isEqualTo(plans);
         }
 
         @Test

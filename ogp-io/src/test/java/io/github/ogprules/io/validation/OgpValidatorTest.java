@@ -2,13 +2,19 @@ package io.github.ogprules.io.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.DefaultLocales;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Member;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.model.plan.Milestone;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -107,6 +113,69 @@ class OgpValidatorTest {
                     .containsExactly(
                             "at /country/name: found '', must not be blank",
                             "at /year: found '2010', score year before OGP's first eligibility list of 2011");
+        }
+    }
+
+    @Nested
+    class Of_commitments {
+
+        private final AssessedCommitment full = Commitments.full();
+        private final Commitment commitment = full.getCommitment();
+
+        private static List<String> messages(Object value) {
+            return validate(value).stream().map(Failure::getMessage).toList();
+        }
+
+        @Test
+        void those_that_keep_the_constraints_have_no_failure() {
+            assertThat(validate(full)).isEmpty();
+            assertThat(validate(Commitments.minimal())).isEmpty();
+            assertThat(validate(Commitments.process())).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\t\n"})
+        void a_title_is_not_blank(String title) {
+            assertThat(messages(full.withCommitment(commitment.withTitle(title))))
+                    .containsExactly("at /commitment/title: found '" + title + "', must not be blank");
+        }
+
+        @Test
+        void a_member_has_a_name_and_so_has_its_country() {
+            Member nameless =
+                    Member.builder().name("").country(Country.of("GEO", " ")).build();
+            ActionPlan plan = commitment.getPlan().withMember(nameless);
+
+            assertThat(messages(nameless))
+                    .containsExactly(
+                            "at /country/name: found ' ', must not be blank", "at /name: found '', must not be blank");
+            assertThat(messages(full.withCommitment(commitment.withPlan(plan))))
+                    .containsExactly(
+                            "at /commitment/plan/member/country/name: found ' ', must not be blank",
+                            "at /commitment/plan/member/name: found '', must not be blank");
+            assertThat(messages(Commitments.process().withPlan(plan)))
+                    .containsExactly(
+                            "at /plan/member/country/name: found ' ', must not be blank",
+                            "at /plan/member/name: found '', must not be blank");
+        }
+
+        @Test
+        void each_milestone_of_the_list_has_a_description() {
+            Commitment poor = commitment.withMilestones(
+                    Milestone.of("A bill"), Milestone.of(" "), Milestone.of("A register"), Milestone.of(""));
+
+            assertThat(messages(full.withCommitment(poor)))
+                    .containsExactly(
+                            "at /commitment/milestones/1/description: found ' ', must not be blank",
+                            "at /commitment/milestones/3/description: found '', must not be blank");
+        }
+
+        @Test
+        void each_policy_area_of_the_list_is_told_by_its_index() {
+            assertThat(messages(full.withCommitment(commitment.withPolicyAreas("Lobbying", "", " "))))
+                    .containsExactly(
+                            "at /commitment/policyAreas/1: found '', must not be blank",
+                            "at /commitment/policyAreas/2: found ' ', must not be blank");
         }
     }
 
