@@ -191,7 +191,7 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
      */
     @Override
     public ElectionDecision decide(Election election) {
-        return decide(election, (one, other) -> 0);
+        return decide(election, (unusedOne, unusedOther) -> 0);
     }
 
     /**

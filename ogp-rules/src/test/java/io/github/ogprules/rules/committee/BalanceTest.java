@@ -40,7 +40,7 @@ class BalanceTest {
     /** The genders of some people; a question mark for unknown. */
     private static SteeringCommittee people(String genders) {
         List<CivilSocietyMember> people = new ArrayList<>();
-        for (String gender : genders.isEmpty() ? List.<String>of() : List.of(genders.split(" "))) {
+        for (String gender : genders.isEmpty() ? List.<String>of() : List.of(genders.split(" ", -1))) {
             people.add(CivilSocietyMember.of("Person " + people.size(), "Organisation")
                     .withGender(gender.equals("?") ? UNKNOWN : Observation.known(gender)));
         }
@@ -218,7 +218,7 @@ class BalanceTest {
         @MethodSource("genders")
         void leave_bounds_that_are_reached(String genders) {
             Balance balance = gender(genders);
-            List<List<String>> completions = completions(List.of(genders.split(" ")));
+            List<List<String>> completions = completions(List.of(genders.split(" ", -1)));
 
             assertThat(balance.getMinEvenness())
                     .isEqualTo(completions.stream().map(BalanceTest::evenness).min(BigDecimal::compareTo));
@@ -256,7 +256,7 @@ class BalanceTest {
         @ParameterizedTest
         @MethodSource("targets")
         void leave_a_target_met_not_met_or_open(String genders, BalanceTarget target) {
-            Set<Boolean> met = completions(List.of(genders.split(" "))).stream()
+            Set<Boolean> met = completions(List.of(genders.split(" ", -1))).stream()
                     .map(people -> {
                         Ratio share = target.getGroup()
                                 .map(group -> share(people, group))

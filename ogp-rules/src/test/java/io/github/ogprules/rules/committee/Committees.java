@@ -14,6 +14,7 @@ import io.github.ogprules.model.committee.SubcommitteeMembers;
 import io.github.ogprules.model.committee.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,9 @@ final class Committees {
 
     private Committees() {}
 
+    /** OGP's four regions in its order, as arrays of numbers have them. */
+    static final List<Region> REGIONS = List.copyOf(EnumSet.allOf(Region.class));
+
     static Country country(int number) {
         return Country.of(
                 CODES.get(number), CountryCode.parse(CODES.get(number)).getAlpha3());
@@ -49,7 +53,7 @@ final class Committees {
         List<GovernmentMember> governments = new ArrayList<>();
         for (int region = 0; region < ofEachRegion.length; region++) {
             for (int i = 0; i < ofEachRegion[region]; i++) {
-                governments.add(government(governments.size(), Optional.of(Region.values()[region])));
+                governments.add(government(governments.size(), Optional.of(REGIONS.get(region))));
             }
         }
         return governments;

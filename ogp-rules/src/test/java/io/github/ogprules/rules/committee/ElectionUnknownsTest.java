@@ -184,8 +184,9 @@ class ElectionUnknownsTest {
         List<int[]> ways = List.of(new int[known.size()]);
         for (int place = 0; place < known.size(); place++) {
             int here = place;
-            List<Integer> regions =
-                    known.get(place).map(region -> List.of(region.ordinal())).orElse(List.of(0, 1, 2, 3));
+            List<Integer> regions = known.get(place)
+                    .map(region -> List.of(Committees.REGIONS.indexOf(region)))
+                    .orElse(List.of(0, 1, 2, 3));
             ways = ways.stream()
                     .flatMap(way -> regions.stream().map(region -> {
                         int[] next = way.clone();

@@ -24,8 +24,8 @@ final class Elections {
      */
     static List<Candidate> candidates(String text) {
         List<Candidate> candidates = new ArrayList<>();
-        for (String one : text.split(" ")) {
-            String[] parts = one.split(":");
+        for (String one : text.split(" ", -1)) {
+            String[] parts = one.split(":", -1);
             candidates.add(Candidate.builder()
                     .country(Committees.country(candidates.size()))
                     .electoralRegion(region(parts[0]))
@@ -37,7 +37,7 @@ final class Elections {
     }
 
     static Optional<Region> region(String text) {
-        return text.equals("?") ? Optional.empty() : Optional.of(Region.values()[REGIONS.indexOf(text) / 3]);
+        return text.equals("?") ? Optional.empty() : Optional.of(Committees.REGIONS.get(REGIONS.indexOf(text) / 3));
     }
 
     static CountryCode code(int candidate) {
@@ -50,7 +50,7 @@ final class Elections {
             return Observation.unknown();
         }
         List<GovernmentMember> staying = new ArrayList<>();
-        for (String region : text.isEmpty() ? List.<String>of() : List.of(text.split(" "))) {
+        for (String region : text.isEmpty() ? List.<String>of() : List.of(text.split(" ", -1))) {
             staying.add(Committees.government(Committees.CODES.size() - 1 - staying.size(), region(region)));
         }
         return Observation.known(staying);

@@ -33,14 +33,15 @@ class EvennessTest {
         "1 3 2 2, 0.9528",
     })
     void is_the_entropy_over_the_greatest_that_so_many_groups_can_have(String sizes, BigDecimal expected) {
-        assertThat(evenness.of(Stream.of(sizes.split(" ")).map(Integer::valueOf).toList()))
+        assertThat(evenness.of(
+                        Stream.of(sizes.split(" ", -1)).map(Integer::valueOf).toList()))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"7", "0", "0 0", "''"})
     void of_one_group_or_nobody_is_zero(String sizes) {
-        List<Integer> numbers = Stream.of(sizes.split(" "))
+        List<Integer> numbers = Stream.of(sizes.split(" ", -1))
                 .filter(size -> !size.isEmpty())
                 .map(Integer::valueOf)
                 .toList();

@@ -36,7 +36,7 @@ class MeetingRulesTest {
      */
     private static List<Meeting> meetings(String text) {
         List<Meeting> meetings = new ArrayList<>();
-        for (String one : text.isEmpty() ? List.<String>of() : List.of(text.split(" "))) {
+        for (String one : text.isEmpty() ? List.<String>of() : List.of(text.split(" ", -1))) {
             meetings.add(Meeting.builder()
                     .date(FIRST.plusMonths(meetings.size()))
                     .level(
@@ -152,7 +152,7 @@ class MeetingRulesTest {
 
         private static List<List<String>> completions(String year) {
             List<List<String>> completions = new ArrayList<>(List.of(List.of()));
-            for (String one : year.isEmpty() ? List.<String>of() : List.of(year.split(" "))) {
+            for (String one : year.isEmpty() ? List.<String>of() : List.of(year.split(" ", -1))) {
                 completions = completions.stream()
                         .flatMap(start -> values(one.substring(0, 1), "w", "m")
                                 .flatMap(level -> values(one.substring(1), "p", "r")

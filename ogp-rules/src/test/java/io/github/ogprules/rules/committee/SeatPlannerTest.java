@@ -37,8 +37,8 @@ class SeatPlannerTest {
     /** Governments, each written as its region, and the number of its term if one is to be known. */
     private static List<CommitteeMember> governments(String text, int firstCountry) {
         List<CommitteeMember> members = new ArrayList<>();
-        for (String one : text.isEmpty() ? List.<String>of() : List.of(text.split(" "))) {
-            String[] parts = one.split(":");
+        for (String one : text.isEmpty() ? List.<String>of() : List.of(text.split(" ", -1))) {
+            String[] parts = one.split(":", -1);
             GovernmentMember member = Committees.government(firstCountry + members.size(), Elections.region(parts[0]));
             members.add(parts.length > 1 ? member.withTerm(term(Integer.parseInt(parts[1]))) : member);
         }
@@ -340,7 +340,7 @@ class SeatPlannerTest {
                 int group = 1 + Math.min(random.nextInt(groups), random.nextInt(groups));
                 all.add(
                         governments
-                                ? Committees.government(number, Optional.of(Region.values()[region]))
+                                ? Committees.government(number, Optional.of(Committees.REGIONS.get(region)))
                                         .withTerm(term(group))
                                 : person("Person " + number, "Group " + group));
             }

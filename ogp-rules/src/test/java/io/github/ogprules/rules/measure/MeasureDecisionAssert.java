@@ -21,7 +21,10 @@ final class MeasureDecisionAssert extends AbstractAssert<MeasureDecisionAssert, 
     }
 
     MeasureDecisionAssert hasOutcome(MeasureCriterion criterion, Outcome outcome) {
-        return expect("outcome of " + criterion.getLabel(), outcome, finding(criterion).getOutcome());
+        return expect(
+                "outcome of " + criterion.getLabel(),
+                outcome,
+                finding(criterion).getOutcome());
     }
 
     MeasureDecisionAssert hasObserved(MeasureCriterion criterion, Observation<String> observed) {

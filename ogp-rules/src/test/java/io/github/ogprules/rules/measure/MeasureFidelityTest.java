@@ -102,12 +102,7 @@ class MeasureFidelityTest {
     void relevance() {
         List<Row> all = PublishedCommitments.read(DataEdition.EDITION_2016_17);
         List<Row> coded = all.stream()
-                .filter(row -> row.commitment()
-                        .getAssessments()
-                        .get(0)
-                        .getValues()
-                        .values()
-                        .stream()
+                .filter(row -> row.commitment().getAssessments().get(0).getValues().values().stream()
                         .allMatch(Observation::isKnown))
                 .toList();
 

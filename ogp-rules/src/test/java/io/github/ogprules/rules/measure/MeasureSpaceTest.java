@@ -89,9 +89,7 @@ class MeasureSpaceTest {
                             .hasOutcome(PLAN, plan)
                             .hasObserved(
                                     PLAN,
-                                    planYear == null
-                                            ? Observation.unknown()
-                                            : Observation.known("plan of " + planYear))
+                                    planYear == null ? Observation.unknown() : Observation.known("plan of " + planYear))
                             .requires(PLAN, "a plan of 2012 to 2019")
                             .hasOutcome(RELEVANCE, relevant)
                             .hasOutcome(POTENTIAL_IMPACT, ambitious)

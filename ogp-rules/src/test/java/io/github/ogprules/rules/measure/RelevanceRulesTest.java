@@ -94,8 +94,7 @@ class RelevanceRulesTest {
             assertThat(RULES.decide(serving(NO, Observation.notAssessed(Marker.NO_DATA), NO, YES)))
                     .hasVerdict(Outcome.NOT_ASSESSED)
                     .hasObserved(RELEVANCE, Observation.notAssessed(Marker.NO_DATA));
-            assertThat(RULES.decide(
-                            serving(Observation.notAssessed(Marker.NO_DATA), Observation.unknown(), NO, YES)))
+            assertThat(RULES.decide(serving(Observation.notAssessed(Marker.NO_DATA), Observation.unknown(), NO, YES)))
                     .hasVerdict(Outcome.UNDETERMINED)
                     .hasObserved(RELEVANCE, Observation.unknown());
             assertThat(RULES.decide(Assessments.onPlanOf(2014).build())).hasVerdict(Outcome.UNDETERMINED);
@@ -138,8 +137,7 @@ class RelevanceRulesTest {
 
         @Test
         void of_the_values_of_OGP_is_none() {
-            assertThat(reform.withValues(
-                            List.of(ACCESS_TO_INFORMATION, CIVIC_PARTICIPATION, PUBLIC_ACCOUNTABILITY)))
+            assertThat(reform.withValues(List.of(ACCESS_TO_INFORMATION, CIVIC_PARTICIPATION, PUBLIC_ACCOUNTABILITY)))
                     .isEqualTo(RULES);
         }
 
