@@ -310,11 +310,11 @@ class BalanceTest {
             return completions;
         }
 
-        /** A known group, one that is all one's own, or one that only people of unknown group belong to. */
+        /** A known group or that of a target, one that is all one's own, or one that only people of unknown group belong to. */
         private static Stream<String> possible(String group, Set<String> groups, int place) {
             return group.equals("?")
                     ? Stream.concat(
-                            Stream.concat(groups.stream(), groups.contains("X") ? Stream.of() : Stream.of("X")),
+                            Stream.concat(groups.stream(), Stream.of("F", "X")).distinct(),
                             Stream.of("own " + place, "shared"))
                     : Stream.of(group);
         }

@@ -284,7 +284,8 @@ class ElectionFidelityTest {
 
             assertThat(decide(inEurope))
                     .elects("Germany", "Indonesia", "Kenya")
-                    .hasReason(GEORGIA, SeatReason.REGION_FULL);
+                    .as("whatever the region of Armenia, which is not known")
+                    .hasReason(GEORGIA, SeatReason.IN_EVERY_CASE);
         }
     }
 

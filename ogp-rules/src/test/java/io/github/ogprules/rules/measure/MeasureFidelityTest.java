@@ -71,23 +71,6 @@ class MeasureFidelityTest {
     }
 
     @Test
-    void high_ambition() {
-        Map<String, Integer> verdicts =
-                verdicts("High Ambition", HighAmbitionRules.current(), MeasureFidelityTest::latest);
-
-        assertThat(verdicts)
-                .containsOnlyKeys(
-                        "1 MET",
-                        "0 NOT_MET",
-                        "0 NOT_ASSESSED",
-                        "ND NOT_APPLICABLE",
-                        "NR NOT_APPLICABLE",
-                        "NR NOT_ASSESSED");
-        assumeThat(rows).as("rows of the part").hasSize(ROWS_OF_THE_PART);
-        assertThat(verdicts).containsEntry("1 MET", 157).containsEntry("0 NOT_MET", 99);
-    }
-
-    @Test
     void strong_early_results() {
         Map<String, Integer> verdicts =
                 verdicts("High DIOG", StrongEarlyResultsRules.current(), MeasureFidelityTest::endOfTerm);
