@@ -70,6 +70,41 @@ class MeasureFidelityTest {
         assertThat(verdicts).isEqualTo(Map.of("1 MET", 176, "0 NOT_MET", 138, "0 NOT_ASSESSED", 113));
     }
 
+    /** Jordan's JO0062 serves a value, but its relevance over all has no data, which the database takes for not relevant. */
+    @Test
+    void high_ambition() {
+        Map<String, Integer> verdicts =
+                verdicts("High Ambition", HighAmbitionRules.current(), MeasureFidelityTest::latest);
+
+        assertThat(verdicts)
+                .doesNotContainKeys(
+                        "1 NOT_MET",
+                        "1 NOT_ASSESSED",
+                        "1 NOT_APPLICABLE",
+                        "ND MET",
+                        "ND NOT_MET",
+                        "NR MET",
+                        "NR NOT_MET");
+        assumeThat(rows).as("rows of the part").hasSize(ROWS_OF_THE_PART);
+        assertThat(verdicts)
+                .isEqualTo(Map.of(
+                        "1 MET", 157,
+                        "0 NOT_MET", 99,
+                        "0 MET", 1,
+                        "ND NOT_APPLICABLE", 112,
+                        "ND NOT_ASSESSED", 7,
+                        "NR NOT_APPLICABLE", 42,
+                        "NR NOT_ASSESSED", 9));
+        assertThat(rows)
+                .filteredOn(row -> row.get("High Ambition").equals("0")
+                        && HighAmbitionRules.current().decide(latest(row)).getVerdict() == Outcome.MET)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.name()).isEqualTo("JO0062");
+                    assertThat(row.get("_Relevant")).isEqualTo("ND");
+                });
+    }
+
     @Test
     void strong_early_results() {
         Map<String, Integer> verdicts =
