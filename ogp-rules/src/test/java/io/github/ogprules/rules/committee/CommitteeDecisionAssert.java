@@ -1,13 +1,13 @@
 package io.github.ogprules.rules.committee;
 
+import io.github.ogprules.rules.DecisionAssert;
 import io.github.ogprules.rules.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a decision; every failure prints the findings. */
-final class CommitteeDecisionAssert extends AbstractAssert<CommitteeDecisionAssert, CommitteeDecision> {
+final class CommitteeDecisionAssert extends DecisionAssert<CommitteeDecisionAssert, CommitteeDecision> {
 
     private CommitteeDecisionAssert(CommitteeDecision actual) {
         super(actual, CommitteeDecisionAssert.class);
@@ -87,27 +87,21 @@ final class CommitteeDecisionAssert extends AbstractAssert<CommitteeDecisionAsse
                         () -> failure("Expected a finding on %s / %s%s", criterion.getLabel(), subject, reasons()));
     }
 
-    private CommitteeDecisionAssert expect(String what, Object expected, Object found) {
-        if (!expected.equals(found)) {
-            throw failure("Expected %s: %s%nbut was: %s%s", what, expected, found, reasons());
-        }
-        return this;
-    }
-
     private static String name(CommitteeFinding finding) {
         return finding.getCriterion().getLabel() + " / " + finding.getSubject();
     }
 
-    private String reasons() {
+    @Override
+    protected String describeFindings() {
         return actual.getFindings().stream()
                 .map(finding -> String.format(
-                        "%n  %s: %s of %s, %s %s, open %s",
+                        "%s: %s of %s, %s %s, open %s",
                         name(finding),
                         finding.getObserved().map(CountRange::toString).orElse("-"),
                         finding.getExpected().map(CountRange::toString).orElse("-"),
                         finding.getOutcome().getLabel(),
                         finding.getCounted(),
                         finding.getOpen()))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 }

@@ -4,15 +4,15 @@ import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Candidate;
+import io.github.ogprules.rules.DecisionAssert;
 import io.github.ogprules.rules.Outcome;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on an election; every failure prints the findings. */
-final class ElectionDecisionAssert extends AbstractAssert<ElectionDecisionAssert, ElectionDecision> {
+final class ElectionDecisionAssert extends DecisionAssert<ElectionDecisionAssert, ElectionDecision> {
 
     private ElectionDecisionAssert(ElectionDecision actual) {
         super(actual, ElectionDecisionAssert.class);
@@ -82,17 +82,11 @@ final class ElectionDecisionAssert extends AbstractAssert<ElectionDecisionAssert
         return expect("order", expected, found);
     }
 
-    private ElectionDecisionAssert expect(String what, Object expected, Object found) {
-        if (!expected.equals(found)) {
-            throw failure("Expected %s: %s%nbut was: %s%s", what, expected, found, reasons());
-        }
-        return this;
-    }
-
-    private String reasons() {
+    @Override
+    protected String describeFindings() {
         return actual.getFindings().stream()
                 .map(finding -> String.format(
-                        "%n  %s (%s), %s points: %s, %s",
+                        "%s (%s), %s points: %s, %s",
                         finding.getCandidate().getCountry().getName(),
                         finding.getCandidate()
                                 .getElectoralRegion()
@@ -101,6 +95,6 @@ final class ElectionDecisionAssert extends AbstractAssert<ElectionDecisionAssert
                         finding.getPoints(),
                         finding.getOutcome().getLabel(),
                         finding.getReason().getLabel()))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 }

@@ -1,13 +1,13 @@
 package io.github.ogprules.rules.eligibility;
 
 import io.github.ogprules.model.eligibility.EligibilityCriterion;
+import io.github.ogprules.rules.DecisionAssert;
 import io.github.ogprules.rules.Outcome;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a decision; every failure prints the findings. */
-final class EligibilityDecisionAssert extends AbstractAssert<EligibilityDecisionAssert, EligibilityDecision> {
+final class EligibilityDecisionAssert extends DecisionAssert<EligibilityDecisionAssert, EligibilityDecision> {
 
     private EligibilityDecisionAssert(EligibilityDecision actual) {
         super(actual, EligibilityDecisionAssert.class);
@@ -86,18 +86,10 @@ final class EligibilityDecisionAssert extends AbstractAssert<EligibilityDecision
                 actual.getFinding(criterion).getPossiblePoints());
     }
 
-    private EligibilityDecisionAssert expect(String what, Object expected, Object found) {
-        if (!expected.equals(found)) {
-            throw failureWithActualExpected(
-                    found, expected, "Expected %s: %s%nbut was: %s%s", what, expected, found, reasons());
-        }
-        return this;
-    }
-
-    private String reasons() {
-        EligibilityScore score = actual.getScore();
+    @Override
+    protected String describeFindings() {
         return actual.getFindings().stream()
-                .map(finding -> "%n  %s: %s to %s of %s points, %s; observed %s; %s"
+                .map(finding -> "%s: %s to %s of %s points, %s; observed %s; %s"
                         .formatted(
                                 finding.getCriterion().getLabel(),
                                 finding.getMinPoints(),
@@ -106,19 +98,19 @@ final class EligibilityDecisionAssert extends AbstractAssert<EligibilityDecision
                                 finding.getOutcome().getLabel(),
                                 finding.getObserved(),
                                 finding.getRequirement().getText()))
-                .collect(Collectors.joining(
-                        "",
-                        "%nin the decision on %s %s by edition %s %s: %s, %s to %s of %s points, %s needed"
-                                .formatted(
-                                        actual.getCountry().getName(),
-                                        actual.getYear(),
-                                        actual.getEdition().getId(),
-                                        actual.getEdition().getAssumptions(),
-                                        actual.getVerdict(),
-                                        score.getMinPoints(),
-                                        score.getMaxPoints(),
-                                        score.getBase(),
-                                        score.getNeeded()),
-                        ""));
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    @Override
+    protected String describeSubject() {
+        EligibilityScore score = actual.getScore();
+        return " on %s %s, %s to %s of %s points, %s needed,"
+                .formatted(
+                        actual.getCountry().getName(),
+                        actual.getYear(),
+                        score.getMinPoints(),
+                        score.getMaxPoints(),
+                        score.getBase(),
+                        score.getNeeded());
     }
 }

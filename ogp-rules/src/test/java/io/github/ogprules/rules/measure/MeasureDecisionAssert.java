@@ -1,12 +1,12 @@
 package io.github.ogprules.rules.measure;
 
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.DecisionAssert;
 import io.github.ogprules.rules.Outcome;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a decision; every failure prints the findings. */
-final class MeasureDecisionAssert extends AbstractAssert<MeasureDecisionAssert, MeasureDecision> {
+final class MeasureDecisionAssert extends DecisionAssert<MeasureDecisionAssert, MeasureDecision> {
 
     private MeasureDecisionAssert(MeasureDecision actual) {
         super(actual, MeasureDecisionAssert.class);
@@ -52,29 +52,15 @@ final class MeasureDecisionAssert extends AbstractAssert<MeasureDecisionAssert, 
                 .orElseThrow(() -> failure("Expected a finding on %s%s", criterion.getLabel(), reasons()));
     }
 
-    private MeasureDecisionAssert expect(String what, Object expected, Object found) {
-        if (!expected.equals(found)) {
-            throw failureWithActualExpected(
-                    found, expected, "Expected %s: %s%nbut was: %s%s", what, expected, found, reasons());
-        }
-        return this;
-    }
-
-    private String reasons() {
+    @Override
+    protected String describeFindings() {
         return actual.getFindings().stream()
-                .map(finding -> "%n  %s: %s; observed %s; %s"
+                .map(finding -> "%s: %s; observed %s; %s"
                         .formatted(
                                 finding.getCriterion().getLabel(),
                                 finding.getOutcome().getLabel(),
                                 finding.getObserved(),
                                 finding.getRequirement().getText()))
-                .collect(Collectors.joining(
-                        "",
-                        "%nin the decision by %s %s: %s"
-                                .formatted(
-                                        actual.getEdition().getTitle(),
-                                        actual.getEdition().getAssumptions(),
-                                        actual.getVerdict()),
-                        ""));
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 }

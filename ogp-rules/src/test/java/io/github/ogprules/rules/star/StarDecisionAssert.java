@@ -1,13 +1,13 @@
 package io.github.ogprules.rules.star;
 
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.DecisionAssert;
 import io.github.ogprules.rules.Outcome;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a decision; every failure prints the findings. */
-final class StarDecisionAssert extends AbstractAssert<StarDecisionAssert, StarDecision> {
+final class StarDecisionAssert extends DecisionAssert<StarDecisionAssert, StarDecision> {
 
     private StarDecisionAssert(StarDecision actual) {
         super(actual, StarDecisionAssert.class);
@@ -66,29 +66,15 @@ final class StarDecisionAssert extends AbstractAssert<StarDecisionAssert, StarDe
         return expect("binding constraint", Optional.empty(), actual.findBindingConstraint());
     }
 
-    StarDecisionAssert expect(String what, Object expected, Object found) {
-        if (!expected.equals(found)) {
-            throw failureWithActualExpected(
-                    found, expected, "Expected %s: %s%nbut was: %s%s", what, expected, found, reasons());
-        }
-        return this;
-    }
-
-    private String reasons() {
+    @Override
+    protected String describeFindings() {
         return actual.getFindings().stream()
-                .map(finding -> "%n  %s: %s; observed %s; %s"
+                .map(finding -> "%s: %s; observed %s; %s"
                         .formatted(
                                 finding.getCriterion().getLabel(),
                                 finding.getOutcome().getLabel(),
                                 finding.getObserved(),
                                 finding.getRequirement().getText()))
-                .collect(Collectors.joining(
-                        "",
-                        "%nin the decision by edition %s %s: %s"
-                                .formatted(
-                                        actual.getEdition().getId(),
-                                        actual.getEdition().getAssumptions(),
-                                        actual.getVerdict()),
-                        ""));
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 }
