@@ -58,9 +58,10 @@ final class EvenChoice {
     List<CommitteeMember> first(List<Integer> best) {
         List<Integer> taken = new ArrayList<>();
         for (int candidate = 0; taken.size() < question.getSeats(); candidate++) {
-            taken.add(candidate);
-            if (plan.regionOf(candidate) < 0 || !sizes(taken, candidate + 1).equals(Optional.of(best))) {
-                taken.remove(taken.size() - 1);
+            List<Integer> tried = new ArrayList<>(taken);
+            tried.add(candidate);
+            if (plan.regionOf(candidate) >= 0 && sizes(tried, candidate + 1).equals(Optional.of(best))) {
+                taken = tried;
             }
         }
         return taken.stream().map(question.getCandidates()::get).toList();
