@@ -53,7 +53,7 @@ class EvennessTest {
         List<List<Integer>> ways = new ArrayList<>();
         for (int groups = 2; groups <= 5; groups++) {
             for (int members = 1; members <= 22; members++) {
-                addPartitions(ways, new ArrayList<>(), members, groups, members);
+                addPartitions(ways, List.of(), members, groups, members);
             }
         }
         return ways.stream();
@@ -68,9 +68,9 @@ class EvennessTest {
             return;
         }
         for (int size = Math.min(members, largest); size >= 0; size--) {
-            start.add(size);
-            addPartitions(ways, start, members - size, groups - 1, size);
-            start.remove(start.size() - 1);
+            List<Integer> next = new ArrayList<>(start);
+            next.add(size);
+            addPartitions(ways, next, members - size, groups - 1, size);
         }
     }
 
