@@ -336,8 +336,8 @@ class SeatPlannerTest {
             int groups = 1 + random.nextInt(5);
             List<CommitteeMember> all = new ArrayList<>();
             for (int number = 0; number < staying + candidates; number++) {
-                int region = Math.min(random.nextInt(4), random.nextInt(4));
-                int group = 1 + Math.min(random.nextInt(groups), random.nextInt(groups));
+                int region = skewed(random, 4);
+                int group = 1 + skewed(random, groups);
                 all.add(
                         governments
                                 ? Committees.government(number, Optional.of(Committees.REGIONS.get(region)))
@@ -353,6 +353,13 @@ class SeatPlannerTest {
                     .candidates(all.subList(staying, all.size()))
                     .dimension(dimension)
                     .build();
+        }
+
+        /** A number below a bound, the smaller the likelier. */
+        private static int skewed(RandomGenerator random, int bound) {
+            int one = random.nextInt(bound);
+            int other = random.nextInt(bound);
+            return Math.min(one, other);
         }
 
         /** Every set of candidates that is in order, those with the first candidates first. */
