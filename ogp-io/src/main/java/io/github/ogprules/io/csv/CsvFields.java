@@ -35,6 +35,10 @@ record CsvFields(List<String> texts, int lineBreaks) {
 
     private boolean hasRowWithin(int field, int width, char separator, Predicate<List<String>> isRow) {
         String text = texts.get(field);
+        int fieldsAfter = texts.size() - field - 1;
+        if (text.length() < width - fieldsAfter) {
+            return false; // too short for the separators of a row and a line break before it
+        }
         int lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
         List<String> after = texts.subList(field + 1, texts.size());
         return lastLine > 0

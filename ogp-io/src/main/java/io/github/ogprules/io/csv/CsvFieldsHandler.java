@@ -3,7 +3,6 @@ package io.github.ogprules.io.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,16 +22,12 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
 
     private final String[] remembered = new String[REMEMBERED];
     private String[] texts = new String[0];
-    private int expectedFields;
     private int fields;
     private int length;
     private int lineBreaks;
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        // Records mostly have as many fields as the one before, unless that was an empty line.
-        expectedFields = fields > 1 ? fields : expectedFields;
-        texts = new String[expectedFields];
         fields = 0;
         length = 0;
         lineBreaks = 0;
@@ -58,8 +53,7 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
 
     @Override
     protected CsvFields buildRecord() {
-        List<String> record = Arrays.asList(fields == texts.length ? texts : Arrays.copyOf(texts, fields));
-        return new CsvFields(Collections.unmodifiableList(record), lineBreaks);
+        return new CsvFields(List.of(Arrays.copyOf(texts, fields)), lineBreaks);
     }
 
     private String remembered(char[] buffer, int offset, int size) {

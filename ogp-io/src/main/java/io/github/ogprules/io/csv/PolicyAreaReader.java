@@ -2,31 +2,31 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.model.irm.DataEdition;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the policy areas that a commitment is tagged with, whatever the order of their columns in the file. */
 final class PolicyAreaReader {
 
-    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final List<Column> columns = new ArrayList<>();
     private final FlagReader flags = FlagReader.ofNumbers();
 
     PolicyAreaReader(IrmHeader header, DataEdition edition) {
         for (String tag : tags(header.layout(), edition)) {
             if (header.find(tag) != IrmHeader.ABSENT) {
-                positions.put(tag.strip(), header.find(tag));
+                columns.add(new Column(tag.strip(), header.find(tag)));
             }
         }
     }
 
+    private record Column(String tag, int position) {}
+
     List<String> read(IrmRecord row) {
         List<String> read = new ArrayList<>();
-        positions.forEach((tag, position) -> {
-            if (flags.isTrue(row, position)) {
-                read.add(tag);
+        for (Column column : columns) {
+            if (flags.isTrue(row, column.position())) {
+                read.add(column.tag());
             }
-        });
+        }
         return read;
     }
 
