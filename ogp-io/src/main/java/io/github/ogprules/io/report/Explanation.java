@@ -1,15 +1,17 @@
 package io.github.ogprules.io.report;
 
-import io.github.ogprules.model.Citation;
 import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Finding;
 import io.github.ogprules.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A decision in words, as text for a terminal and as Markdown: a headline, the edition with what is assumed, reasons in
- * sections, and their sources.
+ * Decisions in words, as text for a terminal and as Markdown: a headline, reasons in sections, and their sources; with the
+ * edition and what is assumed, of all together or of each section.
  */
 final class Explanation {
 
@@ -17,18 +19,65 @@ final class Explanation {
     private static final int LABEL = 10;
 
     private final String headline;
-    private final Edition edition;
+    private final List<String> edition;
     private final Sources sources = new Sources();
     private final List<Section> sections = new ArrayList<>();
 
+    /** Of decisions by one edition. */
     Explanation(String headline, Edition edition) {
         this.headline = headline;
-        this.edition = edition;
+        this.edition = lines(edition);
+    }
+
+    /** Of decisions by several editions. */
+    Explanation(String headline) {
+        this.headline = headline;
+        this.edition = List.of();
     }
 
     /** A new section; without a title, if it follows the headline. */
     Section section(String title, Column... columns) {
-        Section section = new Section(title, List.of(columns));
+        return add(new Section(title, List.of(), List.of(columns)));
+    }
+
+    /** A new section of a decision by an edition of its own. */
+    Section section(String title, Edition own, Column... columns) {
+        return add(new Section(title, lines(own), List.of(columns)));
+    }
+
+    /** A new section of findings: what was observed, what is required, and where it says so. */
+    <F extends Finding> void findings(String title, String subject, List<F> findings, Function<F, String> observed) {
+        add(findings, observed, section(title, findingColumns(subject)));
+    }
+
+    /** A new section of the findings of a decision by an edition of its own. */
+    <F extends Finding> void findings(
+            String title, Edition own, String subject, List<F> findings, Function<F, String> observed) {
+        add(findings, observed, section(title, own, findingColumns(subject)));
+    }
+
+    private static Column[] findingColumns(String subject) {
+        return new Column[] {
+            Column.of(subject),
+            Column.of("Outcome"),
+            Column.of("Observed", "observed"),
+            Column.of("Required", "required"),
+            Column.of("Source", "source")
+        };
+    }
+
+    private <F extends Finding> void add(List<F> findings, Function<F, String> observed, Section section) {
+        for (F finding : findings) {
+            section.add(
+                    finding.getCriterion().getLabel(),
+                    finding.getOutcome().getLabel(),
+                    observed.apply(finding),
+                    finding.getRequirement().getText(),
+                    source(finding.getRequirement()));
+        }
+    }
+
+    private Section add(Section section) {
         sections.add(section);
         return section;
     }
@@ -44,42 +93,27 @@ final class Explanation {
     String text() {
         TextLines lines = new TextLines();
         lines.add("", headline);
-        lines.add("", "Edition " + editionText());
-        for (String assumption : edition.getAssumptions()) {
-            lines.add("", "Assumed: " + assumption);
-        }
+        edition.forEach(line -> lines.add("", line));
         sections.forEach(section -> section.addTo(lines));
-        lines.blank();
-        lines.add("", "Sources");
-        for (Citation citation : sources.citations()) {
-            lines.add("  " + sources.mark(citation) + " ", CitationText.of(citation));
-        }
+        sources.addTo(lines);
         return lines.toString();
     }
 
     /** A heading, a table for each section, and the list of sources. */
     String markdown() {
-        StringBuilder markdown = new StringBuilder("## ")
-                .append(headline)
-                .append("\n\nEdition ")
-                .append(editionText())
-                .append("\n\n");
-        for (String assumption : edition.getAssumptions()) {
-            markdown.append("Assumed: ").append(assumption).append("\n\n");
-        }
+        StringBuilder markdown = new StringBuilder("## ").append(headline).append("\n\n");
+        edition.forEach(line -> markdown.append(line).append("\n\n"));
         sections.forEach(section -> section.addTo(markdown));
-        for (Citation citation : sources.citations()) {
-            markdown.append("- ")
-                    .append(sources.mark(citation))
-                    .append(' ')
-                    .append(CitationText.of(citation))
-                    .append('\n');
-        }
+        sources.addTo(markdown);
         return markdown.toString();
     }
 
-    private String editionText() {
-        return edition.getId() + (edition.isReform() ? ", reformed" : "") + ": " + edition.getTitle();
+    private static List<String> lines(Edition edition) {
+        String name = edition.getId() + (edition.isReform() ? ", reformed" : "") + ": " + edition.getTitle();
+        return Stream.concat(
+                        Stream.of("Edition " + name),
+                        edition.getAssumptions().stream().map(assumption -> "Assumed: " + assumption))
+                .toList();
     }
 
     /** What the reasons of a section say: the name in a table, and the label in text, without which it is in the first line. */
@@ -98,11 +132,13 @@ final class Explanation {
     static final class Section {
 
         private final String title;
+        private final List<String> edition;
         private final List<Column> columns;
         private final List<List<String>> rows = new ArrayList<>();
 
-        private Section(String title, List<Column> columns) {
+        private Section(String title, List<String> edition, List<Column> columns) {
             this.title = title;
+            this.edition = edition;
             this.columns = columns;
         }
 
@@ -116,6 +152,7 @@ final class Explanation {
                 lines.blank();
                 lines.add("", title);
             }
+            edition.forEach(line -> lines.add("", line));
             for (List<String> row : rows) {
                 lines.blank();
                 lines.add("  ", firstLine(row));
@@ -142,6 +179,7 @@ final class Explanation {
             if (!title.isEmpty()) {
                 markdown.append("### ").append(title).append("\n\n");
             }
+            edition.forEach(line -> markdown.append(line).append("\n\n"));
             markdown.append(Tables.markdown(columns.stream().map(Column::name).toList(), rows))
                     .append('\n');
         }

@@ -1,12 +1,8 @@
 package io.github.ogprules.io.report;
 
-import io.github.ogprules.io.report.Explanation.Column;
-import io.github.ogprules.io.report.Explanation.Section;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningFinding;
-import io.github.ogprules.rules.joining.ValuesCheckDecision;
-import io.github.ogprules.rules.joining.ValuesCheckFinding;
 
 /**
  * Writes decisions on joining for people, with the decisions on core eligibility and the Values Check that they rest on; in
@@ -55,46 +51,15 @@ public final class JoiningReport {
                 EligibilityWords.country(eligibility.getCountry()) + ", joining by the scores of "
                         + eligibility.getYear() + ": " + decision.getVerdict().getLabel(),
                 decision.getEdition());
-        addTests(decision, explanation);
+        explanation.findings("", "Test", decision.getFindings(), JoiningFinding::getObserved);
         EligibilityWords.addCriteria(
                 eligibility, "Core eligibility: " + EligibilityWords.result(eligibility), explanation);
-        decision.getValuesCheck().ifPresent(check -> addIndicators(check, explanation));
+        decision.getValuesCheck()
+                .ifPresent(check -> explanation.findings(
+                        "Values Check: " + check.getVerdict().getLabel(),
+                        "Indicator",
+                        check.getFindings(),
+                        finding -> "V-Dem level " + finding.getObserved()));
         return explanation;
-    }
-
-    private static void addTests(JoiningDecision decision, Explanation explanation) {
-        Section tests = explanation.section(
-                "",
-                Column.of("Test"),
-                Column.of("Outcome"),
-                Column.of("Observed", "observed"),
-                Column.of("Required", "required"),
-                Column.of("Source", "source"));
-        for (JoiningFinding finding : decision.getFindings()) {
-            tests.add(
-                    finding.getCriterion().getLabel(),
-                    finding.getOutcome().getLabel(),
-                    finding.getObserved(),
-                    finding.getRequirement().getText(),
-                    explanation.source(finding.getRequirement()));
-        }
-    }
-
-    private static void addIndicators(ValuesCheckDecision decision, Explanation explanation) {
-        Section indicators = explanation.section(
-                "Values Check: " + decision.getVerdict().getLabel(),
-                Column.of("Indicator"),
-                Column.of("Outcome"),
-                Column.of("V-Dem level", "level"),
-                Column.of("Required", "required"),
-                Column.of("Source", "source"));
-        for (ValuesCheckFinding finding : decision.getFindings()) {
-            indicators.add(
-                    finding.getCriterion().getLabel(),
-                    finding.getOutcome().getLabel(),
-                    finding.getObserved().toString(),
-                    finding.getRequirement().getText(),
-                    explanation.source(finding.getRequirement()));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.ogprules.io.report;
 
-import io.github.ogprules.model.Citation;
 import io.github.ogprules.rules.Parameter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,11 +44,7 @@ public final class ParameterReport {
                             "    ", "OGP: " + ValueText.of(published.getValue()) + marks(published, sources)));
             parameter.getNote().ifPresent(note -> lines.add("    ", note));
         }
-        lines.blank();
-        lines.add("", "Sources");
-        for (Citation citation : sources.citations()) {
-            lines.add("  " + sources.mark(citation) + " ", CitationText.of(citation));
-        }
+        sources.addTo(lines);
         return lines.toString();
     }
 

@@ -17,7 +17,23 @@ final class Sources {
         return "[" + (citations.indexOf(citation) + 1) + "]";
     }
 
-    List<Citation> citations() {
-        return List.copyOf(citations);
+    /** The list of sources, for a terminal. */
+    void addTo(TextLines lines) {
+        lines.blank();
+        lines.add("", "Sources");
+        for (Citation citation : citations) {
+            lines.add("  " + mark(citation) + " ", CitationText.of(citation));
+        }
+    }
+
+    /** The list of sources, in Markdown. */
+    void addTo(StringBuilder markdown) {
+        for (Citation citation : citations) {
+            markdown.append("- ")
+                    .append(mark(citation))
+                    .append(' ')
+                    .append(CitationText.of(citation))
+                    .append('\n');
+        }
     }
 }

@@ -10,7 +10,6 @@ import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarDecision;
-import io.github.ogprules.rules.star.StarFinding;
 import io.github.ogprules.rules.star.StarRules;
 import io.github.ogprules.rules.star.StarVerdict;
 import java.util.ArrayList;
@@ -50,21 +49,17 @@ public final class StarReport {
      * @return aligned lines of at most 100 characters
      */
     public String text(AssessedCommitment commitment) {
-        DecisionLines lines = new DecisionLines();
-        lines.line(name(commitment.getCommitment()) + ": "
-                + FinalStar.of(commitment).getVerdict().getLabel());
-        for (CommitmentAssessment assessment : commitment.getAssessments()) {
-            StarDecision decision = StarRules.forReport(assessment.getReport()).decide(assessment);
-            lines.blank();
-            decision(lines, decision);
-        }
-        FinalStar.of(commitment).findChange().ifPresent(change -> {
-            lines.blank();
-            lines.line("From mid-term to the end of term: " + change.getLabel());
-        });
-        lines.blank();
-        lines.sources();
-        return lines.toString();
+        return explanation(commitment).text();
+    }
+
+    /**
+     * The star of a commitment by each report on it, with the reasons and their sources, in Markdown.
+     *
+     * @param commitment the commitment with its assessments
+     * @return a heading, a table of the criteria for each report, and the list of sources
+     */
+    public String markdown(AssessedCommitment commitment) {
+        return explanation(commitment).markdown();
     }
 
     /**
@@ -74,25 +69,17 @@ public final class StarReport {
      * @return aligned lines of at most 100 characters, with the sources at the end; empty text if there is no difference
      */
     public String differences(List<AssessedCommitment> commitments) {
-        DecisionLines lines = new DecisionLines();
-        boolean found = false;
-        for (AssessedCommitment commitment : commitments) {
-            for (StarComparison comparison : StarComparison.all(commitment)) {
-                if (comparison.isDifferent()) {
-                    found = true;
-                    lines.line(name(commitment.getCommitment()) + ", column \""
-                            + comparison.getColumn().getLabel() + "\": published " + published(comparison)
-                            + ", computed " + comparison.getComputed().getLabel());
-                    comparison.getDecision().ifPresent(decision -> decision(lines, decision));
-                    lines.blank();
-                }
-            }
-        }
-        if (!found) {
+        List<Difference> different = commitments.stream()
+                .flatMap(commitment -> StarComparison.all(commitment).stream()
+                        .filter(StarComparison::isDifferent)
+                        .map(comparison -> new Difference(commitment.getCommitment(), comparison)))
+                .toList();
+        if (different.isEmpty()) {
             return "";
         }
-        lines.sources();
-        return lines.toString();
+        Explanation explanation = new Explanation("Published stars that come out otherwise: " + different.size());
+        different.forEach(difference -> add(difference, explanation));
+        return explanation.text();
     }
 
     /**
@@ -132,15 +119,48 @@ public final class StarReport {
                 rows);
     }
 
-    private static void decision(DecisionLines lines, StarDecision decision) {
-        lines.edition(decision.getEdition());
-        lines.line("Result: " + decision.getVerdict().getLabel()
+    private static Explanation explanation(AssessedCommitment commitment) {
+        FinalStar star = FinalStar.of(commitment);
+        Explanation explanation = new Explanation(name(commitment.getCommitment()) + ": "
+                + star.getVerdict().getLabel()
+                + star.findChange()
+                        .map(change -> ", from mid-term to the end of term " + change.getLabel())
+                        .orElse(""));
+        for (CommitmentAssessment assessment : commitment.getAssessments()) {
+            StarDecision decision = StarRules.forReport(assessment.getReport()).decide(assessment);
+            add(decision, assessment.getReport().getKind().getLabel() + ": " + result(decision), explanation);
+        }
+        return explanation;
+    }
+
+    private record Difference(Commitment commitment, StarComparison comparison) {}
+
+    private static void add(Difference difference, Explanation explanation) {
+        StarComparison comparison = difference.comparison();
+        String column = name(difference.commitment()) + ", column \""
+                + comparison.getColumn().getLabel() + "\": published " + published(comparison) + ", computed ";
+        comparison
+                .getDecision()
+                .ifPresentOrElse(
+                        decision -> add(decision, column + result(decision), explanation),
+                        () -> explanation.section(
+                                column + comparison.getComputed().getLabel()));
+    }
+
+    private static void add(StarDecision decision, String title, Explanation explanation) {
+        explanation.findings(
+                title,
+                decision.getEdition(),
+                "Criterion",
+                decision.getFindings(),
+                finding -> finding.getObserved().toString());
+    }
+
+    private static String result(StarDecision decision) {
+        return decision.getVerdict().getLabel()
                 + decision.findBindingConstraint()
                         .map(constraint -> ", first failing " + constraint.getLabel())
-                        .orElse(""));
-        for (StarFinding finding : decision.getFindings()) {
-            lines.finding(finding, finding.getObserved().toString());
-        }
+                        .orElse("");
     }
 
     private static List<String> row(AssessedCommitment commitment) {

@@ -85,12 +85,12 @@ class JoiningReportTest {
                     Values Check: undetermined
 
                       CSO entry and exit: met
-                          level     3
+                          observed  V-Dem level 3
                           required  level 3 or higher of 0 to 4 (both of the two indicators)
                           source    inferred [6]
 
                       CSO repression: undetermined
-                          level     unknown
+                          observed  V-Dem level unknown
                           required  level 3 or higher of 0 to 4 (both of the two indicators)
                           source    inferred [6]
 
@@ -174,10 +174,10 @@ class JoiningReportTest {
                     .contains("""
                             ### Values Check: undetermined
 
-                            | Indicator | Outcome | V-Dem level | Required | Source |
+                            | Indicator | Outcome | Observed | Required | Source |
                             | --- | --- | --- | --- | --- |
-                            | CSO entry and exit | met | 3 | level 3 or higher of 0 to 4 (both of the two indicators) | inferred [6] |
-                            | CSO repression | undetermined | unknown | level 3 or higher of 0 to 4 (both of the two indicators) |\
+                            | CSO entry and exit | met | V-Dem level 3 | level 3 or higher of 0 to 4 (both of the two indicators) | inferred [6] |
+                            | CSO repression | undetermined | V-Dem level unknown | level 3 or higher of 0 to 4 (both of the two indicators) |\
                              inferred [6] |
 
                             - [1] Members: Kosovo. Open Government Partnership. https://www.opengovpartnership.org/members/kosovo

@@ -57,21 +57,23 @@ class StarReportTest {
             assertThat(REPORT.text(ARCHIVES)).startsWith("""
                             Ukraine 2/5.3 Access to Communist-Era Archives (UA0037): starred
 
+                            Mid-Term Report: starred
                             Edition current-progress-report: Transformative potential impact; completion at mid-term
-                            Result: starred
+
                               Report: met
                                   observed  Mid-Term Report on a plan of 2014
                             """).contains("""
                               Completion: met
                                   observed  Complete
-                                  needed    completion Substantial or Complete
+                                  required  completion Substantial or Complete
                                   source    documented\
                             """).contains("\nSources\n  [1] ");
         }
 
         @Test
         void names_the_first_test_that_fails() {
-            assertThat(REPORT.text(PUBLISHED_OTHERWISE)).contains("Result: not starred, first failing Completion\n");
+            assertThat(REPORT.text(PUBLISHED_OTHERWISE))
+                    .contains("\nMid-Term Report: not starred, first failing Completion\n");
         }
 
         @Test
@@ -82,8 +84,9 @@ class StarReportTest {
                             .withCompletion(Observation.known(Completion.LIMITED)));
 
             assertThat(REPORT.text(lost))
-                    .startsWith("Ukraine 2/5.3 Access to Communist-Era Archives (UA0037): not starred\n")
-                    .contains("From mid-term to the end of term: lost\n");
+                    .startsWith(
+                            "Ukraine 2/5.3 Access to Communist-Era Archives (UA0037): not starred, from mid-term to the end of"
+                                    + "\nterm lost\n");
         }
 
         @Test
@@ -102,6 +105,27 @@ class StarReportTest {
 
             assertThat(DefaultLocales.under(languageTag, () -> REPORT.text(ARCHIVES)))
                     .isEqualTo(text);
+        }
+    }
+
+    @Nested
+    class As_Markdown {
+
+        @Test
+        void is_a_table_of_the_criteria_for_each_report() {
+            assertThat(REPORT.markdown(PUBLISHED_OTHERWISE))
+                    .startsWith("""
+                            ## Ukraine 2/5.3 Access to Communist-Era Archives (UA0037): not starred
+
+                            ### Mid-Term Report: not starred, first failing Completion
+
+                            Edition current-progress-report: Transformative potential impact; completion at mid-term
+
+                            | Criterion | Outcome | Observed | Required | Source |
+                            | --- | --- | --- | --- | --- |
+                            | Report | met | Mid-Term Report on a plan of 2014 |\
+                            """)
+                    .contains("| Completion | not met | Limited | completion Substantial or Complete | documented [");
         }
     }
 
@@ -146,10 +170,11 @@ class StarReportTest {
         void are_explained_with_their_findings_and_common_sources() {
             assertThat(REPORT.differences(List.of(ARCHIVES, PUBLISHED_OTHERWISE)))
                     .startsWith("""
+                            Published stars that come out otherwise: 1
+
                             Ukraine 2/5.3 Access to Communist-Era Archives (UA0037), column "Starred (current formula) progress
-                            report": published starred, computed not starred
+                            report": published starred, computed not starred, first failing Completion
                             Edition current-progress-report: Transformative potential impact; completion at mid-term
-                            Result: not starred, first failing Completion
                             """)
                     .containsOnlyOnce("Sources\n");
         }

@@ -111,9 +111,10 @@ class QuickstartTest {
             assertThat(text(out))
                     .contains("Georgia   2     2014  2            1 / 2")
                     .contains("3 commitments read (commitments database, 2016-17 edition)")
+                    .contains("Published stars that come out otherwise: 2")
                     .contains(
-                            "Georgia 2/2 Two, column \"Starred (2015 only)\": published starred, computed not starred")
-                    .contains("Result: not starred, first failing Specificity")
+                            "Georgia 2/2 Two, column \"Starred (2015 only)\": published starred, computed not starred, first"
+                                    + "\nfailing Specificity")
                     .contains(
                             "Atlantis 1/3 Three, column \"Starred (2015 only)\": published not starred, computed starred")
                     .contains("line 5, column Country: found 'Atlantis'");
