@@ -1,7 +1,11 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +20,8 @@ final class Cells {
     private static final Set<String> UNKNOWN = Set.of("", "unknown", "?", "no data", "nd");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "0");
+
+    private static final int MONTH_LENGTH = "2014-10".length();
 
     private static final char NON_BREAKING_SPACE = '\u00A0';
 
@@ -39,6 +45,43 @@ final class Cells {
             return false;
         }
         throw new IllegalArgumentException("expected yes, no, not assessed or nothing");
+    }
+
+    /** A country by its English name or its code. */
+    static Country country(String text) {
+        return CountryCode.findByName(text)
+                .map(code -> Country.builder().code(code).name(text).build())
+                .orElseGet(() -> {
+                    CountryCode code = code(text);
+                    return Country.builder().code(code).name(code.toString()).build();
+                });
+    }
+
+    private static CountryCode code(String text) {
+        try {
+            return CountryCode.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "expected the English name of a country that is known, or a code such as GEO", e);
+        }
+    }
+
+    /** A day, or the first of a month. */
+    static LocalDate startOfMonth(String text) {
+        try {
+            return LocalDate.parse(text.length() == MONTH_LENGTH ? text + "-01" : text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("expected a month such as 2014-10, or a day such as 2014-10-01", e);
+        }
+    }
+
+    /** A number that is never negative. */
+    static int count(String text) {
+        int count = wholeNumber(text);
+        if (count < 0) {
+            throw new IllegalArgumentException("expected 0 or more");
+        }
+        return count;
     }
 
     static int wholeNumber(String text) {

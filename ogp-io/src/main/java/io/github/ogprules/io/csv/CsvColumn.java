@@ -1,13 +1,21 @@
 package io.github.ogprules.io.csv;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A column that a reader knows: its name, and the other names by which files call it. */
 interface CsvColumn {
 
+    /** The name of the constant. */
+    String name();
+
     /** The name in lower case with underscores. */
-    String columnName();
+    default String columnName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The other names, in lower case with underscores. */
-    List<String> aliases();
+    default List<String> aliases() {
+        return List.of();
+    }
 }

@@ -148,8 +148,21 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
     }
 
     /** What is not read of a row that is read otherwise. */
-    void note(C column, String problem) {
-        failures.add(failure(column, FailureReason.CONTRADICTION, problem));
+    void note(C column, FailureReason reason, String problem) {
+        failures.add(failure(column, reason, problem));
+    }
+
+    /** What a text that is not empty stands for; where it stands for nothing, the row is read without it. */
+    <T> Optional<T> parseIfThere(C column, Function<String, T> parse) {
+        if (text(column).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(text(column)));
+        } catch (IllegalArgumentException e) {
+            note(column, FailureReason.INVALID_VALUE, "value not read: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Failure failure(C column, FailureReason reason, String problem) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,16 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
 
     boolean has(C column) {
         return positions.containsKey(column);
+    }
+
+    boolean hasAll(List<C> needed) {
+        return positions.keySet().containsAll(needed);
+    }
+
+    /** The failure of a text whose header lacks at least one of these columns. */
+    Failure missing(List<C> needed) {
+        return missing(
+                needed.stream().map(CsvColumn::columnName).collect(Collectors.joining(", ", "the columns ", "")));
     }
 
     /** The failure of a text whose header lacks what no row can do without, or that has no header at all. */

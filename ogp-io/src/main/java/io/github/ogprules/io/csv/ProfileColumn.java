@@ -1,7 +1,6 @@
 package io.github.ogprules.io.csv;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The columns of a file of eligibility profiles. */
 enum ProfileColumn implements CsvColumn {
@@ -28,11 +27,6 @@ enum ProfileColumn implements CsvColumn {
 
     ProfileColumn(String... aliases) {
         this.aliases = List.of(aliases);
-    }
-
-    @Override
-    public String columnName() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -224,7 +224,10 @@ final class ProfileRow {
                     FailureReason.CONTRADICTION,
                     "expected the criterion to be assessed in all columns or in none");
         } else if (points.isKnown()) {
-            row.note(column, "points not read: the row has other evidence on the criterion");
+            row.note(
+                    column,
+                    FailureReason.CONTRADICTION,
+                    "points not read: the row has other evidence on the criterion");
         }
         return observed;
     }

@@ -1,0 +1,203 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.Imported;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Reads Steering Committees from CSV files with a row for each member, one file for each constituency.
+ *
+ * <table>
+ * <caption>Columns, in any order; the names in any case, with spaces, hyphens or underscores</caption>
+ * <thead><tr><th>column</th><th>file</th><th>holds</th></tr></thead>
+ * <tbody>
+ * <tr><td>committee_start</td><td>both</td><td>month or day on which the committee year begins, such as 2014-10; a month stands for
+ *     its first day; needed</td></tr>
+ * <tr><td>government</td><td>governments</td><td>English name or code of the country; needed</td></tr>
+ * <tr><td>electoral_region</td><td>governments</td><td>OGP region for which the seat counts</td></tr>
+ * <tr><td>name, organisation</td><td>civil society</td><td>the person and the organisation; needed</td></tr>
+ * <tr><td>based_in</td><td>civil society</td><td>English name or code of the country</td></tr>
+ * <tr><td>gender</td><td>civil society</td><td>as the source states it; what stands in brackets after it is a remark</td></tr>
+ * <tr><td>confidence, source_url</td><td>both</td><td>become the {@link SteeringCommittee#getCitations() citations}; several
+ *     addresses with semicolons between them</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <p>Lines that begin with a number sign are comments. A row without a member or a start is not read and becomes a failure; any
+ * other value that cannot be read stays unknown and becomes one too. Terms, co-chairs and vacant seats are in neither file: they
+ * stay unknown.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CommitteeCsv {
+
+    private static final CommitteeCsv STANDARD = new CommitteeCsv(false);
+
+    private final boolean noVacantSeats;
+
+    private CommitteeCsv(boolean noVacantSeats) {
+        this.noVacantSeats = noVacantSeats;
+    }
+
+    /**
+     * The reader that leaves open how many seats are vacant.
+     *
+     * @return the reader
+     */
+    public static CommitteeCsv standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A reader for files that list who holds each seat: a committee has no vacant seat in a constituency of which all rows can be
+     * read.
+     *
+     * @return the reader
+     */
+    public CommitteeCsv withNoVacantSeats() {
+        return new CommitteeCsv(true);
+    }
+
+    /**
+     * Reads the government members.
+     *
+     * @param file a CSV file
+     * @return a committee for each start, the earliest first, without members of civil society; and a failure for everything that
+     *     could not be read
+     * @throws IOException if there is no such file or it cannot be read
+     */
+    public Imported<SteeringCommittee> readGovernments(Path file) throws IOException {
+        return read(CsvSource.of(file), MemberRows.GOVERNMENTS);
+    }
+
+    /**
+     * Reads the government members from a text.
+     *
+     * @param csv CSV text
+     * @return a committee for each start, the earliest first, without members of civil society; and a failure for everything that
+     *     could not be read
+     */
+    public Imported<SteeringCommittee> readGovernments(String csv) {
+        return readText(csv, MemberRows.GOVERNMENTS);
+    }
+
+    /**
+     * Reads the members from civil society.
+     *
+     * @param file a CSV file
+     * @return a committee for each start, the earliest first, without governments; and a failure for everything that could not be
+     *     read
+     * @throws IOException if there is no such file or it cannot be read
+     */
+    public Imported<SteeringCommittee> readCivilSociety(Path file) throws IOException {
+        return read(CsvSource.of(file), MemberRows.CIVIL_SOCIETY);
+    }
+
+    /**
+     * Reads the members from civil society from a text.
+     *
+     * @param csv CSV text
+     * @return a committee for each start, the earliest first, without governments; and a failure for everything that could not be
+     *     read
+     */
+    public Imported<SteeringCommittee> readCivilSociety(String csv) {
+        return readText(csv, MemberRows.CIVIL_SOCIETY);
+    }
+
+    /**
+     * Puts the two constituencies of each committee together.
+     *
+     * @param governments committees with their governments
+     * @param civilSociety committees with their members from civil society
+     * @return a committee for each date of either, the earliest first; and a failure for each that cannot be put together, such as
+     *     one with a member in both constituencies
+     */
+    public Imported<SteeringCommittee> join(
+            Collection<SteeringCommittee> governments, Collection<SteeringCommittee> civilSociety) {
+        Map<LocalDate, List<SteeringCommittee>> byDate = new TreeMap<>();
+        Stream.of(governments, civilSociety)
+                .flatMap(Collection::stream)
+                .forEach(half -> byDate.computeIfAbsent(half.getDate(), date -> new ArrayList<>())
+                        .add(half));
+        List<SteeringCommittee> joined = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        byDate.forEach((date, halves) -> {
+            try {
+                joined.add(halves.stream().reduce(CommitteeCsv::together).orElseThrow());
+            } catch (IllegalArgumentException e) {
+                failures.add(Failure.builder()
+                        .reason(FailureReason.CONTRADICTION)
+                        .found(date.toString())
+                        .problem("committee not put together: " + e.getMessage())
+                        .build());
+            }
+        });
+        return Imported.of(joined, failures);
+    }
+
+    private static SteeringCommittee together(SteeringCommittee one, SteeringCommittee other) {
+        return SteeringCommittee.builder()
+                .from(one)
+                .addAllGovernmentMembers(other.getGovernmentMembers())
+                .addAllCivilSocietyMembers(other.getCivilSocietyMembers())
+                .vacantGovernmentSeats(
+                        one.getVacantGovernmentSeats().isPresent()
+                                ? one.getVacantGovernmentSeats()
+                                : other.getVacantGovernmentSeats())
+                .vacantCivilSocietySeats(
+                        one.getVacantCivilSocietySeats().isPresent()
+                                ? one.getVacantCivilSocietySeats()
+                                : other.getVacantCivilSocietySeats())
+                .addAllSubcommittees(other.getSubcommittees())
+                .addAllCitations(other.getCitations())
+                .build();
+    }
+
+    private Imported<SteeringCommittee> readText(String csv, MemberRows<?> members) {
+        try {
+            return read(CsvSource.of(csv), members);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <M> Imported<SteeringCommittee> read(CsvSource source, MemberRows<M> members) throws IOException {
+        CsvTable<CommitteeColumn> table = CsvTable.read(source, CommitteeColumn.class, members::isRow);
+        if (!table.hasAll(members.needed())) {
+            return Imported.of(List.of(), List.of(table.missing(members.needed())));
+        }
+        List<Failure> failures = new ArrayList<>(table.failures());
+        Map<LocalDate, CommitteeRows<M>> committees = new TreeMap<>();
+        boolean everyStart = table.failures().isEmpty();
+        for (CsvRow<CommitteeColumn> row : table.rows()) {
+            Optional<LocalDate> start = row.required(
+                            CommitteeColumn.COMMITTEE_START, "the month of the start, such as 2014-10")
+                    .flatMap(text -> row.parse(CommitteeColumn.COMMITTEE_START, text, Cells::startOfMonth));
+            start.map(day -> committees.computeIfAbsent(day, unused -> new CommitteeRows<>(members)))
+                    .ifPresent(committee -> committee.add(row));
+            everyStart &= start.isPresent();
+            failures.addAll(row.failures());
+        }
+        failures.sort(Comparator.comparingLong(failure -> failure.getLine().orElse(0)));
+        boolean complete = noVacantSeats && everyStart;
+        return Imported.of(
+                committees.entrySet().stream()
+                        .filter(committee -> committee.getValue().hasMembers())
+                        .map(committee -> committee.getValue().committee(committee.getKey(), complete))
+                        .toList(),
+                failures);
+    }
+}

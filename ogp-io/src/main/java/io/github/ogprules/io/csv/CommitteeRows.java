@@ -1,0 +1,56 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rows of one constituency of one committee.
+ *
+ * @param <M> the members
+ */
+final class CommitteeRows<M> {
+
+    private final MemberRows<M> rows;
+    private final List<M> members = new ArrayList<>();
+    private final Set<Citation> citations = new LinkedHashSet<>();
+    private boolean everyRowRead = true;
+
+    CommitteeRows(MemberRows<M> rows) {
+        this.rows = rows;
+    }
+
+    void add(CsvRow<CommitteeColumn> row) {
+        Optional<M> member = rows.readNew(row, members);
+        if (member.isEmpty()) {
+            everyRowRead = false;
+            return;
+        }
+        members.add(member.get());
+        citations.addAll(SourceReader.read(
+                row,
+                CommitteeColumn.SOURCE_URL,
+                CommitteeColumn.CONFIDENCE,
+                rows.constituency().getLabel() + " members, " + row.text(CommitteeColumn.COMMITTEE_START)));
+        row.noteMissingCells();
+    }
+
+    boolean hasMembers() {
+        return !members.isEmpty();
+    }
+
+    SteeringCommittee committee(LocalDate start, boolean noVacantSeats) {
+        SteeringCommittee.Builder committee =
+                SteeringCommittee.builder().date(start).citations(citations);
+        rows.add().accept(committee, members);
+        if (noVacantSeats && everyRowRead) {
+            rows.noVacantSeats().accept(committee, 0);
+        }
+        return committee.build();
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Region;
+import io.github.ogprules.model.committee.Candidate;
+import io.github.ogprules.model.committee.Election;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The rows of one election. */
+final class ElectionRows {
+
+    private static final Pattern VOTED = Pattern.compile("\\b(\\d{1,9}) of (\\d{1,9}) voted\\b");
+
+    /** Who stands, and the first row that says so. */
+    private record Standing(Country country, CsvRow<ElectionColumn> row) {}
+
+    private final int year;
+    private final List<CsvRow<ElectionColumn>> rows;
+    private final List<Failure> failures = new ArrayList<>();
+
+    ElectionRows(int year, List<CsvRow<ElectionColumn>> rows) {
+        this.year = year;
+        this.rows = rows;
+    }
+
+    /** The election; empty if it cannot be read, and the failures then say why. */
+    Optional<Election> read() {
+        Map<CountryCode, Standing> standing = new LinkedHashMap<>();
+        boolean everyCandidate = true;
+        for (CsvRow<ElectionColumn> row : rows) {
+            Optional<Country> country = row.required(ElectionColumn.CANDIDATE, "the name of a country")
+                    .flatMap(text -> row.parse(ElectionColumn.CANDIDATE, text, Cells::country));
+            everyCandidate &= country.isPresent();
+            country.ifPresent(candidate -> {
+                if (standing.putIfAbsent(candidate.getCode(), new Standing(candidate, row)) != null) {
+                    row.fail(FailureReason.DUPLICATE, "row not read: this candidate of the year stands further up");
+                }
+            });
+        }
+        Optional<Integer> seats = seats();
+        List<Candidate> candidates = new ArrayList<>();
+        Set<Citation> citations = new LinkedHashSet<>();
+        for (Standing one : standing.values()) {
+            candidates.add(candidate(one.country(), one.row(), standing.size()));
+            citations.addAll(SourceReader.read(
+                    one.row(),
+                    ElectionColumn.SOURCE_URL,
+                    ElectionColumn.NOTE,
+                    "Election of government members, " + year));
+            one.row().noteMissingCells();
+        }
+        rows.forEach(row -> failures.addAll(row.failures()));
+        if (!everyCandidate) {
+            fail(FailureReason.MISSING, "not all its candidates can be read");
+            return Optional.empty();
+        }
+        return seats.flatMap(number -> election(number, candidates, citations));
+    }
+
+    /** What is wrong with the rows, and with the election that they make. */
+    List<Failure> failures() {
+        return failures;
+    }
+
+    private Optional<Election> election(int seats, List<Candidate> candidates, Set<Citation> citations) {
+        try {
+            Election.Builder election = Election.builder()
+                    .year(year)
+                    .seats(seats)
+                    .candidates(candidates)
+                    .citations(citations);
+            rows.stream()
+                    .map(row -> VOTED.matcher(row.text(ElectionColumn.NOTE)))
+                    .filter(Matcher::find)
+                    .findFirst()
+                    .ifPresent(voted -> election.ballotsCast(Integer.parseInt(voted.group(1)))
+                            .electorate(Integer.parseInt(voted.group(2))));
+            return Optional.of(election.build());
+        } catch (IllegalArgumentException e) {
+            fail(FailureReason.CONTRADICTION, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private void fail(FailureReason reason, String problem) {
+        failures.add(Failure.builder()
+                .reason(reason)
+                .line(rows.get(0).line())
+                .problem("election of " + year + " not read: " + problem)
+                .build());
+    }
+
+    /** The seats that all rows agree on. */
+    private Optional<Integer> seats() {
+        Optional<Integer> seats = Optional.empty();
+        for (CsvRow<ElectionColumn> row : rows) {
+            Optional<Integer> here = row.required(ElectionColumn.SEATS, "the number of seats")
+                    .flatMap(text -> row.parse(ElectionColumn.SEATS, text, Cells::count));
+            if (here.isEmpty()) {
+                return here;
+            }
+            if (seats.isPresent() && !seats.equals(here)) {
+                row.fail(
+                        ElectionColumn.SEATS,
+                        FailureReason.CONTRADICTION,
+                        "election of " + year + " not read: the rows before have " + seats.get() + " seats");
+                return Optional.empty();
+            }
+            seats = here;
+        }
+        return seats;
+    }
+
+    private static Candidate candidate(Country country, CsvRow<ElectionColumn> row, int candidates) {
+        Candidate.Builder candidate = Candidate.builder()
+                .country(country)
+                .electoralRegion(
+                        row.parseIfThere(ElectionColumn.ELECTORAL_REGION, text -> Cells.code(Region.class, text)))
+                .rankCounts(rankCounts(row, candidates))
+                .elected(row.parseIfThere(ElectionColumn.ELECTED, Cells::yesOrNo)
+                        .map(Observation::known)
+                        .orElse(Observation.unknown()));
+        row.parseIfThere(ElectionColumn.POINTS, Cells::count)
+                .ifPresent(points -> candidate.printedPoints(OptionalInt.of(points)));
+        return candidate.build();
+    }
+
+    /** How many ballots gave each rank; none if a rank that can be given has no number. */
+    private static List<Integer> rankCounts(CsvRow<ElectionColumn> row, int candidates) {
+        if (ElectionColumn.RANKS.stream().allMatch(rank -> row.text(rank).isEmpty())) {
+            return List.of();
+        }
+        List<Integer> counts = new ArrayList<>();
+        for (ElectionColumn rank : ElectionColumn.RANKS) {
+            row.parseIfThere(rank, Cells::count).ifPresent(counts::add);
+        }
+        boolean oneForEach = Stream.iterate(0, place -> place + 1)
+                .limit(ElectionColumn.RANKS.size())
+                .allMatch(place -> row.text(ElectionColumn.RANKS.get(place)).isEmpty() == place >= candidates);
+        if (counts.size() == candidates && oneForEach) {
+            return counts;
+        }
+        row.note(
+                ElectionColumn.RANK1,
+                FailureReason.INVALID_VALUE,
+                "ranks not read: expected a number for each of the " + candidates + " ranks, and no more");
+        return List.of();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Region;
+import io.github.ogprules.model.committee.CivilSocietyMember;
+import io.github.ogprules.model.committee.Constituency;
+import io.github.ogprules.model.committee.GovernmentMember;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * How the members of one constituency are read from rows.
+ *
+ * @param constituency the constituency
+ * @param needed the columns without which no row can be read
+ * @param read reads the member of a row; empty if the row has none, of which the row then has the failures
+ * @param key what two rows of the same member have in common
+ * @param add adds members to a committee
+ * @param noVacantSeats says of a committee that no seat of the constituency is vacant
+ * @param <M> the members
+ */
+record MemberRows<M>(
+        Constituency constituency,
+        List<CommitteeColumn> needed,
+        Function<CsvRow<CommitteeColumn>, Optional<M>> read,
+        Function<M, String> key,
+        BiConsumer<SteeringCommittee.Builder, List<M>> add,
+        BiConsumer<SteeringCommittee.Builder, Integer> noVacantSeats) {
+
+    static final MemberRows<GovernmentMember> GOVERNMENTS = new MemberRows<>(
+            Constituency.GOVERNMENT,
+            List.of(CommitteeColumn.COMMITTEE_START, CommitteeColumn.GOVERNMENT),
+            MemberRows::government,
+            member -> member.getCountry().getCode().toString(),
+            SteeringCommittee.Builder::governmentMembers,
+            SteeringCommittee.Builder::vacantGovernmentSeats);
+
+    static final MemberRows<CivilSocietyMember> CIVIL_SOCIETY = new MemberRows<>(
+            Constituency.CIVIL_SOCIETY,
+            List.of(CommitteeColumn.COMMITTEE_START, CommitteeColumn.NAME, CommitteeColumn.ORGANISATION),
+            MemberRows::person,
+            member -> member.getName().toLowerCase(Locale.ROOT),
+            SteeringCommittee.Builder::civilSocietyMembers,
+            SteeringCommittee.Builder::vacantCivilSocietySeats);
+
+    private static final Pattern START = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)$");
+
+    /** Whether a row says beyond doubt of which committee and member it is. */
+    boolean isRow(CsvRow<CommitteeColumn> row) {
+        return START.matcher(row.text(CommitteeColumn.COMMITTEE_START)).matches()
+                && needed.stream().noneMatch(column -> row.text(column).isEmpty());
+    }
+
+    private static Optional<GovernmentMember> government(CsvRow<CommitteeColumn> row) {
+        return row.required(CommitteeColumn.GOVERNMENT, "the name of a country")
+                .flatMap(text -> row.parse(CommitteeColumn.GOVERNMENT, text, Cells::country))
+                .map(country -> GovernmentMember.builder()
+                        .country(country)
+                        .electoralRegion(row.parseIfThere(
+                                CommitteeColumn.ELECTORAL_REGION, text -> Cells.code(Region.class, text)))
+                        .build());
+    }
+
+    private static Optional<CivilSocietyMember> person(CsvRow<CommitteeColumn> row) {
+        Optional<String> name = row.required(CommitteeColumn.NAME, "the name of a person");
+        Optional<String> organisation = row.required(CommitteeColumn.ORGANISATION, "the name of an organisation");
+        Optional<Country> country = row.parseIfThere(CommitteeColumn.BASED_IN, Cells::country);
+        Observation<String> gender = row.parseIfThere(CommitteeColumn.GENDER, MemberRows::gender)
+                .map(Observation::known)
+                .orElse(Observation.unknown());
+        return name.flatMap(person -> organisation.map(of -> CivilSocietyMember.builder()
+                .name(person)
+                .organisation(of)
+                .country(country)
+                .gender(gender)
+                .build()));
+    }
+
+    private static String gender(String text) {
+        String gender = REMARK.matcher(text).replaceFirst("");
+        if (gender.isEmpty()) {
+            throw new IllegalArgumentException("expected a gender before the remark");
+        }
+        return gender;
+    }
+
+    /** Reads a row; a member that stands further up is not read again. */
+    Optional<M> readNew(CsvRow<CommitteeColumn> row, List<M> before) {
+        Optional<M> member = read.apply(row);
+        if (member.map(key)
+                .filter(found -> before.stream().map(key).anyMatch(found::equals))
+                .isPresent()) {
+            row.fail(FailureReason.DUPLICATE, "row not read: this member of the committee stands further up");
+            return Optional.empty();
+        }
+        return member;
+    }
+}
