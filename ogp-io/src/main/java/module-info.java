@@ -9,8 +9,11 @@ module io.github.ogprules.io {
     exports io.github.ogprules.io;
     exports io.github.ogprules.io.csv;
     exports io.github.ogprules.io.json;
+    exports io.github.ogprules.io.popolo;
     exports io.github.ogprules.io.report;
     exports io.github.ogprules.io.validation;
 
     opens io.github.ogprules.io;
+    opens io.github.ogprules.io.popolo to
+            tools.jackson.databind;
 }

@@ -2,6 +2,9 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.CivilSocietyMember;
+import io.github.ogprules.model.committee.CommitteeMember;
+import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.eligibility.AccessToInformation;
 import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
 import io.github.ogprules.model.eligibility.AssetDisclosure;
@@ -29,7 +32,8 @@ import tools.jackson.databind.module.SimpleModule;
  *   <li>An observation is its value, or a text that says why there is none: {@code "not assessed"}; with a marker
  *       {@code "not reviewed"}, {@code "no data"} or {@code "not applicable"}; or {@code "unknown"}. A field that is left out
  *       or null is unknown, and so is a key of a map of observations.
- *   <li>Evidence on a criterion is told by its fields: {@code {"points": 4}} are published points.
+ *   <li>Evidence on a criterion is told by its fields: {@code {"points": 4}} are published points. So is a member of the Steering
+ *       Committee where it may be of either constituency.
  *   <li>A printed date is its text with the days between which it lies; days that are left out follow from the text.
  *   <li>A map has the names of constants as keys, in the order of the constants.
  *   <li>Everything else is an object with the attributes of the type in the order of their declaration. An optional attribute
@@ -56,12 +60,18 @@ public final class OgpJacksonModule extends SimpleModule {
         addEvidence(CitizenEngagement.class, CivilLiberties.class);
         addDeserializer(
                 CriterionEvidence.class,
-                new EvidenceDeserializer<>(List.of(
-                        PublishedPoints.class,
-                        BudgetDocuments.class,
-                        AccessToInformationInstruments.class,
-                        AssetDisclosureLaw.class,
-                        CivilLiberties.class)));
+                new FieldsDeserializer<>(
+                        CriterionEvidence.class,
+                        List.of(
+                                PublishedPoints.class,
+                                BudgetDocuments.class,
+                                AccessToInformationInstruments.class,
+                                AssetDisclosureLaw.class,
+                                CivilLiberties.class)));
+        addDeserializer(
+                CommitteeMember.class,
+                new FieldsDeserializer<>(
+                        CommitteeMember.class, List.of(GovernmentMember.class, CivilSocietyMember.class)));
     }
 
     private <T> void addText(Class<T> type, Function<T, String> text, Function<String, T> parse) {
@@ -70,7 +80,8 @@ public final class OgpJacksonModule extends SimpleModule {
     }
 
     private <E extends CriterionEvidence> void addEvidence(Class<E> criterion, Class<? extends E> observed) {
-        addDeserializer(criterion, new EvidenceDeserializer<>(List.of(observed, published(criterion))));
+        addDeserializer(
+                criterion, new FieldsDeserializer<>(CriterionEvidence.class, List.of(observed, published(criterion))));
     }
 
     private static <E extends CriterionEvidence> Class<? extends E> published(Class<E> criterion) {

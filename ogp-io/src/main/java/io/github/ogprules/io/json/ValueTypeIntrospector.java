@@ -128,9 +128,13 @@ final class ValueTypeIntrospector extends NopAnnotationIntrospector {
                 .orElse(null);
     }
 
-    /** Optional attributes that are empty are left out. */
+    /** Optional attributes that are empty are left out; what types of others do is left to them. */
     @Override
     public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated member) {
+        Class<?> owner = member instanceof AnnotatedMember part ? part.getDeclaringClass() : member.getRawType();
+        if (ValueType.find(owner).isEmpty()) {
+            return JsonInclude.Value.empty();
+        }
         boolean optional = OPTIONAL.contains(member.getRawType());
         JsonInclude.Include include = optional ? JsonInclude.Include.NON_ABSENT : JsonInclude.Include.ALWAYS;
         return JsonInclude.Value.construct(include, JsonInclude.Include.ALWAYS);

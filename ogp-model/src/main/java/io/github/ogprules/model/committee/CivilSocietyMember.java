@@ -85,12 +85,10 @@ public sealed interface CivilSocietyMember extends CommitteeMember, WithCivilSoc
      *
      * @return the country, or empty if it is not known
      */
-    @Valid
-    Optional<Country> getCountry();
+    Optional<@Valid Country> getCountry();
 
     @Override
-    @Valid
-    Optional<Term> getTerm();
+    Optional<@Valid Term> getTerm();
 
     @Override
     @Value.Default

@@ -58,8 +58,7 @@ public sealed interface GovernmentMember extends CommitteeMember, WithGovernment
     Optional<Region> getElectoralRegion();
 
     @Override
-    @Valid
-    Optional<Term> getTerm();
+    Optional<@Valid Term> getTerm();
 
     @Override
     @Value.Default

@@ -76,8 +76,7 @@ public sealed interface Term extends WithTerm permits ImmutableTerm {
      *
      * @return the extension, or empty if there is none
      */
-    @Valid
-    Optional<TermExtension> getExtension();
+    Optional<@Valid TermExtension> getExtension();
 
     /**
      * The last day, with the extension if there is one.

@@ -1,6 +1,5 @@
 package io.github.ogprules.io.json;
 
-import io.github.ogprules.model.eligibility.CriterionEvidence;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -9,13 +8,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Reads evidence as the type that knows most of the fields that are there. */
-final class EvidenceDeserializer<E extends CriterionEvidence> extends StdDeserializer<E> {
+/** Reads one of several types: the one that knows most of the fields that are there. */
+final class FieldsDeserializer<E> extends StdDeserializer<E> {
 
     private final List<Class<? extends E>> candidates;
 
-    EvidenceDeserializer(List<Class<? extends E>> candidates) {
-        super(CriterionEvidence.class);
+    /** Where there is no object, the failure says that the handled type was expected. */
+    FieldsDeserializer(Class<?> handled, List<Class<? extends E>> candidates) {
+        super(handled);
         this.candidates = candidates;
     }
 

@@ -1,0 +1,132 @@
+package io.github.ogprules.io.popolo;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.CoChairRole;
+import io.github.ogprules.model.committee.MembershipStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Popolo document, as far as it concerns a committee; every part keeps the fields that it has beyond.
+ *
+ * @see <a href="https://www.popoloproject.com/specs/">The Popolo specification</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record PopoloDocument(
+        @Nullable List<Person> persons,
+        @Nullable List<Organization> organizations,
+        @Nullable List<Area> areas,
+        @Nullable List<Post> posts,
+        @Nullable List<Membership> memberships,
+        @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
+        implements PopoloPart {
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Person(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String gender,
+            @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
+            implements PopoloPart {}
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Organization(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String classification,
+            @JsonProperty("parent_id") @Nullable String parentId,
+            @JsonProperty("area_id") @Nullable String areaId,
+            @Nullable List<Link> sources,
+            @Nullable CommitteeExtension ogp,
+            @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
+            implements PopoloPart {}
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Area(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String identifier,
+            @Nullable String classification,
+            @JsonProperty("parent_id") @Nullable String parentId,
+            @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
+            implements PopoloPart {}
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Post(
+            @Nullable String id,
+            @Nullable String label,
+            @Nullable String role,
+            @JsonProperty("organization_id") @Nullable String organizationId,
+            @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
+            implements PopoloPart {}
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Membership(
+            @Nullable String id,
+            @Nullable String role,
+            @Nullable Member member,
+            @JsonProperty("person_id") @Nullable String personId,
+            @JsonProperty("organization_id") @Nullable String organizationId,
+            @JsonProperty("post_id") @Nullable String postId,
+            @JsonProperty("on_behalf_of_id") @Nullable String onBehalfOfId,
+            @JsonProperty("area_id") @Nullable String areaId,
+            @JsonProperty("start_date") @Nullable String startDate,
+            @JsonProperty("end_date") @Nullable String endDate,
+            @Nullable MembershipExtension ogp,
+            @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
+            implements PopoloPart {}
+
+    /** An organisation that is a member. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Member(
+            @JsonProperty("@type") @Nullable String type,
+            @Nullable String id,
+            @Nullable String name,
+            @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
+            implements PopoloPart {}
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Link(@Nullable String url, @Nullable String note) {}
+
+    /** What Popolo has no place for of a committee. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record CommitteeExtension(
+            @Nullable LocalDate date,
+
+            @JsonProperty("vacant_government_seats") @Nullable
+            Integer vacantGovernmentSeats,
+
+            @JsonProperty("vacant_civil_society_seats") @Nullable
+            Integer vacantCivilSocietySeats,
+
+            @Nullable List<Citation> citations) {}
+
+    /** What Popolo has no place for of a membership; what is unknown or stands elsewhere is left out. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record MembershipExtension(
+            @JsonProperty("co_chair_role") @Nullable Observation<CoChairRole> coChairRole,
+            @Nullable Observation<String> gender,
+            @Nullable Observation<String> sector,
+            @Nullable Observation<MembershipStatus> status,
+            @JsonProperty("term_number") @Nullable Integer termNumber,
+            @JsonProperty("regular_end_date") @Nullable LocalDate regularEndDate,
+            @JsonProperty("extension_reason") @Nullable String extensionReason) {
+
+        boolean isEmpty() {
+            return coChairRole == null
+                    && gender == null
+                    && sector == null
+                    && status == null
+                    && termNumber == null
+                    && regularEndDate == null
+                    && extensionReason == null;
+        }
+    }
+}

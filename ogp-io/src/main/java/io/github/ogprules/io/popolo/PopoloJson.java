@@ -1,0 +1,87 @@
+package io.github.ogprules.io.popolo;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.json.OgpJson;
+import io.github.ogprules.io.json.UnreadableJsonException;
+import io.github.ogprules.io.validation.OgpValidator;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a Steering Committee as a Popolo document and reads it back, equal to what was written.
+ *
+ * <ul>
+ *   <li><strong>organizations</strong>: the committee, each government (classification {@code government}), each organisation
+ *       that a person comes from, and each subcommittee, whose {@code parent_id} is the committee. The {@code sources} of the
+ *       committee are the citations that have an address.
+ *   <li><strong>persons</strong>: the members from civil society, with the gender that is stated.
+ *   <li><strong>posts</strong>: a seat of each constituency.
+ *   <li><strong>memberships</strong>: who sits in the committee and in its subcommittees; a government is the {@code member}, a
+ *       person has a {@code person_id} and sits {@code on_behalf_of} an organisation. The {@code role} is that of a co-chair, or
+ *       {@code member}, or left out where it is unknown; {@code end_date} is the last day, after an extension too. The area of a
+ *       government is the region that its seat counts for, that of a person the country in which they are based.
+ *   <li><strong>areas</strong>: OGP's regions, and countries with their ISO 3166-1 code as identifier.
+ * </ul>
+ *
+ * <p>What Popolo has no place for stands in a field {@code ogp}: of the committee {@code date}, {@code vacant_government_seats},
+ * {@code vacant_civil_society_seats} and {@code citations} in full; of a membership {@code co_chair_role} and {@code gender}
+ * where they are not assessed, {@code sector}, {@code status}, {@code term_number}, {@code regular_end_date} and
+ * {@code extension_reason} of an extended term. Observations have there the form that they have in {@link OgpJson}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://www.popoloproject.com/specs/">The Popolo specification</a>
+ */
+public final class PopoloJson {
+
+    private static final PopoloJson STANDARD = new PopoloJson();
+
+    private PopoloJson() {}
+
+    /**
+     * The writer and reader.
+     *
+     * @return the one writer and reader
+     */
+    public static PopoloJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Writes a committee.
+     *
+     * @param committee the committee
+     * @return a Popolo document in JSON
+     */
+    public String write(SteeringCommittee committee) {
+        return OgpJson.standard().write(new PopoloWriter(committee).document());
+    }
+
+    /**
+     * Reads the committee of a document: the organisation that has a {@code date} in its field {@code ogp}. A membership that refers
+     * to nothing is left out; a date, an area or a role that cannot be read stays unknown; fields that this library has no place
+     * for are not read. Each is a failure.
+     *
+     * @param json a Popolo document in JSON
+     * @return the committee, or none if the document has none, or one that cannot exist; and a failure for everything that could
+     *     not be read
+     */
+    public Imported<SteeringCommittee> read(String json) {
+        PopoloDocument document;
+        try {
+            document = OgpJson.standard().read(json, PopoloDocument.class);
+        } catch (UnreadableJsonException e) {
+            return Imported.of(List.of(), List.of(e.getFailure()));
+        }
+        PopoloReader reader = new PopoloReader(document);
+        Optional<SteeringCommittee> committee = reader.read();
+        List<Failure> failures = new ArrayList<>(reader.failures());
+        List<Failure> constraints =
+                committee.map(OgpValidator.standard()::validate).orElse(List.of());
+        failures.addAll(constraints);
+        return Imported.of(constraints.isEmpty() ? committee.stream().toList() : List.of(), failures);
+    }
+}

@@ -1,0 +1,367 @@
+package io.github.ogprules.io.popolo;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.popolo.PopoloDocument.Area;
+import io.github.ogprules.io.popolo.PopoloDocument.CommitteeExtension;
+import io.github.ogprules.io.popolo.PopoloDocument.Link;
+import io.github.ogprules.io.popolo.PopoloDocument.Membership;
+import io.github.ogprules.io.popolo.PopoloDocument.MembershipExtension;
+import io.github.ogprules.io.popolo.PopoloDocument.Organization;
+import io.github.ogprules.io.popolo.PopoloDocument.Person;
+import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Region;
+import io.github.ogprules.model.committee.CivilSocietyMember;
+import io.github.ogprules.model.committee.CoChairRole;
+import io.github.ogprules.model.committee.GovernmentMember;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.committee.Subcommittee;
+import io.github.ogprules.model.committee.SubcommitteeMembers;
+import io.github.ogprules.model.committee.Term;
+import io.github.ogprules.model.committee.TermExtension;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one document into a committee. */
+final class PopoloReader {
+
+    private static final MembershipExtension NOTHING_MORE =
+            new MembershipExtension(null, null, null, null, null, null, null);
+
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<Organization> organizations;
+    private final List<Membership> memberships;
+    private final Map<String, Organization> organizationsById = new HashMap<>();
+    private final Map<String, Person> personsById = new HashMap<>();
+    private final Map<String, Area> areasById = new HashMap<>();
+
+    PopoloReader(PopoloDocument document) {
+        organizations = orNone(document.organizations());
+        memberships = orNone(document.memberships());
+        reportOthers("", document);
+        index("organizations", organizations, Organization::id, organizationsById);
+        index("persons", orNone(document.persons()), Person::id, personsById);
+        index("areas", orNone(document.areas()), Area::id, areasById);
+        index("posts", orNone(document.posts()), PopoloDocument.Post::id, new HashMap<>());
+        for (int place = 0; place < memberships.size(); place++) {
+            reportOthers("/memberships/" + place, memberships.get(place));
+        }
+    }
+
+    /** What could not be read. */
+    List<Failure> failures() {
+        return failures;
+    }
+
+    Optional<SteeringCommittee> read() {
+        List<Organization> committees = organizations.stream()
+                .filter(organization ->
+                        organization.ogp() != null && organization.ogp().date() != null)
+                .toList();
+        if (committees.size() != 1) {
+            fail(
+                    "/organizations",
+                    committees.isEmpty() ? FailureReason.MISSING : FailureReason.CONTRADICTION,
+                    null,
+                    "expected one organization that is a committee, with a date in its field ogp, not "
+                            + committees.size());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(committee(committees.get(0)));
+        } catch (IllegalArgumentException e) {
+            fail("", FailureReason.CONTRADICTION, null, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private SteeringCommittee committee(Organization organization) {
+        CommitteeExtension extension = Objects.requireNonNull(organization.ogp());
+        SteeringCommittee.Builder committee = SteeringCommittee.builder()
+                .date(Objects.requireNonNull(extension.date()))
+                .citations(citations(organization, extension));
+        Optional.ofNullable(extension.vacantGovernmentSeats()).ifPresent(committee::vacantGovernmentSeats);
+        Optional.ofNullable(extension.vacantCivilSocietySeats()).ifPresent(committee::vacantCivilSocietySeats);
+        Map<Subcommittee, List<String>> subcommittees = new LinkedHashMap<>();
+        for (int place = 0; place < organizations.size(); place++) {
+            Organization part = organizations.get(place);
+            if (part.parentId() != null && part.parentId().equals(organization.id())) {
+                parse("/organizations/" + place + "/name", part.name(), Subcommittee::parse)
+                        .ifPresent(found -> subcommittees.put(found, new ArrayList<>()));
+            }
+        }
+        for (int place = 0; place < memberships.size(); place++) {
+            Membership membership = memberships.get(place);
+            String pointer = "/memberships/" + place;
+            Organization in = find(pointer + "/organization_id", membership.organizationId(), organizationsById);
+            if (organization.equals(in)) {
+                addMember(pointer, membership, committee);
+            } else if (in != null) {
+                addToSubcommittee(pointer, membership, in, subcommittees);
+            }
+        }
+        subcommittees.forEach(
+                (subcommittee, names) -> committee.addSubcommittees(SubcommitteeMembers.of(subcommittee, names)));
+        return committee.build();
+    }
+
+    private void addMember(String pointer, Membership membership, SteeringCommittee.Builder committee) {
+        if (membership.personId() != null) {
+            Person person = find(pointer + "/person_id", membership.personId(), personsById);
+            if (person != null) {
+                person(pointer, membership, person).ifPresent(committee::addCivilSocietyMembers);
+            }
+        } else {
+            Organization government = find(pointer + "/member/id", memberId(membership), organizationsById);
+            if (government != null) {
+                government(pointer, membership, government).ifPresent(committee::addGovernmentMembers);
+            }
+        }
+    }
+
+    private static @Nullable String memberId(Membership membership) {
+        return membership.member() == null ? null : membership.member().id();
+    }
+
+    private Optional<GovernmentMember> government(String pointer, Membership membership, Organization government) {
+        Area area = find(pointer + "/member/id", government.areaId(), areasById, government.areaId() != null);
+        Optional<Country> country = country(pointer + "/member/id", government.name(), area);
+        if (country.isEmpty()) {
+            return Optional.empty();
+        }
+        MembershipExtension more = more(membership);
+        return Optional.of(GovernmentMember.builder()
+                .country(country.get())
+                .electoralRegion(region(pointer + "/area_id", membership.areaId()))
+                .term(term(pointer, membership, more))
+                .coChairRole(role(pointer, membership, more))
+                .status(orUnknown(more.status()))
+                .build());
+    }
+
+    private Optional<CivilSocietyMember> person(String pointer, Membership membership, Person person) {
+        Organization organisation = find(pointer + "/on_behalf_of_id", membership.onBehalfOfId(), organizationsById);
+        if (organisation == null) {
+            return Optional.empty();
+        }
+        if (person.name() == null || organisation.name() == null) {
+            fail(
+                    pointer,
+                    FailureReason.MISSING,
+                    null,
+                    "membership not read: expected names of the person and the organisation");
+            return Optional.empty();
+        }
+        MembershipExtension more = more(membership);
+        Area area = find(pointer + "/area_id", membership.areaId(), areasById, membership.areaId() != null);
+        return Optional.of(CivilSocietyMember.builder()
+                .name(person.name())
+                .organisation(organisation.name())
+                .gender(person.gender() == null ? orUnknown(more.gender()) : Observation.known(person.gender()))
+                .sector(orUnknown(more.sector()))
+                .country(area == null ? Optional.empty() : country(pointer + "/area_id", area.name(), area))
+                .term(term(pointer, membership, more))
+                .coChairRole(role(pointer, membership, more))
+                .build());
+    }
+
+    private void addToSubcommittee(
+            String pointer,
+            Membership membership,
+            Organization organization,
+            Map<Subcommittee, List<String>> subcommittees) {
+        Optional<Subcommittee> subcommittee =
+                parse(pointer + "/organization_id", organization.name(), Subcommittee::parse);
+        String name = membership.personId() != null
+                ? name(find(pointer + "/person_id", membership.personId(), personsById), Person::name)
+                : name(find(pointer + "/member/id", memberId(membership), organizationsById), Organization::name);
+        if (subcommittee.isPresent() && name != null) {
+            subcommittees
+                    .computeIfAbsent(subcommittee.get(), unused -> new ArrayList<>())
+                    .add(name);
+        }
+    }
+
+    private static <T> @Nullable String name(@Nullable T named, Function<T, @Nullable String> name) {
+        return named == null ? null : name.apply(named);
+    }
+
+    /** The country of an area, or else of a name. */
+    private Optional<Country> country(String pointer, @Nullable String name, @Nullable Area area) {
+        Optional<CountryCode> code = area != null && area.identifier() != null
+                ? parse("/areas", area.identifier(), CountryCode::parse)
+                : Optional.ofNullable(name).flatMap(CountryCode::findByName);
+        if (code.isEmpty()) {
+            fail(
+                    pointer,
+                    FailureReason.INVALID_VALUE,
+                    name,
+                    "not read: expected a country, by its English name or the code of its area");
+            return Optional.empty();
+        }
+        String named = area != null && area.name() != null ? area.name() : name;
+        return Optional.of(Country.builder()
+                .code(code.get())
+                .name(named == null ? code.get().toString() : named)
+                .region(area == null ? Optional.empty() : region("/areas", area.parentId()))
+                .build());
+    }
+
+    private Optional<Region> region(String pointer, @Nullable String id) {
+        Area area = find(pointer, id, areasById, id != null);
+        return area == null ? Optional.empty() : parse(pointer, area.name(), Region::parse);
+    }
+
+    private Optional<Term> term(String pointer, Membership membership, MembershipExtension more) {
+        if (membership.startDate() == null && membership.endDate() == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> start = date(pointer + "/start_date", membership.startDate());
+        Optional<LocalDate> end = date(pointer + "/end_date", membership.endDate());
+        if (start.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Term.Builder term = Term.builder().start(start.get());
+            Optional.ofNullable(more.termNumber()).ifPresent(term::number);
+            if (more.regularEndDate() == null) {
+                term.end(end.get());
+            } else {
+                term.end(more.regularEndDate())
+                        .extension(TermExtension.of(
+                                end.get(), more.extensionReason() == null ? "not stated" : more.extensionReason()));
+            }
+            return Optional.of(term.build());
+        } catch (IllegalArgumentException e) {
+            fail(pointer, FailureReason.CONTRADICTION, null, "term not read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> date(String pointer, @Nullable String text) {
+        try {
+            return Optional.of(LocalDate.parse(String.valueOf(text)));
+        } catch (DateTimeParseException e) {
+            fail(
+                    pointer,
+                    text == null ? FailureReason.MISSING : FailureReason.INVALID_VALUE,
+                    text,
+                    "term not read: expected a day such as 2014-10-01");
+            return Optional.empty();
+        }
+    }
+
+    private Observation<CoChairRole> role(String pointer, Membership membership, MembershipExtension more) {
+        if (membership.role() == null) {
+            return orUnknown(more.coChairRole());
+        }
+        return parse(
+                        pointer + "/role",
+                        membership.role(),
+                        text -> text.equals(PopoloIds.MEMBER) ? CoChairRole.NONE : CoChairRole.parse(text))
+                .map(Observation::known)
+                .orElse(Observation.unknown());
+    }
+
+    private List<Citation> citations(Organization organization, CommitteeExtension extension) {
+        if (extension.citations() != null) {
+            return extension.citations();
+        }
+        List<Citation> citations = new ArrayList<>();
+        for (Link link : orNone(organization.sources())) {
+            parse("/organizations", link.url(), URI::create)
+                    .ifPresent(url -> citations.add(Citation.builder()
+                            .title(link.note() == null ? url.toString() : link.note())
+                            .publisher(url.getHost() == null ? url.toString() : url.getHost())
+                            .url(url)
+                            .build()));
+        }
+        return citations;
+    }
+
+    private <T> Optional<T> parse(String pointer, @Nullable String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(String.valueOf(text)));
+        } catch (IllegalArgumentException e) {
+            fail(pointer, FailureReason.INVALID_VALUE, text, "not read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private <T> @Nullable T find(String pointer, @Nullable String id, Map<String, T> byId) {
+        return find(pointer, id, byId, true);
+    }
+
+    private <T> @Nullable T find(String pointer, @Nullable String id, Map<String, T> byId, boolean needed) {
+        T found = id == null ? null : byId.get(id);
+        if (found == null && needed) {
+            fail(
+                    pointer,
+                    id == null ? FailureReason.MISSING : FailureReason.INVALID_VALUE,
+                    id,
+                    "not read: expected the id of something in the document");
+        }
+        return found;
+    }
+
+    private <T extends PopoloPart> void index(
+            String name, List<T> parts, Function<T, @Nullable String> id, Map<String, T> byId) {
+        for (int place = 0; place < parts.size(); place++) {
+            T part = parts.get(place);
+            String pointer = "/" + name + "/" + place;
+            reportOthers(pointer, part);
+            String key = id.apply(part);
+            if (key == null) {
+                fail(pointer + "/id", FailureReason.MISSING, null, "not read: expected an id");
+            } else if (byId.putIfAbsent(key, part) != null) {
+                fail(pointer + "/id", FailureReason.DUPLICATE, key, "not read: another has the same id");
+            }
+        }
+    }
+
+    private void reportOthers(String pointer, PopoloPart part) {
+        if (part.others() != null) {
+            part.others().keySet().stream()
+                    .sorted()
+                    .forEach(field -> fail(
+                            pointer + "/" + field,
+                            FailureReason.UNKNOWN_FIELD,
+                            field,
+                            "not read: this library has no place for it"));
+        }
+    }
+
+    private void fail(String pointer, FailureReason reason, @Nullable String found, String problem) {
+        failures.add(Failure.builder()
+                .reason(reason)
+                .pointer(pointer)
+                .found(Optional.ofNullable(found))
+                .problem(problem)
+                .build());
+    }
+
+    private static MembershipExtension more(Membership membership) {
+        return membership.ogp() == null ? NOTHING_MORE : membership.ogp();
+    }
+
+    private static <T> Observation<T> orUnknown(@Nullable Observation<T> observation) {
+        return observation == null ? Observation.unknown() : observation;
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> parts) {
+        return parts == null ? List.of() : parts;
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.ogprules.io.popolo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.Golden;
+import io.github.ogprules.io.Imported;
+import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.CivilSocietyMember;
+import io.github.ogprules.model.committee.CoChairRole;
+import io.github.ogprules.model.committee.GovernmentMember;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PopoloJsonTest {
+
+    private static final PopoloJson POPOLO = PopoloJson.standard();
+
+    private static final String FULL = POPOLO.write(Committees.full());
+
+    private static SteeringCommittee only(Imported<SteeringCommittee> imported) {
+        assertThat(imported.getValues()).hasSize(1);
+        return imported.getValues().get(0);
+    }
+
+    @Nested
+    class A_committee {
+
+        @Test
+        void is_written_as_it_stands_in_the_golden_file() {
+            assertThat(FULL)
+                    .isEqualToNormalizingNewlines(
+                            Golden.text(PopoloJsonTest.class, "committee.json").strip());
+        }
+
+        @Test
+        void is_the_same_after_writing_and_reading() {
+            Imported<SteeringCommittee> read = POPOLO.read(FULL);
+
+            assertThat(read.getFailures()).isEmpty();
+            assertThat(only(read)).isEqualTo(Committees.full());
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {1, 2, 3})
+        void of_any_kind_is_the_same_after_writing_and_reading(long seed) {
+            assertThat(Committees.random(seed).limit(300)).allSatisfy(committee -> {
+                Imported<SteeringCommittee> read = POPOLO.read(POPOLO.write(committee));
+
+                assertThat(read.getFailures()).isEmpty();
+                assertThat(only(read)).isEqualTo(committee);
+            });
+        }
+    }
+
+    @Nested
+    class A_document_of_others {
+
+        private final Imported<SteeringCommittee> imported = POPOLO.read("""
+                {
+                  "persons": [{"id": "p", "name": "A. Person", "email": "a@example.org", "gender": null}],
+                  "organizations": [
+                    {"id": "c", "name": "Committee", "ogp": {"date": "2020-10-01"},
+                     "sources": [{"url": "https://example.org/a", "note": "A page"}, {"url": "https://example.org/b"}]},
+                    {"id": "g", "name": "Georgia"},
+                    {"id": "o", "name": "Open Something"}
+                  ],
+                  "memberships": [
+                    {"person_id": "p", "organization_id": "c", "on_behalf_of_id": "o", "start_date": "2020", "role": "chief"},
+                    {"member": {"id": "g"}, "organization_id": "c", "role": "lead co-chair"}
+                  ],
+                  "motions": []
+                }
+                """);
+
+        @Test
+        void is_read_as_far_as_it_goes() {
+            SteeringCommittee committee = only(imported);
+
+            assertThat(committee.getGovernmentMembers())
+                    .extracting(GovernmentMember::getName, GovernmentMember::getCoChairRole)
+                    .containsExactly(tuple("Georgia", Observation.known(CoChairRole.LEAD)));
+            assertThat(committee.getCivilSocietyMembers())
+                    .extracting(CivilSocietyMember::getName, CivilSocietyMember::getGender, CivilSocietyMember::getTerm)
+                    .containsExactly(tuple("A. Person", Observation.unknown(), Optional.empty()));
+            assertThat(committee.getVacantGovernmentSeats()).isEmpty();
+            assertThat(committee.getCitations())
+                    .extracting(Citation::getTitle, Citation::getPublisher)
+                    .containsExactly(tuple("A page", "example.org"), tuple("https://example.org/b", "example.org"));
+        }
+
+        @Test
+        void has_a_failure_for_everything_that_is_not_read() {
+            assertThat(imported.getFailures())
+                    .extracting(
+                            Failure::getReason, failure -> failure.getPointer().orElse(""))
+                    .containsExactlyInAnyOrder(
+                            tuple(FailureReason.UNKNOWN_FIELD, "/motions"),
+                            tuple(FailureReason.UNKNOWN_FIELD, "/persons/0/email"),
+                            tuple(FailureReason.INVALID_VALUE, "/memberships/0/start_date"),
+                            tuple(FailureReason.MISSING, "/memberships/0/end_date"),
+                            tuple(FailureReason.INVALID_VALUE, "/memberships/0/role"));
+        }
+    }
+
+    @Nested
+    class A_document_that_is_broken {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                "organization_id" : "subcommittee/criteria-and-standards" | "organization_id" : "nowhere" | /memberships/4/organization_id
+                "person_id" : "person/1"                 | "person_id" : "person/9"      | /memberships/2/person_id
+                "id" : "government/GEO",                 | "id" : "government/XXX",      | /memberships/0/member/id
+                "on_behalf_of_id" : "organisation/1"     | "label" : "none"              | /memberships/2/on_behalf_of_id
+                "area_id" : "region/asia-pacific"        | "area_id" : "region/none"     | /memberships/0/area_id
+                "start_date" : "2017-10-01"              | "start_date" : "2027-10-01"   | /memberships/0
+                "identifier" : "CAN"                     | "identifier" : "Canada!"      | /areas
+                "id" : "person/2"                        | "id" : "person/1"             | /persons/1/id
+                """)
+        void has_a_failure_at_its_place_and_keeps_the_other_members(String part, String replacement, String pointer) {
+            Imported<SteeringCommittee> imported = POPOLO.read(FULL.replaceFirst(Pattern.quote(part), replacement));
+
+            assertThat(imported.getFailures())
+                    .extracting(failure -> failure.getPointer().orElse(""))
+                    .contains(pointer);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                ''                                    | expected an object
+                {                                     | expected JSON
+                []                                    | expected an object
+                {}                                    | expected one organization that is a committee, with a date
+                {"organizations": [{"id": "a"}]}      | expected one organization that is a committee, with a date
+                {"organizations": [{"id": 1}]}        | expected text
+                {"organizations": [{"id": "a", "ogp": {"date": "soon"}}]} | expected a date such as
+                """)
+        void has_no_committee_and_says_why(String json, String problem) {
+            Imported<SteeringCommittee> imported = POPOLO.read(json);
+
+            assertThat(imported.getValues()).isEmpty();
+            assertThat(imported.getFailures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.getProblem()).contains(problem));
+        }
+
+        @Test
+        void with_a_member_who_sits_twice_has_no_committee_and_says_who() {
+            String twice = FULL.replace("\"person_id\" : \"person/2\"", "\"person_id\" : \"person/1\"");
+
+            Imported<SteeringCommittee> imported = POPOLO.read(twice);
+
+            assertThat(imported.getValues()).isEmpty();
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getProblem)
+                    .containsExactly("duplicate member 'A. Person'");
+        }
+    }
+
+    @Test
+    void leaves_out_what_is_unknown() {
+        SteeringCommittee committee = SteeringCommittee.builder()
+                .date(Committees.full().getDate())
+                .civilSocietyMembers(List.of(CivilSocietyMember.of("A", "B")))
+                .build();
+
+        assertThat(POPOLO.write(committee)).doesNotContain("gender", "role\" : \"unknown", "null", "unknown");
+    }
+}
