@@ -27,6 +27,7 @@ import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,8 +138,6 @@ class CommitteeJsonTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 "seats" : 1           | "seats" : -1                               | seats -1: expected 1 or more
-                "ballots" : [ ]       | "ballots" : [ {"ranking": ["XKX"]} ]       | ballot ranks XKX, which is no candidate
-                "ballots" : [ ]       | "ballots" : [ {"ranking": ["KEN", "KEN"]} ]| KEN
                 "ballotsCast" : 40    | "ballotsCast" : 61                         | ballots cast 61: the electorate is 60
                 "printedPoints" : 70  | "printedPoints" : -70                      | printed points -70 of Republic of Korea
                 """)
@@ -148,6 +147,17 @@ class CommitteeJsonTest {
 
             assertThatExceptionOfType(UnreadableJsonException.class)
                     .isThrownBy(() -> JSON.read(json.replace(part, replacement), Election.class))
+                    .withMessageContaining(reason);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"XKX, 'ballot ranks XKX, which is no candidate'", "'KEN\", \"KEN', KEN"})
+        void of_an_election_with_a_ballot_for_nobody_or_twice_for_one_is_refused(String ranking, String reason) {
+            String json = JSON.write(Committees.election().withBallotsCast(OptionalInt.empty()))
+                    .replace("\"ballots\" : [ ]", "\"ballots\" : [ {\"ranking\": [\"" + ranking + "\"]} ]");
+
+            assertThatExceptionOfType(UnreadableJsonException.class)
+                    .isThrownBy(() -> JSON.read(json, Election.class))
                     .withMessageContaining(reason);
         }
 
