@@ -21,7 +21,7 @@ final class Explanation {
     private final String headline;
     private final List<String> edition;
     private final Sources sources = new Sources();
-    private final List<Section> sections = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     /** Of decisions by one edition. */
     Explanation(String headline, Edition edition) {
@@ -45,15 +45,32 @@ final class Explanation {
         return add(new Section(title, lines(own), List.of(columns)));
     }
 
+    /** A new section that is a table for a terminal too, of rows that need no explanation. */
+    void table(String title, List<String> header, List<List<String>> rows) {
+        parts.add(new Table(title, header, rows));
+    }
+
+    /** A new section of what is required of all alike. */
+    void rule(List<Requirement> requirements) {
+        Section section = section("", Column.of("Required"), Column.of("Source", "source"));
+        requirements.forEach(requirement -> section.add(requirement.getText(), source(requirement)));
+    }
+
     /** A new section of findings: what was observed, what is required, and where it says so. */
     <F extends Finding> void findings(String title, String subject, List<F> findings, Function<F, String> observed) {
-        add(findings, observed, section(title, findingColumns(subject)));
+        findings(title, subject, findings, Explanation::criterion, observed);
+    }
+
+    /** A new section of findings of which several are on one criterion, each with a name. */
+    <F extends Finding> void findings(
+            String title, String subject, List<F> findings, Function<F, String> name, Function<F, String> observed) {
+        add(findings, name, observed, section(title, findingColumns(subject)));
     }
 
     /** A new section of the findings of a decision by an edition of its own. */
     <F extends Finding> void findings(
             String title, Edition own, String subject, List<F> findings, Function<F, String> observed) {
-        add(findings, observed, section(title, own, findingColumns(subject)));
+        add(findings, Explanation::criterion, observed, section(title, own, findingColumns(subject)));
     }
 
     private static Column[] findingColumns(String subject) {
@@ -66,10 +83,15 @@ final class Explanation {
         };
     }
 
-    private <F extends Finding> void add(List<F> findings, Function<F, String> observed, Section section) {
+    private static String criterion(Finding finding) {
+        return finding.getCriterion().getLabel();
+    }
+
+    private <F extends Finding> void add(
+            List<F> findings, Function<F, String> name, Function<F, String> observed, Section section) {
         for (F finding : findings) {
             section.add(
-                    finding.getCriterion().getLabel(),
+                    name.apply(finding),
                     finding.getOutcome().getLabel(),
                     observed.apply(finding),
                     finding.getRequirement().getText(),
@@ -78,7 +100,7 @@ final class Explanation {
     }
 
     private Section add(Section section) {
-        sections.add(section);
+        parts.add(section);
         return section;
     }
 
@@ -94,7 +116,7 @@ final class Explanation {
         TextLines lines = new TextLines();
         lines.add("", headline);
         edition.forEach(line -> lines.add("", line));
-        sections.forEach(section -> section.addTo(lines));
+        parts.forEach(part -> part.addTo(lines));
         sources.addTo(lines);
         return lines.toString();
     }
@@ -103,7 +125,7 @@ final class Explanation {
     String markdown() {
         StringBuilder markdown = new StringBuilder("## ").append(headline).append("\n\n");
         edition.forEach(line -> markdown.append(line).append("\n\n"));
-        sections.forEach(section -> section.addTo(markdown));
+        parts.forEach(part -> part.addTo(markdown));
         sources.addTo(markdown);
         return markdown.toString();
     }
@@ -128,8 +150,37 @@ final class Explanation {
         }
     }
 
+    /** A part of an explanation between its headline and its sources. */
+    private interface Part {
+
+        void addTo(TextLines lines);
+
+        void addTo(StringBuilder markdown);
+    }
+
+    private record Table(String title, List<String> header, List<List<String>> rows) implements Part {
+
+        @Override
+        public void addTo(TextLines lines) {
+            lines.blank();
+            if (!title.isEmpty()) {
+                lines.add("", title);
+                lines.blank();
+            }
+            Tables.text(header, rows).lines().forEach(line -> lines.add("", line));
+        }
+
+        @Override
+        public void addTo(StringBuilder markdown) {
+            if (!title.isEmpty()) {
+                markdown.append("### ").append(title).append("\n\n");
+            }
+            markdown.append(Tables.markdown(header, rows)).append('\n');
+        }
+    }
+
     /** Reasons of one kind. */
-    static final class Section {
+    static final class Section implements Part {
 
         private final String title;
         private final List<String> edition;
@@ -147,7 +198,8 @@ final class Explanation {
             rows.add(List.of(cells));
         }
 
-        private void addTo(TextLines lines) {
+        @Override
+        public void addTo(TextLines lines) {
             if (!title.isEmpty()) {
                 lines.blank();
                 lines.add("", title);
@@ -175,7 +227,8 @@ final class Explanation {
             return results.isEmpty() ? row.get(0) : row.get(0) + ": " + String.join(", ", results);
         }
 
-        private void addTo(StringBuilder markdown) {
+        @Override
+        public void addTo(StringBuilder markdown) {
             if (!title.isEmpty()) {
                 markdown.append("### ").append(title).append("\n\n");
             }

@@ -15,7 +15,7 @@ public enum SeatReason implements CodeList {
     /** Not elected: passed over while there were seats. */
     REGION_FULL("passed over, as its region is full"),
     /** Not elected: passed over while there were seats, as each was needed for a region that has too few. */
-    SEAT_KEPT("passed over, as the seat is kept for a region that lacks one"),
+    SEAT_KEPT("passed over, seat kept for a region without one"),
     /** Elected or not, whatever the unknown turns out to be and whatever decides ties. */
     IN_EVERY_CASE("in every case"),
     /** Open until a tie is decided. */

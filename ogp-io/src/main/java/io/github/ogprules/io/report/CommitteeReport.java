@@ -1,0 +1,172 @@
+package io.github.ogprules.io.report;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.CivilSocietyMember;
+import io.github.ogprules.model.committee.CoChairRole;
+import io.github.ogprules.model.committee.CommitteeMember;
+import io.github.ogprules.model.committee.Constituency;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.committee.Term;
+import io.github.ogprules.rules.committee.CommitteeDecision;
+import io.github.ogprules.rules.committee.CommitteeFinding;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes Steering Committees for people: who sits where, whether the rules are followed, and how balanced it is; in English and the
+ * same under every default locale.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CommitteeReport {
+
+    private static final CommitteeReport STANDARD = new CommitteeReport();
+
+    /** More names than these are only counted. */
+    private static final int NAMES_SHOWN = 5;
+
+    private CommitteeReport() {}
+
+    /**
+     * The report.
+     *
+     * @return the one report
+     */
+    public static CommitteeReport standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A committee with the decision on it, for a terminal.
+     *
+     * @param committee the committee
+     * @param decision the decision on it
+     * @return lines of at most 100 characters: a table of the seats, the findings, the measures of balance, the sources
+     */
+    public String text(SteeringCommittee committee, CommitteeDecision decision) {
+        return explanation(committee, decision).text();
+    }
+
+    /**
+     * A committee with the decision on it, in Markdown.
+     *
+     * @param committee the committee
+     * @param decision the decision on it
+     * @return a heading, a table of the seats, one of the findings, one of the measures of balance, and the list of sources
+     */
+    public String markdown(SteeringCommittee committee, CommitteeDecision decision) {
+        return explanation(committee, decision).markdown();
+    }
+
+    /**
+     * The seats of a committee as a picture: a half circle with one dot a seat, governments on the left and civil society on the
+     * right, coloured by region and lettered, so that colours are not needed; with a legend, a title and a description for those who
+     * do not see it. Its writing is dark on light ground and light where whoever looks at it prefers a dark one.
+     *
+     * @param committee the committee
+     * @return an SVG document; a committee without a seat gives one without dots
+     */
+    public String svg(SteeringCommittee committee) {
+        return new Hemicycle(committee).svg();
+    }
+
+    private static Explanation explanation(SteeringCommittee committee, CommitteeDecision decision) {
+        Explanation explanation = new Explanation(
+                "Steering Committee of " + committee.getDate() + ": "
+                        + decision.getVerdict().getLabel(),
+                decision.getEdition());
+        addSeats(committee, explanation);
+        explanation.findings(
+                "Findings",
+                "Rule",
+                decision.getFindings(),
+                finding -> finding.getCriterion().getLabel() + ", " + finding.getSubject(),
+                CommitteeReport::observed);
+        explanation.table("Balance", BalanceRows.HEADER, BalanceRows.of(committee));
+        return explanation;
+    }
+
+    private static void addSeats(SteeringCommittee committee, Explanation explanation) {
+        List<SeatingPlan.Seat> seats = SeatingPlan.of(committee);
+        boolean terms = seats.stream()
+                .flatMap(seat -> seat.member().stream())
+                .anyMatch(member -> member.getTerm().isPresent());
+        boolean roles = seats.stream()
+                .flatMap(seat -> seat.member().stream())
+                .anyMatch(member -> member.getCoChairRole().isKnown());
+        explanation.table(
+                "Seats: "
+                        + Stream.of(Constituency.values())
+                                .map(constituency -> count(committee, constituency))
+                                .reduce((first, second) -> first + "; " + second)
+                                .orElse(""),
+                columns(terms, roles, "Constituency", "Region", "Member", "Term", "Co-chair"),
+                seats.stream()
+                        .map(seat -> columns(
+                                terms,
+                                roles,
+                                seat.constituency().getLabel(),
+                                seat.regionLabel(),
+                                seat.member().map(CommitteeReport::name).orElse("vacant"),
+                                seat.member()
+                                        .flatMap(CommitteeMember::getTerm)
+                                        .map(CommitteeReport::term)
+                                        .orElse(""),
+                                seat.member()
+                                        .map(CommitteeMember::getCoChairRole)
+                                        .map(CommitteeReport::role)
+                                        .orElse("")))
+                        .toList());
+    }
+
+    private static List<String> columns(
+            boolean terms, boolean roles, String constituency, String region, String member, String term, String role) {
+        return Stream.of(
+                        Stream.of(constituency, region, member),
+                        terms ? Stream.of(term) : Stream.<String>empty(),
+                        roles ? Stream.of(role) : Stream.<String>empty())
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
+    private static String count(SteeringCommittee committee, Constituency constituency) {
+        String vacant = committee.getVacantSeats(constituency).isPresent()
+                ? String.valueOf(committee.getVacantSeats(constituency).getAsInt())
+                : "unknown";
+        return constituency.getLabel() + " "
+                + committee.getMembers(constituency).size() + ", vacant " + vacant;
+    }
+
+    private static String name(CommitteeMember member) {
+        return member instanceof CivilSocietyMember person
+                ? person.getName() + ", " + person.getOrganisation()
+                : member.getName();
+    }
+
+    private static String term(Term term) {
+        return term.getStart() + " to " + term.getLastDay()
+                + (term.getNumber().isPresent() ? " (" + term.getNumber().getAsInt() + ")" : "");
+    }
+
+    private static String role(Observation<CoChairRole> role) {
+        return role.findValue()
+                .map(known -> switch (known) {
+                    case NONE -> "no";
+                    case INCOMING -> "incoming";
+                    case LEAD -> "lead";
+                })
+                .orElse(role.toString());
+    }
+
+    private static String observed(CommitteeFinding finding) {
+        String count = finding.getObserved().map(Object::toString).orElse("not known");
+        return count + names(": ", finding.getCounted()) + names("; not known of ", finding.getOpen());
+    }
+
+    private static String names(String lead, List<String> names) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        return lead + (names.size() > NAMES_SHOWN ? names.size() + " members" : String.join(", ", names));
+    }
+}
