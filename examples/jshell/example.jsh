@@ -6,4 +6,7 @@ explain(strict.decide(profile("Georgia", 2014, 4, 4, 4, 3)))
 table(List.of(profile("GEO", 2014, 4, 4, 4, 3), tunisia))
 List<AssessedCommitment> starred = commitments("examples/quickstart/src/main/resources/io/github/ogprules/examples/quickstart/starred.csv")
 stars(starred)
+SteeringCommittee governments = committee("2015-10", "examples/quickstart/src/main/resources/io/github/ogprules/examples/quickstart/governments-2016.csv")
+Balance balance = Balance.of(governments, Constituency.GOVERNMENT, BalanceDimension.REGION)
+System.out.println(balance.getGroups().stream().map(group -> group.getName() + " " + group.getMembers()).toList())
 /exit

@@ -1,5 +1,7 @@
 package io.github.ogprules.io.report;
 
+import io.github.ogprules.io.report.Explanation.Column;
+import io.github.ogprules.io.report.Explanation.Section;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CoChairRole;
@@ -7,9 +9,14 @@ import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.committee.Term;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.committee.CommitteeCriterion;
 import io.github.ogprules.rules.committee.CommitteeDecision;
 import io.github.ogprules.rules.committee.CommitteeFinding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -79,12 +86,51 @@ public final class CommitteeReport {
         explanation.findings(
                 "Findings",
                 "Rule",
-                decision.getFindings(),
+                decision.getFindings().stream()
+                        .filter(finding -> !isBlank(finding))
+                        .toList(),
                 finding -> finding.getCriterion().getLabel() + ", " + finding.getSubject(),
                 CommitteeReport::observed);
+        addBlank(decision, explanation);
         explanation.table("Balance", BalanceRows.HEADER, BalanceRows.of(committee));
         return explanation;
     }
+
+    /** Whether nothing at all is known of what a finding is about. */
+    private static boolean isBlank(CommitteeFinding finding) {
+        return finding.getOutcome() == Outcome.UNDETERMINED
+                && finding.getCounted().isEmpty()
+                && finding.getObserved()
+                        .filter(observed -> observed.getMin() > 0)
+                        .isEmpty();
+    }
+
+    private static void addBlank(CommitteeDecision decision, Explanation explanation) {
+        Map<Blank, List<String>> blank = new LinkedHashMap<>();
+        decision.getFindings().stream()
+                .filter(CommitteeReport::isBlank)
+                .forEach(finding -> blank.computeIfAbsent(
+                                new Blank(
+                                        finding.getCriterion(),
+                                        finding.getRequirement().getText(),
+                                        explanation.source(finding.getRequirement())),
+                                rule -> new ArrayList<>())
+                        .add(finding.getSubject()));
+        if (blank.isEmpty()) {
+            return;
+        }
+        Section section = explanation.section(
+                "Undetermined, as nothing is known of it",
+                Column.of("Rule"),
+                Column.of("Of", "of"),
+                Column.of("Required", "required"),
+                Column.of("Source", "source"));
+        blank.forEach((rule, subjects) ->
+                section.add(rule.criterion().getLabel(), String.join("; ", subjects), rule.required(), rule.source()));
+    }
+
+    /** What findings that say nothing have in common. */
+    private record Blank(CommitteeCriterion criterion, String required, String source) {}
 
     private static void addSeats(SteeringCommittee committee, Explanation explanation) {
         List<SeatingPlan.Seat> seats = SeatingPlan.of(committee);

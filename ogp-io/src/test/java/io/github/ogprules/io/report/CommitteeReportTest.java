@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.DefaultLocales;
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CivilSocietyMember;
+import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.rules.committee.CommitteeDecision;
 import io.github.ogprules.rules.committee.CompositionRules;
@@ -83,10 +85,25 @@ class CommitteeReportTest {
         @Test
         void counts_names_that_are_too_many_to_list() {
             SteeringCommittee committee = EMPTY.withCivilSocietyMembers(IntStream.range(0, 11)
-                    .mapToObj(number -> CivilSocietyMember.of("Person " + number, "Organisation"))
+                    .mapToObj(number -> CivilSocietyMember.of("Person " + number, "Organisation")
+                            .withCoChairRole(Observation.known(CoChairRole.LEAD)))
                     .toList());
 
-            assertThat(text(committee)).contains("; not known of 11 members");
+            assertThat(text(committee)).contains("observed  at least 11: 11 members\n");
+        }
+
+        @Test
+        void puts_together_the_rules_of_which_nothing_is_known() {
+            assertThat(text(EMPTY)).contains("""
+                    Undetermined, as nothing is known of it
+
+                      Seats
+                          of        Government; Civil society
+                          required  11 seats
+                          source    documented [1] [2] [3]
+
+                      Parity
+                    """);
         }
 
         @Test

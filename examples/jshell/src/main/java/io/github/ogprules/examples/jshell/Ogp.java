@@ -1,21 +1,31 @@
 package io.github.ogprules.examples.jshell;
 
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.csv.CommitteeCsv;
+import io.github.ogprules.io.csv.ElectionCsv;
 import io.github.ogprules.io.csv.EligibilityProfileCsv;
 import io.github.ogprules.io.csv.IrmCsv;
 import io.github.ogprules.io.csv.IrmRow;
+import io.github.ogprules.io.report.CommitteeReport;
+import io.github.ogprules.io.report.ElectionReport;
 import io.github.ogprules.io.report.EligibilityReport;
 import io.github.ogprules.io.report.ParameterReport;
 import io.github.ogprules.io.report.StarReport;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.rules.committee.CompositionRules;
+import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -78,9 +88,7 @@ public final class Ogp {
      * @throws IOException if the file cannot be opened
      */
     public static List<EligibilityProfile> profiles(String file) throws IOException {
-        Imported<EligibilityProfile> imported = EligibilityProfileCsv.standard().read(Path.of(file));
-        imported.getFailures().forEach(failure -> System.out.println(failure.getMessage()));
-        return imported.getValues();
+        return printed(EligibilityProfileCsv.standard().read(Path.of(file)));
     }
 
     /**
@@ -91,9 +99,9 @@ public final class Ogp {
      * @throws IOException if the file cannot be opened
      */
     public static List<AssessedCommitment> commitments(String file) throws IOException {
-        Imported<IrmRow<AssessedCommitment>> imported = IrmCsv.standard().readCommitments(Path.of(file));
-        imported.getFailures().forEach(failure -> System.out.println(failure.getMessage()));
-        return imported.getValues().stream().map(IrmRow::getValue).toList();
+        return printed(IrmCsv.standard().readCommitments(Path.of(file))).stream()
+                .map(IrmRow::getValue)
+                .toList();
     }
 
     /**
@@ -112,6 +120,86 @@ public final class Ogp {
      */
     public static void stars(List<AssessedCommitment> commitments) {
         System.out.print(StarReport.standard().planTable(commitments));
+    }
+
+    /**
+     * The Steering Committee whose year begins in a month, of a file of its governments; prints what cannot be read.
+     *
+     * @param start the month, such as {@code 2014-10}
+     * @param governments the path of a file that lists every government seat
+     * @return the committee
+     * @throws IOException if the file cannot be opened
+     * @throws IllegalArgumentException if the file has no such committee
+     */
+    public static SteeringCommittee committee(String start, String governments) throws IOException {
+        return only(start, printed(CommitteeCsv.standard().withNoVacantSeats().readGovernments(Path.of(governments))));
+    }
+
+    /**
+     * The Steering Committee whose year begins in a month, of a file of its governments and one of its members from civil society;
+     * prints what cannot be read.
+     *
+     * @param start the month, such as {@code 2014-10}
+     * @param governments the path of a file that lists every government seat
+     * @param civilSociety the path of a file that lists every seat of civil society
+     * @return the committee
+     * @throws IOException if a file cannot be opened
+     * @throws IllegalArgumentException if the files have no such committee
+     */
+    public static SteeringCommittee committee(String start, String governments, String civilSociety)
+            throws IOException {
+        CommitteeCsv csv = CommitteeCsv.standard().withNoVacantSeats();
+        return only(
+                start,
+                printed(csv.join(
+                        printed(csv.readGovernments(Path.of(governments))),
+                        printed(csv.readCivilSociety(Path.of(civilSociety))))));
+    }
+
+    private static SteeringCommittee only(String start, List<SteeringCommittee> committees) {
+        List<String> starts = committees.stream()
+                .map(committee -> YearMonth.from(committee.getDate()).toString())
+                .toList();
+        if (!starts.contains(start)) {
+            throw new IllegalArgumentException("committee of '" + start + "': expected one of " + starts);
+        }
+        return committees.get(starts.indexOf(start));
+    }
+
+    /**
+     * The elections of a file; prints what cannot be read.
+     *
+     * @param file the path of the file
+     * @return the elections, the earliest first
+     * @throws IOException if the file cannot be opened
+     */
+    public static List<Election> elections(String file) throws IOException {
+        return printed(ElectionCsv.standard().read(Path.of(file)));
+    }
+
+    /**
+     * Prints a committee with the decision on it under the rules of its date.
+     *
+     * @param committee the committee
+     */
+    public static void explain(SteeringCommittee committee) {
+        System.out.print(CommitteeReport.standard()
+                .text(committee, CompositionRules.on(committee.getDate()).decide(committee)));
+    }
+
+    /**
+     * Prints who is elected under the rules in force at the end of the year, and why.
+     *
+     * @param election the election
+     */
+    public static void explain(Election election) {
+        System.out.print(ElectionReport.standard()
+                .text(ElectionRules.on(LocalDate.of(election.getYear(), 12, 31)).decide(election)));
+    }
+
+    private static <T> List<T> printed(Imported<T> imported) {
+        imported.getFailures().forEach(failure -> System.out.println(failure.getMessage()));
+        return imported.getValues();
     }
 
     /**

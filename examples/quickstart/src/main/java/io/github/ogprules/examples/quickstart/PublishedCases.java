@@ -8,10 +8,6 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.csv.EligibilityProfileCsv;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -38,7 +34,7 @@ final class PublishedCases {
     }
 
     static PublishedCases load() {
-        String csv = resource("observed.csv");
+        String csv = Resources.text("observed.csv");
         Imported<EligibilityProfile> observed = EligibilityProfileCsv.standard().read(csv);
         List<Failure> failures = observed.getFailures().stream()
                 .filter(failure -> !SOURCES.contains(failure.getColumn().orElse("")))
@@ -47,7 +43,7 @@ final class PublishedCases {
             throw new IllegalStateException(failures.toString());
         }
         return new PublishedCases(
-                byCase(resource("published.csv"), PublishedCases::published),
+                byCase(Resources.text("published.csv"), PublishedCases::published),
                 byCase(csv, PublishedCases::sources),
                 observed.getValues());
     }
@@ -106,16 +102,5 @@ final class PublishedCases {
 
     private static OptionalInt number(String cell) {
         return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = PublishedCases.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + name + " is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

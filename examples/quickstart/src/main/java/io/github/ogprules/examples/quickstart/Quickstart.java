@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides real cases whose eligibility and stars OGP published and shows how each comes about; with the system property
+ * Decides real cases whose eligibility and stars OGP published, a Steering Committee and an election to it, and shows how each
+ * comes about; with the system property
  * {@code ogp.file} it decides the profiles of a CSV file, or the stars of a commitments file of OGP, instead.
  */
 public final class Quickstart {
@@ -66,6 +67,7 @@ public final class Quickstart {
         if (file == null) {
             showPublishedCases();
             StarredCommitments.show(page);
+            Committee.show(page);
             return 0;
         }
         return decideFile(file);

@@ -4,17 +4,11 @@ import io.github.ogprules.io.csv.IrmCsv;
 import io.github.ogprules.io.csv.IrmRow;
 import io.github.ogprules.io.report.StarReport;
 import io.github.ogprules.model.irm.AssessedCommitment;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /** Shows the starred commitments of OGP's brochure of 2016 and how a star comes about. */
 final class StarredCommitments {
 
-    private static final String RESOURCE = "starred.csv";
     private static final StarReport REPORT = StarReport.standard();
 
     private StarredCommitments() {}
@@ -32,14 +26,8 @@ final class StarredCommitments {
     }
 
     static List<AssessedCommitment> load() {
-        try (InputStream resource =
-                Objects.requireNonNull(StarredCommitments.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            String csv = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            return IrmCsv.standard().readCommitments(csv).getValues().stream()
-                    .map(IrmRow::getValue)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return IrmCsv.standard().readCommitments(Resources.text("starred.csv")).getValues().stream()
+                .map(IrmRow::getValue)
+                .toList();
     }
 }

@@ -2,6 +2,12 @@ package io.github.ogprules.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogprules.io.report.CommitteeReport;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.committee.CommitteeCriterion;
+import io.github.ogprules.rules.committee.CommitteeFinding;
+import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarVerdict;
@@ -45,6 +51,28 @@ class QuickstartTest {
                     .hasSize(6)
                     .allSatisfy(commitment ->
                             assertThat(FinalStar.of(commitment).getVerdict()).isEqualTo(StarVerdict.STARRED));
+        }
+
+        @Test
+        void finds_the_regions_of_the_governments_of_2016_in_order_and_elects_whom_2017_elected() {
+            SteeringCommittee committee = Committee.load2016();
+
+            assertThat(committee.getGovernmentMembers()).hasSize(11);
+            assertThat(CompositionRules.on(committee.getDate())
+                            .decide(committee)
+                            .getFindings(CommitteeCriterion.REGIONAL_SEATS))
+                    .extracting(CommitteeFinding::getOutcome)
+                    .containsOnly(Outcome.MET);
+            assertThat(Committee.decide2017(committee).getFindings())
+                    .hasSize(10)
+                    .allSatisfy(finding -> assertThat(finding.getOutcome() == Outcome.MET)
+                            .isEqualTo(finding.getCandidate().getElected().getValue()));
+        }
+
+        @Test
+        void draws_the_governments_of_2016_as_the_README_shows_them() throws IOException {
+            assertThat(CommitteeReport.standard().svg(Committee.load2016()))
+                    .isEqualTo(Files.readString(Path.of("governments-2016.svg")));
         }
 
         @Test

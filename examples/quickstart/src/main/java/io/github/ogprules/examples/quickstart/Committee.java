@@ -1,0 +1,60 @@
+package io.github.ogprules.examples.quickstart;
+
+import io.github.ogprules.io.csv.CommitteeCsv;
+import io.github.ogprules.io.csv.ElectionCsv;
+import io.github.ogprules.io.report.CommitteeReport;
+import io.github.ogprules.io.report.ElectionReport;
+import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.GovernmentMember;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.rules.committee.CompositionRules;
+import io.github.ogprules.rules.committee.ElectionDecision;
+import io.github.ogprules.rules.committee.ElectionRules;
+import java.util.List;
+import java.util.Set;
+
+/** Shows the governments in the Steering Committee of 2016, and who was elected to it in 2017. */
+final class Committee {
+
+    /** Who left, or stood again, in 2017: the others were members before and after. */
+    private static final Set<String> TERMS_ENDED = Set.of("Brazil", "South Africa", "United Kingdom", "United States");
+
+    private Committee() {}
+
+    static void show(Page page) {
+        SteeringCommittee committee = load2016();
+        page.title("Steering Committee: the governments of 2016, and what is known of them");
+        page.block(CommitteeReport.standard()
+                .text(committee, CompositionRules.on(committee.getDate()).decide(committee)));
+        page.title("Election of 2017: South Africa ahead of Argentina, which has more points");
+        page.block(ElectionReport.standard().text(decide2017(committee)));
+    }
+
+    static SteeringCommittee load2016() {
+        return CommitteeCsv.standard()
+                .withNoVacantSeats()
+                .readGovernments(Resources.text("governments-2016.csv"))
+                .getValues()
+                .get(0);
+    }
+
+    /** The election with the two candidates left out whose points and regions are not printed: they were not elected. */
+    static ElectionDecision decide2017(SteeringCommittee committee) {
+        Election printed = ElectionCsv.standard()
+                .read(Resources.text("election-2017.csv"))
+                .getValues()
+                .get(0);
+        List<GovernmentMember> staying = committee.getGovernmentMembers().stream()
+                .filter(member -> !TERMS_ENDED.contains(member.getName()))
+                .toList();
+        return ElectionRules.edition("2017")
+                .decide(Election.builder()
+                        .from(printed)
+                        .stayingMembers(staying)
+                        .candidates(printed.getCandidates().stream()
+                                .filter(candidate ->
+                                        candidate.getPrintedPoints().isPresent())
+                                .toList())
+                        .build());
+    }
+}
