@@ -8,6 +8,8 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.csv.EligibilityProfileCsv;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
