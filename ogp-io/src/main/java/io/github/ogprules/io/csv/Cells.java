@@ -21,6 +21,9 @@ final class Cells {
     private static final Set<String> YES = Set.of("yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "0");
 
+    /** How much of a text a failure shows. */
+    private static final int SHOWN = 100;
+
     private static final int MONTH_LENGTH = "2014-10".length();
 
     private static final char NON_BREAKING_SPACE = '\u00A0';
@@ -120,6 +123,12 @@ final class Cells {
                             .collect(Collectors.joining(", ", "expected one of: ", "")),
                     e);
         }
+    }
+
+    /** The beginning of a text, in one line. */
+    static String shown(String text) {
+        String line = text.substring(0, Math.min(text.length(), SHOWN)).replaceAll("\\s+", " ");
+        return text.length() <= SHOWN ? line : line + "…";
     }
 
     private static String folded(String text) {

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +28,12 @@ final class CsvRecords {
 
     /** The most characters of one field: a limit of this library, so that a quote that is never closed takes little memory. */
     static final int MAXIMUM_FIELD_LENGTH = 1 << 22;
+
+    /** What text in UTF-16 is full of. */
+    static final char NUL = '\0';
+
+    /** What is wrong with a text that is. */
+    static final String UTF_16 = "expected text encoded in UTF-8; this seems to be UTF-16";
 
     private static final String UNCLOSED_QUOTE =
             "record not read: expected a quoted value to end with a quote, but the text ends before one";
@@ -119,6 +127,15 @@ final class CsvRecords {
 
     private static long count(String text, char wanted) {
         return text.chars().filter(character -> character == wanted).count();
+    }
+
+    /** What is wrong with a record of which only the text is known. */
+    static Failure failure(FailureReason reason, long line, String text, String problem) {
+        Failure.Builder failure = Failure.builder().reason(reason).line(line).problem(problem);
+        if (!text.isEmpty()) {
+            failure.found(Cells.shown(text));
+        }
+        return failure.build();
     }
 
     char separator() {

@@ -132,12 +132,11 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
                 .map(column -> column.getKey().columnName())
                 .toList();
         if (!missing.isEmpty()) {
-            failures.add(Failure.builder()
-                    .reason(FailureReason.MALFORMED)
-                    .line(line)
-                    .found(source)
-                    .problem("row read as far as it goes: it has no cell for " + String.join(", ", missing))
-                    .build());
+            failures.add(CsvRecords.failure(
+                    FailureReason.MALFORMED,
+                    line,
+                    source,
+                    "row read as far as it goes: it has no cell for " + String.join(", ", missing)));
         }
     }
 

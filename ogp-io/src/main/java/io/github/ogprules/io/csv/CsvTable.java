@@ -76,14 +76,9 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
 
     /** The failure of a text whose header lacks what no row can do without, or that has no header at all. */
     Failure missing(String needed) {
-        Failure.Builder failure = Failure.builder()
-                .reason(FailureReason.MISSING)
-                .line(headerLine)
-                .problem("expected a header with " + needed);
-        if (!header.isEmpty()) {
-            failure.found(header);
-        }
-        return failure.build();
+        return header.indexOf(CsvRecords.NUL) >= 0
+                ? CsvRecords.failure(FailureReason.MALFORMED, headerLine, header, CsvRecords.UTF_16)
+                : CsvRecords.failure(FailureReason.MISSING, headerLine, header, "expected a header with " + needed);
     }
 
     List<CsvRow<C>> rows() {
@@ -98,12 +93,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
     @Override
     public boolean acceptBroken(long line, String text, String problem) {
         last = null;
-        failures.add(Failure.builder()
-                .reason(FailureReason.MALFORMED)
-                .line(line)
-                .found(text)
-                .problem(problem)
-                .build());
+        failures.add(CsvRecords.failure(FailureReason.MALFORMED, line, text, problem));
         // Without its header nobody can tell what the values of a row are.
         return width > 0;
     }
@@ -133,22 +123,12 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         if (width == 0) {
             readHeader(line, fields);
         } else if (source.equals(header)) {
-            failures.add(Failure.builder()
-                    .reason(FailureReason.DUPLICATE)
-                    .line(line)
-                    .found(header)
-                    .problem("line not read: the header again")
-                    .build());
+            failures.add(CsvRecords.failure(FailureReason.DUPLICATE, line, header, "line not read: the header again"));
         } else if (fields.stream().skip(width).anyMatch(surplus -> !surplus.isBlank())) {
             failures.add(wrongNumberOfColumns(
                     line, source, width, fields.size(), "; a value with '" + separator + "' in it must be quoted"));
         } else if (fields.stream().anyMatch(CsvTable::isUnreadable)) {
-            failures.add(Failure.builder()
-                    .reason(FailureReason.MALFORMED)
-                    .line(line)
-                    .found(source)
-                    .problem("expected text encoded in UTF-8")
-                    .build());
+            failures.add(CsvRecords.failure(FailureReason.MALFORMED, line, source, "expected text encoded in UTF-8"));
         } else {
             last = row(line, fields);
             rows.add(last);
@@ -179,12 +159,8 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
     }
 
     static Failure wrongNumberOfColumns(long line, String source, long expected, long found, String hint) {
-        return Failure.builder()
-                .reason(FailureReason.MALFORMED)
-                .line(line)
-                .found(source)
-                .problem("expected " + expected + " columns, not " + found + hint)
-                .build();
+        return CsvRecords.failure(
+                FailureReason.MALFORMED, line, source, "expected " + expected + " columns, not " + found + hint);
     }
 
     private void readHeader(long line, List<String> fields) {

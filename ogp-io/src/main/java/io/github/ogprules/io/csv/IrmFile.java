@@ -44,7 +44,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
 
     @Override
     public boolean acceptBroken(long line, String text, String problem) {
-        Supplier<Failure> failure = () -> IrmRecord.failure(FailureReason.MALFORMED, line, text, problem);
+        Supplier<Failure> failure = () -> CsvRecords.failure(FailureReason.MALFORMED, line, text, problem);
         if (header == null || reader == null) {
             finder.acceptBroken(failure.get());
             refuseUnlessFound();
@@ -93,7 +93,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
         reader = wanted.reader(found).orElse(null);
         if (reader == null) {
             done = true;
-            failures.accept(IrmRecord.failure(
+            failures.accept(CsvRecords.failure(
                     FailureReason.INVALID_VALUE, found.line(), found.layout().label(), "expected a " + wanted.label()));
         } else {
             header = found;
@@ -135,7 +135,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
             row.fail(FailureReason.MALFORMED, "row read as far as it goes: " + widths);
             read(records, row);
         } else {
-            fail(() -> IrmRecord.failure(
+            fail(() -> CsvRecords.failure(
                     FailureReason.MALFORMED, line, String.join(separator, fields), "row not read: " + widths));
         }
     }

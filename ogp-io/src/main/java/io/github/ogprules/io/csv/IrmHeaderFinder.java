@@ -17,9 +17,6 @@ final class IrmHeaderFinder {
     /** A record with fewer headers of a layout has them by chance, as themes are also names of columns. */
     private static final int MATCHES_TO_NAME_LAYOUT = 2;
 
-    /** What text in UTF-16 is full of. */
-    private static final char NUL = '\0';
-
     private final List<Failure> broken = new ArrayList<>();
     private final List<Failure> beforeHeader = new ArrayList<>();
     private int records;
@@ -34,7 +31,7 @@ final class IrmHeaderFinder {
         if (layout.isHeader(fields)) {
             return Optional.of(new IrmHeader(layout, line, fields));
         }
-        beforeHeader.add(IrmRecord.failure(
+        beforeHeader.add(CsvRecords.failure(
                 FailureReason.NOT_A_RECORD,
                 line,
                 String.join(",", fields),
@@ -71,28 +68,32 @@ final class IrmHeaderFinder {
 
     private Failure missing() {
         String found = String.join(",", nearest);
-        if (found.indexOf(NUL) >= 0) {
-            return IrmRecord.failure(
-                    FailureReason.MALFORMED,
-                    nearestLine,
-                    found,
-                    "expected text encoded in UTF-8; this seems to be UTF-16");
+        if (found.indexOf(CsvRecords.NUL) >= 0) {
+            return CsvRecords.failure(FailureReason.MALFORMED, nearestLine, found, CsvRecords.UTF_16);
         }
         IrmLayout layout = IrmLayout.nearest(nearest);
-        if (mostMatches < MATCHES_TO_NAME_LAYOUT) {
+        if (!isNear()) {
             String layouts = Stream.of(IrmLayout.values()).map(IrmLayout::label).collect(Collectors.joining("; "));
             return failure(
+                    nearest.isEmpty() ? FailureReason.MISSING : FailureReason.MALFORMED,
                     found,
                     "expected the header of one of OGP's files, with commas, semicolons or tabs between the columns: "
                             + layouts);
         }
         return failure(
+                FailureReason.MISSING,
                 found,
                 "expected the header of one of OGP's files; the nearest is the " + layout.label() + ", but "
                         + String.join(", ", layout.missing(nearest)) + " is missing, and no row can be read without");
     }
 
-    private Failure failure(String found, String problem) {
-        return IrmRecord.failure(FailureReason.MISSING, nearestLine, found, problem);
+    /** Whether most columns of the nearest record are those of a layout. */
+    private boolean isNear() {
+        long named = nearest.stream().filter(name -> !name.isBlank()).count();
+        return mostMatches >= MATCHES_TO_NAME_LAYOUT && 2 * mostMatches > named;
+    }
+
+    private Failure failure(FailureReason reason, String found, String problem) {
+        return CsvRecords.failure(reason, nearestLine, found, problem);
     }
 }

@@ -10,13 +10,8 @@ import java.util.function.Function;
 /** One record of a file in one of OGP's layouts, which collects what is wrong with its cells. */
 final class IrmRecord {
 
-    /** How much of a cell a failure shows. */
-    private static final int SHOWN = 100;
-
-    /** What bytes that are no UTF-8 become, and what text in UTF-16 is full of. */
+    /** What bytes that are no UTF-8 become. */
     private static final char REPLACEMENT = '\uFFFD';
-
-    private static final char NUL = '\0';
 
     private final IrmHeader header;
     private final long line;
@@ -84,21 +79,21 @@ final class IrmRecord {
         }
         String text = text(position);
         if (!text.isEmpty()) {
-            failure.found(shown(text));
+            failure.found(Cells.shown(text));
         }
         failures.add(failure.build());
     }
 
     /** What is wrong with the whole record. */
     void fail(FailureReason reason, String problem) {
-        failures.add(failure(reason, line, String.join(",", fields), problem));
+        failures.add(CsvRecords.failure(reason, line, String.join(",", fields), problem));
     }
 
     /** Notes the cells whose bytes are no text, and those that no column has a name for. */
     void reportDamage() {
         for (int position = 0; position < fields.size(); position++) {
             String field = fields.get(position);
-            if (field.indexOf(REPLACEMENT) >= 0 || field.indexOf(NUL) >= 0) {
+            if (field.indexOf(REPLACEMENT) >= 0 || field.indexOf(CsvRecords.NUL) >= 0) {
                 fail(
                         position,
                         FailureReason.MALFORMED,
@@ -110,20 +105,5 @@ final class IrmRecord {
                 fail(position, FailureReason.UNKNOWN_FIELD, "value not read: its column has no name");
             }
         }
-    }
-
-    /** What is wrong with a record of which only the text is known. */
-    static Failure failure(FailureReason reason, long line, String text, String problem) {
-        Failure.Builder failure = Failure.builder().reason(reason).line(line).problem(problem);
-        if (!text.isEmpty()) {
-            failure.found(shown(text));
-        }
-        return failure.build();
-    }
-
-    /** The beginning of a text, in one line. */
-    private static String shown(String text) {
-        String line = text.substring(0, Math.min(text.length(), SHOWN)).replaceAll("\\s+", " ");
-        return text.length() <= SHOWN ? line : line + "…";
     }
 }

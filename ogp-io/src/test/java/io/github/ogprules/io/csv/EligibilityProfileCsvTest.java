@@ -387,6 +387,25 @@ class EligibilityProfileCsvTest {
         }
     }
 
+    @Nested
+    class A_long_line {
+
+        @Test
+        void is_shown_by_its_beginning() {
+            String tail = ",remark".repeat(500);
+
+            assertThat(CSV.read("country_code,ft" + tail + "\nGEO,4\n").getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly("line 1: found '" + ("country_code,ft" + tail).substring(0, 100)
+                            + "…', expected a header with the column year, and country_code or country");
+            assertThat(CSV.read("country_code,year\nGEO,2014" + tail + "\n\"GEO,2014" + tail + "\n")
+                            .getFailures())
+                    .hasSize(2)
+                    .extracting(Failure::getMessage)
+                    .allSatisfy(message -> assertThat(message).contains("…'").hasSizeLessThan(300));
+        }
+    }
+
     /** Each broken file has the good rows GEO 2014 and PNG 2015 where it can have them, and is broken in one way. */
     @Nested
     class A_broken_file {

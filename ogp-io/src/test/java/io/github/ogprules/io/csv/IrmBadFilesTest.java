@@ -77,17 +77,17 @@ class IrmBadFilesTest {
                 broken("an empty file", "", 0, failure("MISSING", 1, "", NO_HEADER)),
                 broken("nothing but line breaks", "\n\r\n\n", 0, failure("MISSING", 1, "", NO_HEADER)),
                 broken("only a header", header, 0),
-                broken("no header", good(file(), 1, 2, 3).rowsAlone(), 0, failure("MISSING", 1, "", NO_HEADER)),
+                broken("no header", good(file(), 1, 2, 3).rowsAlone(), 0, failure("MALFORMED", 1, "", NO_HEADER)),
                 broken(
                         "the wrong delimiter",
                         good(file().separator("|"), 1, 2, 3).text(),
                         0,
-                        failure("MISSING", 1, "", NO_HEADER)),
+                        failure("MALFORMED", 1, "", NO_HEADER)),
                 broken(
                         "the header of something else",
                         "country_code,year\nGEO,2014\n",
                         0,
-                        failure("MISSING", 1, "", NO_HEADER)),
+                        failure("MALFORMED", 1, "", NO_HEADER)),
                 broken(
                         "a header without the columns that every row needs",
                         good(file().without("Country/Locality", "Action Plan Number"), 1)
@@ -114,7 +114,7 @@ class IrmBadFilesTest {
                         "a header after 20 other lines",
                         "a line\n".repeat(20) + good(file(), 1).text(),
                         0,
-                        failure("MISSING", 1, "", NO_HEADER)),
+                        failure("MALFORMED", 1, "", NO_HEADER)),
                 broken(
                         "the header twice",
                         between(header),
@@ -212,7 +212,7 @@ class IrmBadFilesTest {
                         good(file(), 1).text().replace("Theme,", "\"Theme,"),
                         0,
                         failure("MALFORMED", 1, "", AFTER_QUOTE),
-                        failure("MISSING", 2, "", NO_HEADER)),
+                        failure("MALFORMED", 2, "", NO_HEADER)),
                 broken(
                         "a stray quote that swallows a row and the next one's head",
                         good(good(file(), 1).line(row(TITLE, "Bad").replace("Bad", "\"Bad")), 2)

@@ -1,6 +1,5 @@
 package io.github.ogprules.examples.quickstart;
 
-import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.csv.IrmRow;
 import io.github.ogprules.io.report.StarReport;
@@ -30,9 +29,5 @@ final class CommitmentsFile {
         page.title("Where computed and published differ");
         String differences = REPORT.differences(commitments);
         page.block(differences.isEmpty() ? "nowhere\n" : differences);
-        if (!imported.isComplete()) {
-            page.title("Not read, or not in full");
-            imported.getFailures().stream().map(Failure::getMessage).forEach(page::line);
-        }
     }
 }

@@ -1,12 +1,15 @@
 package io.github.ogprules.examples.quickstart;
 
 import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.csv.EligibilityProfileCsv;
 import io.github.ogprules.io.csv.IrmCsv;
+import io.github.ogprules.io.csv.IrmRow;
 import io.github.ogprules.io.report.EligibilityReport;
 import io.github.ogprules.io.report.ParameterReport;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityFinding;
@@ -20,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -147,21 +151,39 @@ public final class Quickstart {
             errors.println(file + (Files.exists(path) ? ": not a file" : ": no such file"));
             return 1;
         }
-        Imported<EligibilityProfile> imported;
         try {
-            if (IrmCsv.standard().isCommitments(path)) {
-                CommitmentsFile.show(
-                        page,
-                        String.valueOf(path.getFileName()),
-                        IrmCsv.standard().readCommitments(path));
-                return 0;
+            if (Files.size(path) == 0) {
+                errors.println(file + ": an empty file");
+                return 1;
             }
-            imported = EligibilityProfileCsv.standard().read(path);
+            return IrmCsv.standard().isCommitments(path) ? decideCommitments(path) : decideProfiles(path);
         } catch (IOException e) {
             errors.println(file + ": cannot be read: " + e.getMessage());
             return 1;
         }
+    }
+
+    private int decideCommitments(Path file) throws IOException {
+        Imported<IrmRow<AssessedCommitment>> imported = IrmCsv.standard().readCommitments(file);
         if (imported.getValues().isEmpty()) {
+            errors.println(file + ": no row below the header that could be read as a commitment");
+            showFailures(imported);
+            return 1;
+        }
+        CommitmentsFile.show(page, String.valueOf(file.getFileName()), imported);
+        showFailures(imported);
+        return 0;
+    }
+
+    private int decideProfiles(Path file) throws IOException {
+        Imported<EligibilityProfile> imported = EligibilityProfileCsv.standard().read(file);
+        if (imported.getValues().isEmpty()) {
+            Optional<Failure> meantAsCommitments = failureOfCommitments(file);
+            if (meantAsCommitments.isPresent()) {
+                errors.println(file + ": no commitment could be read: "
+                        + meantAsCommitments.get().getMessage());
+                return 1;
+            }
             errors.println(file + ": no profile could be read: "
                     + imported.getFailures().stream()
                             .findFirst()
@@ -169,7 +191,7 @@ public final class Quickstart {
                             .orElse("the file has no row below its header"));
             return 1;
         }
-        page.title("Eligibility for the Open Government Partnership: " + path.getFileName());
+        page.title("Eligibility for the Open Government Partnership: " + file.getFileName());
         List<EligibilityDecision> decisions = decide(imported.getValues());
         out.print(REPORT.table(decisions));
         if (decisions.size() == 1) {
@@ -180,11 +202,22 @@ public final class Quickstart {
         out.println(Stream.of(EligibilityVerdict.values())
                 .map(verdict -> count(decisions, verdict) + " " + verdict.getLabel())
                 .collect(Collectors.joining(", ")));
+        showFailures(imported);
+        return 0;
+    }
+
+    /** Why a file that has most columns of one of OGP's files holds no commitments; empty if it has not. */
+    private static Optional<Failure> failureOfCommitments(Path file) throws IOException {
+        List<Failure> failures = IrmCsv.standard().readCommitments(file).getFailures();
+        return Optional.of(failures.get(failures.size() - 1))
+                .filter(failure -> failure.getReason() != FailureReason.MALFORMED);
+    }
+
+    private void showFailures(Imported<?> imported) {
         if (!imported.isComplete()) {
             page.title("Not read, or not in full");
-            imported.getFailures().forEach(failure -> out.println(failure.getMessage()));
+            imported.getFailures().stream().map(Failure::getMessage).forEach(page::line);
         }
-        return 0;
     }
 
     private static long count(List<EligibilityDecision> decisions, EligibilityVerdict verdict) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickstartTest {
 
@@ -168,6 +170,90 @@ class QuickstartTest {
                     .satisfies(line -> assertThat(line)
                             .startsWith(file + ": no profile could be read: line 2, column year: found 'soon'"));
             assertThat(text(out)).isEmpty();
+        }
+
+        /** What the header of a commitments file is, with a needed column under another name. */
+        private static final String RENAMED =
+                "Country,Action Plan Number,Comm No,Title,Year of submission,_Specificity,_Relevant\n";
+
+        @Test
+        void names_the_layout_of_OGP_that_a_broken_commitments_file_is_nearest_to() throws IOException {
+            Path file = write("0,1,2,3,4,5,6\n" + RENAMED + "Georgia,2,1,One,2014,3,1\n");
+
+            assertThat(run(file.toString())).isEqualTo(1);
+
+            assertThat(text(errors).lines())
+                    .containsExactly(file + ": no commitment could be read: line 2: found '" + RENAMED.strip()
+                            + "', expected the header of one of OGP's files; the nearest is the commitments database,"
+                            + " 2016-17 edition, but Commitment Title is missing, and no row can be read without");
+            assertThat(text(out)).isEmpty();
+        }
+
+        @Test
+        void says_that_a_process_database_is_one() throws IOException {
+            Path file = write("Country name,Timeline Availability\nGeorgia,Yes\n");
+
+            assertThat(run(file.toString())).isEqualTo(1);
+
+            assertThat(text(errors).lines())
+                    .containsExactly(
+                            file + ": no commitment could be read: line 1: found 'process database, 2015 edition',"
+                                    + " expected a commitments database");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "country,year,ft,ati,ad,ce\nGeorgia,2014,4,4,4,3\n",
+                    "Country,Action Plan Number,Comm No,Commitment Title\nGeorgia,2,1,One\n"
+                })
+        void says_of_text_in_another_encoding_which_it_seems_to_be(String csv) throws IOException {
+            Path file = Files.write(folder.resolve("export.csv"), csv.getBytes(StandardCharsets.UTF_16));
+
+            assertThat(run(file.toString())).isEqualTo(1);
+
+            assertThat(text(errors).lines())
+                    .singleElement()
+                    .satisfies(line ->
+                            assertThat(line).endsWith("expected text encoded in UTF-8; this seems to be UTF-16"));
+        }
+
+        @Test
+        void says_that_a_file_is_empty() throws IOException {
+            Path file = write("");
+
+            assertThat(run(file.toString())).isEqualTo(1);
+
+            assertThat(text(errors).lines()).containsExactly(file + ": an empty file");
+        }
+
+        @Test
+        void says_what_the_header_of_profiles_lacks_in_a_short_line() throws IOException {
+            Path file = write(
+                    "code,country,region,ft,ati,ad,ce" + ",remark".repeat(500) + "\nGEO,Georgia,Europe,4,4,4,3\n");
+
+            assertThat(run(file.toString())).isEqualTo(1);
+
+            assertThat(text(errors).lines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .contains(
+                                    ": no profile could be read: line 1: found 'code,country,region,ft,ati,ad,ce,remark,")
+                            .endsWith("…', expected a header with the column year, and country_code or country")
+                            .hasSizeLessThan(file.toString().length() + 300));
+        }
+
+        @Test
+        void says_that_a_commitments_file_has_no_row_that_can_be_read() throws IOException {
+            Path file = write("Country,Action Plan Number,Comm No,Commitment Title\nGeorgia,two,1,One\n");
+
+            assertThat(run(file.toString())).isEqualTo(1);
+
+            assertThat(text(errors).lines())
+                    .containsExactly(file + ": no row below the header that could be read as a commitment");
+            assertThat(text(out))
+                    .contains("line 2, column Action Plan Number: found 'two'")
+                    .doesNotContain("0 commitments");
         }
 
         private Path write(String csv) throws IOException {
