@@ -28,6 +28,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Writes a commitment as a row of the layout of 2024. */
 final class CommitmentWriter {
@@ -62,16 +63,17 @@ final class CommitmentWriter {
 
     /** What a commitment says. */
     List<String> row(AssessedCommitment commitment) {
+        Set<String> areas = commitment.getCommitment().getPolicyAreas().stream()
+                .map(ColumnNames::folded)
+                .collect(Collectors.toSet());
         List<String> row = new ArrayList<>();
         for (String header : LAYOUT.headers()) {
             Function<AssessedCommitment, String> cell = cells.get(header);
             if (cell != null) {
                 row.add(cell.apply(commitment));
-            } else if (TAGS.contains(header)) {
-                row.add(flag(Observation.known(
-                        commitment.getCommitment().getPolicyAreas().contains(header))));
             } else {
-                row.add(NOTHING);
+                boolean tagged = TAGS.contains(header) && areas.contains(ColumnNames.folded(header));
+                row.add(tagged ? flag(Observation.known(true)) : NOTHING);
             }
         }
         return row;

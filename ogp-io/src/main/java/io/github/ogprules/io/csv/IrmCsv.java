@@ -145,8 +145,7 @@ public final class IrmCsv {
 
     /**
      * Writes commitments in the layout of 2024. Rows that were read in this layout are written as they stood; rows of other
-     * layouts and what the layout has no column for, such as grand challenges or projected completion, are written as far as it
-     * goes.
+     * layouts as {@link #write} does.
      *
      * @param rows the rows
      * @return CSV text: commas, a header line, lines that end with a carriage return and a line feed
@@ -156,8 +155,12 @@ public final class IrmCsv {
     }
 
     /**
-     * Writes commitments in the layout of 2024, as far as it goes: what the layout has no column for, such as grand challenges or
-     * projected completion, is not written, and columns of which a commitment says nothing hold {@code ND}.
+     * Writes commitments in the layout of 2024, as far as it goes: what the layout has no column for, such as grand challenges,
+     * projected completion or a policy area of an earlier edition that OGP has dropped or renamed since, is not written, and
+     * columns of which a commitment says nothing hold {@code ND}.
+     *
+     * <p>A commitment names only the policy areas that it is tagged with: their columns hold 1, under their name in any case, and
+     * those of all others {@code ND}, as nothing tells whether a file had 0 there.
      *
      * @param commitments the commitments
      * @return CSV text: commas, a header line, lines that end with a carriage return and a line feed

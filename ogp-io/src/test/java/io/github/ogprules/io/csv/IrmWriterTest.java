@@ -37,6 +37,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -76,8 +78,31 @@ class IrmWriterTest {
             assertThat(lines).hasSize(2);
             assertThat(lines.get(0)).isEqualTo(IrmFixture.layoutOf2024().header());
             assertThat(lines.get(1))
-                    .startsWith(",Georgia,3,2.10,,,National,ND,2016,,,,Publish the budget,,,,,,,0,0,")
+                    .startsWith(",Georgia,3,2.10,,,National,ND,2016,,,,Publish the budget,,,,,,,ND,ND,")
                     .endsWith(",ND,ND,ND,ND,,ND");
+        }
+
+        @Test
+        void has_1_for_its_policy_areas_in_any_case_and_ND_for_all_others() {
+            AssessedCommitment commitment = ofTheYear2016();
+            IrmRow<AssessedCommitment> row = writtenAndRead(commitment.withCommitment(commitment
+                    .getCommitment()
+                    .withPolicyAreas("Conflicts of Interest", "Access to Information", "Citizen engagement")));
+
+            assertThat(PolicyAreaReader.tags(IrmLayout.COMMITMENTS_2024, DataEdition.LAYOUT_2024))
+                    .allSatisfy(tag -> assertThat(row.findText(tag))
+                            .contains(
+                                    tag.equals("Conflicts Of Interest") || tag.equals("Access to information")
+                                            ? "1"
+                                            : "ND"));
+            assertThat(row.getValue().getCommitment().getPolicyAreas())
+                    .containsExactly("Conflicts Of Interest", "Access to information");
+        }
+
+        private static IrmRow<AssessedCommitment> writtenAndRead(AssessedCommitment commitment) {
+            return CSV.readCommitments(CSV.write(List.of(commitment)))
+                    .getValues()
+                    .get(0);
         }
 
         @Test
@@ -331,7 +356,15 @@ class IrmWriterTest {
                     .map(IrmRow::getValue)
                     .toList();
 
+            Set<String> columns = PolicyAreaReader.tags(IrmLayout.COMMITMENTS_2024, DataEdition.LAYOUT_2024).stream()
+                    .map(ColumnNames::folded)
+                    .collect(Collectors.toSet());
+
             assertThat(once).hasSameSizeAs(read);
+            assertThat(once)
+                    .anySatisfy(
+                            commitment -> assertThat(commitment.getCommitment().getPolicyAreas())
+                                    .contains("Access to information"));
             assertThat(CSV.readCommitments(CSV.write(once)).getValues())
                     .extracting(IrmRow::getValue)
                     .isEqualTo(once);
@@ -340,6 +373,13 @@ class IrmWriterTest {
                         .usingRecursiveComparison()
                         .ignoringFields("grandChallenges", "carriedForward", "policyAreas", "start", "end")
                         .isEqualTo(read.get(i).getValue().getCommitment());
+                assertThat(once.get(i).getCommitment().getPolicyAreas())
+                        .extracting(ColumnNames::folded)
+                        .containsExactlyInAnyOrderElementsOf(
+                                read.get(i).getValue().getCommitment().getPolicyAreas().stream()
+                                        .map(ColumnNames::folded)
+                                        .filter(columns::contains)
+                                        .toList());
             }
         }
     }
