@@ -30,6 +30,7 @@ enum CommitmentField {
     SUPPORTING_INSTITUTIONS("Supporting Institution", "Supporting Institution(s)", "Supporting Institution(s)"),
     COMPOUND("Compound", "Compound", "Compound"),
     CLUSTER("Cluster", "Cluster", "Cluster"),
+    /** Written only: whose ids are listed is clustered; the one row of 2024 that is flagged without ids keeps its text. */
     IS_CLUSTERED("", "", "Cluster (AP Review)"),
     CLUSTER_IDS("", "", "Cluster Commitment ID(s)"),
     SPECIFICITY("Specificity", "Specificity", "Specificity"),

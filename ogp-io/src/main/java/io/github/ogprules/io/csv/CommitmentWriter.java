@@ -13,6 +13,7 @@ import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.model.irm.CompletionChange;
 import io.github.ogprules.model.irm.DataEdition;
 import io.github.ogprules.model.irm.DidItOpenGovernment;
+import io.github.ogprules.model.irm.IrmReportKind;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
@@ -123,8 +124,14 @@ final class CommitmentWriter {
         ofFirst(CommitmentField.PROGRESS_REPORT_YEAR, CommitmentWriter::publicationYear);
         ofDesign(CommitmentField.COMPOUND, assessment -> flag(assessment.getCompound()));
         ofDesign(
+                CommitmentField.CLUSTER,
+                assessment -> cluster(assessment, false).orElse(NOTHING));
+        ofDesign(
+                CommitmentField.IS_CLUSTERED,
+                assessment -> cluster(assessment, true).map(ids -> "1").orElse(NOTHING));
+        ofDesign(
                 CommitmentField.CLUSTER_IDS,
-                assessment -> assessment.getCluster().orElse(""));
+                assessment -> cluster(assessment, true).orElse(NOTHING));
         coded(
                 CommitmentField.SPECIFICITY,
                 CommitmentField.SPECIFICITY_CODE,
@@ -306,6 +313,15 @@ final class CommitmentWriter {
                 : code(
                         assessment.getOpenGovernmentLens(),
                         value -> value.findCode(EDITION).orElse(CodeReader.NO_CODE));
+    }
+
+    /** Action plan reviews list the commitments of a cluster; earlier reports give it a number, in a column of its own. */
+    private static Optional<String> cluster(CommitmentAssessment assessment, boolean ofReview) {
+        IrmReportKind kind = assessment.getReport().getKind();
+        return assessment
+                .getCluster()
+                .filter(cluster ->
+                        ofReview == (kind == IrmReportKind.ACTION_PLAN_REVIEW || kind == IrmReportKind.RESULTS));
     }
 
     private static Function<CommitmentAssessment, String> value(OgpValue value) {

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -50,6 +51,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IrmWriterTest {
 
     private static final IrmCsv CSV = IrmCsv.standard();
+
+    private static List<String> clusterCells(IrmRow<AssessedCommitment> row) {
+        return Stream.of("Cluster", "Cluster (AP Review)", "Cluster Commitment ID(s)")
+                .map(column -> row.findText(column).orElseThrow())
+                .toList();
+    }
 
     @Nested
     class A_commitment {
@@ -97,6 +104,12 @@ class IrmWriterTest {
                                             : "ND"));
             assertThat(row.getValue().getCommitment().getPolicyAreas())
                     .containsExactly("Conflicts Of Interest", "Access to information");
+        }
+
+        @Test
+        void has_the_cluster_of_its_report_in_the_column_for_that() {
+            assertThat(clusterCells(writtenAndRead(ofTheYear2016()))).containsExactly("1.2", "ND", "ND");
+            assertThat(clusterCells(writtenAndRead(ofTheYear2021()))).containsExactly("ND", "1", "GE0901, GE0902");
         }
 
         private static IrmRow<AssessedCommitment> writtenAndRead(AssessedCommitment commitment) {
@@ -345,6 +358,32 @@ class IrmWriterTest {
 
             assertThat(again.getValues()).extracting(IrmRow::getValue).isEqualTo(read);
             assertThat(again.getFailures()).extracting(Failure::getReason).containsOnly(FailureReason.REPAIRED);
+        }
+
+        /** One row is flagged as of a cluster without the ids of the others in it. */
+        @Test
+        void of_the_layout_have_their_clusters_in_the_same_columns_again() throws IOException {
+            List<IrmRow<AssessedCommitment>> read = CSV.readCommitments(
+                            PublishedFile.path("irm/commitments-2024-layout.csv"))
+                    .getValues();
+            List<IrmRow<AssessedCommitment>> again = CSV.readCommitments(
+                            CSV.write(read.stream().map(IrmRow::getValue).toList()))
+                    .getValues();
+
+            List<List<String>> clusters =
+                    read.stream().map(row -> clusterCells(row)).toList();
+            assertThat(again)
+                    .extracting(row -> clusterCells(row))
+                    .isEqualTo(clusters.stream()
+                            .map(cells -> cells.get(2).matches("N[ADR]")
+                                    ? List.of(cells.get(0).matches("N[ADR]") ? "ND" : cells.get(0), "ND", "ND")
+                                    : cells)
+                            .toList());
+            assertThat(clusters).filteredOn(cells -> cells.get(1).equals("1")).hasSize(28);
+            assertThat(clusters)
+                    .filteredOn(
+                            cells -> cells.get(1).equals("1") && cells.get(2).equals("NA"))
+                    .hasSize(1);
         }
 
         @ParameterizedTest
