@@ -3,13 +3,17 @@ package io.github.ogprules.io.report;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.CommitmentNumber;
+import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
+import io.github.ogprules.rules.star.StarCriterion;
 import io.github.ogprules.rules.star.StarDecision;
+import io.github.ogprules.rules.star.StarFinding;
 import io.github.ogprules.rules.star.StarRules;
 import io.github.ogprules.rules.star.StarVerdict;
 import java.util.ArrayList;
@@ -86,7 +90,8 @@ public final class StarReport {
      * Commitments with the codes that their stars rest on, as a table for a terminal.
      *
      * @param commitments the commitments with their assessments
-     * @return aligned lines of at most 100 characters, a row for each commitment; long titles are cut
+     * @return aligned lines of at most 100 characters, a row for each commitment; long titles are cut, and of relevance stands
+     *     whether it is clear
      */
     public String table(List<AssessedCommitment> commitments) {
         return Tables.text(
@@ -168,7 +173,7 @@ public final class StarReport {
         List<String> cells = star.findDecision()
                 .map(decision -> decision.getFindings().stream()
                         .skip(1)
-                        .map(finding -> finding.getObserved().toString())
+                        .map(StarReport::observed)
                         .toList())
                 .orElse(List.of(NOTHING, NOTHING, NOTHING, NOTHING));
         return join(
@@ -177,6 +182,16 @@ public final class StarReport {
                         star.getVerdict() == StarVerdict.STARRED
                                 ? STAR
                                 : star.getVerdict().getLabel()));
+    }
+
+    /** What was found on a criterion, of relevance only whether it is clear: a list of values leaves no room for the name. */
+    private static String observed(StarFinding finding) {
+        Outcome outcome = finding.getOutcome();
+        if (finding.getCriterion() == StarCriterion.RELEVANCE
+                && (outcome == Outcome.MET || outcome == Outcome.NOT_MET)) {
+            return (outcome == Outcome.MET ? Relevance.CLEAR : Relevance.UNCLEAR).getLabel();
+        }
+        return finding.getObserved().toString();
     }
 
     private static String name(Commitment commitment) {

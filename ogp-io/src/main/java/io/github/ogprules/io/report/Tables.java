@@ -14,7 +14,7 @@ final class Tables {
 
     private Tables() {}
 
-    /** Aligned columns; where a row would be longer than a line, the first column is cut. */
+    /** Aligned columns; where a row would be longer than a line, the widest columns are cut. */
     static String text(List<String> header, List<List<String>> rows) {
         List<List<String>> all = new ArrayList<>(rows);
         all.add(0, header);
@@ -25,7 +25,9 @@ final class Tables {
                         .orElse(0))
                 .toArray();
         int length = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1);
-        widths[0] = Math.max(CUT.length(), widths[0] - Math.max(0, length - TextLines.WIDTH));
+        for (int tooLong = length - TextLines.WIDTH; tooLong > 0; tooLong--) {
+            widths[widest(widths)]--;
+        }
         all.add(1, IntStream.of(widths).mapToObj("-"::repeat).toList());
         return all.stream()
                 .map(row -> IntStream.range(0, widths.length)
@@ -33,6 +35,14 @@ final class Tables {
                         .collect(Collectors.joining(GAP))
                         .stripTrailing())
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static int widest(int[] widths) {
+        int widest = 0;
+        for (int column = 1; column < widths.length; column++) {
+            widest = widths[column] > widths[widest] ? column : widest;
+        }
+        return widest;
     }
 
     static String markdown(List<String> header, List<List<String>> rows) {

@@ -3,6 +3,8 @@ package io.github.ogprules.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.DefaultLocales;
+import io.github.ogprules.io.csv.IrmCsv;
+import io.github.ogprules.io.csv.IrmRow;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Member;
@@ -16,11 +18,17 @@ import io.github.ogprules.model.irm.PotentialImpact;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.StarColumn;
+import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.model.plan.OgpValue;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -140,6 +148,75 @@ class StarReportTest {
                     Ukraine 2/5.3 Access to Communis...  High         Clear      Transformative  Complete    *
                     Ukraine 2/5.3 Access to Communis...  High         Clear      Transformative  Limited     not starred
                     """);
+        }
+
+        @Test
+        void says_of_relevance_by_values_whether_it_is_clear() {
+            CommitmentAssessment byValue = MID_TERM.withRelevance(Observation.unknown())
+                    .withValues(Map.of(
+                            OgpValue.ACCESS_TO_INFORMATION, Observation.known(true),
+                            OgpValue.CIVIC_PARTICIPATION, Observation.known(true),
+                            OgpValue.PUBLIC_ACCOUNTABILITY, Observation.known(true),
+                            OgpValue.TECHNOLOGY_AND_INNOVATION, Observation.known(true)));
+            CommitmentAssessment technologyAlone = byValue.withValues(Map.of(
+                    OgpValue.ACCESS_TO_INFORMATION, Observation.known(false),
+                    OgpValue.CIVIC_PARTICIPATION, Observation.known(false),
+                    OgpValue.PUBLIC_ACCOUNTABILITY, Observation.known(false),
+                    OgpValue.TECHNOLOGY_AND_INNOVATION, Observation.known(true)));
+
+            assertThat(REPORT.table(
+                            List.of(ARCHIVES.withAssessments(byValue), ARCHIVES.withAssessments(technologyAlone))))
+                    .contains("Communis...  High         Clear      Transformative  Complete    *\n")
+                    .contains("Communis...  High         Unclear    Transformative  Complete    not starred\n");
+        }
+
+        @Test
+        void cuts_whatever_column_is_too_wide() {
+            AssessedCommitment longTitle =
+                    ARCHIVES.withCommitment(ARCHIVES.getCommitment().withTitle("To the people. ".repeat(30)));
+            CommitmentAssessment notApplicable = MID_TERM.withReport(IrmReport.of(IrmReportKind.DESIGN, 2018))
+                    .withSpecificity(Observation.notAssessed(Marker.NO_DATA))
+                    .withVerifiability(Observation.known(Verifiability.VERIFIABLE))
+                    .withRelevance(Observation.notAssessed(Marker.NOT_REVIEWED))
+                    .withCompletion(Observation.notAssessed(Marker.NOT_APPLICABLE));
+
+            assertThat(REPORT.table(List.of(longTitle.withAssessments(notApplicable)))
+                            .lines())
+                    .hasSize(3)
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100))
+                    .last()
+                    .asString()
+                    .startsWith("Ukraine 2/5.3 To ");
+        }
+
+        @ParameterizedTest
+        @EnabledIfEnvironmentVariable(
+                named = "OGP_DATA_DIR",
+                matches = ".+",
+                disabledReason = "OGP_DATA_DIR names no folder of published data")
+        @ValueSource(
+                strings = {
+                    "commitments-2015-edition.csv",
+                    "commitments-2016-17-edition.csv",
+                    "commitments-2024-layout.csv"
+                })
+        void has_lines_of_at_most_100_characters_with_room_for_the_names_of_published_commitments(String file)
+                throws IOException {
+            List<AssessedCommitment> commitments = IrmCsv.standard()
+                    .readCommitments(Path.of(System.getenv("OGP_DATA_DIR"), "irm", file))
+                    .getValues()
+                    .stream()
+                    .map(IrmRow::getValue)
+                    .toList();
+
+            assertThat(REPORT.table(commitments).lines())
+                    .hasSize(commitments.size() + 2)
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100))
+                    .element(1)
+                    .asString()
+                    .startsWith("-".repeat(20));
+            assertThat(REPORT.planTable(commitments).lines())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         }
 
         @Test
