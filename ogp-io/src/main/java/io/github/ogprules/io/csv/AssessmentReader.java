@@ -86,8 +86,13 @@ final class AssessmentReader {
                 CommitmentField.POTENTIAL_FOR_RESULTS,
                 CommitmentField.POTENTIAL_FOR_RESULTS_CODE);
         completion = coded(Completion.class, CommitmentField.COMPLETION, CommitmentField.COMPLETION_CODE);
+        // OGP wrote these labels where it wrote no number: withdrawn in the 2015 edition, no change in the layout of
+        // 2024.
         projectedCompletion = coded(
-                Completion.class, CommitmentField.PROJECTED_COMPLETION, CommitmentField.PROJECTED_COMPLETION_CODE);
+                        Completion.class,
+                        CommitmentField.PROJECTED_COMPLETION,
+                        CommitmentField.PROJECTED_COMPLETION_CODE)
+                .withLabelBesideMarker();
         schedule = CodeReader.ofSteps(
                 Schedule.class,
                 MOST_STEPS_IN_2015,
@@ -97,11 +102,12 @@ final class AssessmentReader {
         endOfTermCompletion = coded(
                 Completion.class, CommitmentField.END_OF_TERM_COMPLETION, CommitmentField.END_OF_TERM_COMPLETION_CODE);
         completionChange = CodeReader.ofSteps(
-                CompletionChange.class,
-                MOST_STEPS_SINCE_2016,
-                AssessmentReader::change,
-                columns.at(CommitmentField.COMPLETION_CHANGE),
-                columns.at(CommitmentField.COMPLETION_CHANGE_CODE));
+                        CompletionChange.class,
+                        MOST_STEPS_SINCE_2016,
+                        AssessmentReader::change,
+                        columns.at(CommitmentField.COMPLETION_CHANGE),
+                        columns.at(CommitmentField.COMPLETION_CHANGE_CODE))
+                .withLabelBesideMarker();
         earlyResults = coded(EarlyResults.class, CommitmentField.EARLY_RESULTS, CommitmentField.EARLY_RESULTS_CODE);
         openedGovernment = coded(
                 DidItOpenGovernment.class, CommitmentField.OPENED_GOVERNMENT, CommitmentField.OPENED_GOVERNMENT_CODE);

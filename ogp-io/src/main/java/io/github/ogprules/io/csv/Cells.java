@@ -89,10 +89,15 @@ final class Cells {
 
     static int wholeNumber(String text) {
         try {
-            return Integer.parseInt(text);
+            return Integer.parseInt(withoutNoughtBehindComma(text));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("expected a whole number", e);
         }
+    }
+
+    /** A whole number such as {@code 3.0} or {@code 3,0}, as spreadsheets write it that took it for a decimal one, as 3. */
+    static String withoutNoughtBehindComma(String text) {
+        return text.endsWith(".0") || text.endsWith(",0") ? text.substring(0, text.length() - 2) : text;
     }
 
     /** A text without the white space around it, of which spreadsheets have more kinds than Java strips. */

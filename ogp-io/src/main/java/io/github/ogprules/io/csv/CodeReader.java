@@ -7,6 +7,7 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.CodedVariable;
 import io.github.ogprules.model.irm.DataEdition;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads one coded variable from its column of labels and its column of numbers. Where the two disagree the number counts, as in
- * the stars that OGP published; where there is no number the label does.
+ * the stars that OGP published, also where it says that there is no value; where the cell of the number is empty the label does.
  *
  * @param <E> the variable
  */
@@ -35,6 +36,7 @@ final class CodeReader<E extends Enum<E> & CodeList> {
     private final ToIntFunction<E> codeOf;
     private final int labelPosition;
     private final int codePosition;
+    private final boolean labelBesideMarker;
 
     private CodeReader(
             Class<E> type,
@@ -42,13 +44,15 @@ final class CodeReader<E extends Enum<E> & CodeList> {
             IntFunction<E> ofCode,
             ToIntFunction<E> codeOf,
             int labelPosition,
-            int codePosition) {
+            int codePosition,
+            boolean labelBesideMarker) {
         this.type = type;
         this.anyNumber = anyNumber;
         this.ofCode = ofCode;
         this.codeOf = codeOf;
         this.labelPosition = labelPosition;
         this.codePosition = codePosition;
+        this.labelBesideMarker = labelBesideMarker;
         for (E value : type.getEnumConstants()) {
             Observation<E> known = Observation.known(value);
             spellings.put(value.getLabel(), known);
@@ -67,13 +71,14 @@ final class CodeReader<E extends Enum<E> & CodeList> {
                 code -> CodedVariable.ofCode(type, code, edition),
                 value -> value.findCode(edition).orElse(NO_CODE),
                 labelPosition,
-                codePosition);
+                codePosition,
+                false);
     }
 
     /** A variable with numbers of its own. */
     static <E extends Enum<E> & CodeList> CodeReader<E> of(
             Class<E> type, IntFunction<E> ofCode, ToIntFunction<E> codeOf, int labelPosition, int codePosition) {
-        return new CodeReader<>(type, "", ofCode, codeOf, labelPosition, codePosition);
+        return new CodeReader<>(type, "", ofCode, codeOf, labelPosition, codePosition, false);
     }
 
     /** A variable whose numbers count steps, so that several stand for the same value. */
@@ -90,7 +95,8 @@ final class CodeReader<E extends Enum<E> & CodeList> {
                 },
                 value -> NO_CODE,
                 labelPosition,
-                codePosition);
+                codePosition,
+                false);
     }
 
     /** A variable without numbers. */
@@ -103,7 +109,13 @@ final class CodeReader<E extends Enum<E> & CodeList> {
                 },
                 value -> NO_CODE,
                 labelPosition,
-                IrmHeader.ABSENT);
+                IrmHeader.ABSENT,
+                false);
+    }
+
+    /** The same for a variable whose label counts where it has a value and the number says that there is none. */
+    CodeReader<E> withLabelBesideMarker() {
+        return new CodeReader<>(type, anyNumber, ofCode, codeOf, labelPosition, codePosition, true);
     }
 
     /** What the label and the number of a record stand for together. */
@@ -119,7 +131,7 @@ final class CodeReader<E extends Enum<E> & CodeList> {
         if (label.isKnown() && number.isKnown() && haveSameCode(label.getValue(), number.getValue())) {
             return label;
         }
-        boolean byNumber = number.isKnown() || !label.isKnown();
+        boolean byNumber = number.isKnown() || !label.isKnown() || !labelBesideMarker;
         row.fail(
                 codePosition,
                 FailureReason.CONTRADICTION,
@@ -143,6 +155,10 @@ final class CodeReader<E extends Enum<E> & CodeList> {
     }
 
     private Observation<E> parseLabel(String text) {
+        Observation<Object> marker = MARKERS.get(text.toUpperCase(Locale.ROOT));
+        if (marker != null) {
+            return none(marker);
+        }
         try {
             return Observation.known(Cells.code(type, text));
         } catch (IllegalArgumentException e) {
@@ -164,9 +180,16 @@ final class CodeReader<E extends Enum<E> & CodeList> {
 
     /** The columns of numbers hold a label where a value has no number. */
     private Observation<E> parseNumber(String text) {
+        Observation<Object> marker = MARKERS.get(text.toUpperCase(Locale.ROOT));
+        if (marker != null) {
+            return none(marker);
+        }
+        String number = Cells.withoutNoughtBehindComma(text);
         try {
             return Observation.known(
-                    NUMBER.matcher(text).matches() ? ofCode.apply(Integer.parseInt(text)) : CodeList.parse(type, text));
+                    NUMBER.matcher(number).matches()
+                            ? ofCode.apply(Integer.parseInt(number))
+                            : CodeList.parse(type, text));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(expectedNumbers(), e);
         }

@@ -59,8 +59,18 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     @Override
     public boolean isRecord(IrmRecord row) {
-        return Stream.of(CommitmentField.COUNTRY, CommitmentField.TITLE, CommitmentField.PLAN_NUMBER)
-                .anyMatch(field -> !row.text(columns.at(field)).isEmpty());
+        return hasAny(row, CommitmentField.TITLE, CommitmentField.FULL_TEXT, CommitmentField.ID)
+                || (hasAny(row, CommitmentField.COUNTRY, CommitmentField.PLAN_NUMBER) && !isLabelOfTotals(row));
+    }
+
+    /** A text under the country that is no place, in a row that says nothing of a commitment. */
+    private boolean isLabelOfTotals(IrmRecord row) {
+        String name = row.text(columns.at(CommitmentField.COUNTRY));
+        return !name.isEmpty() && MemberReader.countryName(name).isEmpty();
+    }
+
+    private boolean hasAny(IrmRecord row, CommitmentField... fields) {
+        return Stream.of(fields).anyMatch(field -> !row.text(columns.at(field)).isEmpty());
     }
 
     @Override
@@ -68,7 +78,8 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
         return !row.text(columns.at(CommitmentField.COUNTRY)).isEmpty()
                 && PLAN_NUMBER
                         .matcher(row.text(columns.at(CommitmentField.PLAN_NUMBER)))
-                        .matches();
+                        .matches()
+                && isRecord(row);
     }
 
     @Override

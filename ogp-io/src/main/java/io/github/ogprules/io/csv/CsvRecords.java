@@ -14,8 +14,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The records of a CSV text, one after the other in constant memory. Commas, semicolons or tabs separate fields; a byte order
@@ -50,9 +53,18 @@ final class CsvRecords {
 
     private static final long END = 0;
     private static final char COMMENT = '#';
-    private static final char[] SEPARATORS = {',', ';', '\t'};
-    /** The bytes in which the separator is looked for. */
+    /** The first one is that of a text without any. */
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    /** More of a character in a line say no more of it: a long text may have any number. */
+    private static final long MOST_IN_A_LINE = 100;
+
+    /** The bytes, and of these the lines, in which the separator is looked for. */
     private static final int BEGINNING = 1 << 16;
+
+    private static final int LINES = 20;
+
+    private static final Pattern COMMENT_OR_QUOTED = Pattern.compile("(?m)^" + COMMENT + ".*|\"[^\"]*\"");
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -108,21 +120,32 @@ final class CsvRecords {
                 && Arrays.equals(Arrays.copyOf(beginning, BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);
     }
 
-    /** The separator that the first line with one has most of; a line before the header may be a comment in prose. */
+    /**
+     * The separator that stands equally often in as many of the first lines as can be, outside of quotes: a line of prose before
+     * the header, or a text in a cell, holds other ones too, but as it happens.
+     */
     private static char separator(String beginning) {
-        for (String line : (Iterable<String>) beginning.lines()::iterator) {
-            boolean comment = line.indexOf(COMMENT) == 0;
-            char most = SEPARATORS[0];
-            for (char candidate : SEPARATORS) {
-                if (count(line, candidate) > count(line, most)) {
-                    most = candidate;
-                }
-            }
-            if (!comment && count(line, most) > 0) {
-                return most;
-            }
-        }
-        return SEPARATORS[0];
+        List<String> lines = COMMENT_OR_QUOTED
+                .matcher(beginning)
+                .replaceAll("")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(LINES)
+                .toList();
+        return SEPARATORS.stream()
+                .max(Comparator.comparingLong(candidate -> inEqualLines(candidate, lines)))
+                .orElseThrow();
+    }
+
+    /** How often a character stands in the lines in which it stands equally often. */
+    private static long inEqualLines(char candidate, List<String> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(line -> count(line, candidate), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .mapToLong(equal -> Math.min(equal.getKey(), MOST_IN_A_LINE) * equal.getValue())
+                .max()
+                .orElse(0);
     }
 
     private static long count(String text, char wanted) {

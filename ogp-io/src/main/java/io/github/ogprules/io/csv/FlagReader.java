@@ -67,11 +67,12 @@ final class FlagReader {
     /** Whether a text says that there is no value. */
     static boolean isMarker(String text) {
         // The length first: the hash of a long text takes time.
-        return text.length() == MARKER_LENGTH && MARKERS.contains(text);
+        return text.length() == MARKER_LENGTH && MARKERS.contains(text.toUpperCase(Locale.ROOT));
     }
 
     private Observation<Boolean> parse(String text) {
-        String folded = text.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
+        String folded = Cells.withoutNoughtBehindComma(
+                text.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT));
         return spellings.entrySet().stream()
                 .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(folded))
                 .map(Map.Entry::getValue)

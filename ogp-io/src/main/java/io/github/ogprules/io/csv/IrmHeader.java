@@ -75,8 +75,9 @@ final class IrmHeader {
     /** Whether a record is this header again. */
     boolean isRepeatedBy(List<String> fields) {
         return fields.size() == names.size()
-                && fields.get(0).equals(names.get(0))
-                && fields.stream().map(ColumnNames::folded).toList().equals(folded);
+                && IntStream.range(0, fields.size())
+                        .allMatch(position ->
+                                ColumnNames.folded(fields.get(position)).equals(folded.get(position)));
     }
 
     /** What the header has too much of, or lacks. */

@@ -7,9 +7,9 @@ import io.github.ogprules.model.Member;
 import io.github.ogprules.model.MemberKind;
 import io.github.ogprules.model.Region;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads who wrote the plan: a country, or a place in one such as {@code Scotland, United Kingdom}. */
 final class MemberReader {
@@ -63,25 +63,29 @@ final class MemberReader {
         return text.isEmpty() || FlagReader.isMarker(text) ? Optional.empty() : Optional.of(text);
     }
 
-    /** The country, or that in which the place is: what stands after the last comma, unless the comma is part of a country's name. */
     private Optional<Country> country(IrmRecord row, Optional<Region> inRegion) {
-        String text = row.text(name);
-        String afterComma = text.substring(text.lastIndexOf(',') + 1).strip();
-        for (String countryName : List.of(text, afterComma)) {
-            Optional<CountryCode> found = CountryCode.findByName(countryName);
-            if (found.isPresent()) {
-                return found.map(known -> Country.builder()
-                        .code(known)
-                        .name(countryName)
-                        .region(inRegion)
-                        .build());
-            }
+        Optional<Country> country = countryName(row.text(name))
+                .flatMap(known -> CountryCode.findByName(known)
+                        .map(code -> Country.builder()
+                                .code(code)
+                                .name(known)
+                                .region(inRegion)
+                                .build()));
+        if (country.isEmpty()) {
+            row.fail(
+                    name,
+                    FailureReason.INVALID_VALUE,
+                    "expected the English name of a country, after a comma for a place in one; read without the country");
         }
-        row.fail(
-                name,
-                FailureReason.INVALID_VALUE,
-                "expected the English name of a country, after a comma for a place in one; read without the country");
-        return Optional.empty();
+        return country;
+    }
+
+    /** The country, or that in which the place is: what stands after the last comma, unless the comma is part of a country's name. */
+    static Optional<String> countryName(String text) {
+        String afterComma = text.substring(text.lastIndexOf(',') + 1).strip();
+        return Stream.of(text, afterComma)
+                .filter(name -> CountryCode.findByName(name).isPresent())
+                .findFirst();
     }
 
     /** The texts that a member is read from. */

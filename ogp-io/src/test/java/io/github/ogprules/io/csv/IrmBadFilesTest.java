@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -111,6 +112,45 @@ class IrmBadFilesTest {
                         3,
                         failure("NOT_A_RECORD", 1, "", "row not read: it stands before the header")),
                 broken(
+                        "prose with commas before a header with semicolons",
+                        "Source: OGP, export, 2024\n"
+                                + good(file().separator(";"), 1, 2, 3).text(),
+                        3,
+                        failure("NOT_A_RECORD", 1, "", "row not read: it stands before the header")),
+                broken(
+                        "prose with commas before a header with semicolons and no row",
+                        "Source: OGP,export,2024\n" + file().separator(";").header(),
+                        0,
+                        failure("NOT_A_RECORD", 1, "", "row not read: it stands before the header")),
+                broken(
+                        "prose with semicolons before a header with commas",
+                        "Notes: a; b\n" + good(file(), 1, 2, 3).text(),
+                        3,
+                        failure("NOT_A_RECORD", 1, "", "row not read: it stands before the header")),
+                broken(
+                        "prose with commas before a header with tabs",
+                        "Source: OGP, export, 2024\n"
+                                + good(file().separator("\t"), 1, 2, 3).text(),
+                        3,
+                        failure("NOT_A_RECORD", 1, "", "row not read: it stands before the header")),
+                broken(
+                        "more commas in its texts than semicolons between its few columns",
+                        """
+                        Country/Locality;Action Plan Number;Commitment Title;Full Text
+                        Georgia;3;Good 1;a, b, c, d, e
+                        Georgia;3;Good 2;"1,2,3
+                        ,,;,
+                        "
+                        """,
+                        2,
+                        failure(
+                                "MISSING",
+                                1,
+                                "",
+                                "read without 167 columns of the commitments database, 2024 layout: Commitment Unique"
+                                        + " Identifier, Commitment Number, Code, Region, National Or Local, Commitment"
+                                        + " Dummy, Year Of Submission, Action Plan End Year and others")),
+                broken(
                         "a header after 20 other lines",
                         "a line\n".repeat(20) + good(file(), 1).text(),
                         0,
@@ -118,6 +158,11 @@ class IrmBadFilesTest {
                 broken(
                         "the header twice",
                         between(header),
+                        3,
+                        failure("DUPLICATE", 4, "", "row not read: the header again")),
+                broken(
+                        "the header twice, in other case and spacing",
+                        between(header.toUpperCase(Locale.ROOT).replace("ACTION PLAN", " Action\u00A0 plan")),
                         3,
                         failure("DUPLICATE", 4, "", "row not read: the header again")),
                 broken(
@@ -130,6 +175,21 @@ class IrmBadFilesTest {
                                 "",
                                 "row not read: expected a country, the number of an action plan or the title of a"
                                         + " commitment, not totals or groups of columns")),
+                broken(
+                        "a row of totals with a label under the country and a number under the plan",
+                        between("," + "Total,2" + ",".repeat(17) + "12" + ",".repeat(151)),
+                        3,
+                        failure(
+                                "NOT_A_RECORD",
+                                4,
+                                "",
+                                "row not read: expected a country, the number of an action plan or the title of a"
+                                        + " commitment, not totals or groups of columns")),
+                broken(
+                        "a row of totals that ends early",
+                        between(",Total,2,,12"),
+                        3,
+                        failure("MALFORMED", 4, "", "row not read: expected 171 columns, not 5")),
                 broken(
                         "a row of separators",
                         between(",".repeat(170)),
@@ -367,6 +427,7 @@ class IrmBadFilesTest {
                         "INVALID_VALUE",
                         "expected one of: National, Legacy Local, Other",
                         true),
+                cell("Action Plan Number", "1.5", "INVALID_VALUE", "row not read: expected a whole number", false),
                 cell("Year Of Submission", "soon", "INVALID_VALUE", "expected a whole number", true),
                 cell(
                         "Year Of Submission",

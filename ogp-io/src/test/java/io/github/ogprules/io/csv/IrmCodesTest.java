@@ -28,6 +28,8 @@ import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Timebound;
 import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.OgpValue;
+import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarVerdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -159,6 +162,10 @@ class IrmCodesTest {
                 OPENED_INFORMATION,
                 OPENED_PARTICIPATION,
                 OPENED_ACCOUNTABILITY);
+    }
+
+    static Stream<Variable> variablesWithLabelAndNumber() {
+        return variables().filter(Variable::hasLabelAndNumber);
     }
 
     /** The numbers and labels of each edition; the numbers of completion differ by one between the first and the later ones. */
@@ -294,6 +301,16 @@ class IrmCodesTest {
             }
         }
 
+        /** As spreadsheets write whole numbers that they took for decimal ones. */
+        @ParameterizedTest(name = "{0}: {1} {2}")
+        @MethodSource("io.github.ogprules.io.csv.IrmCodesTest#values")
+        void may_have_a_nought_behind_its_number(Variable variable, String label, String number, Object value) {
+            if (number.matches("-?\\d")) {
+                assertRead(variable, label, number + ".0").isEqualTo(Observation.known(value));
+                assertRead(variable, label, number + ",0").isEqualTo(Observation.known(value));
+            }
+        }
+
         @ParameterizedTest(name = "{0}: {1} {2}")
         @MethodSource("io.github.ogprules.io.csv.IrmCodesTest#values")
         void may_have_its_label_in_any_case(Variable variable, String label, String number, Object value) {
@@ -307,6 +324,14 @@ class IrmCodesTest {
         static Stream<Arguments> markers() {
             return variables()
                     .flatMap(variable -> Stream.of(Marker.values()).map(marker -> arguments(variable, marker)));
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @MethodSource("markers")
+        void the_marker_may_be_in_lower_case(Variable variable, Marker marker) {
+            String text = marker.getAbbreviation().toLowerCase(Locale.ROOT);
+
+            assertRead(variable, text, text).isEqualTo(Observation.notAssessed(marker));
         }
 
         @ParameterizedTest(name = "{0}: {1}")
@@ -344,8 +369,6 @@ class IrmCodesTest {
                     arguments(CHANGE, "No Change", "1", CompletionChange.INCREASE, "number"),
                     arguments(CHANGE, "No Change", "NR", CompletionChange.NO_CHANGE, "label"),
                     arguments(OPENED_PARTICIPATION, "Marginal", "0", DidItOpenGovernment.NOT_APPLICABLE, "number"),
-                    arguments(
-                            OPENED_ACCOUNTABILITY, "Not Applicable", "NR", DidItOpenGovernment.NOT_APPLICABLE, "label"),
                     arguments(OPENED_INFORMATION, "Not Applicable", "2", DidItOpenGovernment.DID_NOT_CHANGE, "number"));
         }
 
@@ -362,6 +385,57 @@ class IrmCodesTest {
                 assertThat(failure.getMessage())
                         .contains("found '" + number + "', the label says '" + label + "'; read by the " + by + ": ");
             });
+        }
+
+        /** As the published stars do; OGP wrote labels where it wrote no number for two variables only. */
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.io.csv.IrmCodesTest#variablesWithLabelAndNumber")
+        void are_read_by_a_number_that_says_there_is_none_but_for_the_two_whose_labels_stand_alone(Variable variable) {
+            String label = values().map(Arguments::get)
+                    .filter(value -> value[0].equals(variable))
+                    .map(value -> (String) value[1])
+                    .findFirst()
+                    .orElseThrow();
+            boolean byLabel = List.of(PROJECTED_2015, CHANGE, CHANGE_2016).contains(variable);
+
+            Imported<IrmRow<AssessedCommitment>> imported = read(variable, label, "NR");
+
+            assertThat(variable.of(imported.getValues().get(0).getValue()).isKnown())
+                    .isEqualTo(byLabel);
+            assertThat(ofRow(imported)).singleElement().satisfies(failure -> {
+                assertThat(failure.getReason()).isEqualTo(FailureReason.CONTRADICTION);
+                assertThat(failure.getProblem())
+                        .contains("read by the " + (byLabel ? "label" : "number: not reviewed"));
+            });
+        }
+
+        @Test
+        void give_no_star_where_the_numbers_say_not_reviewed() {
+            AssessedCommitment read = IrmCsv.standard()
+                    .readCommitments(IrmFixture.editionOf2016()
+                            .row(
+                                    "Year of submission",
+                                    "2014",
+                                    "Specificity",
+                                    "c. high",
+                                    "_Specificity",
+                                    "NR",
+                                    "_Relevant",
+                                    "1",
+                                    "Potential impact",
+                                    "Transformative",
+                                    "_Pot Impact Coded",
+                                    "NR",
+                                    "Completion (progress report)",
+                                    "d. Complete",
+                                    "_CompletionProgress",
+                                    "NR")
+                            .text())
+                    .getValues()
+                    .get(0)
+                    .getValue();
+
+            assertThat(FinalStar.of(read).getVerdict()).isEqualTo(StarVerdict.NOT_ASSESSED);
         }
 
         @Test
@@ -488,6 +562,19 @@ class IrmCodesTest {
                     .extracting(Failure::getMessage)
                     .containsExactly(
                             "line 3, column Compound: found '" + text + "', expected 1, 0, NR, ND, NA or nothing");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1.0, true", "0.0, false", "'1,0', true"})
+        void may_have_a_nought_behind_its_number(String text, boolean value) {
+            Imported<IrmRow<AssessedCommitment>> imported = IrmCsv.standard()
+                    .readCommitments(
+                            IrmFixture.editionOf2016().row("Compound", text).text());
+
+            assertThat(imported.getValues().get(0).getValue().getAssessments())
+                    .allSatisfy(
+                            assessment -> assertThat(assessment.getCompound()).isEqualTo(Observation.known(value)));
+            assertThat(ofRow(imported)).isEmpty();
         }
 
         @ParameterizedTest

@@ -18,6 +18,7 @@ import io.github.ogprules.model.plan.ParticipationLevel;
 import io.github.ogprules.model.plan.ParticipationStep;
 import io.github.ogprules.model.plan.SelfAssessmentQuestion;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,6 +272,20 @@ class IrmProcessesTest {
                             "5 NOT_A_RECORD row not read: expected the name of a country, not totals or groups of columns",
                             "6 DUPLICATE row not read: the header again");
             assertThat(imported.getValues()).extracting(IrmRow::getLine).containsExactly(7L);
+        }
+
+        @Test
+        void knows_its_header_again_in_other_case_and_spacing() {
+            String header = file.header().toLowerCase(Locale.ROOT).replace("country name", "Country\u00A0 Name ");
+
+            Imported<IrmRow<ActionPlanProcess>> imported =
+                    IrmCsv.standard().readProcesses(file.row().line(header).text());
+
+            assertThat(imported.getValues()).hasSize(1);
+            assertThat(imported.getFailures())
+                    .last()
+                    .returns(FailureReason.DUPLICATE, Failure::getReason)
+                    .returns("row not read: the header again", Failure::getProblem);
         }
 
         @ParameterizedTest

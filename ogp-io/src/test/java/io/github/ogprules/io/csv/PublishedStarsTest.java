@@ -11,9 +11,11 @@ import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarChange;
 import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarDecision;
+import io.github.ogprules.rules.star.StarRules;
 import io.github.ogprules.rules.star.StarVerdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +150,50 @@ class PublishedStarsTest {
                 .singleElement()
                 .satisfies(commitment ->
                         assertThat(FinalStar.of(commitment).findChange()).contains(change));
+    }
+
+    /** Progress reports of 2014 and 2015 give stars for moderate impact, which the current formula behind this column does not. */
+    @Test
+    void of_the_last_column_have_none_where_only_an_earlier_formula_gives_one_and_no_end_of_term_was_assessed()
+            throws IOException {
+        List<AssessedCommitment> different = commitments(LAYOUT_2024).stream()
+                .filter(commitment -> commitment
+                        .getPublishedStars()
+                        .getOrDefault(StarColumn.MAX_STAR, Observation.unknown())
+                        .equals(Observation.known(FinalStar.of(commitment).getVerdict() != StarVerdict.STARRED)))
+                .toList();
+
+        assertThat(different).hasSize(13).allSatisfy(commitment -> {
+            assertThat(FinalStar.of(commitment)
+                            .findDecision()
+                            .orElseThrow()
+                            .getEdition()
+                            .getId())
+                    .isIn("2014", "2015");
+            assertThat(FinalStar.of(commitment, report -> StarRules.forColumn(StarColumn.MAX_STAR, report))
+                            .getVerdict())
+                    .isEqualTo(StarVerdict.NOT_STARRED);
+        });
+    }
+
+    @Test
+    void are_lost_mostly_because_the_formula_changed_between_the_reports() throws IOException {
+        List<AssessedCommitment> lost = new ArrayList<>();
+        for (String file : List.of(EDITION_2016_17, LAYOUT_2024)) {
+            commitments(file).stream()
+                    .filter(commitment -> FinalStar.of(commitment).findChange().equals(Optional.of(StarChange.LOST)))
+                    .forEach(lost::add);
+        }
+
+        assertThat(lost).hasSize(9);
+        assertThat(lost)
+                .filteredOn(commitment -> FinalStar.of(
+                                commitment, report -> StarRules.forColumn(StarColumn.MAX_STAR, report))
+                        .findChange()
+                        .equals(Optional.of(StarChange.LOST)))
+                .singleElement()
+                .satisfies(commitment ->
+                        assertThat(name(commitment.getCommitment())).startsWith("Netherlands ACTION 3:"));
     }
 
     @Test

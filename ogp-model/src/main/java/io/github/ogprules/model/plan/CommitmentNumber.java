@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * so that {@code 2.9} comes before {@code 2.10}.
  *
  * <p>Spreadsheets that took a number for a decimal one have left texts such as {@code 4.0999999999999996}: more digits than
- * a number in a spreadsheet has. They are brought back to the shortest number that the spreadsheet meant, here {@code 4.1}.
+ * a number in a spreadsheet has; with a comma where the spreadsheet writes decimals so. They are brought back to the shortest number that the spreadsheet meant, here {@code 4.1}.
  * Whether the plan says {@code 4.1} or {@code 4.10} cannot be told any more, as a spreadsheet drops zeros at the end:
  * commitment MK0063 of North Macedonia is printed so and is 4.10 in its plan. {@link #isRepaired()} tells such numbers.
  *
@@ -27,7 +27,7 @@ public abstract sealed class CommitmentNumber implements Comparable<CommitmentNu
     /** The significant digits that a number in a spreadsheet keeps; what is printed beyond them is damage. */
     private static final int SPREADSHEET_DIGITS = 15;
 
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}\\.\\d{10,30}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}[.,]\\d{10,30}");
     private static final Pattern PART = Pattern.compile("\\d+|[^\\d\\s\\u00A0._-]+");
 
     CommitmentNumber() {}
@@ -152,7 +152,7 @@ public abstract sealed class CommitmentNumber implements Comparable<CommitmentNu
         if (!DECIMAL.matcher(printed).matches()) {
             return printed;
         }
-        BigDecimal damaged = new BigDecimal(printed);
+        BigDecimal damaged = new BigDecimal(printed.replace(',', '.'));
         return damaged.precision() > SPREADSHEET_DIGITS
                 ? damaged.round(new MathContext(SPREADSHEET_DIGITS))
                         .stripTrailingZeros()

@@ -211,6 +211,8 @@ class CommitmentNumberTest {
                 4.4000000000000004, 4.4
                 8.3000000000000007, 8.3
                 2.2000000000000002, 2.2
+                '4,0999999999999996', 4.1
+                '10,130000000000001', 10.13
                 """)
         void is_repaired_and_kept_as_printed(String printed, String text) {
             CommitmentNumber number = CommitmentNumber.parse(printed);
@@ -247,6 +249,9 @@ class CommitmentNumberTest {
                     "7",
                     "0",
                     "1.0",
+                    "1,0",
+                    "4,1",
+                    "4,0999999999999996,1",
                     "D5",
                     "1.1.a",
                     "1.1.",

@@ -4,6 +4,7 @@ import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.IrmReport;
+import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.rules.Outcome;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,12 @@ import org.immutables.value.Value;
 /**
  * The star that a commitment has in the end: the end of term is the final tally, and a plan without an assessment at the end
  * of term keeps the stars of its progress report.
+ *
+ * <p>Each report decides by its own edition. A progress report of 2014 or 2015 gives stars for moderate potential impact, which the
+ * current formula does not: such a star is {@link StarChange#LOST} at the end of term even where the commitment is complete, and
+ * without an assessment there it stays, where OGP's column {@link StarColumn#MAX_STAR} has none. To judge both reports by the
+ * current formula, as that column does, so that a star is lost only where completion fell, ask
+ * {@code FinalStar.of(commitment, report -> StarRules.forColumn(StarColumn.MAX_STAR, report))}.
  *
  * <p>Immutable and thread-safe.
  *
