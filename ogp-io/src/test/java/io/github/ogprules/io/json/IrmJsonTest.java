@@ -15,12 +15,19 @@ import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.irm.PotentialImpact;
+import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.Milestone;
+import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
+import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.MeasureDecision;
+import io.github.ogprules.rules.measure.RelevanceRules;
+import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarDecision;
 import io.github.ogprules.rules.star.StarRules;
 import java.io.IOException;
@@ -59,6 +66,15 @@ class IrmJsonTest {
                             "star-decision.json",
                             StarRules.edition("current-progress-report").decide(midTerm())),
                     arguments("star-rules.json", StarRules.edition("current-end-of-term")),
+                    arguments("final-star.json", FinalStar.of(Commitments.full())),
+                    arguments(
+                            "star-comparison.json",
+                            StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT)),
+                    arguments("high-ambition-rules.json", HighAmbitionRules.current()),
+                    arguments("high-completion-rules.json", HighCompletionRules.current()),
+                    arguments("strong-early-results-rules.json", StrongEarlyResultsRules.current()),
+                    arguments("relevance-rules.json", RelevanceRules.current()),
+                    arguments("design-filter-rules.json", DesignFilterRules.current()),
                     arguments(
                             "measure-decision.json", HighAmbitionRules.current().decide(midTerm())));
         }
@@ -84,6 +100,13 @@ class IrmJsonTest {
                             ActionPlanProcess.class,
                             StarDecision.class,
                             StarRules.class,
+                            FinalStar.class,
+                            StarComparison.class,
+                            HighAmbitionRules.class,
+                            HighCompletionRules.class,
+                            StrongEarlyResultsRules.class,
+                            RelevanceRules.class,
+                            DesignFilterRules.class,
                             MeasureDecision.class)
                     .filter(type -> type.isInstance(value))
                     .findFirst()
