@@ -10,7 +10,7 @@ import io.github.ogprules.model.CodeList;
 public enum StarChange implements CodeList {
     /** It has the star only since the end of term. */
     GAINED("gained"),
-    /** It had the star only in the progress report. */
+    /** It had the star only in the progress report; mostly because the formula changed in between, see {@link FinalStar}. */
     LOST("lost"),
     /** It has the star in both. */
     KEPT("kept"),
