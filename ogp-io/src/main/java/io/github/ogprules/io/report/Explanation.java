@@ -151,7 +151,7 @@ final class Explanation {
     }
 
     /** A part of an explanation between its headline and its sources. */
-    private interface Part {
+    interface Part {
 
         void addTo(TextLines lines);
 
