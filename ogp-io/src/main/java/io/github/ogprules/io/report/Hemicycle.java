@@ -48,9 +48,11 @@ final class Hemicycle {
     }
 
     String svg() {
-        line(format(
+        line(String.format(
+                Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"title desc\">",
-                WIDTH, HEIGHT));
+                WIDTH,
+                HEIGHT));
         line("<title id=\"title\">" + escaped(title()) + "</title>");
         line("<desc id=\"desc\">" + escaped(description()) + "</desc>");
         line("<style>" + STYLE + "</style>");
@@ -132,9 +134,13 @@ final class Hemicycle {
     private void addBoundary(double angle, double step) {
         Place inner = new Place(angle, OUTER_RADIUS / 2);
         Place outer = new Place(angle, OUTER_RADIUS + step / 2);
-        line(format(
+        line(String.format(
+                Locale.ROOT,
                 "<line class=\"line\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>",
-                number(x(inner)), number(y(inner)), number(x(outer)), number(y(outer))));
+                number(x(inner)),
+                number(y(inner)),
+                number(x(outer)),
+                number(y(outer))));
     }
 
     private static double x(Place place) {
@@ -150,11 +156,16 @@ final class Hemicycle {
                 .map(member -> member.getName() + ", " + seat.regionLabel())
                 .orElse("vacant");
         line("<g><title>" + escaped(seat.constituency().getLabel() + ": " + name) + "</title>");
-        line(format(
+        line(String.format(
+                Locale.ROOT,
                 "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>",
-                style(seat), number(x(place)), number(y(place)), number(radius)));
+                style(seat),
+                number(x(place)),
+                number(y(place)),
+                number(radius)));
         if (seat.member().isPresent()) {
-            line(format(
+            line(String.format(
+                    Locale.ROOT,
                     "<text class=\"%s\" x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"middle\">%s</text>",
                     ink(seat.region()),
                     number(x(place)),
@@ -195,10 +206,15 @@ final class Hemicycle {
     }
 
     private double addLegend(double x, String style, String ink, String letters, String label) {
-        line(format("<circle class=\"%s\" cx=\"%s\" cy=\"%d\" r=\"11\"/>", style, number(x), LEGEND_Y));
-        line(format(
+        line(String.format(
+                Locale.ROOT, "<circle class=\"%s\" cx=\"%s\" cy=\"%d\" r=\"11\"/>", style, number(x), LEGEND_Y));
+        line(String.format(
+                Locale.ROOT,
                 "<text class=\"%s\" x=\"%s\" y=\"%d\" font-size=\"10\" text-anchor=\"middle\">%s</text>",
-                ink, number(x), LEGEND_Y + 4, letters));
+                ink,
+                number(x),
+                LEGEND_Y + 4,
+                letters));
         line(text(x + 17, LEGEND_Y + 5, 14, "start", label));
         return x + 46 + label.length() * 7;
     }
@@ -228,9 +244,14 @@ final class Hemicycle {
     }
 
     private static String text(double x, double y, int size, String anchor, String content) {
-        return format(
+        return String.format(
+                Locale.ROOT,
                 "<text x=\"%s\" y=\"%s\" font-size=\"%d\" text-anchor=\"%s\">%s</text>",
-                number(x), number(y), size, anchor, escaped(content));
+                number(x),
+                number(y),
+                size,
+                anchor,
+                escaped(content));
     }
 
     private static String number(double value) {
@@ -242,10 +263,6 @@ final class Hemicycle {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-    }
-
-    private static String format(String element, Object... values) {
-        return String.format(Locale.ROOT, element, values);
     }
 
     private void line(String line) {
