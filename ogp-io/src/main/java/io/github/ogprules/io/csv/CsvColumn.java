@@ -15,7 +15,5 @@ interface CsvColumn {
     }
 
     /** The other names, in lower case with underscores. */
-    default List<String> aliases() {
-        return List.of();
-    }
+    List<String> aliases();
 }

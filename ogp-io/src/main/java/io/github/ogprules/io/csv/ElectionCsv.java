@@ -36,7 +36,8 @@ import java.util.regex.Pattern;
  * </table>
  *
  * <p>Lines that begin with a number sign are comments. As points depend on the number of candidates, an election is read only if
- * all its candidates can be; the others are. A region, points or ranks that cannot be read stay unknown and become a failure. Who
+ * all its candidates can be; the others are. A line that is broken as a whole says of no year: its failure stands alone, and the
+ * election that it belongs to may lack a candidate. A region, points or ranks that cannot be read stay unknown and become a failure. Who
  * stays in the committee is not in the file: it stays unknown.
  *
  * <p>Immutable and thread-safe.

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** The rows of one election. */
 final class ElectionRows {
@@ -149,8 +149,7 @@ final class ElectionRows {
         for (ElectionColumn rank : ElectionColumn.RANKS) {
             row.parseIfThere(rank, Cells::count).ifPresent(counts::add);
         }
-        boolean oneForEach = Stream.iterate(0, place -> place + 1)
-                .limit(ElectionColumn.RANKS.size())
+        boolean oneForEach = IntStream.range(0, ElectionColumn.RANKS.size())
                 .allMatch(place -> row.text(ElectionColumn.RANKS.get(place)).isEmpty() == place >= candidates);
         if (counts.size() == candidates && oneForEach) {
             return counts;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CoChairRole;
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record PopoloDocument(
-        @Nullable List<Person> persons,
-        @Nullable List<Organization> organizations,
-        @Nullable List<Area> areas,
-        @Nullable List<Post> posts,
-        @Nullable List<Membership> memberships,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Person> persons,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Organization> organizations,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Area> areas,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Post> posts,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Membership> memberships,
         @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
         implements PopoloPart {
 
@@ -43,7 +45,7 @@ record PopoloDocument(
             @Nullable String classification,
             @JsonProperty("parent_id") @Nullable String parentId,
             @JsonProperty("area_id") @Nullable String areaId,
-            @Nullable List<Link> sources,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Link> sources,
             @Nullable CommitteeExtension ogp,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
             implements PopoloPart {}
@@ -106,7 +108,7 @@ record PopoloDocument(
             @JsonProperty("vacant_civil_society_seats") @Nullable
             Integer vacantCivilSocietySeats,
 
-            @Nullable List<Citation> citations) {}
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Citation> citations) {}
 
     /** What Popolo has no place for of a membership; what is unknown or stands elsewhere is left out. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -120,13 +122,11 @@ record PopoloDocument(
             @JsonProperty("extension_reason") @Nullable String extensionReason) {
 
         boolean isEmpty() {
-            return coChairRole == null
-                    && gender == null
-                    && sector == null
-                    && status == null
-                    && termNumber == null
-                    && regularEndDate == null
-                    && extensionReason == null;
+            return coChairRole == null && gender == null && sector == null && status == null && saysNothingOfTerm();
+        }
+
+        boolean saysNothingOfTerm() {
+            return termNumber == null && regularEndDate == null && extensionReason == null;
         }
     }
 }

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class PopoloReader {
     private final Map<String, Organization> organizationsById = new HashMap<>();
     private final Map<String, Person> personsById = new HashMap<>();
     private final Map<String, Area> areasById = new HashMap<>();
+    private final IdentityHashMap<PopoloPart, String> pointers = new IdentityHashMap<>();
 
     PopoloReader(PopoloDocument document) {
         organizations = orNone(document.organizations());
@@ -202,7 +204,7 @@ final class PopoloReader {
     /** The country of an area, or else of a name. */
     private Optional<Country> country(String pointer, @Nullable String name, @Nullable Area area) {
         Optional<CountryCode> code = area != null && area.identifier() != null
-                ? parse("/areas", area.identifier(), CountryCode::parse)
+                ? parse(pointers.get(area) + "/identifier", area.identifier(), CountryCode::parse)
                 : Optional.ofNullable(name).flatMap(CountryCode::findByName);
         if (code.isEmpty()) {
             fail(
@@ -216,7 +218,7 @@ final class PopoloReader {
         return Optional.of(Country.builder()
                 .code(code.get())
                 .name(named == null ? code.get().toString() : named)
-                .region(area == null ? Optional.empty() : region("/areas", area.parentId()))
+                .region(area == null ? Optional.empty() : region(pointers.get(area) + "/parent_id", area.parentId()))
                 .build());
     }
 
@@ -226,7 +228,7 @@ final class PopoloReader {
     }
 
     private Optional<Term> term(String pointer, Membership membership, MembershipExtension more) {
-        if (membership.startDate() == null && membership.endDate() == null) {
+        if (membership.startDate() == null && membership.endDate() == null && more.saysNothingOfTerm()) {
             return Optional.empty();
         }
         Optional<LocalDate> start = date(pointer + "/start_date", membership.startDate());
@@ -281,8 +283,10 @@ final class PopoloReader {
             return extension.citations();
         }
         List<Citation> citations = new ArrayList<>();
-        for (Link link : orNone(organization.sources())) {
-            parse("/organizations", link.url(), URI::create)
+        List<Link> sources = orNone(organization.sources());
+        for (int place = 0; place < sources.size(); place++) {
+            Link link = sources.get(place);
+            parse(pointers.get(organization) + "/sources/" + place + "/url", link.url(), URI::create)
                     .ifPresent(url -> citations.add(Citation.builder()
                             .title(link.note() == null ? url.toString() : link.note())
                             .publisher(url.getHost() == null ? url.toString() : url.getHost())
@@ -293,8 +297,12 @@ final class PopoloReader {
     }
 
     private <T> Optional<T> parse(String pointer, @Nullable String text, Function<String, T> parse) {
+        if (text == null) {
+            fail(pointer, FailureReason.MISSING, null, "not read: expected text");
+            return Optional.empty();
+        }
         try {
-            return Optional.of(parse.apply(String.valueOf(text)));
+            return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException e) {
             fail(pointer, FailureReason.INVALID_VALUE, text, "not read: " + e.getMessage());
             return Optional.empty();
@@ -322,6 +330,7 @@ final class PopoloReader {
         for (int place = 0; place < parts.size(); place++) {
             T part = parts.get(place);
             String pointer = "/" + name + "/" + place;
+            pointers.put(part, pointer);
             reportOthers(pointer, part);
             String key = id.apply(part);
             if (key == null) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 final class SeatingPlan {
 
     private static final Comparator<CommitteeMember> BY_REGION_AND_NAME = Comparator.comparing(
-                    SeatingPlan::region, Comparator.comparing(Optional::isEmpty))
-            .thenComparing(member -> region(member).map(Region::getLabel).orElse(""))
+                    CommitteeMember::findRegion, Comparator.comparing(Optional::isEmpty))
+            .thenComparing(member -> member.findRegion().map(Region::getLabel).orElse(""))
             .thenComparing(CommitteeMember::getName);
 
     private SeatingPlan() {}
@@ -29,7 +29,7 @@ final class SeatingPlan {
 
         /** The region that the seat counts for, or that its holder is based in. */
         Optional<Region> region() {
-            return member.flatMap(SeatingPlan::region);
+            return member.flatMap(CommitteeMember::findRegion);
         }
 
         String regionLabel() {
@@ -49,9 +49,5 @@ final class SeatingPlan {
             }
         }
         return seats;
-    }
-
-    private static Optional<Region> region(CommitteeMember member) {
-        return member.findRegion();
     }
 }

@@ -121,11 +121,11 @@ class PopoloJsonTest {
         @CsvSource(delimiter = '|', textBlock = """
                 "organization_id" : "subcommittee/criteria-and-standards" | "organization_id" : "nowhere" | /memberships/4/organization_id
                 "person_id" : "person/1"                 | "person_id" : "person/9"      | /memberships/2/person_id
-                "id" : "government/GEO",                 | "id" : "government/XXX",      | /memberships/0/member/id
+                "id" : "government/GEO",                 | "id" : "government/none",      | /memberships/0/member/id
                 "on_behalf_of_id" : "organisation/1"     | "label" : "none"              | /memberships/2/on_behalf_of_id
                 "area_id" : "region/asia-pacific"        | "area_id" : "region/none"     | /memberships/0/area_id
                 "start_date" : "2017-10-01"              | "start_date" : "2027-10-01"   | /memberships/0
-                "identifier" : "CAN"                     | "identifier" : "Canada!"      | /areas
+                "identifier" : "CAN"                     | "identifier" : "Canada!"      | /areas/6/identifier
                 "id" : "person/2"                        | "id" : "person/1"             | /persons/1/id
                 """)
         void has_a_failure_at_its_place_and_keeps_the_other_members(String part, String replacement, String pointer) {
@@ -144,6 +144,11 @@ class PopoloJsonTest {
                 {}                                    | expected one organization that is a committee, with a date
                 {"organizations": [{"id": "a"}]}      | expected one organization that is a committee, with a date
                 {"organizations": [{"id": 1}]}        | expected text
+                {"organizations": [null]}             | expected an object
+                {"memberships": [null]}               | expected an object
+                {"persons": [null]}                   | expected an object
+                {"organizations": [{"sources": [null]}]} | expected an object
+                {"organizations": [{"ogp": {"citations": [null]}}]} | expected an object
                 {"organizations": [{"id": "a", "ogp": {"date": "soon"}}]} | expected a date such as
                 """)
         void has_no_committee_and_says_why(String json, String problem) {
@@ -153,6 +158,30 @@ class PopoloJsonTest {
             assertThat(imported.getFailures())
                     .singleElement()
                     .satisfies(failure -> assertThat(failure.getProblem()).contains(problem));
+        }
+
+        @Test
+        void invents_no_citation_of_a_source_without_an_address() {
+            Imported<SteeringCommittee> imported = POPOLO.read("""
+                    {"organizations": [{"id": "c", "ogp": {"date": "2020-10-01"}, "sources": [{"note": "A page"}]}]}
+                    """);
+
+            assertThat(only(imported).getCitations()).isEmpty();
+            assertThat(imported.getFailures())
+                    .extracting(
+                            Failure::getReason, failure -> failure.getPointer().orElse(""))
+                    .containsExactly(tuple(FailureReason.MISSING, "/organizations/0/sources/0/url"));
+        }
+
+        @Test
+        void tells_what_is_said_of_a_term_without_its_days() {
+            Imported<SteeringCommittee> imported = POPOLO.read(
+                    FULL.replace("\"start_date\" : \"2019-10-01\",", "").replace("\"end_date\" : \"2022-09-30\",", ""));
+
+            assertThat(only(imported).getCivilSocietyMembers().get(0).getTerm()).isEmpty();
+            assertThat(imported.getFailures())
+                    .extracting(failure -> failure.getPointer().orElse(""))
+                    .containsExactly("/memberships/2/start_date", "/memberships/2/end_date");
         }
 
         @Test

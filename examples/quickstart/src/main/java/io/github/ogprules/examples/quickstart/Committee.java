@@ -16,7 +16,12 @@ import java.util.Set;
 /** Shows the governments in the Steering Committee of 2016, and who was elected to it in 2017. */
 final class Committee {
 
-    /** Who left, or stood again, in 2017: the others were members before and after. */
+    /**
+     * Who left, or stood again, in 2017: the others were members before and after.
+     *
+     * @see <a href="https://opengovpartnership.org/working_group_page/ogp-steering-committee-2017-rotation-note-and-election-results">Rotation
+     *     note and election results of 2017</a>
+     */
     private static final Set<String> TERMS_ENDED = Set.of("Brazil", "South Africa", "United Kingdom", "United States");
 
     private Committee() {}

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides real cases whose eligibility and stars OGP published, a Steering Committee and an election to it, and shows how each
- * comes about; with the system property
- * {@code ogp.file} it decides the profiles of a CSV file, or the stars of a commitments file of OGP, instead.
+ * comes about; with the system property {@code ogp.file} it decides the profiles of a CSV file, or the stars of a commitments
+ * file of OGP, instead.
  */
 public final class Quickstart {
 
