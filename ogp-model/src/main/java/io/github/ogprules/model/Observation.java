@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,21 @@ public abstract sealed class Observation<T> {
     @SuppressWarnings("unchecked") // holds no value
     public static <T> Observation<T> unknown() {
         return (Observation<T>) Unknown.INSTANCE;
+    }
+
+    /**
+     * The observation without a value that a text names: {@code unknown}, {@code not assessed}, or the label of a {@link Marker}.
+     *
+     * @param name the text
+     * @param <T> the type of the value that there is not
+     * @return the observation whose text that is, or empty if the text names none
+     */
+    @SuppressWarnings("unchecked") // holds no value
+    public static <T> Optional<Observation<T>> findWithoutValue(String name) {
+        return Stream.concat(Stream.of(Unknown.INSTANCE, NotAssessed.INSTANCE), NotAssessed.BY_MARKER.values().stream())
+                .filter(observation -> observation.toString().equals(name))
+                .map(observation -> (Observation<T>) observation)
+                .findFirst();
     }
 
     /**

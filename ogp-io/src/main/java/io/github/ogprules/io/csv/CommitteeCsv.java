@@ -1,7 +1,6 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
-import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import java.io.IOException;
@@ -122,8 +121,9 @@ public final class CommitteeCsv {
      *
      * @param governments committees with their governments
      * @param civilSociety committees with their members from civil society
-     * @return a committee for each date of either, the earliest first; and a failure for each that cannot be put together, such as
-     *     one with a member in both constituencies
+     * @return a committee for each date of either, the earliest first; and a failure for each member or subcommittee that has no place
+     *     in it, such as a member in both constituencies, who keeps the seat of a government; how many seats are vacant is then not
+     *     known
      */
     public Imported<SteeringCommittee> join(
             Collection<SteeringCommittee> governments, Collection<SteeringCommittee> civilSociety) {
@@ -132,38 +132,15 @@ public final class CommitteeCsv {
                 .flatMap(Collection::stream)
                 .forEach(half -> byDate.computeIfAbsent(half.getDate(), date -> new ArrayList<>())
                         .add(half));
-        List<SteeringCommittee> joined = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
+        List<SteeringCommittee> joined = new ArrayList<>();
         byDate.forEach((date, halves) -> {
-            try {
-                joined.add(halves.stream().reduce(CommitteeCsv::together).orElseThrow());
-            } catch (IllegalArgumentException e) {
-                failures.add(Failure.builder()
-                        .reason(FailureReason.CONTRADICTION)
-                        .found(date.toString())
-                        .problem("committee not put together: " + e.getMessage())
-                        .build());
-            }
+            CommitteeJoin join = new CommitteeJoin(halves.get(0));
+            halves.subList(1, halves.size()).forEach(join::add);
+            joined.add(join.committee());
+            failures.addAll(join.failures());
         });
         return Imported.of(joined, failures);
-    }
-
-    private static SteeringCommittee together(SteeringCommittee one, SteeringCommittee other) {
-        return SteeringCommittee.builder()
-                .from(one)
-                .addAllGovernmentMembers(other.getGovernmentMembers())
-                .addAllCivilSocietyMembers(other.getCivilSocietyMembers())
-                .vacantGovernmentSeats(
-                        one.getVacantGovernmentSeats().isPresent()
-                                ? one.getVacantGovernmentSeats()
-                                : other.getVacantGovernmentSeats())
-                .vacantCivilSocietySeats(
-                        one.getVacantCivilSocietySeats().isPresent()
-                                ? one.getVacantCivilSocietySeats()
-                                : other.getVacantCivilSocietySeats())
-                .addAllSubcommittees(other.getSubcommittees())
-                .addAllCitations(other.getCitations())
-                .build();
     }
 
     private Imported<SteeringCommittee> readText(String csv, MemberRows<?> members) {

@@ -1,6 +1,7 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.model.committee.Election;
 import java.io.IOException;
@@ -10,9 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads elections of government members of the Steering Committee from a CSV file with a row for each candidate.
@@ -36,8 +41,8 @@ import java.util.regex.Pattern;
  * </table>
  *
  * <p>Lines that begin with a number sign are comments. As points depend on the number of candidates, an election is read only if
- * all its candidates can be; the others are. A line that is broken as a whole says of no year: its failure stands alone, and the
- * election that it belongs to may lack a candidate. A region, points or ranks that cannot be read stay unknown and become a failure. Who
+ * all its candidates can be; the others are. Of a line that is broken as a whole, or a candidate without a year, nobody can tell
+ * the election: those of the rows before and after it are not read. A region, points or ranks that cannot be read stay unknown and become a failure. Who
  * stays in the committee is not in the file: it stays unknown.
  *
  * <p>Immutable and thread-safe.
@@ -93,23 +98,43 @@ public final class ElectionCsv {
             return Imported.of(List.of(), List.of(table.missing(NEEDED)));
         }
         List<Failure> failures = new ArrayList<>(table.failures());
+        List<Long> ofUnknownYear = failures.stream()
+                .filter(failure -> failure.getReason() == FailureReason.MALFORMED)
+                .flatMapToLong(failure -> failure.getLine().stream())
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
         Map<Integer, List<CsvRow<ElectionColumn>>> rows = new TreeMap<>();
         for (CsvRow<ElectionColumn> row : table.rows()) {
             Optional<Integer> year = row.required(ElectionColumn.YEAR, "the year of the election, such as 2019")
                     .flatMap(text -> row.parse(ElectionColumn.YEAR, text, Cells::wholeNumber));
-            year.ifPresentOrElse(
-                    known -> rows.computeIfAbsent(known, unused -> new ArrayList<>())
-                            .add(row),
-                    () -> failures.addAll(row.failures()));
+            if (year.isPresent()) {
+                rows.computeIfAbsent(year.get(), unused -> new ArrayList<>()).add(row);
+            } else {
+                row.parseIfThere(ElectionColumn.CANDIDATE, Cells::country)
+                        .ifPresent(candidate -> ofUnknownYear.add(row.line()));
+                failures.addAll(row.failures());
+            }
         }
         List<Election> elections = new ArrayList<>();
+        Set<Integer> mayLackCandidates = beside(ofUnknownYear, rows);
         rows.forEach((year, candidates) -> {
-            ElectionRows election = new ElectionRows(year, candidates);
+            ElectionRows election = new ElectionRows(year, candidates, !mayLackCandidates.contains(year));
             election.read().ifPresent(elections::add);
             failures.addAll(election.failures());
         });
         failures.sort(Comparator.comparingLong(failure -> failure.getLine().orElse(0)));
         return Imported.of(elections, failures);
+    }
+
+    /** The years of the rows next to lines of which nobody can tell the year. */
+    private static Set<Integer> beside(List<Long> lines, Map<Integer, List<CsvRow<ElectionColumn>>> rows) {
+        TreeMap<Long, Integer> years = new TreeMap<>();
+        rows.forEach((year, candidates) -> candidates.forEach(row -> years.put(row.line(), year)));
+        return lines.stream()
+                .flatMap(line -> Stream.of(years.floorEntry(line), years.ceilingEntry(line)))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a row says beyond doubt of which election and candidate it is. */

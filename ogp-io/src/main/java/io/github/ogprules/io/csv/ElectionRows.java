@@ -30,18 +30,25 @@ final class ElectionRows {
     private record Standing(Country country, CsvRow<ElectionColumn> row) {}
 
     private final int year;
+    private final boolean complete;
     private final List<CsvRow<ElectionColumn>> rows;
     private final List<Failure> failures = new ArrayList<>();
 
-    ElectionRows(int year, List<CsvRow<ElectionColumn>> rows) {
+    /**
+     * The rows of one year.
+     *
+     * @param complete false if another row of the year may be broken
+     */
+    ElectionRows(int year, List<CsvRow<ElectionColumn>> rows, boolean complete) {
         this.year = year;
+        this.complete = complete;
         this.rows = rows;
     }
 
     /** The election; empty if it cannot be read, and the failures then say why. */
     Optional<Election> read() {
         Map<CountryCode, Standing> standing = new LinkedHashMap<>();
-        boolean everyCandidate = true;
+        boolean everyCandidate = complete;
         for (CsvRow<ElectionColumn> row : rows) {
             Optional<Country> country = row.required(ElectionColumn.CANDIDATE, "the name of a country")
                     .flatMap(text -> row.parse(ElectionColumn.CANDIDATE, text, Cells::country));

@@ -73,9 +73,8 @@ record MemberRows<M>(
         Optional<String> name = row.required(CommitteeColumn.NAME, "the name of a person");
         Optional<String> organisation = row.required(CommitteeColumn.ORGANISATION, "the name of an organisation");
         Optional<Country> country = row.parseIfThere(CommitteeColumn.BASED_IN, Cells::country);
-        Observation<String> gender = row.parseIfThere(CommitteeColumn.GENDER, MemberRows::gender)
-                .map(Observation::known)
-                .orElse(Observation.unknown());
+        Observation<String> gender =
+                row.parseIfThere(CommitteeColumn.GENDER, MemberRows::gender).orElse(Observation.unknown());
         return name.flatMap(person -> organisation.map(of -> CivilSocietyMember.builder()
                 .name(person)
                 .organisation(of)
@@ -84,12 +83,13 @@ record MemberRows<M>(
                 .build()));
     }
 
-    private static String gender(String text) {
+    private static Observation<String> gender(String text) {
         String gender = REMARK.matcher(text).replaceFirst("");
         if (gender.isEmpty()) {
             throw new IllegalArgumentException("expected a gender before the remark");
         }
-        return gender;
+        return Observation.<String>findWithoutValue(gender.toLowerCase(Locale.ROOT))
+                .orElse(Observation.known(gender));
     }
 
     /** Reads a row; a member that stands further up is not read again. */

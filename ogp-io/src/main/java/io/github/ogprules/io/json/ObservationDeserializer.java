@@ -3,10 +3,7 @@ package io.github.ogprules.io.json;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -22,12 +19,6 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Reads an observation from its value or from the name of its state; what is left out or null is unknown. */
 final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
-
-    /** By the names of the states: not assessed, each marker, unknown. */
-    private static final Map<String, Observation<?>> WITHOUT_VALUE = Stream.concat(
-                    Stream.of(Observation.notAssessed(), Observation.unknown()),
-                    Stream.of(Marker.values()).map(Observation::notAssessed))
-            .collect(Collectors.toUnmodifiableMap(Observation::toString, Function.identity()));
 
     private final @Nullable ValueDeserializer<Object> valueDeserializer;
 
@@ -52,9 +43,9 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
     @Override
     public Observation<?> deserialize(JsonParser parser, DeserializationContext context) {
         String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
-        Observation<?> withoutValue = WITHOUT_VALUE.get(text);
-        if (withoutValue != null) {
-            return withoutValue;
+        Optional<Observation<Object>> withoutValue = Observation.findWithoutValue(text);
+        if (withoutValue.isPresent()) {
+            return withoutValue.get();
         }
         if (valueDeserializer == null) {
             throw new IllegalStateException("not contextual");

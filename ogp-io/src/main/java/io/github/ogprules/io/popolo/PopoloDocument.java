@@ -7,9 +7,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.ogprules.model.Citation;
-import io.github.ogprules.model.Observation;
-import io.github.ogprules.model.committee.CoChairRole;
-import io.github.ogprules.model.committee.MembershipStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -110,15 +107,18 @@ record PopoloDocument(
 
             @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Citation> citations) {}
 
-    /** What Popolo has no place for of a membership; what is unknown or stands elsewhere is left out. */
+    /**
+     * What Popolo has no place for of a membership; what is unknown or stands elsewhere is left out. Observations are words, those of
+     * the value or of the state.
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record MembershipExtension(
-            @JsonProperty("co_chair_role") @Nullable Observation<CoChairRole> coChairRole,
-            @Nullable Observation<String> gender,
-            @Nullable Observation<String> sector,
-            @Nullable Observation<MembershipStatus> status,
+            @JsonProperty("co_chair_role") @Nullable String coChairRole,
+            @Nullable String gender,
+            @Nullable String sector,
+            @Nullable String status,
             @JsonProperty("term_number") @Nullable Integer termNumber,
-            @JsonProperty("regular_end_date") @Nullable LocalDate regularEndDate,
+            @JsonProperty("regular_end_date") @Nullable String regularEndDate,
             @JsonProperty("extension_reason") @Nullable String extensionReason) {
 
         boolean isEmpty() {
@@ -126,7 +126,11 @@ record PopoloDocument(
         }
 
         boolean saysNothingOfTerm() {
-            return termNumber == null && regularEndDate == null && extensionReason == null;
+            return termNumber == null && saysNothingOfExtension();
+        }
+
+        boolean saysNothingOfExtension() {
+            return regularEndDate == null && extensionReason == null;
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
  *   <li><strong>posts</strong>: a seat of each constituency.
  *   <li><strong>memberships</strong>: who sits in the committee and in its subcommittees; a government is the {@code member}, a
  *       person has a {@code person_id} and sits {@code on_behalf_of} an organisation. The {@code role} is that of a co-chair, or
- *       {@code member}, or left out where it is unknown; {@code end_date} is the last day, after an extension too. The area of a
+ *       {@code member}, or left out where it is unknown; {@code end_date} is the last day, after an extension too, or left out where that is unknown. The area of a
  *       government is the region that its seat counts for, that of a person the country in which they are based.
  *   <li><strong>areas</strong>: OGP's regions, and countries with their ISO 3166-1 code as identifier.
  * </ul>
@@ -62,12 +62,12 @@ public final class PopoloJson {
 
     /**
      * Reads the committee of a document: the organisation that has a {@code date} in its field {@code ogp}. A membership that refers
-     * to nothing is left out; a date, an area or a role that cannot be read stays unknown; fields that this library has no place
-     * for are not read. Each is a failure.
+     * to nothing, or of a member who sits there already, is left out, and how many seats are vacant is then not known; a date, an
+     * area, a gender or a role that cannot be read stays unknown; fields that this library has no place for are not read. Each is a
+     * failure. A document with a value of the wrong type, such as a number for a name, is not read at all.
      *
      * @param json a Popolo document in JSON
-     * @return the committee, or none if the document has none, or one that cannot exist; and a failure for everything that could
-     *     not be read
+     * @return the committee, or none if the document has none; and a failure for everything that could not be read
      */
     public Imported<SteeringCommittee> read(String json) {
         PopoloDocument document;

@@ -9,6 +9,7 @@ import io.github.ogprules.io.popolo.PopoloDocument.Membership;
 import io.github.ogprules.io.popolo.PopoloDocument.MembershipExtension;
 import io.github.ogprules.io.popolo.PopoloDocument.Organization;
 import io.github.ogprules.io.popolo.PopoloDocument.Person;
+import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
@@ -17,6 +18,7 @@ import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.GovernmentMember;
+import io.github.ogprules.model.committee.MembershipStatus;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.committee.Subcommittee;
 import io.github.ogprules.model.committee.SubcommitteeMembers;
@@ -59,6 +61,7 @@ final class PopoloReader {
         index("areas", orNone(document.areas()), Area::id, areasById);
         index("posts", orNone(document.posts()), PopoloDocument.Post::id, new HashMap<>());
         for (int place = 0; place < memberships.size(); place++) {
+            pointers.put(memberships.get(place), "/memberships/" + place);
             reportOthers("/memberships/" + place, memberships.get(place));
         }
     }
@@ -82,54 +85,88 @@ final class PopoloReader {
                             + committees.size());
             return Optional.empty();
         }
-        try {
-            return Optional.of(committee(committees.get(0)));
-        } catch (IllegalArgumentException e) {
-            fail("", FailureReason.CONTRADICTION, null, String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
+        return Optional.of(committee(committees.get(0)));
     }
 
     private SteeringCommittee committee(Organization organization) {
         CommitteeExtension extension = Objects.requireNonNull(organization.ogp());
-        SteeringCommittee.Builder committee = SteeringCommittee.builder()
-                .date(Objects.requireNonNull(extension.date()))
-                .citations(citations(organization, extension));
-        Optional.ofNullable(extension.vacantGovernmentSeats()).ifPresent(committee::vacantGovernmentSeats);
-        Optional.ofNullable(extension.vacantCivilSocietySeats()).ifPresent(committee::vacantCivilSocietySeats);
-        Map<Subcommittee, List<String>> subcommittees = new LinkedHashMap<>();
-        for (int place = 0; place < organizations.size(); place++) {
-            Organization part = organizations.get(place);
-            if (part.parentId() != null && part.parentId().equals(organization.id())) {
-                parse("/organizations/" + place + "/name", part.name(), Subcommittee::parse)
-                        .ifPresent(found -> subcommittees.put(found, new ArrayList<>()));
-            }
-        }
-        for (int place = 0; place < memberships.size(); place++) {
-            Membership membership = memberships.get(place);
-            String pointer = "/memberships/" + place;
-            Organization in = find(pointer + "/organization_id", membership.organizationId(), organizationsById);
-            if (organization.equals(in)) {
-                addMember(pointer, membership, committee);
-            } else if (in != null) {
-                addToSubcommittee(pointer, membership, in, subcommittees);
-            }
-        }
-        subcommittees.forEach(
-                (subcommittee, names) -> committee.addSubcommittees(SubcommitteeMembers.of(subcommittee, names)));
-        return committee.build();
+        String pointer = pointer(organization) + "/ogp/";
+        GrowingCommittee committee = new GrowingCommittee(Objects.requireNonNull(extension.date()));
+        report(pointer + "citations", committee.add(builder -> builder.citations(citations(organization, extension))));
+        Optional.ofNullable(extension.vacantGovernmentSeats())
+                .ifPresent(seats -> report(
+                        pointer + "vacant_government_seats",
+                        committee.add(builder -> builder.vacantGovernmentSeats(seats))));
+        Optional.ofNullable(extension.vacantCivilSocietySeats())
+                .ifPresent(seats -> report(
+                        pointer + "vacant_civil_society_seats",
+                        committee.add(builder -> builder.vacantCivilSocietySeats(seats))));
+        Map<Membership, Organization> ofSubcommittees = addMembers(organization, committee);
+        addSubcommittees(organization, committee);
+        memberships.stream()
+                .filter(ofSubcommittees::containsKey)
+                .forEach(membership -> addToSubcommittee(
+                        membership, Objects.requireNonNull(ofSubcommittees.get(membership)), committee));
+        return committee.committee();
     }
 
-    private void addMember(String pointer, Membership membership, SteeringCommittee.Builder committee) {
+    /** Adds the members of the committee; the memberships that are left are of its subcommittees. */
+    private Map<Membership, Organization> addMembers(Organization organization, GrowingCommittee committee) {
+        Map<Membership, Organization> others = new LinkedHashMap<>();
+        for (Membership membership : memberships) {
+            Organization in =
+                    find(pointer(membership) + "/organization_id", membership.organizationId(), organizationsById);
+            if (!organization.equals(in)) {
+                Optional.ofNullable(in).ifPresent(found -> others.put(membership, found));
+            } else if (!addMember(membership, committee)) {
+                committee.forgetVacantSeats();
+            }
+        }
+        return others;
+    }
+
+    private boolean addMember(Membership membership, GrowingCommittee committee) {
+        String pointer = pointer(membership);
         if (membership.personId() != null) {
             Person person = find(pointer + "/person_id", membership.personId(), personsById);
-            if (person != null) {
-                person(pointer, membership, person).ifPresent(committee::addCivilSocietyMembers);
-            }
-        } else {
-            Organization government = find(pointer + "/member/id", memberId(membership), organizationsById);
-            if (government != null) {
-                government(pointer, membership, government).ifPresent(committee::addGovernmentMembers);
+            Optional<CivilSocietyMember> member =
+                    person == null ? Optional.empty() : valid(pointer, person(pointer, membership, person));
+            return member.isPresent()
+                    && report(pointer, committee.add(builder -> builder.addCivilSocietyMembers(member.get())));
+        }
+        Organization government = find(pointer + "/member/id", memberId(membership), organizationsById);
+        Optional<GovernmentMember> member =
+                government == null ? Optional.empty() : valid(pointer, government(pointer, membership, government));
+        return member.isPresent()
+                && report(pointer, committee.add(builder -> builder.addGovernmentMembers(member.get())));
+    }
+
+    /** Reports why something has no place in the committee, if so; true if it has one. */
+    private boolean report(String pointer, Optional<String> problem) {
+        problem.ifPresent(why -> fail(pointer, FailureReason.CONTRADICTION, null, "not read: " + why));
+        return problem.isEmpty();
+    }
+
+    private String pointer(PopoloPart part) {
+        return Objects.requireNonNull(pointers.get(part));
+    }
+
+    private <M> Optional<M> valid(String pointer, Optional<M> member) {
+        List<Failure> constraints =
+                member.map(OgpValidator.standard()::validate).orElse(List.of());
+        constraints.forEach(failure -> fail(
+                pointer, failure.getReason(), failure.getFound().orElse(null), "not read: " + failure.getProblem()));
+        return constraints.isEmpty() ? member : Optional.empty();
+    }
+
+    private void addSubcommittees(Organization organization, GrowingCommittee committee) {
+        for (Organization part : organizations) {
+            if (part.parentId() != null && part.parentId().equals(organization.id())) {
+                parse(pointer(part) + "/name", part.name(), Subcommittee::parse)
+                        .ifPresent(found -> report(
+                                pointer(part),
+                                committee.add(builder ->
+                                        builder.addSubcommittees(SubcommitteeMembers.of(found, List.of())))));
             }
         }
     }
@@ -150,7 +187,7 @@ final class PopoloReader {
                 .electoralRegion(region(pointer + "/area_id", membership.areaId()))
                 .term(term(pointer, membership, more))
                 .coChairRole(role(pointer, membership, more))
-                .status(orUnknown(more.status()))
+                .status(observation(pointer + "/ogp/status", more.status(), MembershipStatus::parse))
                 .build());
     }
 
@@ -172,28 +209,26 @@ final class PopoloReader {
         return Optional.of(CivilSocietyMember.builder()
                 .name(person.name())
                 .organisation(organisation.name())
-                .gender(person.gender() == null ? orUnknown(more.gender()) : Observation.known(person.gender()))
-                .sector(orUnknown(more.sector()))
+                .gender(
+                        person.gender() == null
+                                ? observation(pointer + "/ogp/gender", more.gender(), PopoloReader::words)
+                                : observation(pointer(person) + "/gender", person.gender(), PopoloReader::words))
+                .sector(observation(pointer + "/ogp/sector", more.sector(), PopoloReader::words))
                 .country(area == null ? Optional.empty() : country(pointer + "/area_id", area.name(), area))
                 .term(term(pointer, membership, more))
                 .coChairRole(role(pointer, membership, more))
                 .build());
     }
 
-    private void addToSubcommittee(
-            String pointer,
-            Membership membership,
-            Organization organization,
-            Map<Subcommittee, List<String>> subcommittees) {
+    private void addToSubcommittee(Membership membership, Organization organization, GrowingCommittee committee) {
+        String pointer = pointer(membership);
         Optional<Subcommittee> subcommittee =
                 parse(pointer + "/organization_id", organization.name(), Subcommittee::parse);
         String name = membership.personId() != null
                 ? name(find(pointer + "/person_id", membership.personId(), personsById), Person::name)
                 : name(find(pointer + "/member/id", memberId(membership), organizationsById), Organization::name);
         if (subcommittee.isPresent() && name != null) {
-            subcommittees
-                    .computeIfAbsent(subcommittee.get(), unused -> new ArrayList<>())
-                    .add(name);
+            report(pointer, committee.add(subcommittee.get(), name));
         }
     }
 
@@ -204,7 +239,7 @@ final class PopoloReader {
     /** The country of an area, or else of a name. */
     private Optional<Country> country(String pointer, @Nullable String name, @Nullable Area area) {
         Optional<CountryCode> code = area != null && area.identifier() != null
-                ? parse(pointers.get(area) + "/identifier", area.identifier(), CountryCode::parse)
+                ? parse(pointer(area) + "/identifier", area.identifier(), CountryCode::parse)
                 : Optional.ofNullable(name).flatMap(CountryCode::findByName);
         if (code.isEmpty()) {
             fail(
@@ -218,7 +253,7 @@ final class PopoloReader {
         return Optional.of(Country.builder()
                 .code(code.get())
                 .name(named == null ? code.get().toString() : named)
-                .region(area == null ? Optional.empty() : region(pointers.get(area) + "/parent_id", area.parentId()))
+                .region(area == null ? Optional.empty() : region(pointer(area) + "/parent_id", area.parentId()))
                 .build());
     }
 
@@ -232,20 +267,22 @@ final class PopoloReader {
             return Optional.empty();
         }
         Optional<LocalDate> start = date(pointer + "/start_date", membership.startDate());
-        Optional<LocalDate> end = date(pointer + "/end_date", membership.endDate());
-        if (start.isEmpty() || end.isEmpty()) {
+        if (start.isEmpty()) {
+            if (membership.startDate() == null) {
+                fail(pointer + "/start_date", FailureReason.MISSING, null, "term not read: expected its first day");
+            }
             return Optional.empty();
         }
+        Term.Builder term = Term.builder().start(start.get());
+        Optional.ofNullable(more.termNumber()).ifPresent(term::number);
+        Optional<LocalDate> end = date(pointer + "/end_date", membership.endDate());
+        if (more.saysNothingOfExtension()) {
+            term.end(end);
+        } else {
+            term.end(date(pointer + "/ogp/regular_end_date", more.regularEndDate()));
+            extension(pointer, end, more).ifPresent(term::extension);
+        }
         try {
-            Term.Builder term = Term.builder().start(start.get());
-            Optional.ofNullable(more.termNumber()).ifPresent(term::number);
-            if (more.regularEndDate() == null) {
-                term.end(end.get());
-            } else {
-                term.end(more.regularEndDate())
-                        .extension(TermExtension.of(
-                                end.get(), more.extensionReason() == null ? "not stated" : more.extensionReason()));
-            }
             return Optional.of(term.build());
         } catch (IllegalArgumentException e) {
             fail(pointer, FailureReason.CONTRADICTION, null, "term not read: " + e.getMessage());
@@ -253,22 +290,33 @@ final class PopoloReader {
         }
     }
 
-    private Optional<LocalDate> date(String pointer, @Nullable String text) {
-        try {
-            return Optional.of(LocalDate.parse(String.valueOf(text)));
-        } catch (DateTimeParseException e) {
+    private Optional<TermExtension> extension(String pointer, Optional<LocalDate> until, MembershipExtension more) {
+        if (until.isEmpty() || more.extensionReason() == null) {
             fail(
-                    pointer,
-                    text == null ? FailureReason.MISSING : FailureReason.INVALID_VALUE,
-                    text,
-                    "term not read: expected a day such as 2014-10-01");
+                    pointer + (until.isEmpty() ? "/end_date" : "/ogp/extension_reason"),
+                    FailureReason.MISSING,
+                    null,
+                    "extension of the term not read: expected its last day and why");
+        }
+        return until.flatMap(
+                day -> Optional.ofNullable(more.extensionReason()).map(reason -> TermExtension.of(day, reason)));
+    }
+
+    private Optional<LocalDate> date(String pointer, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            fail(pointer, FailureReason.INVALID_VALUE, text, "not read: expected a day such as 2014-10-01");
             return Optional.empty();
         }
     }
 
     private Observation<CoChairRole> role(String pointer, Membership membership, MembershipExtension more) {
         if (membership.role() == null) {
-            return orUnknown(more.coChairRole());
+            return observation(pointer + "/ogp/co_chair_role", more.coChairRole(), CoChairRole::parse);
         }
         return parse(
                         pointer + "/role",
@@ -286,7 +334,7 @@ final class PopoloReader {
         List<Link> sources = orNone(organization.sources());
         for (int place = 0; place < sources.size(); place++) {
             Link link = sources.get(place);
-            parse(pointers.get(organization) + "/sources/" + place + "/url", link.url(), URI::create)
+            parse(pointer(organization) + "/sources/" + place + "/url", link.url(), URI::create)
                     .ifPresent(url -> citations.add(Citation.builder()
                             .title(link.note() == null ? url.toString() : link.note())
                             .publisher(url.getHost() == null ? url.toString() : url.getHost())
@@ -366,8 +414,21 @@ final class PopoloReader {
         return membership.ogp() == null ? NOTHING_MORE : membership.ogp();
     }
 
-    private static <T> Observation<T> orUnknown(@Nullable Observation<T> observation) {
-        return observation == null ? Observation.unknown() : observation;
+    /** The observation of words: those of a state, or those of a value. */
+    private <T> Observation<T> observation(String pointer, @Nullable String text, Function<String, T> parse) {
+        if (text == null) {
+            return Observation.unknown();
+        }
+        return Observation.<T>findWithoutValue(text)
+                .orElseGet(() ->
+                        parse(pointer, text, parse).map(Observation::known).orElse(Observation.unknown()));
+    }
+
+    private static String words(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("expected words");
+        }
+        return text;
     }
 
     private static <T> List<T> orNone(@Nullable List<T> parts) {

@@ -13,7 +13,6 @@ import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
-import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.GovernmentMember;
@@ -31,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one committee into a document. */
@@ -98,7 +98,8 @@ final class PopoloWriter {
                 id, member.getName(), "government", null, area(member.getCountry()), null, null, null));
         Member government = new Member("Organization", id, member.getName(), null);
         governments.put(member.getName(), government);
-        MembershipExtension extension = extension(member, null, null, unlessUnknown(member.getStatus()));
+        MembershipExtension extension =
+                extension(member, null, null, words(member.getStatus(), MembershipStatus::name));
         add(
                 member,
                 government,
@@ -124,11 +125,8 @@ final class PopoloWriter {
                         null,
                         null,
                         null));
-        MembershipExtension extension = extension(
-                member,
-                member.getGender().isNotAssessed() ? member.getGender() : null,
-                unlessUnknown(member.getSector()),
-                null);
+        MembershipExtension extension =
+                extension(member, unlessKnown(member.getGender()), words(member.getSector(), sector -> sector), null);
         add(
                 member,
                 null,
@@ -156,25 +154,26 @@ final class PopoloWriter {
                 organisationId,
                 areaId,
                 term.map(Term::getStart).map(LocalDate::toString).orElse(null),
-                term.map(Term::getLastDay).map(LocalDate::toString).orElse(null),
+                term.flatMap(Term::findLastDay).map(LocalDate::toString).orElse(null),
                 extension.isEmpty() ? null : extension,
                 null));
     }
 
     private static MembershipExtension extension(
-            CommitteeMember member,
-            @Nullable Observation<String> gender,
-            @Nullable Observation<String> sector,
-            @Nullable Observation<MembershipStatus> status) {
-        Observation<CoChairRole> role = member.getCoChairRole();
-        Optional<TermExtension> extension = member.getTerm().flatMap(Term::getExtension);
+            CommitteeMember member, @Nullable String gender, @Nullable String sector, @Nullable String status) {
+        Optional<Term> term = member.getTerm();
+        Optional<TermExtension> extension = term.flatMap(Term::getExtension);
         return new MembershipExtension(
-                role.isNotAssessed() ? role : null,
+                unlessKnown(member.getCoChairRole()),
                 gender,
                 sector,
                 status,
-                member.getTerm().map(Term::getNumber).map(PopoloWriter::orNull).orElse(null),
-                extension.flatMap(unused -> member.getTerm()).map(Term::getEnd).orElse(null),
+                term.map(Term::getNumber).map(PopoloWriter::orNull).orElse(null),
+                extension
+                        .flatMap(unused -> term)
+                        .flatMap(Term::getEnd)
+                        .map(LocalDate::toString)
+                        .orElse(null),
                 extension.map(TermExtension::getReason).orElse(null));
     }
 
@@ -239,8 +238,17 @@ final class PopoloWriter {
         return id;
     }
 
-    private static <T> @Nullable Observation<T> unlessUnknown(Observation<T> observation) {
-        return observation.isUnknown() ? null : observation;
+    /** The words of an observation; none if it is unknown. */
+    private static <T> @Nullable String words(Observation<T> observation, Function<T, String> words) {
+        if (observation.isUnknown()) {
+            return null;
+        }
+        return observation.isKnown() ? words.apply(observation.getValue()) : observation.toString();
+    }
+
+    /** The words of an observation without value; none if it is unknown. */
+    private static @Nullable String unlessKnown(Observation<?> observation) {
+        return observation.isNotAssessed() ? observation.toString() : null;
     }
 
     private static @Nullable Integer orNull(OptionalInt number) {

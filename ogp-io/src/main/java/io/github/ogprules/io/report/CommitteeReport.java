@@ -10,9 +10,11 @@ import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.committee.Term;
 import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.committee.Balance;
 import io.github.ogprules.rules.committee.CommitteeCriterion;
 import io.github.ogprules.rules.committee.CommitteeDecision;
 import io.github.ogprules.rules.committee.CommitteeFinding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +30,6 @@ import java.util.stream.Stream;
 public final class CommitteeReport {
 
     private static final CommitteeReport STANDARD = new CommitteeReport();
-
-    /** More names than these are only counted. */
-    private static final int NAMES_SHOWN = 5;
 
     private CommitteeReport() {}
 
@@ -51,7 +50,19 @@ public final class CommitteeReport {
      * @return lines of at most 100 characters: a table of the seats, the findings, the measures of balance, the sources
      */
     public String text(SteeringCommittee committee, CommitteeDecision decision) {
-        return explanation(committee, decision).text();
+        return text(committee, decision, List.of());
+    }
+
+    /**
+     * A committee with the decision on it and how balanced it is against targets, for a terminal.
+     *
+     * @param committee the committee
+     * @param decision the decision on it
+     * @param targets findings on targets of the caller, as {@link Balance#check} gives them
+     * @return as {@link #text(SteeringCommittee, CommitteeDecision)}, with a section on the targets
+     */
+    public String text(SteeringCommittee committee, CommitteeDecision decision, List<CommitteeFinding> targets) {
+        return explanation(committee, decision, targets).text();
     }
 
     /**
@@ -62,7 +73,19 @@ public final class CommitteeReport {
      * @return a heading, a table of the seats, one of the findings, one of the measures of balance, and the list of sources
      */
     public String markdown(SteeringCommittee committee, CommitteeDecision decision) {
-        return explanation(committee, decision).markdown();
+        return markdown(committee, decision, List.of());
+    }
+
+    /**
+     * A committee with the decision on it and how balanced it is against targets, in Markdown.
+     *
+     * @param committee the committee
+     * @param decision the decision on it
+     * @param targets findings on targets of the caller, as {@link Balance#check} gives them
+     * @return as {@link #markdown(SteeringCommittee, CommitteeDecision)}, with a table of the targets
+     */
+    public String markdown(SteeringCommittee committee, CommitteeDecision decision, List<CommitteeFinding> targets) {
+        return explanation(committee, decision, targets).markdown();
     }
 
     /**
@@ -77,7 +100,8 @@ public final class CommitteeReport {
         return new Hemicycle(committee).svg();
     }
 
-    private static Explanation explanation(SteeringCommittee committee, CommitteeDecision decision) {
+    private static Explanation explanation(
+            SteeringCommittee committee, CommitteeDecision decision, List<CommitteeFinding> targets) {
         Explanation explanation = new Explanation(
                 "Steering Committee of " + committee.getDate() + ": "
                         + decision.getVerdict().getLabel(),
@@ -89,10 +113,18 @@ public final class CommitteeReport {
                 decision.getFindings().stream()
                         .filter(finding -> !isBlank(finding))
                         .toList(),
-                finding -> finding.getCriterion().getLabel() + ", " + finding.getSubject(),
-                CommitteeReport::observed);
+                CommitteeWords::name,
+                CommitteeWords::observed);
         addBlank(decision, explanation);
         explanation.table("Balance", BalanceRows.HEADER, BalanceRows.of(committee));
+        if (!targets.isEmpty()) {
+            explanation.findings(
+                    "Balance against targets",
+                    "Target",
+                    targets,
+                    CommitteeFinding::getSubject,
+                    CommitteeWords::observed);
+        }
         return explanation;
     }
 
@@ -190,7 +222,8 @@ public final class CommitteeReport {
     }
 
     private static String term(Term term) {
-        return term.getStart() + " to " + term.getLastDay()
+        return term.getStart() + " to "
+                + term.findLastDay().map(LocalDate::toString).orElse("?")
                 + (term.getNumber().isPresent() ? " (" + term.getNumber().getAsInt() + ")" : "");
     }
 
@@ -202,17 +235,5 @@ public final class CommitteeReport {
                     case LEAD -> "lead";
                 })
                 .orElse(role.toString());
-    }
-
-    private static String observed(CommitteeFinding finding) {
-        String count = finding.getObserved().map(Object::toString).orElse("not known");
-        return count + names(": ", finding.getCounted()) + names("; not known of ", finding.getOpen());
-    }
-
-    private static String names(String lead, List<String> names) {
-        if (names.isEmpty()) {
-            return "";
-        }
-        return lead + (names.size() > NAMES_SHOWN ? names.size() + " members" : String.join(", ", names));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.report;
 
+import io.github.ogprules.model.Citation;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Finding;
 import io.github.ogprules.rules.Requirement;
@@ -106,9 +107,14 @@ final class Explanation {
 
     /** How firm a requirement is and where it can be read, as numbers of the sources. */
     String source(Requirement requirement) {
-        String marks = requirement.getCitations().stream().map(sources::mark).collect(Collectors.joining(" "));
+        String marks = marks(requirement.getCitations());
         String provenance = requirement.getProvenance().getLabel();
         return marks.isEmpty() ? provenance : provenance + " " + marks;
+    }
+
+    /** Where something can be read, as numbers of the sources. */
+    String marks(List<Citation> citations) {
+        return citations.stream().map(sources::mark).collect(Collectors.joining(" "));
     }
 
     /** Aligned lines of at most 100 characters. */
@@ -123,7 +129,8 @@ final class Explanation {
 
     /** A heading, a table for each section, and the list of sources. */
     String markdown() {
-        StringBuilder markdown = new StringBuilder("## ").append(headline).append("\n\n");
+        StringBuilder markdown =
+                new StringBuilder("## ").append(MarkdownText.of(headline)).append("\n\n");
         edition.forEach(line -> markdown.append(line).append("\n\n"));
         parts.forEach(part -> part.addTo(markdown));
         sources.addTo(markdown);
@@ -173,7 +180,7 @@ final class Explanation {
         @Override
         public void addTo(StringBuilder markdown) {
             if (!title.isEmpty()) {
-                markdown.append("### ").append(title).append("\n\n");
+                markdown.append("### ").append(MarkdownText.of(title)).append("\n\n");
             }
             markdown.append(Tables.markdown(header, rows)).append('\n');
         }
@@ -230,7 +237,7 @@ final class Explanation {
         @Override
         public void addTo(StringBuilder markdown) {
             if (!title.isEmpty()) {
-                markdown.append("### ").append(title).append("\n\n");
+                markdown.append("### ").append(MarkdownText.of(title)).append("\n\n");
             }
             edition.forEach(line -> markdown.append(line).append("\n\n"));
             markdown.append(Tables.markdown(columns.stream().map(Column::name).toList(), rows))

@@ -5,6 +5,7 @@ import io.github.ogprules.io.report.SeatingPlan.Seat;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.SteeringCommittee;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class Hemicycle {
     private static final double OUTER_RADIUS = 250;
     private static final double DOT = 0.42;
     private static final int LEGEND_Y = 396;
+    private static final int LEGEND_RADIUS = 11;
+    private static final int LEGEND_DOT = 28;
+
+    /** About how wide a letter of the legend is. */
+    private static final double LEGEND_LETTER = 8.2;
 
     private static final String STYLE = """
             text { font-family: sans-serif; fill: #1a1a1a; }
@@ -182,41 +188,62 @@ final class Hemicycle {
     }
 
     private String label(Constituency constituency) {
+        int vacant = committee.getVacantSeats(constituency).orElse(0);
         return constituency.getLabel() + ": "
-                + committee.getMembers(constituency).size();
+                + committee.getMembers(constituency).size() + (vacant == 0 ? "" : ", vacant " + vacant);
+    }
+
+    /** A dot of the legend, with the letters in it, and what it stands for. */
+    private record Key(String style, String ink, String letters, String label) {
+
+        static Key of(Optional<Region> region) {
+            return new Key(
+                    Hemicycle.style(region),
+                    Hemicycle.ink(region),
+                    Hemicycle.letters(region),
+                    region.map(Region::getLabel).orElse("unknown"));
+        }
+
+        double width() {
+            return LEGEND_DOT + label.length() * LEGEND_LETTER;
+        }
     }
 
     private void addLegend() {
-        double x = 30;
-        for (Region region : Region.values()) {
-            x = addLegend(
-                    x,
-                    style(Optional.of(region)),
-                    ink(Optional.of(region)),
-                    letters(Optional.of(region)),
-                    region.getLabel());
-        }
+        List<Key> keys = Stream.of(Region.values())
+                .map(region -> Key.of(Optional.of(region)))
+                .collect(Collectors.toCollection(ArrayList::new));
         if (seats.stream()
                 .anyMatch(seat -> seat.member().isPresent() && seat.region().isEmpty())) {
-            x = addLegend(x, style(Optional.empty()), "", letters(Optional.empty()), "unknown");
+            keys.add(Key.of(Optional.empty()));
         }
         if (seats.stream().anyMatch(seat -> seat.member().isEmpty())) {
-            addLegend(x, "empty", "", "", "vacant");
+            keys.add(new Key("empty", "", "", "vacant"));
+        }
+        double gap = (WIDTH - keys.stream().mapToDouble(Key::width).sum()) / (keys.size() + 1);
+        double x = gap;
+        for (Key key : keys) {
+            add(key, x + LEGEND_RADIUS);
+            x += key.width() + gap;
         }
     }
 
-    private double addLegend(double x, String style, String ink, String letters, String label) {
+    private void add(Key key, double x) {
         line(String.format(
-                Locale.ROOT, "<circle class=\"%s\" cx=\"%s\" cy=\"%d\" r=\"11\"/>", style, number(x), LEGEND_Y));
+                Locale.ROOT,
+                "<circle class=\"%s\" cx=\"%s\" cy=\"%d\" r=\"%d\"/>",
+                key.style(),
+                number(x),
+                LEGEND_Y,
+                LEGEND_RADIUS));
         line(String.format(
                 Locale.ROOT,
                 "<text class=\"%s\" x=\"%s\" y=\"%d\" font-size=\"10\" text-anchor=\"middle\">%s</text>",
-                ink,
+                key.ink(),
                 number(x),
                 LEGEND_Y + 4,
-                letters));
-        line(text(x + 17, LEGEND_Y + 5, 14, "start", label));
-        return x + 46 + label.length() * 7;
+                key.letters()));
+        line(text(x + LEGEND_DOT - LEGEND_RADIUS, LEGEND_Y + 5, 14, "start", key.label()));
     }
 
     private static String style(Seat seat) {

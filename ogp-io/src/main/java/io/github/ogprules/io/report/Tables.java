@@ -49,7 +49,7 @@ final class Tables {
         List<String> rule = header.stream().map(cell -> "---").toList();
         return Stream.concat(Stream.of(header, rule), rows.stream())
                 .map(row -> row.stream()
-                        .map(cell -> cell.replace("|", "\\|").replaceAll("\\R", " "))
+                        .map(cell -> MarkdownText.of(cell).replace("|", "\\|"))
                         .collect(Collectors.joining(" | ", "| ", " |")))
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -144,22 +144,42 @@ class CommitteeCsvTest {
         }
 
         @Test
-        void fail_for_a_member_in_both_and_give_the_other_committees() {
-            Imported<SteeringCommittee> joined = CSV.join(
-                    CSV.readGovernments(GOVERNMENTS).getValues(),
-                    CSV.readCivilSociety("committee_start,name,organisation\n2014-10,France,Quai d'Orsay\n")
-                            .getValues());
+        void leave_out_a_member_in_both_and_then_know_no_vacant_seats() {
+            Imported<SteeringCommittee> joined = CSV.withNoVacantSeats()
+                    .join(
+                            CSV.withNoVacantSeats().readGovernments(GOVERNMENTS).getValues(),
+                            CSV.withNoVacantSeats()
+                                    .readCivilSociety(
+                                            "committee_start,name,organisation\n2014-10,France,Quai d'Orsay\n2014-10,A. Person,B\n")
+                                    .getValues());
 
-            assertThat(joined.getValues())
-                    .extracting(SteeringCommittee::getDate)
-                    .containsExactly(LocalDate.of(2012, 4, 15));
+            SteeringCommittee committee = joined.getValues().get(1);
+            assertThat(committee.getGovernmentMembers())
+                    .extracting(GovernmentMember::getName)
+                    .contains("France");
+            assertThat(committee.getCivilSocietyMembers())
+                    .extracting(CivilSocietyMember::getName)
+                    .containsExactly("A. Person");
+            assertThat(committee.getVacantGovernmentSeats()).hasValue(0);
+            assertThat(committee.getVacantCivilSocietySeats()).isEmpty();
             assertThat(joined.getFailures())
                     .extracting(Failure::getReason, Failure::getMessage)
                     .containsExactly(tuple(
                             FailureReason.CONTRADICTION,
-                            "found '2014-10-01', committee not put together: member 'France' in both constituencies:"
+                            "found '2014-10-01', left out of the committee: member 'France' in both constituencies:"
                                     + " expected one"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unknown", "Unknown", "not assessed"})
+    void a_gender_that_says_that_nobody_states_it_is_none(String gender) {
+        Imported<SteeringCommittee> imported =
+                CSV.readCivilSociety("committee_start,name,organisation,gender\n2014-10,A. Person,B," + gender + "\n");
+
+        assertThat(imported.getFailures()).isEmpty();
+        assertThat(imported.getValues().get(0).getCivilSocietyMembers().get(0).getGender())
+                .matches(observed -> !observed.isKnown());
     }
 
     @Nested

@@ -100,14 +100,36 @@ class ElectionCsvTest {
                     .anySatisfy(found -> assertThat(found).startsWith(message));
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                soon,1,Kenya,Africa,,no,,,,,     | line 3, column year: found 'soon', expected a whole number
+                2019,1,Kenya,Africa,,no,,,,,,,,x | line 3: found '2019,1,Kenya,Africa,,no,,,,,,,,x', expected 11 columns, not 14
+                """)
+        void of_no_year_leaves_the_elections_beside_it_unread_and_no_other(String row, String message) {
+            Imported<Election> imported = CSV.read(HEADER
+                    + "2017,1,Italy,Europe,,yes,,,,,\n"
+                    + row
+                    + "\n"
+                    + OTHER_ELECTION
+                    + "2021,1,Morocco,Africa,,yes,,,,,\n");
+
+            assertThat(imported.getValues()).extracting(Election::getYear).containsExactly(2021);
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .anySatisfy(found -> assertThat(found).startsWith(message))
+                    .contains(
+                            "line 2: election of 2017 not read: not all its candidates can be read",
+                            "line 4: election of 2018 not read: not all its candidates can be read");
+        }
+
         @Test
-        void of_no_year_is_told_and_the_elections_are_read() {
-            Imported<Election> imported = CSV.read(HEADER + "soon,1,Kenya,Africa,,no,,,,,\n" + OTHER_ELECTION);
+        void of_no_year_and_no_candidate_is_told_and_the_elections_are_read() {
+            Imported<Election> imported = CSV.read(HEADER + OTHER_ELECTION + "Total,1,,,,,,,,,\n");
 
             assertThat(imported.getValues()).hasSize(1);
             assertThat(imported.getFailures())
                     .extracting(Failure::getMessage)
-                    .containsExactly("line 2, column year: found 'soon', expected a whole number");
+                    .containsExactly("line 3, column year: found 'Total', expected a whole number");
         }
 
         @Test

@@ -14,6 +14,8 @@ import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.committee.Term;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -109,7 +111,6 @@ class PopoloJsonTest {
                             tuple(FailureReason.UNKNOWN_FIELD, "/motions"),
                             tuple(FailureReason.UNKNOWN_FIELD, "/persons/0/email"),
                             tuple(FailureReason.INVALID_VALUE, "/memberships/0/start_date"),
-                            tuple(FailureReason.MISSING, "/memberships/0/end_date"),
                             tuple(FailureReason.INVALID_VALUE, "/memberships/0/role"));
         }
     }
@@ -174,26 +175,73 @@ class PopoloJsonTest {
         }
 
         @Test
-        void tells_what_is_said_of_a_term_without_its_days() {
-            Imported<SteeringCommittee> imported = POPOLO.read(
-                    FULL.replace("\"start_date\" : \"2019-10-01\",", "").replace("\"end_date\" : \"2022-09-30\",", ""));
+        void tells_what_is_said_of_a_term_without_its_first_day() {
+            Imported<SteeringCommittee> imported = POPOLO.read(FULL.replace("\"start_date\" : \"2019-10-01\",", ""));
 
             assertThat(only(imported).getCivilSocietyMembers().get(0).getTerm()).isEmpty();
             assertThat(imported.getFailures())
                     .extracting(failure -> failure.getPointer().orElse(""))
-                    .containsExactly("/memberships/2/start_date", "/memberships/2/end_date");
+                    .containsExactly("/memberships/2/start_date");
         }
 
         @Test
-        void with_a_member_who_sits_twice_has_no_committee_and_says_who() {
+        void keeps_the_first_day_of_a_term_without_a_last() {
+            Imported<SteeringCommittee> imported = POPOLO.read(FULL.replace("\"end_date\" : \"2022-09-30\",", ""));
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(only(imported).getCivilSocietyMembers().get(0).getTerm())
+                    .contains(Term.builder()
+                            .start(LocalDate.of(2019, 10, 1))
+                            .number(1)
+                            .build());
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                "end_date" : "2022-09-30"                | "end_date" : "2022-09"        | /memberships/2/end_date
+                "vacant_government_seats" : 9            | "vacant_government_seats": -1 | /organizations/0/ogp/vacant_government_seats
+                "gender" : "F"                           | "gender" : ""                 | /persons/0/gender
+                "status" : "UNDER_PROCEDURAL_REVIEW"      | "status" : "asleep"           | /memberships/0/ogp/status
+                "extension_reason" : "election put off"  | "sector" : "election put off" | /memberships/0/ogp/extension_reason
+                "regular_end_date" : "2020-09-30"        | "regular_end_date" : "2020"   | /memberships/0/ogp/regular_end_date
+                "name" : "Criteria and Standards"        | "name" : "Something Else"     | /organizations/3/name
+                """)
+        void keeps_everybody_if_something_said_of_one_cannot_be_read(String part, String replacement, String pointer) {
+            assertThat(FULL).contains(part);
+            Imported<SteeringCommittee> imported = POPOLO.read(FULL.replaceFirst(Pattern.quote(part), replacement));
+
+            assertThat(imported.getFailures())
+                    .extracting(failure -> failure.getPointer().orElse(""))
+                    .contains(pointer);
+            assertThat(only(imported).getGovernmentMembers()).hasSize(2);
+            assertThat(only(imported).getCivilSocietyMembers()).hasSize(2);
+        }
+
+        @Test
+        void leaves_out_a_member_who_sits_twice_and_then_knows_no_vacant_seats() {
             String twice = FULL.replace("\"person_id\" : \"person/2\"", "\"person_id\" : \"person/1\"");
 
             Imported<SteeringCommittee> imported = POPOLO.read(twice);
 
-            assertThat(imported.getValues()).isEmpty();
+            assertThat(only(imported).getCivilSocietyMembers())
+                    .extracting(CivilSocietyMember::getName)
+                    .containsExactly("A. Person");
+            assertThat(only(imported).getVacantCivilSocietySeats()).isEmpty();
+            assertThat(imported.getFailures())
+                    .extracting(failure -> failure.getPointer().orElse(""), Failure::getProblem)
+                    .contains(tuple("/memberships/3", "not read: duplicate member 'A. Person'"));
+        }
+
+        @Test
+        void leaves_out_a_stranger_in_a_subcommittee() {
+            Imported<SteeringCommittee> imported = POPOLO.read(FULL.replace(
+                    "\"organization_id\" : \"steering-committee\",\n    \"post_id\" : \"post/government\"",
+                    "\"post_id\" : \"x\""));
+
+            assertThat(only(imported).getGovernmentMembers()).isEmpty();
             assertThat(imported.getFailures())
                     .extracting(Failure::getProblem)
-                    .containsExactly("duplicate member 'A. Person'");
+                    .anySatisfy(problem -> assertThat(problem).contains("is no member of the committee"));
         }
     }
 

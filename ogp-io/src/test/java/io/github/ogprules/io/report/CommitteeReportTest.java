@@ -7,7 +7,12 @@ import io.github.ogprules.io.DefaultLocales;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CoChairRole;
+import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.rules.Ratio;
+import io.github.ogprules.rules.committee.Balance;
+import io.github.ogprules.rules.committee.BalanceDimension;
+import io.github.ogprules.rules.committee.BalanceTarget;
 import io.github.ogprules.rules.committee.CommitteeDecision;
 import io.github.ogprules.rules.committee.CompositionRules;
 import java.io.IOException;
@@ -89,7 +94,7 @@ class CommitteeReportTest {
                             .withCoChairRole(Observation.known(CoChairRole.LEAD)))
                     .toList());
 
-            assertThat(text(committee)).contains("observed  at least 11: 11 members\n");
+            assertThat(text(committee)).contains("observed  at least 11: 11 of them\n");
         }
 
         @Test
@@ -116,6 +121,25 @@ class CommitteeReportTest {
         }
 
         @Test
+        void sets_balance_against_the_targets_of_the_caller() {
+            SteeringCommittee committee = Committees.full();
+            Balance gender = Balance.of(committee, Constituency.CIVIL_SOCIETY, BalanceDimension.GENDER);
+
+            assertThat(REPORT.text(
+                            committee,
+                            decide(committee),
+                            List.of(gender.check(BalanceTarget.atLeast("F", Ratio.ofPercent(40))))))
+                    .contains("""
+                            Balance against targets
+
+                              Civil society, Gender: F: met
+                                  observed  1 to 2
+                                  required  at least 2/5 of the members
+                                  source    assumed
+                            """);
+        }
+
+        @Test
         void has_lines_of_at_most_100_characters() {
             assertThat(text(Committees.full()).lines())
                     .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
@@ -138,6 +162,15 @@ class CommitteeReportTest {
     class As_Markdown {
 
         @Test
+        void takes_no_HTML_from_a_name() {
+            SteeringCommittee committee =
+                    EMPTY.withCivilSocietyMembers(List.of(CivilSocietyMember.of("<script>x</script>", "B | C")));
+
+            assertThat(REPORT.markdown(committee, decide(committee)))
+                    .contains("| Civil society | unknown | \\<script>x\\</script>, B \\| C |");
+        }
+
+        @Test
         void has_a_table_of_the_seats_one_of_the_findings_and_one_of_balance() {
             assertThat(REPORT.markdown(Committees.full(), decide(Committees.full())))
                     .startsWith("## Steering Committee of 2020-10-01: not in order\n")
@@ -145,6 +178,7 @@ class CommitteeReportTest {
                     .contains("\n| Constituency | Region | Member | Term | Co-chair |\n| --- |")
                     .contains("\n### Findings\n\n| Rule | Outcome | Observed | Required | Source |\n")
                     .contains("\n| Seats, Government | met | 11 | 11 seats | documented [1]")
+                    .doesNotContain("### Balance against targets")
                     .contains("\n### Balance\n\n| Members | By | Groups | Largest | Unknown | Evenness |\n");
         }
     }

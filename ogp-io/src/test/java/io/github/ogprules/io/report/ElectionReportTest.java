@@ -6,6 +6,7 @@ import io.github.ogprules.io.Committees;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.rules.committee.ElectionRules;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +14,15 @@ class ElectionReportTest {
 
     private static final ElectionReport REPORT = ElectionReport.standard();
 
+    private static String text(Election election) {
+        return REPORT.text(election, ElectionRules.current().decide(election));
+    }
+
     @Test
     void says_of_each_candidate_whether_and_why_it_is_elected() {
-        assertThat(REPORT.text(ElectionRules.current().decide(Committees.election())))
+        assertThat(text(Committees.election()))
                 .startsWith("""
-                        Election of government members: decided, turnout 67 %
+                        Election of government members, 2020, 1 seat: decided, turnout 67 %
                         Edition 2017: Ranked ballots, points and regional limits
 
                         Candidate          Region        Points  Elected  Why
@@ -32,29 +37,69 @@ class ElectionReportTest {
                 election.getCandidates().get(0).withRankCounts(List.of(30, 10)),
                 election.getCandidates().get(1).withRankCounts(List.of(10, 30)));
 
-        assertThat(REPORT.text(ElectionRules.current().decide(misprinted)))
+        assertThat(text(misprinted))
                 .containsPattern("Republic of Korea +Asia-Pacific +70 +no")
                 .containsPattern("Kenya +Africa +50 +yes");
-        assertThat(REPORT.text(ElectionRules.current()
-                        .decide(misprinted.withCandidates(
-                                misprinted.getCandidates().get(0).withPrintedPoints(71),
-                                misprinted.getCandidates().get(1)))))
+        assertThat(text(misprinted.withCandidates(
+                        misprinted.getCandidates().get(0).withPrintedPoints(71),
+                        misprinted.getCandidates().get(1))))
                 .containsPattern("Asia-Pacific +70 \\(printed 71\\) +no");
     }
 
     @Test
     void is_a_table_in_Markdown() {
-        assertThat(REPORT.markdown(ElectionRules.current().decide(Committees.election())))
-                .startsWith("## Election of government members: decided, turnout 67 %\n")
+        assertThat(REPORT.markdown(
+                        Committees.election(), ElectionRules.current().decide(Committees.election())))
+                .startsWith("## Election of government members, 2020, 1 seat: decided, turnout 67 %\n")
                 .contains("\n| Candidate | Region | Points | Elected | Why |\n| --- |")
                 .contains("\n| Required | Source |\n");
     }
 
     @Test
     void leaves_open_what_is_not_known() {
-        assertThat(REPORT.text(ElectionRules.current()
-                        .decide(Committees.election().withStayingMembers(Observation.unknown()))))
-                .startsWith("Election of government members: undetermined, turnout 67 %\n")
+        assertThat(text(Committees.election().withStayingMembers(Observation.unknown())))
+                .startsWith("Election of government members, 2020, 1 seat: undetermined, turnout 67 %\n")
+                .contains("""
+                          Unknown
+                              of        who stays
+                        """)
                 .containsPattern("Kenya +Africa +50 +open +depends on what is unknown");
+    }
+
+    @Test
+    void says_where_the_votes_are_from_and_who_is_tied() {
+        Election election = Committees.election();
+        Election tied = election.withCandidates(
+                        election.getCandidates().get(0).withPrintedPoints(50),
+                        election.getCandidates().get(1))
+                .withCitations(Committees.full().getCitations().get(0));
+
+        assertThat(text(tied)).contains("""
+                  Candidates and votes
+                      source    [5]
+
+                  Tie at 50 points
+                      of        Republic of Korea, Kenya; no rule of OGP's for ties is known
+                """);
+        assertThat(REPORT.text(
+                        tied,
+                        ElectionRules.current()
+                                .decide(
+                                        tied,
+                                        Comparator.comparing(candidate ->
+                                                candidate.getCountry().getName()))))
+                .contains("of        Kenya, Republic of Korea, in the order of the rule given\n");
+    }
+
+    @Test
+    void says_what_the_committee_comes_to() {
+        assertThat(text(Committees.election())).contains("""
+                          Seats, Members who stay and seats: met
+                              observed  4
+                        """).contains("""
+                          Regional seats, Africa: met
+                              observed  1: Kenya
+                              required  1 to 4 government seats
+                        """);
     }
 }

@@ -106,7 +106,7 @@ public sealed interface CivilSocietyMember extends CommitteeMember, WithCivilSoc
         return getCountry().flatMap(Country::getRegion);
     }
 
-    /** Refuses words that say nothing. */
+    /** Refuses words that say nothing, or that there is nothing to say. */
     @Value.Check
     default void check() {
         requireWords("gender", getGender());
@@ -114,10 +114,13 @@ public sealed interface CivilSocietyMember extends CommitteeMember, WithCivilSoc
     }
 
     private static void requireWords(String attribute, Observation<String> observed) {
-        if (observed.findValue().filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException(
-                    attribute + " '" + observed + "': expected words; what nobody states is unknown");
-        }
+        observed.findValue()
+                .filter(words ->
+                        words.isBlank() || Observation.findWithoutValue(words).isPresent())
+                .ifPresent(words -> {
+                    throw new IllegalArgumentException(
+                            attribute + " '" + words + "': expected words; what nobody states is unknown");
+                });
     }
 
     /** Builds a {@link CivilSocietyMember}; not thread-safe. */

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What holds for every committee that can exist. */
 final class CommitteeCheck {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private CommitteeCheck() {}
 
@@ -47,8 +50,9 @@ final class CommitteeCheck {
         return names;
     }
 
+    /** Spaces of every kind, such as those that do not break, are alike. */
     private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return SPACES.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static void requireNumber(Constituency constituency, SteeringCommittee committee) {

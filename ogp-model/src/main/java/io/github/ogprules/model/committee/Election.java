@@ -1,10 +1,13 @@
 package io.github.ogprules.model.committee;
 
 import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -96,6 +99,21 @@ public sealed interface Election extends WithElection permits ImmutableElection 
         return getBallotsCast().isPresent() || getBallots().isEmpty()
                 ? getBallotsCast()
                 : OptionalInt.of(getBallots().size());
+    }
+
+    /**
+     * This election with the members who stay: those of the committee after it that did not stand.
+     *
+     * @param after the committee that sat after the election, with all its governments
+     * @return the election
+     */
+    default Election withStayingMembersOf(SteeringCommittee after) {
+        Set<CountryCode> standing = getCandidates().stream()
+                .map(candidate -> candidate.getCountry().getCode())
+                .collect(Collectors.toSet());
+        return withStayingMembers(Observation.known(after.getGovernmentMembers().stream()
+                .filter(member -> !standing.contains(member.getCountry().getCode()))
+                .toList()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.ogprules.model.committee;
 
+import io.github.ogprules.model.Observation;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,9 +61,9 @@ public sealed interface Term extends WithTerm permits ImmutableTerm {
     /**
      * The last day, without an extension.
      *
-     * @return the last day, inclusive
+     * @return the last day, inclusive; empty if it is not known
      */
-    LocalDate getEnd();
+    Optional<LocalDate> getEnd();
 
     /**
      * The number of the term among consecutive ones; after a break it begins again with 1.
@@ -81,36 +82,44 @@ public sealed interface Term extends WithTerm permits ImmutableTerm {
     /**
      * The last day, with the extension if there is one.
      *
-     * @return the last day, inclusive
+     * @return the last day, inclusive; empty if it is not known
      */
-    default LocalDate getLastDay() {
-        return getExtension().map(TermExtension::getUntil).orElse(getEnd());
+    default Optional<LocalDate> findLastDay() {
+        return getExtension().map(TermExtension::getUntil).or(this::getEnd);
     }
 
     /**
      * Whether the member sits on a day.
      *
      * @param day the day
-     * @return true from the first to the last day, with the extension if there is one
+     * @return true from the first to the last day, with the extension if there is one; unknown after the first day if the last is
      */
-    default boolean covers(LocalDate day) {
-        return !day.isBefore(getStart()) && !day.isAfter(getLastDay());
+    default Observation<Boolean> covers(LocalDate day) {
+        if (day.isBefore(getStart())) {
+            return Observation.known(false);
+        }
+        return findLastDay().map(last -> Observation.known(!day.isAfter(last))).orElse(Observation.unknown());
     }
 
     /** Refuses days that are out of order and a number that no term has. */
     @Value.Check
     default void check() {
-        if (getEnd().isBefore(getStart())) {
-            throw new IllegalArgumentException("end " + getEnd() + ": before the start of the term, " + getStart());
-        }
+        getEnd().filter(end -> end.isBefore(getStart())).ifPresent(end -> {
+            throw new IllegalArgumentException("end " + end + ": before the start of the term, " + getStart());
+        });
         if (getNumber().isPresent() && getNumber().getAsInt() < 1) {
             throw new IllegalArgumentException("number " + getNumber().getAsInt() + " of a term: expected 1 or more");
         }
-        getExtension().map(TermExtension::getUntil).ifPresent(until -> {
-            if (!until.isAfter(getEnd())) {
-                throw new IllegalArgumentException(
-                        "extension until " + until + ": not after the end of the term, " + getEnd());
-            }
+        getExtension().map(TermExtension::getUntil).ifPresent(this::requireAfterEnd);
+    }
+
+    private void requireAfterEnd(LocalDate until) {
+        if (until.isBefore(getStart())) {
+            throw new IllegalArgumentException(
+                    "extension until " + until + ": before the start of the term, " + getStart());
+        }
+        getEnd().filter(end -> !until.isAfter(end)).ifPresent(end -> {
+            throw new IllegalArgumentException("extension until " + until + ": not after the end of the term, " + end);
         });
     }
 

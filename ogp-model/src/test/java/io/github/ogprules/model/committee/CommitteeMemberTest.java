@@ -102,7 +102,7 @@ class CommitteeMemberTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", " "})
+        @ValueSource(strings = {"", " ", "unknown", "not assessed"})
         void has_no_gender_or_sector_without_words(String blank) {
             CivilSocietyMember.Builder person =
                     CivilSocietyMember.builder().name("A").organisation("B");

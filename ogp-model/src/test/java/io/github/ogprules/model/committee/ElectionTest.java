@@ -7,6 +7,7 @@ import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +39,17 @@ class ElectionTest {
             assertThat(KENYA.getElected()).isEqualTo(Observation.unknown());
             assertThat(KENYA.getPrintedPoints()).isEmpty();
             assertThat(KENYA.getRankCounts()).isEmpty();
+        }
+
+        @Test
+        void finds_who_stays_in_the_committee_after_it() {
+            SteeringCommittee after = SteeringCommittee.builder()
+                    .date(LocalDate.of(2023, 10, 1))
+                    .addGovernmentMembers(CHILE, GovernmentMember.of(Country.of("KEN", "Kenya"), Region.AFRICA))
+                    .build();
+
+            assertThat(election().build().withStayingMembersOf(after).getStayingMembers())
+                    .isEqualTo(Observation.known(List.of(CHILE)));
         }
 
         @Test

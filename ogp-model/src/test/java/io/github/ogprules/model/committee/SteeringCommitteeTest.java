@@ -95,6 +95,11 @@ class SteeringCommitteeTest {
                             .addCivilSocietyMembers(CivilSocietyMember.of(" manish bapna", "WRI"))
                             .build())
                     .withMessage("duplicate member ' manish bapna'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> committee()
+                            .addCivilSocietyMembers(CivilSocietyMember.of("Manish\u00a0\u2009Bapna", "WRI"))
+                            .build())
+                    .withMessageStartingWith("duplicate member 'Manish");
         }
 
         @Test

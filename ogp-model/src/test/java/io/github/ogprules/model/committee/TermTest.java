@@ -3,6 +3,7 @@ package io.github.ogprules.model.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ogprules.model.Observation;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
@@ -28,7 +29,7 @@ class TermTest {
             Term term = Term.of(START, END, 2);
 
             assertThat(term.getStart()).isEqualTo(START);
-            assertThat(term.getEnd()).isEqualTo(END);
+            assertThat(term.getEnd()).contains(END);
             assertThat(term.getNumber()).hasValue(2);
             assertThat(term.getExtension()).isEmpty();
         }
@@ -40,7 +41,7 @@ class TermTest {
 
         @Test
         void may_last_a_single_day() {
-            assertThat(Term.of(START, START).getLastDay()).isEqualTo(START);
+            assertThat(Term.of(START, START).findLastDay()).contains(START);
         }
 
         @ParameterizedTest
@@ -53,15 +54,39 @@ class TermTest {
             "2022-01-01, false, false",
         })
         void covers_its_days_and_those_of_its_extension(LocalDate day, boolean covered, boolean coveredWithExtension) {
-            assertThat(Term.of(START, END).covers(day)).isEqualTo(covered);
-            assertThat(EXTENDED.covers(day)).isEqualTo(coveredWithExtension);
+            assertThat(Term.of(START, END).covers(day)).isEqualTo(Observation.known(covered));
+            assertThat(EXTENDED.covers(day)).isEqualTo(Observation.known(coveredWithExtension));
         }
 
         @Test
         void ends_with_its_extension() {
-            assertThat(Term.of(START, END).getLastDay()).isEqualTo(END);
-            assertThat(EXTENDED.getLastDay()).isEqualTo(LocalDate.of(2021, 12, 31));
+            assertThat(Term.of(START, END).findLastDay()).contains(END);
+            assertThat(EXTENDED.findLastDay()).contains(LocalDate.of(2021, 12, 31));
             assertThat(EXTENDED.getExtension().orElseThrow().getReason()).isEqualTo("co-chair service");
+        }
+    }
+
+    @Nested
+    class A_term_of_unknown_end {
+
+        private static final Term OPEN = Term.builder().start(START).build();
+
+        @Test
+        void does_not_cover_the_days_before_it_and_may_cover_those_after() {
+            assertThat(OPEN.findLastDay()).isEmpty();
+            assertThat(OPEN.covers(START.minusDays(1))).isEqualTo(Observation.known(false));
+            assertThat(OPEN.covers(START)).isEqualTo(Observation.unknown());
+        }
+
+        @Test
+        void ends_with_its_extension_if_that_is_known() {
+            Term extended = OPEN.withExtension(TermExtension.of(END, "co-chair service"));
+
+            assertThat(extended.findLastDay()).contains(END);
+            assertThat(extended.covers(START)).isEqualTo(Observation.known(true));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> OPEN.withExtension(TermExtension.of(START.minusDays(1), "co-chair service")))
+                    .withMessage("extension until 2017-09-30: before the start of the term, 2017-10-01");
         }
     }
 

@@ -80,16 +80,9 @@ final class CompositionFindings {
     }
 
     private CommitteeFinding vacantSeats(Half half) {
-        Parameter<Provision> vacantSeats = rules.getVacantSeats();
-        CountRange vacant = half.isComplete() ? CountRange.exactly(half.vacant().getAsInt()) : CountRange.atLeast(0);
-        return ImmutableCommitteeFinding.of(
-                CommitteeCriterion.VACANT_SEATS,
+        return Findings.vacant(
                 half.label(),
-                Optional.of(vacant),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Requirement.of("vacant seats: " + vacantSeats.getValue().getLabel(), vacantSeats),
-                vacantSeats.getValue().outcomeOf(vacant));
+                half.isComplete() ? CountRange.exactly(half.vacant().getAsInt()) : CountRange.atLeast(0),
+                rules.getVacantSeats());
     }
 }

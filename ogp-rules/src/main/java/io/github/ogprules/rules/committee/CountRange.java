@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.committee;
 
 import io.github.ogprules.rules.Outcome;
+import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -87,6 +88,22 @@ public abstract sealed class CountRange permits ImmutableCountRange {
             return Outcome.MET;
         }
         return most(observed) < getMin() || observed.getMin() > most(this) ? Outcome.NOT_MET : Outcome.UNDETERMINED;
+    }
+
+    /** The smallest range with everything that one of several ranges has. */
+    static CountRange over(List<CountRange> ranges) {
+        return between(
+                ranges.stream().mapToInt(CountRange::getMin).min().orElseThrow(),
+                ranges.stream().mapToLong(CountRange::most).max().orElseThrow());
+    }
+
+    /** What is in both ranges, of which each has the number that is looked for. */
+    final CountRange and(CountRange other) {
+        return between(Math.max(getMin(), other.getMin()), Math.min(most(this), most(other)));
+    }
+
+    private static CountRange between(int min, long max) {
+        return max == Long.MAX_VALUE ? atLeast(min) : of(min, Math.toIntExact(max));
     }
 
     private static long most(CountRange range) {

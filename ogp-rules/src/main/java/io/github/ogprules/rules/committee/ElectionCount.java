@@ -8,6 +8,8 @@ import io.github.ogprules.rules.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,6 +96,22 @@ final class ElectionCount {
 
     /** Why each candidate has a seat or not, in the order of {@link #candidates()}. */
     List<SeatReason> reasons() {
+        List<SeatReason> reasons = reasonsInOrder();
+        return runners.stream()
+                .map(runner -> reasonInTie(runner).orElse(reasons.get(runner.place)))
+                .toList();
+    }
+
+    /** The reason of a candidate that without the rule for ties would be neither elected nor not elected for certain. */
+    private Optional<SeatReason> reasonInTie(Runner runner) {
+        Outcome outcome = outcome(runner);
+        if (outcome == Outcome.UNDETERMINED || outcome(runner, this::hasMorePoints) != Outcome.UNDETERMINED) {
+            return Optional.empty();
+        }
+        return Optional.of(outcome == Outcome.MET ? SeatReason.AHEAD_IN_TIE : SeatReason.BEHIND_IN_TIE);
+    }
+
+    private List<SeatReason> reasonsInOrder() {
         if (isKnown() && ties().stream().allMatch(Tie::isDecided)) {
             List<Integer> order =
                     runners.stream().map(runner -> runner.regions.get(0)).toList();
@@ -145,8 +163,12 @@ final class ElectionCount {
     }
 
     private Outcome outcome(Runner runner) {
-        boolean canBeElected = cases(runner, surelyAhead(runner)).anyMatch(Case::elects);
-        boolean canMiss = cases(runner, perhapsAhead(runner)).anyMatch(one -> !one.elects());
+        return outcome(runner, this::isAhead);
+    }
+
+    private Outcome outcome(Runner runner, BiPredicate<Runner, Runner> isAhead) {
+        boolean canBeElected = cases(runner, surelyAhead(runner, isAhead)).anyMatch(Case::elects);
+        boolean canMiss = cases(runner, perhapsAhead(runner, isAhead)).anyMatch(one -> !one.elects());
         if (canBeElected && canMiss) {
             return Outcome.UNDETERMINED;
         }
@@ -156,11 +178,11 @@ final class ElectionCount {
     private SeatReason reason(Runner runner) {
         return switch (outcome(runner)) {
             case MET ->
-                cases(runner, perhapsAhead(runner)).noneMatch(Case::keepsSeat)
+                cases(runner, perhapsAhead(runner, this::isAhead)).noneMatch(Case::keepsSeat)
                         ? SeatReason.POINTS
                         : SeatReason.IN_EVERY_CASE;
             case NOT_MET ->
-                cases(runner, surelyAhead(runner)).allMatch(Case::isFull)
+                cases(runner, surelyAhead(runner, this::isAhead)).allMatch(Case::isFull)
                         ? SeatReason.TOO_FEW_POINTS
                         : SeatReason.IN_EVERY_CASE;
             default -> isKnown() ? SeatReason.TIE_UNDECIDED : SeatReason.UNKNOWN;
@@ -168,13 +190,13 @@ final class ElectionCount {
     }
 
     /** The fewest that can be ahead: a candidate does no better than behind them. */
-    private List<Runner> surelyAhead(Runner runner) {
-        return others(runner, other -> isAhead(other, runner));
+    private List<Runner> surelyAhead(Runner runner, BiPredicate<Runner, Runner> isAhead) {
+        return others(runner, other -> isAhead.test(other, runner));
     }
 
     /** The most that can be ahead: a candidate does no worse than behind them. */
-    private List<Runner> perhapsAhead(Runner runner) {
-        return others(runner, other -> !isAhead(runner, other));
+    private List<Runner> perhapsAhead(Runner runner, BiPredicate<Runner, Runner> isAhead) {
+        return others(runner, other -> !isAhead.test(runner, other));
     }
 
     private List<Runner> others(Runner runner, Predicate<Runner> which) {
@@ -186,6 +208,25 @@ final class ElectionCount {
 
     private boolean isAhead(Runner one, Runner other) {
         return one.points.isKnown() && other.points.isKnown() && order(one, other) < 0;
+    }
+
+    private boolean hasMorePoints(Runner one, Runner other) {
+        return one.points.isKnown() && other.points.isKnown() && one.points.getValue() > other.points.getValue();
+    }
+
+    /** What can come out: where the members who stay and the candidates can belong, and the seats that they then share. */
+    Stream<Spread> spreads() {
+        return ways(runners).stream()
+                .flatMap(all -> staying.stream().map(way -> new Spread(way, all, regionalSeats(way, all))));
+    }
+
+    /** Whether a candidate counts for a region, for certain or perhaps. */
+    Observation<Boolean> counts(int place, int region) {
+        List<Integer> possible = runners.get(place).regions;
+        if (!possible.contains(region)) {
+            return Observation.known(false);
+        }
+        return possible.size() == 1 ? Observation.known(true) : Observation.unknown();
     }
 
     /** Every way in which the members who stay and the candidates of unknown region can be spread over the regions. */
@@ -219,6 +260,38 @@ final class ElectionCount {
 
     private RegionalSeats regionalSeats(int[] stayingMembers, int[] candidates) {
         return new RegionalSeats(limits, seats, stayingMembers, candidates);
+    }
+
+    /** How the members who stay and the candidates can be spread over the regions, and what the seats then come to. */
+    static final class Spread {
+
+        private final int[] staying;
+        private final int[] candidates;
+        private final RegionalSeats seats;
+
+        private Spread(int[] staying, int[] candidates, RegionalSeats seats) {
+            this.staying = staying;
+            this.candidates = candidates;
+            this.seats = seats;
+        }
+
+        int filled() {
+            return seats.filledBy(candidates);
+        }
+
+        /** The members of a region: those who stay, and as many elected as there can be whoever is ahead. */
+        CountRange members(int region) {
+            int[] others = candidates.clone();
+            others[region] = 0;
+            int[] alone = new int[candidates.length];
+            alone[region] = candidates[region];
+            return CountRange.of(
+                    staying[region] + filled() - seats.filledBy(others), staying[region] + seats.filledBy(alone));
+        }
+
+        CountRange membersIfAllAreElected(int region) {
+            return CountRange.exactly(staying[region] + candidates[region]);
+        }
     }
 
     /** What can be the case: the limits, the region of a candidate, and how many of each region are ahead of it. */

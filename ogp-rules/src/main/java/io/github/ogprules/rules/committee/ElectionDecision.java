@@ -52,6 +52,23 @@ public sealed interface ElectionDecision extends Decision permits ImmutableElect
     List<Tie> getTies();
 
     /**
+     * What the committee comes to: its size, the seats that stay empty and the government seats of each region, counting the
+     * members who stay. An election can be decided and yet leave a region short, if nobody stands there.
+     *
+     * @return the findings on seats, vacant seats and each region
+     */
+    @Value.Parameter
+    List<CommitteeFinding> getCommitteeFindings();
+
+    /**
+     * What is unknown of the election.
+     *
+     * @return phrases such as {@code who stays} or {@code the points of Armenia}, whether it matters or not
+     */
+    @Value.Parameter
+    List<String> getUnknown();
+
+    /**
      * The candidates that are elected, whatever is unknown.
      *
      * @return the candidates, by points

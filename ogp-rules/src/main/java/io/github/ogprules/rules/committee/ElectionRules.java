@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -206,8 +207,15 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
         boolean endorsed =
                 getEndorsedWithoutVote().getValue() && election.getCandidates().size() <= election.getSeats();
         List<CandidateFinding> findings = endorsed ? endorsed(count) : counted(count, election);
+        ElectionOutlook outlook = new ElectionOutlook(this, election, count);
         return ImmutableElectionDecision.of(
-                getEdition(), verdict(endorsed, findings), findings, turnout(election), count.ties());
+                getEdition(),
+                verdict(endorsed, findings),
+                findings,
+                turnout(election),
+                count.ties(),
+                outlook.committee(findings, endorsed),
+                outlook.unknown(endorsed));
     }
 
     private static ElectionVerdict verdict(boolean endorsed, List<CandidateFinding> findings) {
@@ -231,7 +239,9 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
     private List<CandidateFinding> counted(ElectionCount count, Election election) {
         Requirement requirement = Requirement.of(
                 "a seat by points, " + election.getSeats() + " to be filled; government seats of each region: "
-                        + getComposition().getRegionalLimits().getValue(),
+                        + getComposition().getRegionalLimits().getValue().stream()
+                                .map(RegionalLimit::toString)
+                                .collect(Collectors.joining(", ")),
                 getLastChoicePoints(),
                 getIncompleteBallots(),
                 getComposition().getRegionalLimits());

@@ -25,12 +25,12 @@ final class EvenChoice {
                 .toList()));
     }
 
-    /** Those who stay, and the candidates of known region. */
+    /** Those who stay, and the candidates that can take a seat. */
     private Stream<CommitteeMember> members() {
         return Stream.concat(
                 question.getStayingMembers().stream(),
                 IntStream.range(0, question.getCandidates().size())
-                        .filter(candidate -> plan.regionOf(candidate) >= 0)
+                        .filter(plan::isUsable)
                         .mapToObj(question.getCandidates()::get));
     }
 
@@ -60,7 +60,7 @@ final class EvenChoice {
         for (int candidate = 0; taken.size() < question.getSeats(); candidate++) {
             List<Integer> tried = new ArrayList<>(taken);
             tried.add(candidate);
-            if (plan.regionOf(candidate) >= 0 && sizes(tried, candidate + 1).equals(Optional.of(best))) {
+            if (plan.isUsable(candidate) && sizes(tried, candidate + 1).equals(Optional.of(best))) {
                 taken = tried;
             }
         }
@@ -81,9 +81,9 @@ final class EvenChoice {
         }
         int[][] available = new int[plan.regions()][groups.size()];
         for (int candidate = next; candidate < question.getCandidates().size(); candidate++) {
-            int region = plan.regionOf(candidate);
-            if (region >= 0) {
-                available[region][place(question.getCandidates().get(candidate))]++;
+            if (plan.isUsable(candidate)) {
+                available[plan.regionOf(candidate)][
+                        place(question.getCandidates().get(candidate))]++;
             }
         }
         boolean isRoom = IntStream.of(room).allMatch(seats -> seats >= 0);

@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.committee;
 
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
@@ -26,6 +27,31 @@ final class Findings {
                 List.of(),
                 requirement,
                 expected.outcomeOf(observed));
+    }
+
+    /** The size of a constituency if those who stay keep their seats and others are filled. */
+    static CommitteeFinding size(Observation<Integer> staying, int seats, Parameter<Integer> most) {
+        return of(
+                CommitteeCriterion.SEATS,
+                "Members who stay and seats",
+                staying.findValue()
+                        .map(members -> CountRange.exactly(members + seats))
+                        .orElse(CountRange.atLeast(seats)),
+                CountRange.of(0, most.getValue()),
+                Requirement.of("at most " + most.getValue() + " seats", most));
+    }
+
+    /** Seats that nobody holds. */
+    static CommitteeFinding vacant(String subject, CountRange vacant, Parameter<Provision> provision) {
+        return ImmutableCommitteeFinding.of(
+                CommitteeCriterion.VACANT_SEATS,
+                subject,
+                Optional.of(vacant),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Requirement.of("vacant seats: " + provision.getValue().getLabel(), provision),
+                provision.getValue().outcomeOf(vacant));
     }
 
     /** What the edition does not ask for, as far as is known. */

@@ -4,8 +4,6 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.Constituency;
-import io.github.ogprules.model.committee.GovernmentMember;
-import io.github.ogprules.model.committee.MembershipStatus;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.committee.Subcommittee;
 import io.github.ogprules.model.committee.SubcommitteeMembers;
@@ -14,14 +12,10 @@ import io.github.ogprules.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** How the governments stand in OGP, and how the members share the subcommittees. */
 final class MemberFindings {
-
-    private static final Set<MembershipStatus> WITHOUT_VOTE =
-            Set.of(MembershipStatus.INACTIVE, MembershipStatus.SUSPENDED);
 
     private final CompositionRules rules;
 
@@ -31,26 +25,10 @@ final class MemberFindings {
 
     List<CommitteeFinding> of(SteeringCommittee committee, Half governments) {
         List<CommitteeFinding> findings = new ArrayList<>();
-        findings.add(status(committee.getGovernmentMembers(), governments));
+        findings.add(new MemberProvisions(rules)
+                .status(governments.label(), governments.members(), governments.isComplete()));
         findings.addAll(subcommittees(committee));
         return findings;
-    }
-
-    private CommitteeFinding status(List<GovernmentMember> members, Half governments) {
-        Parameter<Optional<Provision>> inactive = rules.getInactiveMembers();
-        return inactive.getValue()
-                .map(provision -> Tally.of(
-                                members,
-                                governments.isComplete(),
-                                GovernmentMember::getName,
-                                member -> member.getStatus().map(WITHOUT_VOTE::contains))
-                        .finding(
-                                CommitteeCriterion.MEMBERSHIP_STATUS,
-                                governments.label(),
-                                provision,
-                                Requirement.of("inactive or suspended members: " + provision.getLabel(), inactive)))
-                .orElseGet(() ->
-                        Findings.notApplicable(CommitteeCriterion.MEMBERSHIP_STATUS, governments.label(), inactive));
     }
 
     private List<CommitteeFinding> subcommittees(SteeringCommittee committee) {

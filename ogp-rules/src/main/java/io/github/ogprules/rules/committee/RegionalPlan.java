@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class RegionalPlan {
 
     private static final int NOT_KNOWN = -1;
+    private static final int BARRED = -2;
 
     private final List<RegionalLimit> limits;
     private final boolean[] open;
@@ -34,8 +35,9 @@ final class RegionalPlan {
         for (int region = 0; region < limits.size(); region++) {
             open[region] = limits.get(region).getRegion() != ElectoralRegion.NORTH_AMERICA;
         }
+        MemberProvisions provisions = new MemberProvisions(rules);
         this.places = question.getCandidates().stream()
-                .mapToInt(member -> place(regions, member))
+                .mapToInt(member -> provisions.bar(member) ? BARRED : place(regions, member))
                 .toArray();
         int[] stayingPlaces = question.getStayingMembers().stream()
                 .mapToInt(member -> place(regions, member))
@@ -58,7 +60,7 @@ final class RegionalPlan {
 
     private int[] inEachRegion(int[] members) {
         int[] number = new int[regions()];
-        IntStream.of(members).filter(place -> place != NOT_KNOWN).forEach(place -> number[place]++);
+        IntStream.of(members).filter(place -> place >= 0).forEach(place -> number[place]++);
         return number;
     }
 
@@ -74,7 +76,12 @@ final class RegionalPlan {
         return open.length;
     }
 
-    /** The region of a candidate, or -1 if it is not known. */
+    /** Whether a candidate can be in a set: its region is known, and nothing that is known of it bars it. */
+    boolean isUsable(int candidate) {
+        return places[candidate] >= 0;
+    }
+
+    /** The region of a candidate that can be in a set. */
     int regionOf(int candidate) {
         return places[candidate];
     }
@@ -139,6 +146,29 @@ final class RegionalPlan {
         most += Math.min(unknownCandidates, Math.max(0, slack - unknownStaying));
         most -= Math.max(0, unknownStaying - slack);
         return CountRange.of(least, Math.max(least, most));
+    }
+
+    /**
+     * Whether the seats left can be filled.
+     *
+     * @param taken how many are taken in each region
+     * @param next the first of the candidates that can still take one
+     */
+    boolean canFill(int[] taken, int next) {
+        int[] left = inEachRegion(Arrays.copyOfRange(places, next, places.length));
+        int open = seats - IntStream.of(taken).sum();
+        int fewest = 0;
+        int most = 0;
+        for (int region = 0; region < regions(); region++) {
+            int lacking = Math.max(0, needed(region) - taken[region]);
+            int possible = Math.min(left[region], room(region) - taken[region]);
+            if (lacking > possible) {
+                return false;
+            }
+            fewest += lacking;
+            most += possible;
+        }
+        return fewest <= open && open <= most;
     }
 
     /** In how many ways candidates of known region can take the seats. */

@@ -27,7 +27,8 @@ public sealed interface SeatPlan extends Decision permits ImmutableSeatPlan {
     SeatPlanVerdict getVerdict();
 
     /**
-     * What the seats, the candidates and each region come to. One that is not met makes the plan impossible all by itself.
+     * What the seats, those who stay, the candidates and each region come to. One that is not met makes the plan impossible all by
+     * itself; one on the terms or status of those who stay that is undetermined does not stand in its way.
      *
      * @return the findings
      */
@@ -36,7 +37,7 @@ public sealed interface SeatPlan extends Decision permits ImmutableSeatPlan {
     List<CommitteeFinding> getFindings();
 
     /**
-     * In how many ways the seats can be filled with candidates of known region so that the committee is in order, whatever the
+     * In how many ways the seats can be filled with candidates that are not set aside so that the committee is in order, whatever the
      * regions of members who stay.
      *
      * @return 0 or more
@@ -70,6 +71,15 @@ public sealed interface SeatPlan extends Decision permits ImmutableSeatPlan {
      */
     @Value.Parameter
     List<String> getUnmeasured();
+
+    /**
+     * The candidates that are in none of the sets: those of unknown region, and those whose number of terms in a row or status in
+     * OGP the rules do not allow.
+     *
+     * @return names
+     */
+    @Value.Parameter
+    List<String> getSetAside();
 
     /**
      * What makes the plan impossible.

@@ -4,7 +4,7 @@ import io.github.ogprules.model.CodeList;
 
 /** Whether seats can be filled so that the committee keeps its rules. */
 public enum SeatPlanVerdict implements CodeList {
-    /** At least one set of candidates keeps the committee in order, whatever is unknown. */
+    /** At least one set of candidates keeps the committee in order, whatever the regions that are unknown. */
     POSSIBLE("possible"),
     /** No set of candidates does, whatever is unknown. */
     IMPOSSIBLE("impossible"),

@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.committee;
 
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.rules.Edition;
@@ -11,17 +12,23 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds out whether seats of the Steering Committee can be filled so that it keeps its size and, for governments, the regional
- * limits; in how many ways; which of them is the most even; and if there is none, why not.
+ * limits, with nobody of whom it is known that the rules bar it; in how many ways, and which; which of them is the most even; and
+ * if there is none, why not.
  *
  * <p>It answers what could be, not who is elected: that is for {@link ElectionRules}. Candidates of unknown electoral region are
- * set aside: they are in none of the sets counted, but leave it open whether there are others.
+ * set aside: they are in none of the sets counted, but leave it open whether there are others. So are those that would serve more
+ * terms in a row than the rules allow, or whose status in OGP they do not allow. What is not known of terms and status bars nobody.
  *
  * <p>Immutable and thread-safe.
  */
 public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
+
+    private static final String WHO_STAYS = "Members who stay";
 
     private final CompositionRules composition;
 
@@ -55,7 +62,7 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
     public SeatPlan decide(SeatQuestion question) {
         RegionalPlan plan = new RegionalPlan(composition, question);
         List<CommitteeFinding> findings = findings(question, plan);
-        BigInteger ways = isTooLarge(findings) ? BigInteger.ZERO : plan.ways();
+        BigInteger ways = isImpossible(findings) ? BigInteger.ZERO : plan.ways();
         EvenChoice choice = new EvenChoice(question, plan);
         List<String> unmeasured = choice.unmeasured();
         Optional<List<Integer>> sizes = ways.signum() > 0 && unmeasured.isEmpty() ? choice.sizes() : Optional.empty();
@@ -66,25 +73,46 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
                 ways,
                 sizes.map(choice::first),
                 sizes.map(new Evenness()::of),
-                unmeasured);
+                unmeasured,
+                IntStream.range(0, question.getCandidates().size())
+                        .filter(candidate -> !plan.isUsable(candidate))
+                        .mapToObj(question.getCandidates()::get)
+                        .map(CommitteeMember::getName)
+                        .toList());
+    }
+
+    /**
+     * Every set of candidates that keeps the committee in order: those with the first candidate of the question first, and so on.
+     * There can be very many of them; they are found one by one as the stream is read. To find out of one set whether it does, ask
+     * {@link #decide} about a question without other candidates.
+     *
+     * @param question who stays, and who could take a seat
+     * @return as many sets as {@link SeatPlan#getNumberOfSets()}, each in the order of the question
+     */
+    public Stream<List<CommitteeMember>> sets(SeatQuestion question) {
+        RegionalPlan plan = new RegionalPlan(composition, question);
+        return isImpossible(findings(question, plan)) ? Stream.empty() : new SeatSets(question, plan).all();
     }
 
     private static SeatPlanVerdict verdict(BigInteger ways, List<CommitteeFinding> findings) {
         if (ways.signum() > 0) {
             return SeatPlanVerdict.POSSIBLE;
         }
-        return findings.stream().anyMatch(finding -> finding.getOutcome() == Outcome.NOT_MET)
-                ? SeatPlanVerdict.IMPOSSIBLE
-                : SeatPlanVerdict.UNDETERMINED;
+        return isImpossible(findings) ? SeatPlanVerdict.IMPOSSIBLE : SeatPlanVerdict.UNDETERMINED;
     }
 
-    private static boolean isTooLarge(List<CommitteeFinding> findings) {
-        return findings.get(0).getOutcome() == Outcome.NOT_MET;
+    private static boolean isImpossible(List<CommitteeFinding> findings) {
+        return findings.stream().anyMatch(finding -> finding.getOutcome() == Outcome.NOT_MET);
     }
 
     private List<CommitteeFinding> findings(SeatQuestion question, RegionalPlan plan) {
         List<CommitteeFinding> findings = new ArrayList<>();
         findings.add(size(question));
+        MemberProvisions provisions = new MemberProvisions(composition);
+        findings.add(provisions.consecutiveTerms(WHO_STAYS, question.getStayingMembers(), true));
+        if (!plan.limits().isEmpty()) {
+            findings.add(provisions.status(WHO_STAYS, question.getStayingMembers(), true));
+        }
         for (int region = 0; region < plan.limits().size(); region++) {
             findings.add(stayingMembers(plan, region));
         }
@@ -118,12 +146,7 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
         Parameter<Integer> seats = member.getConstituency() == Constituency.GOVERNMENT
                 ? composition.getGovernmentSeats()
                 : composition.getCivilSocietySeats();
-        return Findings.of(
-                CommitteeCriterion.SEATS,
-                "Members who stay and seats",
-                CountRange.exactly(question.getStayingMembers().size() + question.getSeats()),
-                CountRange.of(0, seats.getValue()),
-                Requirement.of("at most " + seats.getValue() + " seats", seats));
+        return Findings.size(Observation.known(question.getStayingMembers().size()), question.getSeats(), seats);
     }
 
     private CommitteeFinding stayingMembers(RegionalPlan plan, int region) {

@@ -16,6 +16,10 @@ public enum SeatReason implements CodeList {
     REGION_FULL("passed over, as its region is full"),
     /** Not elected: passed over while there were seats, as each was needed for a region that has too few. */
     SEAT_KEPT("passed over, seat kept for a region without one"),
+    /** Elected, and only so as the rule of the caller puts it ahead in a tie. */
+    AHEAD_IN_TIE("ahead in a tie, by the rule given for ties"),
+    /** Not elected, and only so as the rule of the caller puts it behind in a tie. */
+    BEHIND_IN_TIE("behind in a tie, by the rule given for ties"),
     /** Elected or not, whatever the unknown turns out to be and whatever decides ties. */
     IN_EVERY_CASE("in every case"),
     /** Open until a tie is decided. */

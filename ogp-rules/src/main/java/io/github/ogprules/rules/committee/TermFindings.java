@@ -8,10 +8,11 @@ import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 final class TermFindings {
 
     private static final CountRange NOBODY = CountRange.exactly(0);
+
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final CompositionRules rules;
     private final LocalDate day;
@@ -30,11 +33,13 @@ final class TermFindings {
 
     List<CommitteeFinding> of(Half governments, Half civilSociety) {
         List<Half> halves = List.of(governments, civilSociety);
+        MemberProvisions provisions = new MemberProvisions(rules);
         List<CommitteeFinding> findings = new ArrayList<>();
         halves.forEach(half -> findings.add(length(half)));
         halves.forEach(half -> findings.add(start(half)));
         halves.forEach(half -> findings.add(inForce(half)));
-        halves.forEach(half -> findings.add(consecutive(half)));
+        halves.forEach(
+                half -> findings.add(provisions.consecutiveTerms(half.label(), half.members(), half.isComplete())));
         findings.addAll(rotation(governments, civilSociety));
         return findings;
     }
@@ -54,32 +59,36 @@ final class TermFindings {
                 .orElseGet(() -> Findings.notApplicable(CommitteeCriterion.TERM_LENGTH, half.label(), years));
     }
 
-    private boolean isOfOtherLength(Term term, int years) {
+    private Observation<Boolean> isOfOtherLength(Term term, int years) {
         LocalDate end = term.getStart().plusYears(years).minusDays(1);
         boolean mayBeShorter = rules.getShorterTermsFrom()
                 .getValue()
                 .filter(term.getStart()::equals)
                 .isPresent();
-        return mayBeShorter ? term.getEnd().isAfter(end) : !term.getEnd().equals(end);
+        return term.getEnd()
+                .map(known -> Observation.known(mayBeShorter ? known.isAfter(end) : !known.equals(end)))
+                .orElse(Observation.unknown());
     }
 
     private CommitteeFinding start(Half half) {
         Parameter<Optional<MonthDay>> start = rules.getTermStart();
         return start.getValue()
-                .map(first -> half.tally(
-                                ofTerm(term -> !MonthDay.from(term.getStart()).equals(first)))
+                .map(first -> half.tally(ofTerm(term -> Observation.known(
+                                !MonthDay.from(term.getStart()).equals(first))))
                         .finding(
                                 CommitteeCriterion.TERM_START,
                                 half.label(),
                                 NOBODY,
-                                Requirement.of("nobody whose term begins on another day than " + first, start)))
+                                Requirement.of(
+                                        "nobody whose term begins on another day than " + DAY_OF_YEAR.format(first),
+                                        start)))
                 .orElseGet(() -> Findings.notApplicable(CommitteeCriterion.TERM_START, half.label(), start));
     }
 
     private CommitteeFinding inForce(Half half) {
         Parameter<Optional<Integer>> years = rules.getTermYears();
         return years.getValue()
-                .map(length -> half.tally(ofTerm(term -> !term.covers(day)))
+                .map(length -> half.tally(ofTerm(term -> term.covers(day).map(covers -> !covers)))
                         .finding(
                                 CommitteeCriterion.TERM_IN_FORCE,
                                 half.label(),
@@ -88,27 +97,8 @@ final class TermFindings {
                 .orElseGet(() -> Findings.notApplicable(CommitteeCriterion.TERM_IN_FORCE, half.label(), years));
     }
 
-    private CommitteeFinding consecutive(Half half) {
-        Parameter<Optional<Integer>> terms = rules.getConsecutiveTerms();
-        return terms.getValue()
-                .map(most -> half.tally(member -> isBeyond(member, most))
-                        .finding(
-                                CommitteeCriterion.CONSECUTIVE_TERMS,
-                                half.label(),
-                                NOBODY,
-                                Requirement.of("nobody who serves more than " + most + " terms in a row", terms)))
-                .orElseGet(() -> Findings.notApplicable(CommitteeCriterion.CONSECUTIVE_TERMS, half.label(), terms));
-    }
-
-    static Observation<Boolean> isBeyond(CommitteeMember member, int terms) {
-        OptionalInt number = member.getTerm().map(Term::getNumber).orElse(OptionalInt.empty());
-        return number.isPresent() ? Observation.known(number.getAsInt() > terms) : Observation.unknown();
-    }
-
-    private static Function<CommitteeMember, Observation<Boolean>> ofTerm(Function<Term, Boolean> holds) {
-        return member -> member.getTerm()
-                .map(term -> Observation.known(holds.apply(term)))
-                .orElse(Observation.unknown());
+    private static Function<CommitteeMember, Observation<Boolean>> ofTerm(Function<Term, Observation<Boolean>> holds) {
+        return member -> member.getTerm().map(holds).orElse(Observation.unknown());
     }
 
     /** One finding for each year of a term's length from the day of the committee on. */
@@ -132,8 +122,9 @@ final class TermFindings {
                             members,
                             complete,
                             CommitteeMember::getName,
-                            ofTerm(term -> !term.getLastDay().isBefore(first)
-                                    && !term.getLastDay().isAfter(last)))
+                            ofTerm(term -> term.findLastDay()
+                                    .map(end -> Observation.known(!end.isBefore(first) && !end.isAfter(last)))
+                                    .orElse(Observation.unknown())))
                     .finding(CommitteeCriterion.ROTATION, first + " to " + last, expected, requirement));
         }
         if (complete && findings.stream().noneMatch(finding -> finding.getOutcome() == Outcome.NOT_MET)) {

@@ -442,6 +442,20 @@ class CompositionRulesTest {
         }
 
         @Test
+        void leave_open_what_depends_on_an_end_that_is_not_known() {
+            CommitteeDecision decision = RULES.decide(withGovernment(
+                    inOrder(),
+                    3,
+                    member ->
+                            member.withTerm(Term.builder().start(DAY).number(1).build())));
+
+            assertThat(decision)
+                    .isUndetermined()
+                    .leavesUndeterminedOnly("Length of terms / Government", "Terms in force / Government")
+                    .leavesOpen(TERM_LENGTH, "Government", "AUS");
+        }
+
+        @Test
         void leave_open_all_that_depends_on_one_that_is_not_known() {
             CommitteeDecision decision =
                     RULES.decide(withGovernment(inOrder(), 3, member -> member.withTerm(Optional.empty())));

@@ -1,8 +1,13 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.Outcome.MET;
+import static io.github.ogprules.rules.Outcome.NOT_MET;
+import static io.github.ogprules.rules.Outcome.UNDETERMINED;
 import static io.github.ogprules.rules.committee.ElectionDecisionAssert.assertThat;
 import static io.github.ogprules.rules.committee.Elections.code;
 import static io.github.ogprules.rules.committee.Elections.election;
+import static io.github.ogprules.rules.committee.SeatReason.AHEAD_IN_TIE;
+import static io.github.ogprules.rules.committee.SeatReason.BEHIND_IN_TIE;
 import static io.github.ogprules.rules.committee.SeatReason.ENDORSED;
 import static io.github.ogprules.rules.committee.SeatReason.IN_EVERY_CASE;
 import static io.github.ogprules.rules.committee.SeatReason.POINTS;
@@ -14,6 +19,7 @@ import static io.github.ogprules.rules.committee.SeatReason.TOO_FEW_POINTS;
 import static io.github.ogprules.rules.committee.SeatReason.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
@@ -28,6 +34,7 @@ import io.github.ogprules.rules.Ratio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
@@ -257,8 +264,8 @@ class ElectionRulesTest {
             assertThat(finding.getCriterion()).isEqualTo(CommitteeCriterion.ELECTION);
             assertThat(finding.getRequirement().getText())
                     .isEqualTo(
-                            "a seat by points, 1 to be filled; government seats of each region: [Africa 1 to 4, Americas 1 to 4,"
-                                    + " Asia-Pacific 1 to 4, Europe 1 to 4]");
+                            "a seat by points, 1 to be filled; government seats of each region: Africa 1 to 4, Americas 1 to 4,"
+                                    + " Asia-Pacific 1 to 4, Europe 1 to 4");
             assertThat(finding.getRequirement().getProvenance()).isEqualTo(Provenance.UNCONFIRMED);
             assertThat(finding.getRequirement().getParameters())
                     .containsExactly("election.lastChoicePoints", "election.incompleteBallots", "steering.regionSeats");
@@ -328,12 +335,12 @@ class ElectionRulesTest {
 
             assertThat(decision)
                     .hasVerdict(ElectionVerdict.DECIDED)
-                    .hasReasons(POINTS, TOO_FEW_POINTS, POINTS, TOO_FEW_POINTS);
+                    .hasReasons(POINTS, BEHIND_IN_TIE, AHEAD_IN_TIE, TOO_FEW_POINTS);
             assertThat(decision.getTies()).singleElement().satisfies(tie -> {
                 assertThat(tie.getCandidates()).containsExactly(code(2), code(1));
                 assertThat(tie.isDecided()).isTrue();
             });
-            assertThat(RULES.decide(election, BY_CODE)).hasReasons(POINTS, POINTS, TOO_FEW_POINTS, TOO_FEW_POINTS);
+            assertThat(RULES.decide(election, BY_CODE)).hasReasons(POINTS, AHEAD_IN_TIE, BEHIND_IN_TIE, TOO_FEW_POINTS);
         }
 
         @Test
@@ -342,8 +349,19 @@ class ElectionRulesTest {
                     candidate -> !candidate.getCountry().getCode().equals(code(0)));
             ElectionDecision decision = RULES.decide(election(2, ONE_IN_EACH, "Af:5 Am:5 As:5"), firstAhead);
 
-            assertThat(decision).hasReasons(POINTS, TIE_UNDECIDED, TIE_UNDECIDED);
+            assertThat(decision).hasReasons(AHEAD_IN_TIE, TIE_UNDECIDED, TIE_UNDECIDED);
             assertThat(decision.getTies()).extracting(Tie::isDecided).containsExactly(false);
+        }
+
+        @Test
+        void decides_nothing_where_points_and_regions_do() {
+            ElectionRules noMoreThanOne =
+                    RULES.withComposition(RULES.getComposition().withSeatsOfEachRegion(0, 1));
+            Election election = election(2, "Eu", "Eu:9 Am:9 As:5 Af:4");
+
+            assertThat(noMoreThanOne.decide(election, BY_CODE)).hasReasons(REGION_FULL, POINTS, POINTS, TOO_FEW_POINTS);
+            assertThat(RULES.decide(election(1, "??", "Am:9 Am:9 Eu:1"), BY_CODE))
+                    .hasReasons(UNKNOWN, BEHIND_IN_TIE, UNKNOWN);
         }
 
         @Test
@@ -369,6 +387,112 @@ class ElectionRulesTest {
             // Either of the first two is passed over if the other comes first; Africa has its seat whatever happens.
             assertThat(RULES.decide(election(2, "Am As Eu", "Am:9 Eu:9 Af:1")))
                     .hasReasons(TIE_UNDECIDED, TIE_UNDECIDED, IN_EVERY_CASE);
+        }
+    }
+
+    @Nested
+    class The_committee {
+
+        @Test
+        void is_in_order_if_every_region_has_its_seats() {
+            ElectionDecision decision = RULES.decide(election(4, "Am Am As As Eu Eu Eu", "Am:9 Eu:8 As:7 Am:6 Af:5"));
+
+            assertThat(decision.getCommitteeFindings())
+                    .extracting(
+                            CommitteeFinding::getSubject, CommitteeFinding::getObserved, CommitteeFinding::getOutcome)
+                    .containsExactly(
+                            tuple("Members who stay and seats", Optional.of(CountRange.exactly(11)), Outcome.MET),
+                            tuple("Seats that nobody takes", Optional.of(CountRange.exactly(0)), Outcome.MET),
+                            tuple("Africa", Optional.of(CountRange.exactly(1)), Outcome.MET),
+                            tuple("Americas", Optional.of(CountRange.exactly(3)), Outcome.MET),
+                            tuple("Asia-Pacific", Optional.of(CountRange.exactly(3)), Outcome.MET),
+                            tuple("Europe", Optional.of(CountRange.exactly(4)), Outcome.MET));
+            assertThat(finding(decision, "Africa").getCounted())
+                    .containsExactly(Committees.country(4).getName());
+            assertThat(finding(decision, "Africa").getRequirement().getText()).isEqualTo("1 to 4 government seats");
+        }
+
+        @Test
+        void is_left_without_a_region_where_nobody_stands_or_there_are_too_few_seats() {
+            assertThat(outcomes(RULES.decide(election(1, "Am As Eu", "Am:9 Am:8"))))
+                    .containsExactly(MET, MET, NOT_MET, MET, MET, MET);
+            assertThat(outcomes(RULES.decide(election(1, "Am", "Eu:9 As:8 Af:7"))))
+                    .containsExactly(MET, MET, NOT_MET, MET, NOT_MET, MET);
+        }
+
+        @Test
+        void is_judged_also_where_candidates_are_endorsed() {
+            ElectionDecision decision = RULES.decide(election(6, "", "Eu:1 Eu:1 Eu:1 Eu:1 Eu:1"));
+
+            assertThat(decision).hasVerdict(ElectionVerdict.ENDORSED);
+            assertThat(outcomes(decision)).containsExactly(MET, UNDETERMINED, NOT_MET, NOT_MET, NOT_MET, NOT_MET);
+            assertThat(finding(decision, "Europe").getObserved()).contains(CountRange.exactly(5));
+            assertThat(finding(decision, "Seats that nobody takes").getObserved())
+                    .contains(CountRange.exactly(1));
+        }
+
+        @Test
+        void is_too_large_if_more_stay_than_the_seats_leave_room_for() {
+            ElectionDecision decision = RULES.decide(election(2, "Af Af Am Am Am As As As Eu Eu", "Af:3 Am:2 Eu:1"));
+
+            assertThat(finding(decision, "Members who stay and seats").getOutcome())
+                    .isEqualTo(NOT_MET);
+            assertThat(finding(decision, "Members who stay and seats").getObserved())
+                    .contains(CountRange.exactly(12));
+        }
+
+        @Test
+        void has_seats_that_nobody_takes_if_all_who_are_left_are_of_full_regions() {
+            ElectionDecision decision = RULES.decide(election(2, "Eu Eu Eu Eu Af Am As", "Eu:9 Eu:8 Am:7"));
+
+            assertThat(finding(decision, "Seats that nobody takes").getObserved())
+                    .contains(CountRange.exactly(1));
+            assertThat(finding(decision, "Seats that nobody takes").getOutcome())
+                    .isEqualTo(UNDETERMINED);
+        }
+
+        @Test
+        void is_open_in_what_is_unknown() {
+            ElectionDecision decision = RULES.decide(election(1, "??", "Am:9 Eu:8"));
+
+            assertThat(finding(decision, "Members who stay and seats").getObserved())
+                    .contains(CountRange.atLeast(1));
+            assertThat(finding(decision, "Africa").getObserved()).contains(CountRange.of(0, 10));
+            assertThat(finding(decision, "Americas").getOpen())
+                    .containsExactly(Committees.country(0).getName());
+        }
+
+        private static List<Outcome> outcomes(ElectionDecision decision) {
+            return decision.getCommitteeFindings().stream()
+                    .map(CommitteeFinding::getOutcome)
+                    .toList();
+        }
+
+        private static CommitteeFinding finding(ElectionDecision decision, String subject) {
+            return decision.getCommitteeFindings().stream()
+                    .filter(finding -> finding.getSubject().equals(subject))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
+    class What_is_unknown {
+
+        @Test
+        void is_said_in_words() {
+            assertThat(RULES.decide(election(1, "??", "Af:? Am:? ?:3")).getUnknown())
+                    .containsExactly("who stays", "the points of ALB, ARG", "the region of ARM");
+            assertThat(RULES.decide(election(1, "Af ?", "Af:2 Am:1")).getUnknown())
+                    .containsExactly("the region of members who stay: URY");
+            assertThat(RULES.decide(election(1, ONE_IN_EACH, "Af:2 Am:1")).getUnknown())
+                    .isEmpty();
+        }
+
+        @Test
+        void does_not_include_points_where_there_is_no_vote() {
+            assertThat(RULES.decide(election(2, ONE_IN_EACH, "Af:? Am:?")).getUnknown())
+                    .isEmpty();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
@@ -87,6 +88,10 @@ class ElectionUnknownsTest {
         List<Set<SeatReason>> possible = election.getCandidates().stream()
                 .map(candidate -> (Set<SeatReason>) EnumSet.noneOf(SeatReason.class))
                 .toList();
+        List<Set<Integer>> members = Stream.generate(() -> (Set<Integer>) new TreeSet<Integer>())
+                .limit(REGIONS)
+                .toList();
+        Set<Integer> empty = new TreeSet<>();
         List<int[]> regions = regions(election.getCandidates().stream()
                 .map(Candidate::getElectoralRegion)
                 .toList());
@@ -94,7 +99,12 @@ class ElectionUnknownsTest {
         for (int[] staying : staying(election)) {
             for (int[] candidates : regions) {
                 for (List<Integer> order : orders) {
-                    count(election.getSeats(), staying, candidates, order, possible);
+                    int[] held = count(election.getSeats(), staying, candidates, order, possible);
+                    empty.add(election.getSeats()
+                            - IntStream.of(held).sum()
+                            + IntStream.of(staying).sum());
+                    IntStream.range(0, REGIONS)
+                            .forEach(region -> members.get(region).add(held[region]));
                 }
             }
         }
@@ -105,6 +115,29 @@ class ElectionUnknownsTest {
             assertThat(finding.getOutcome()).as(election.toString()).isEqualTo(outcome(reasons));
             assertReason(election, finding, reasons);
         }
+        assertCommittee(election, decision.getCommitteeFindings(), empty, members);
+    }
+
+    /** The empty seats are exact; the members of a region are between bounds, which are exact where there is but one number. */
+    private static void assertCommittee(
+            Election election, List<CommitteeFinding> findings, Set<Integer> empty, List<Set<Integer>> members) {
+        assertThat(findings.get(1).getObserved())
+                .as(election.toString())
+                .contains(CountRange.of(Collections.min(empty), Collections.max(empty)));
+        for (int region = 0; region < REGIONS; region++) {
+            CountRange observed = findings.get(2 + region).getObserved().orElseThrow();
+            assertThat(members.get(region))
+                    .as(election.toString())
+                    .allMatch(number -> observed.getMin() <= number
+                            && number <= observed.getMax().orElseThrow());
+            if (election.getStayingMembers().isKnown() && isDecided(findings)) {
+                assertThat(members.get(region)).as(election.toString()).containsExactly(observed.getMin());
+            }
+        }
+    }
+
+    private static boolean isDecided(List<CommitteeFinding> findings) {
+        return findings.stream().allMatch(finding -> finding.getOpen().isEmpty());
     }
 
     private static void assertReason(Election election, CandidateFinding finding, Set<SeatReason> possible) {
@@ -126,7 +159,7 @@ class ElectionUnknownsTest {
     }
 
     /** The four steps of the rulebook. */
-    private static void count(
+    private static int[] count(
             int seats, int[] staying, int[] regionOf, List<Integer> order, List<Set<SeatReason>> reasons) {
         int[] held = staying.clone();
         Set<Integer> inNeed = IntStream.range(0, REGIONS)
@@ -152,6 +185,7 @@ class ElectionUnknownsTest {
                 open--;
             }
         }
+        return held;
     }
 
     private static List<int[]> staying(Election election) {

@@ -11,11 +11,14 @@ import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.GovernmentMember;
+import io.github.ogprules.model.committee.MembershipStatus;
 import io.github.ogprules.model.committee.Term;
+import io.github.ogprules.rules.Outcome;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,10 +119,14 @@ class SeatPlannerTest {
             assertThat(plan.getNumberOfSets()).isEqualTo(BigInteger.valueOf(3));
             assertThat(plan.getFindings())
                     .extracting(CommitteeFinding::getSubject)
-                    .containsExactly("Members who stay and seats", "Candidates that there is room for");
+                    .containsExactly(
+                            "Members who stay and seats", "Members who stay", "Candidates that there is room for");
             assertThat(plan.getFindings())
-                    .allSatisfy(finding -> assertThat(finding.getRequirement().getParameters())
-                            .containsExactly("steering.civilSocietySeats"));
+                    .extracting(finding -> finding.getRequirement().getParameters())
+                    .containsExactly(
+                            List.of("steering.civilSocietySeats"),
+                            List.of("steering.consecutiveTerms"),
+                            List.of("steering.civilSocietySeats"));
         }
 
         @Test
@@ -132,7 +139,7 @@ class SeatPlannerTest {
                     .isEqualTo(BigInteger.ONE);
             assertThat(PLANNER.decide(question)
                             .getFindings()
-                            .get(1)
+                            .get(3)
                             .getRequirement()
                             .getProvenance())
                     .isEqualTo(Provenance.INFERRED);
@@ -188,6 +195,81 @@ class SeatPlannerTest {
 
             assertThat(obstacles(PLANNER.decide(question)))
                     .containsExactly("Candidates that there is room for: 1 of at least 2");
+        }
+    }
+
+    @Nested
+    class Members_whom_the_rules_bar {
+
+        @Test
+        void are_in_no_set_if_they_would_serve_too_many_terms() {
+            SeatPlan plan = plan(1, "Af:1 Am:1 As:2 Eu", "Am:3 Eu:2 Am");
+
+            assertThat(plan.getVerdict()).isEqualTo(SeatPlanVerdict.POSSIBLE);
+            assertThat(plan.getNumberOfSets()).isEqualTo(BigInteger.TWO);
+            assertThat(plan.getSetAside()).containsExactly("ALB");
+            assertThat(plan.getBest().orElseThrow())
+                    .extracting(CommitteeMember::getName)
+                    .containsExactly("ARG");
+            assertThat(obstacles(plan(1, "Af Am As Eu", "Am:3")))
+                    .containsExactly("Candidates that there is room for: 0 of at least 1");
+        }
+
+        @Test
+        void make_every_set_impossible_if_they_stay() {
+            assertThat(obstacles(plan(1, "Af:1 Am:3 As:2 Eu", "Am"))).containsExactly("Members who stay: 1 to 2 of 0");
+            assertThat(PLANNER.sets(question(1, "Af:1 Am:3 As:2 Eu", "Am"))).isEmpty();
+        }
+
+        @Test
+        void are_inactive_or_suspended_only_if_the_rules_say_so() {
+            SeatPlanner strict =
+                    SeatPlanner.of(CompositionRules.current().withInactiveMembers(Optional.of(Provision.NOT_ALLOWED)));
+            SeatQuestion question = question(1, "Af Am As Eu", "Am Eu");
+            GovernmentMember suspended = GovernmentMember.builder()
+                    .from((GovernmentMember) question.getCandidates().get(0))
+                    .status(MembershipStatus.SUSPENDED)
+                    .build();
+            SeatQuestion withOne =
+                    question.withCandidates(suspended, question.getCandidates().get(1));
+
+            assertThat(PLANNER.decide(withOne).getSetAside()).isEmpty();
+            assertThat(strict.decide(withOne).getSetAside()).containsExactly("ALB");
+            assertThat(strict.decide(question).getSetAside()).isEmpty();
+            assertThat(strict.decide(question.withCandidates(
+                                            question.getCandidates().get(1))
+                                    .withStayingMembers(suspended))
+                            .getObstacles())
+                    .extracting(CommitteeFinding::getCriterion)
+                    .contains(CommitteeCriterion.MEMBERSHIP_STATUS);
+        }
+
+        @Test
+        void are_not_those_of_whom_nothing_is_known() {
+            SeatPlan plan = plan(1, "Af Am As Eu", "Am");
+
+            assertThat(plan.getVerdict()).isEqualTo(SeatPlanVerdict.POSSIBLE);
+            assertThat(plan.getFindings())
+                    .filteredOn(finding -> finding.getSubject().equals("Members who stay"))
+                    .extracting(CommitteeFinding::getOutcome)
+                    .containsOnly(Outcome.UNDETERMINED);
+        }
+    }
+
+    @Nested
+    class Sets {
+
+        @Test
+        void are_found_one_by_one_also_where_there_are_very_many() {
+            String all = String.join(" ", Collections.nCopies(8, "Af Am As Eu"));
+            SeatQuestion question = question(10, "Eu", all);
+
+            assertThat(PLANNER.decide(question).getNumberOfSets()).isGreaterThan(BigInteger.valueOf(10_000_000));
+            assertThat(PLANNER.sets(question).limit(2))
+                    .extracting(set -> set.get(9).getName())
+                    .containsExactly(
+                            Committees.country(9).getName(),
+                            Committees.country(10).getName());
         }
     }
 
@@ -304,6 +386,12 @@ class SeatPlannerTest {
 
         private static final int INSTANCES = 1_000;
 
+        /** More terms in a row than OGP allows give more groups to share the seats among. */
+        private static final int TERMS = 4;
+
+        private static final SeatPlanner FOUR_TERMS =
+                SeatPlanner.of(CompositionRules.current().withConsecutiveTerms(Optional.of(TERMS)));
+
         @Test
         void finds_the_same_for_every_one_of_a_thousand_questions() {
             RandomGenerator random =
@@ -312,8 +400,9 @@ class SeatPlannerTest {
             for (int instance = 0; instance < INSTANCES; instance++) {
                 SeatQuestion question = random(random);
                 List<List<CommitteeMember>> sets = sets(question);
-                SeatPlan plan = PLANNER.decide(question);
+                SeatPlan plan = FOUR_TERMS.decide(question);
 
+                assertThat(FOUR_TERMS.sets(question)).as(question.toString()).containsExactlyElementsOf(sets);
                 assertThat(plan.getNumberOfSets()).as(question.toString()).isEqualTo(sets.size());
                 assertThat(plan.getVerdict())
                         .as(question.toString())
@@ -383,6 +472,9 @@ class SeatPlannerTest {
         private static boolean isInOrder(SeatQuestion question, List<CommitteeMember> set) {
             List<CommitteeMember> all = together(question, set);
             return all.size() <= 11
+                    && all.stream()
+                            .flatMap(member -> member.getTerm().stream())
+                            .noneMatch(term -> term.getNumber().getAsInt() > TERMS)
                     && (all.get(0) instanceof CivilSocietyMember
                             || Stream.of(Region.values()).allMatch(region -> {
                                 long members = all.stream()

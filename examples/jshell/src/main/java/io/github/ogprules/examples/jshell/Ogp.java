@@ -9,26 +9,31 @@ import io.github.ogprules.io.csv.IrmRow;
 import io.github.ogprules.io.report.CommitteeReport;
 import io.github.ogprules.io.report.ElectionReport;
 import io.github.ogprules.io.report.EligibilityReport;
+import io.github.ogprules.io.report.MeetingReport;
 import io.github.ogprules.io.report.ParameterReport;
 import io.github.ogprules.io.report.StarReport;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
+import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Short names for the first steps in JShell, where they are all imported. */
 public final class Ogp {
@@ -188,13 +193,30 @@ public final class Ogp {
     }
 
     /**
-     * Prints who is elected under the rules in force at the end of the year, and why.
+     * Prints who is elected under the rules in force at the end of the year, and why. Who stays is in no file of elections:
+     * {@code election.withStayingMembersOf(committee)} takes it from the committee after the election.
      *
      * @param election the election
      */
     public static void explain(Election election) {
         System.out.print(ElectionReport.standard()
-                .text(ElectionRules.on(LocalDate.of(election.getYear(), 12, 31)).decide(election)));
+                .text(
+                        election,
+                        ElectionRules.on(LocalDate.of(election.getYear(), 12, 31))
+                                .decide(election)));
+    }
+
+    /**
+     * Prints whether the meetings of twelve months were enough under the rules in force on the day of the last, and why.
+     *
+     * @param meetings the meetings, at least one
+     */
+    public static void explain(Meeting... meetings) {
+        LocalDate last = Stream.of(meetings)
+                .map(Meeting::getDate)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException("no meetings: expected those of twelve months"));
+        System.out.print(MeetingReport.standard().text(MeetingRules.on(last).decide(List.of(meetings))));
     }
 
     private static <T> List<T> printed(Imported<T> imported) {

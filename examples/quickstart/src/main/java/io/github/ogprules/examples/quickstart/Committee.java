@@ -31,8 +31,9 @@ final class Committee {
         page.title("Steering Committee: the governments of 2016, and what is known of them");
         page.block(CommitteeReport.standard()
                 .text(committee, CompositionRules.on(committee.getDate()).decide(committee)));
+        Election election = load2017(committee);
         page.title("Election of 2017: South Africa ahead of Argentina, which has more points");
-        page.block(ElectionReport.standard().text(decide2017(committee)));
+        page.block(ElectionReport.standard().text(election, decide2017(election)));
     }
 
     static SteeringCommittee load2016() {
@@ -44,7 +45,7 @@ final class Committee {
     }
 
     /** The election with the two candidates left out whose points and regions are not printed: they were not elected. */
-    static ElectionDecision decide2017(SteeringCommittee committee) {
+    static Election load2017(SteeringCommittee committee) {
         Election printed = ElectionCsv.standard()
                 .read(Resources.text("election-2017.csv"))
                 .getValues()
@@ -52,14 +53,16 @@ final class Committee {
         List<GovernmentMember> staying = committee.getGovernmentMembers().stream()
                 .filter(member -> !TERMS_ENDED.contains(member.getName()))
                 .toList();
-        return ElectionRules.edition("2017")
-                .decide(Election.builder()
-                        .from(printed)
-                        .stayingMembers(staying)
-                        .candidates(printed.getCandidates().stream()
-                                .filter(candidate ->
-                                        candidate.getPrintedPoints().isPresent())
-                                .toList())
-                        .build());
+        return Election.builder()
+                .from(printed)
+                .stayingMembers(staying)
+                .candidates(printed.getCandidates().stream()
+                        .filter(candidate -> candidate.getPrintedPoints().isPresent())
+                        .toList())
+                .build();
+    }
+
+    static ElectionDecision decide2017(Election election) {
+        return ElectionRules.edition("2017").decide(election);
     }
 }

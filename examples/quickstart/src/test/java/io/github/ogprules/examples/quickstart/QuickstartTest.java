@@ -65,7 +65,7 @@ class QuickstartTest {
                             .getFindings(CommitteeCriterion.REGIONAL_SEATS))
                     .extracting(CommitteeFinding::getOutcome)
                     .containsOnly(Outcome.MET);
-            assertThat(Committee.decide2017(committee).getFindings())
+            assertThat(Committee.decide2017(Committee.load2017(committee)).getFindings())
                     .hasSize(10)
                     .allSatisfy(finding -> assertThat(finding.getOutcome() == Outcome.MET)
                             .isEqualTo(finding.getCandidate().getElected().getValue()));
