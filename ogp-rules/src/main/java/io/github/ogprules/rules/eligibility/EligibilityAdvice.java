@@ -1,0 +1,129 @@
+package io.github.ogprules.rules.eligibility;
+
+import io.github.ogprules.model.eligibility.EligibilityCriterion;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.rules.reasoning.Fraction;
+import io.github.ogprules.rules.reasoning.OpenQuestion;
+import io.github.ogprules.rules.reasoning.Path;
+import io.github.ogprules.rules.reasoning.PathLimits;
+import io.github.ogprules.rules.reasoning.QuestionPlan;
+import io.github.ogprules.rules.reasoning.Reasoning;
+import io.github.ogprules.rules.reasoning.Threat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a country must change to be eligible, what can cost it the status, and which unknowns still matter.
+ *
+ * <pre>{@code
+ * EligibilityAdvice.of(profile).paths().get(0); // Fiscal transparency: from executive budget proposal to ... (+2)
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class EligibilityAdvice {
+
+    private final EligibilityRules rules;
+    private final EligibilityProfile profile;
+    private final Reasoning<EligibilityProfile, EligibilityVerdict> reasoning;
+
+    private EligibilityAdvice(EligibilityRules rules, EligibilityProfile profile) {
+        this.rules = rules;
+        this.profile = profile;
+        this.reasoning = EligibilityReasoning.of(rules).of(profile);
+    }
+
+    /**
+     * Advice by the rules in force at the end of the year of a profile.
+     *
+     * @param profile what is observed of the country
+     * @return the advice
+     * @throws IllegalArgumentException if the year is before OGP's first eligibility list of 2011
+     */
+    public static EligibilityAdvice of(EligibilityProfile profile) {
+        return of(EligibilityRules.on(LocalDate.of(profile.getYear(), 12, 31)), profile);
+    }
+
+    /**
+     * Advice by some rules.
+     *
+     * @param rules an edition or a reform
+     * @param profile what is observed of the country
+     * @return the advice
+     */
+    public static EligibilityAdvice of(EligibilityRules rules, EligibilityProfile profile) {
+        return new EligibilityAdvice(rules, profile);
+    }
+
+    /**
+     * Every smallest set of reforms that makes the country eligible.
+     *
+     * @return the paths, those with fewest steps first; one without changes if it is eligible already, none if only more assessed
+     *     criteria could help
+     */
+    public List<Path> paths() {
+        return paths(PathLimits.none());
+    }
+
+    /**
+     * Every smallest set of reforms that makes the country eligible, within limits.
+     *
+     * @param limits what may change, by the labels of the criteria, and at what price
+     * @return the paths, the cheapest first; none if no reform within the limits helps
+     * @throws IllegalArgumentException if the limits name something else than criteria
+     */
+    public List<Path> paths(PathLimits limits) {
+        return reasoning.paths(profile, EligibilityVerdict.ELIGIBLE, limits);
+    }
+
+    /**
+     * What can turn the verdict all by itself: indicators that become worse, and sources that no longer cover the country.
+     *
+     * @return the threats, by criterion; none if nothing by itself can
+     * @throws IllegalArgumentException if the verdict depends on what is unknown
+     */
+    public List<Threat<EligibilityVerdict>> threats() {
+        return reasoning.threats(profile);
+    }
+
+    /**
+     * How many points the country has above those needed.
+     *
+     * @return points; negative for those that it is short of. If something is unknown, for certain
+     */
+    public int getMargin() {
+        EligibilityScore score = rules.decide(profile).getScore();
+        return score.getMinPoints() - score.getNeeded();
+    }
+
+    /**
+     * What is unknown of the country, and whether it matters.
+     *
+     * @return each question that is open
+     */
+    public List<OpenQuestion> getOpenQuestions() {
+        return reasoning.openQuestions(profile);
+    }
+
+    /**
+     * In which order to ask what is unknown, so that the fewest questions are needed on average; every situation that can come out
+     * is taken to be equally likely.
+     *
+     * @return the plan
+     */
+    public QuestionPlan<EligibilityVerdict> getQuestionPlan() {
+        return reasoning.questionPlan(profile);
+    }
+
+    /**
+     * What each criterion contributes to the points above or below those needed: its Shapley value, the average over all orders in
+     * which criteria can be assessed. The contributions add up to the margin.
+     *
+     * @return points by criterion; criteria that are not assessed contribute none
+     * @throws IllegalArgumentException if points depend on what is unknown
+     */
+    public Map<EligibilityCriterion, Fraction> getContributions() {
+        return new Contributions(rules, rules.decide(profile)).all();
+    }
+}

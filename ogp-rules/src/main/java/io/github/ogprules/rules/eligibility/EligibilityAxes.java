@@ -1,0 +1,253 @@
+package io.github.ogprules.rules.eligibility;
+
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.AccessToInformation;
+import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
+import io.github.ogprules.model.eligibility.AssetDisclosure;
+import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
+import io.github.ogprules.model.eligibility.BudgetDocuments;
+import io.github.ogprules.model.eligibility.CivilLiberties;
+import io.github.ogprules.model.eligibility.CriterionEvidence;
+import io.github.ogprules.model.eligibility.EligibilityCriterion;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.FiscalTransparency;
+import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.rules.reasoning.Axis;
+import io.github.ogprules.rules.reasoning.Level;
+import io.github.ogprules.rules.reasoning.Space;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What eligibility looks at, as axes: the facts of each criterion, or its points where only those are known or no rule turns facts
+ * into points.
+ */
+final class EligibilityAxes {
+
+    private static final Country ANY_COUNTRY = Country.of("GEO", "Georgia");
+
+    private final EligibilityRules rules;
+
+    EligibilityAxes(EligibilityRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The space in which some criteria are given by their points.
+     *
+     * @param byPoints those criteria
+     * @param scores the levels of civil liberties, which those of other rules may divide further
+     */
+    Space<EligibilityProfile> space(Set<EligibilityCriterion> byPoints, CivilLibertiesLevels scores) {
+        List<Axis<EligibilityProfile>> axes = new ArrayList<>();
+        for (EligibilityCriterion criterion : EligibilityCriterion.values()) {
+            axes.add(byPoints.contains(criterion) ? points(criterion) : facts(criterion, scores));
+        }
+        return Space.of(
+                EligibilityProfile.builder()
+                        .country(ANY_COUNTRY)
+                        .year(rules.getEdition().getEffectiveFrom().getYear())
+                        .build(),
+                axes);
+    }
+
+    /** The criteria whose facts no rule turns into points. */
+    static Set<EligibilityCriterion> withoutRule(EligibilityRules rules) {
+        return rules.getAssetDisclosureMetric().getValue() == AssetDisclosureMetric.POINTS_AS_GIVEN
+                ? EnumSet.of(EligibilityCriterion.ASSET_DISCLOSURE)
+                : EnumSet.noneOf(EligibilityCriterion.class);
+    }
+
+    /** The criteria of a profile that are given by their points. */
+    static Set<EligibilityCriterion> byPoints(EligibilityProfile profile) {
+        Set<EligibilityCriterion> byPoints = EnumSet.noneOf(EligibilityCriterion.class);
+        for (EligibilityCriterion criterion : EligibilityCriterion.values()) {
+            if (observed(profile, criterion).findValue().orElse(null) instanceof PublishedPoints) {
+                byPoints.add(criterion);
+            }
+        }
+        return byPoints;
+    }
+
+    static Observation<? extends CriterionEvidence> observed(
+            EligibilityProfile profile, EligibilityCriterion criterion) {
+        return switch (criterion) {
+            case FISCAL_TRANSPARENCY -> profile.getFiscalTransparency();
+            case ACCESS_TO_INFORMATION -> profile.getAccessToInformation();
+            case ASSET_DISCLOSURE -> profile.getAssetDisclosure();
+            case CITIZEN_ENGAGEMENT -> profile.getCitizenEngagement();
+        };
+    }
+
+    private Axis<EligibilityProfile> points(EligibilityCriterion criterion) {
+        int maximum = Math.min(
+                PublishedPoints.MAXIMUM, rules.getMaximumPointsPerCriterion().getValue());
+        Map<Level, PublishedPoints> levels = new LinkedHashMap<>();
+        for (int points = 0; points <= maximum; points++) {
+            levels.put(
+                    Level.of(points == 1 ? "1 point" : points + " points", (1 << points) - 1),
+                    PublishedPoints.of(points));
+        }
+        return switch (criterion) {
+            case FISCAL_TRANSPARENCY ->
+                axis(criterion, levels, EligibilityAxes::isSame, EligibilityProfile::withFiscalTransparency);
+            case ACCESS_TO_INFORMATION ->
+                axis(criterion, levels, EligibilityAxes::isSame, EligibilityProfile::withAccessToInformation);
+            case ASSET_DISCLOSURE ->
+                axis(criterion, levels, EligibilityAxes::isSame, EligibilityProfile::withAssetDisclosure);
+            case CITIZEN_ENGAGEMENT ->
+                axis(criterion, levels, EligibilityAxes::isSame, EligibilityProfile::withCitizenEngagement);
+        };
+    }
+
+    private static boolean isSame(CriterionEvidence observed, PublishedPoints level) {
+        return !(observed instanceof PublishedPoints) || observed.equals(level);
+    }
+
+    private Axis<EligibilityProfile> facts(EligibilityCriterion criterion, CivilLibertiesLevels scores) {
+        return switch (criterion) {
+            case FISCAL_TRANSPARENCY -> fiscalTransparency();
+            case ACCESS_TO_INFORMATION -> accessToInformation();
+            case ASSET_DISCLOSURE -> assetDisclosure();
+            case CITIZEN_ENGAGEMENT ->
+                axis(
+                        criterion,
+                        scores.levels(),
+                        (observed, level) ->
+                                observed instanceof CivilLiberties liberties && scores.isSame(liberties, level),
+                        EligibilityProfile::withCitizenEngagement);
+        };
+    }
+
+    private Axis<EligibilityProfile> fiscalTransparency() {
+        FactLabels facts = new FactLabels(List.of("executive budget proposal", "audit report"));
+        Map<Level, FiscalTransparency> levels = new LinkedHashMap<>();
+        for (int steps = 0; steps < 4; steps++) {
+            levels.put(facts.level(steps), BudgetDocuments.of((steps & 1) != 0, (steps & 2) != 0));
+        }
+        return axis(
+                EligibilityCriterion.FISCAL_TRANSPARENCY,
+                levels,
+                facts.questions(),
+                (observed, level) -> observed instanceof BudgetDocuments some
+                        && level instanceof BudgetDocuments all
+                        && agrees(some.getExecutiveBudgetProposal(), all.getExecutiveBudgetProposal())
+                        && agrees(some.getAuditReport(), all.getAuditReport()),
+                EligibilityProfile::withFiscalTransparency);
+    }
+
+    private Axis<EligibilityProfile> accessToInformation() {
+        FactLabels facts = new FactLabels(List.of("draft law", "constitutional provision", "law"));
+        Map<Level, AccessToInformation> levels = new LinkedHashMap<>();
+        for (int steps = 0; steps < 8; steps++) {
+            levels.put(
+                    facts.level(steps),
+                    AccessToInformationInstruments.of((steps & 4) != 0, (steps & 2) != 0, (steps & 1) != 0));
+        }
+        return axis(
+                EligibilityCriterion.ACCESS_TO_INFORMATION,
+                levels,
+                facts.questions(),
+                (observed, level) -> observed instanceof AccessToInformationInstruments some
+                        && level instanceof AccessToInformationInstruments all
+                        && agrees(some.getLaw(), all.getLaw())
+                        && agrees(some.getConstitutionalProvision(), all.getConstitutionalProvision())
+                        && agrees(some.getDraftLaw(), all.getDraftLaw()),
+                EligibilityProfile::withAccessToInformation);
+    }
+
+    private Axis<EligibilityProfile> assetDisclosure() {
+        Map<Level, AssetDisclosure> levels = new LinkedHashMap<>();
+        levels.put(Level.of("no law", 0), AssetDisclosureLaw.noLaw());
+        levels.put(Level.of("law without public access", 1), AssetDisclosureLaw.lawWithoutPublicAccess());
+        levels.put(Level.of("law with public access", 3), AssetDisclosureLaw.lawWithPublicAccess());
+        return axis(
+                EligibilityCriterion.ASSET_DISCLOSURE,
+                levels,
+                List.of(new Axis.Question("law", 1), new Axis.Question("public access", 2)),
+                (observed, level) -> observed instanceof AssetDisclosureLaw some
+                        && level instanceof AssetDisclosureLaw all
+                        && agrees(some.getLaw(), all.getLaw())
+                        && agrees(some.getPublicAccess(), all.getPublicAccess()),
+                EligibilityProfile::withAssetDisclosure);
+    }
+
+    private static boolean agrees(Observation<Boolean> some, Observation<Boolean> all) {
+        return some.isUnknown() || some.equals(all);
+    }
+
+    private <E extends CriterionEvidence, L extends E> Axis<EligibilityProfile> axis(
+            EligibilityCriterion criterion,
+            Map<Level, L> levels,
+            BiFunction<CriterionEvidence, L, Boolean> isSame,
+            BiFunction<EligibilityProfile, Observation<E>, EligibilityProfile> with) {
+        return axis(criterion, levels, List.of(), isSame, with);
+    }
+
+    private <E extends CriterionEvidence, L extends E> Axis<EligibilityProfile> axis(
+            EligibilityCriterion criterion,
+            Map<Level, L> levels,
+            List<Axis.Question> questions,
+            BiFunction<CriterionEvidence, L, Boolean> isSame,
+            BiFunction<EligibilityProfile, Observation<E>, EligibilityProfile> with) {
+        List<Level> all = new ArrayList<>(levels.keySet());
+        all.add(Level.notAssessed());
+        Function<EligibilityProfile, EligibilityFinding> finding =
+                profile -> rules.decide(profile).getFinding(criterion);
+        Axis.Builder<EligibilityProfile> axis = new Axis.Builder<>(criterion.getLabel(), all);
+        if (!questions.isEmpty()) {
+            axis.questions(questions);
+        }
+        return axis.input(
+                        (profile, level) -> isPossible(observed(profile, criterion), levels.get(level), isSame),
+                        (profile, level) -> {
+                            L evidence = levels.get(level);
+                            return with.apply(
+                                    profile,
+                                    evidence == null ? Observation.notAssessed() : Observation.known(evidence));
+                        })
+                .rule(
+                        profile -> finding.apply(profile).getRequirement(),
+                        profile -> finding.apply(profile).getMinPoints())
+                .build();
+    }
+
+    /** What is unknown stands for a criterion that is assessed; it may have every level but that of not being so. */
+    private static <L> boolean isPossible(
+            Observation<? extends CriterionEvidence> observed,
+            @Nullable L level,
+            BiFunction<CriterionEvidence, L, Boolean> isSame) {
+        if (observed.isNotAssessed() || level == null) {
+            return observed.isNotAssessed() && level == null;
+        }
+        return observed.isUnknown() || isSame.apply(observed.getValue(), level);
+    }
+
+    /** Facts that are true or false, each by itself. */
+    private record FactLabels(List<String> names) {
+
+        Level level(int steps) {
+            String label = IntStream.range(0, names.size())
+                    .filter(fact -> (steps & 1 << fact) != 0)
+                    .mapToObj(fact -> names.get(fact))
+                    .reduce((one, other) -> one + " and " + other)
+                    .orElse(names.size() == 2 ? "neither document" : "no instrument");
+            return Level.of(label, steps);
+        }
+
+        List<Axis.Question> questions() {
+            return IntStream.range(0, names.size())
+                    .mapToObj(fact -> new Axis.Question(names.get(fact), 1 << fact))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.ogprules.rules.eligibility;
+
+import io.github.ogprules.model.eligibility.EligibilityCriterion;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.rules.reasoning.Reasoning;
+import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.reasoning.Space;
+import io.github.ogprules.rules.reasoning.VerdictTable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every situation that rules on eligibility tell apart, and what they decide there: some 1,600, of the facts on each criterion. On a
+ * criterion of which a profile has only published points, or that the edition cannot score, points take the place of facts.
+ *
+ * <p>Immutable and thread-safe; tables are made when first asked for.
+ */
+public final class EligibilityReasoning {
+
+    private final EligibilityRules rules;
+    private final CivilLibertiesLevels scores;
+    private final Map<Set<EligibilityCriterion>, Reasoning<EligibilityProfile, EligibilityVerdict>> byPoints =
+            new ConcurrentHashMap<>();
+
+    private EligibilityReasoning(EligibilityRules rules) {
+        this.rules = rules;
+        this.scores = new CivilLibertiesLevels(List.of(rules));
+    }
+
+    /**
+     * Reasoning over rules.
+     *
+     * @param rules an edition or a reform
+     * @return the reasoning
+     */
+    public static EligibilityReasoning of(EligibilityRules rules) {
+        return new EligibilityReasoning(rules);
+    }
+
+    /**
+     * The verdict on every situation.
+     *
+     * @return the table
+     */
+    public VerdictTable<EligibilityProfile, EligibilityVerdict> getTable() {
+        return reasoning(EnumSet.noneOf(EligibilityCriterion.class)).getTable();
+    }
+
+    /** The reasoning in the space that a profile is in. */
+    Reasoning<EligibilityProfile, EligibilityVerdict> of(EligibilityProfile profile) {
+        return reasoning(EligibilityAxes.byPoints(profile));
+    }
+
+    private Reasoning<EligibilityProfile, EligibilityVerdict> reasoning(Set<EligibilityCriterion> ofProfile) {
+        Set<EligibilityCriterion> all = EnumSet.noneOf(EligibilityCriterion.class);
+        all.addAll(ofProfile);
+        all.addAll(EligibilityAxes.withoutRule(rules));
+        return byPoints.computeIfAbsent(
+                all,
+                criteria -> Reasoning.of(
+                        VerdictTable.of(new EligibilityAxes(rules).space(criteria, scores), rules::verdict)));
+    }
+
+    /**
+     * Every situation in which two rules decide differently.
+     *
+     * @param before an edition or a reform
+     * @param after another
+     * @return the difference; empty if and only if both decide every profile alike
+     */
+    public static RuleDifference<EligibilityProfile, EligibilityVerdict> difference(
+            EligibilityRules before, EligibilityRules after) {
+        Set<EligibilityCriterion> byPoints = EnumSet.noneOf(EligibilityCriterion.class);
+        byPoints.addAll(EligibilityAxes.withoutRule(before));
+        byPoints.addAll(EligibilityAxes.withoutRule(after));
+        Space<EligibilityProfile> space =
+                new EligibilityAxes(before).space(byPoints, new CivilLibertiesLevels(List.of(before, after)));
+        return RuleDifference.of(VerdictTable.of(space, before::verdict), VerdictTable.of(space, after::verdict));
+    }
+}

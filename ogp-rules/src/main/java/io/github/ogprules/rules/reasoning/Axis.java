@@ -1,0 +1,227 @@
+package io.github.ogprules.rules.reasoning;
+
+import io.github.ogprules.rules.Requirement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * One thing that a rule looks at, with the values that it tells apart.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <I> the input of the rule
+ */
+public final class Axis<I> {
+
+    private final String name;
+    private final List<Level> levels;
+    private final List<Question> questions;
+    private final BiFunction<I, Level, Boolean> isPossible;
+    private final BiFunction<I, Level, I> with;
+    private final Function<I, Requirement> requirement;
+    private final ToIntFunction<I> points;
+
+    private Axis(Builder<I> builder) {
+        this.name = builder.name;
+        this.levels = List.copyOf(builder.levels);
+        this.questions = List.copyOf(builder.questions);
+        this.isPossible = builder.isPossible;
+        this.with = builder.with;
+        this.requirement = builder.requirement;
+        this.points = builder.points;
+        Set<Integer> steps = new HashSet<>();
+        for (Level level : levels) {
+            if (!steps.add(level.getSteps())) {
+                throw new IllegalArgumentException(
+                        "axis " + name + ": two levels with the steps of '" + level.getLabel() + "'");
+            }
+        }
+    }
+
+    /**
+     * The name in OGP's terms.
+     *
+     * @return such as {@code Fiscal transparency}
+     */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * The values that the rule tells apart.
+     *
+     * @return the levels; that of what is not assessed, if there is one, last
+     */
+    public List<Level> getLevels() {
+        return levels;
+    }
+
+    /**
+     * What can be asked, each answered by some of the steps.
+     *
+     * @return the questions
+     */
+    public List<Question> getQuestions() {
+        return questions;
+    }
+
+    /**
+     * The levels that an input can turn out to have.
+     *
+     * @param input the input
+     * @return one bit for the place of each level; more than one if something is unknown
+     */
+    int possible(I input) {
+        int possible = 0;
+        for (int level = 0; level < levels.size(); level++) {
+            if (isPossible.apply(input, levels.get(level))) {
+                possible |= 1 << level;
+            }
+        }
+        if (possible == 0) {
+            throw new IllegalArgumentException(
+                    "an input that has none of the levels of " + name + ": expected one of this space");
+        }
+        return possible;
+    }
+
+    /** The input with another level. */
+    I with(I input, int level) {
+        return with.apply(input, levels.get(level));
+    }
+
+    /** What the rule asks of an input here. */
+    Requirement requirement(I input) {
+        return requirement.apply(input);
+    }
+
+    /** The points, or what else the rule counts, that an input has here for certain. */
+    int points(I input) {
+        return points.applyAsInt(input);
+    }
+
+    /** The place of the level with some steps, or -1 if there is none. */
+    int find(int steps) {
+        for (int level = 0; level < levels.size(); level++) {
+            if (levels.get(level).getSteps() == steps) {
+                return level;
+            }
+        }
+        return -1;
+    }
+
+    /** The steps of some levels that at least one of them has made. */
+    int stepsOf(int possible) {
+        return places(possible).map(level -> levels.get(level).getSteps()).reduce(0, (one, other) -> one | other);
+    }
+
+    static IntStream places(int possible) {
+        return IntStream.range(0, Integer.SIZE).filter(level -> (possible & 1 << level) != 0);
+    }
+
+    /**
+     * The levels in words.
+     *
+     * @param possible one bit for the place of each
+     */
+    String label(int possible) {
+        return places(possible)
+                .mapToObj(levels::get)
+                .map(Level::getLabel)
+                .reduce((one, other) -> one + " or " + other)
+                .orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /**
+     * What can be asked of an axis.
+     *
+     * @param text what is asked, in words
+     * @param steps the steps that the answer tells of, one bit each
+     */
+    public record Question(String text, int steps) {}
+
+    /**
+     * Builds an axis; not thread-safe.
+     *
+     * @param <I> the input of the rule
+     */
+    public static final class Builder<I> {
+        private final String name;
+        private final List<Level> levels;
+        private List<Question> questions;
+        private BiFunction<I, Level, Boolean> isPossible = (input, level) -> true;
+        private BiFunction<I, Level, I> with = (input, level) -> input;
+        private Function<I, Requirement> requirement = input -> Requirement.of("");
+        private ToIntFunction<I> points = input -> 0;
+
+        /**
+         * A builder.
+         *
+         * @param name the name in OGP's terms
+         * @param levels the values that the rule tells apart
+         */
+        public Builder(String name, List<Level> levels) {
+            this.name = name;
+            this.levels = levels;
+            this.questions = List.of(new Question(
+                    name, levels.stream().mapToInt(Level::getSteps).reduce(0, (one, other) -> one | other)));
+        }
+
+        /**
+         * What can be asked; without it the whole axis is one question.
+         *
+         * @param asked the questions
+         * @return this builder
+         */
+        public Builder<I> questions(List<Question> asked) {
+            this.questions = asked;
+            return this;
+        }
+
+        /**
+         * Whether an input can turn out to have a level, and how it gets one.
+         *
+         * @param possible whether it can
+         * @param set the input with that level
+         * @return this builder
+         */
+        public Builder<I> input(BiFunction<I, Level, Boolean> possible, BiFunction<I, Level, I> set) {
+            this.isPossible = possible;
+            this.with = set;
+            return this;
+        }
+
+        /**
+         * What the rule asks of an input on this axis, and the points or whatever else it then counts.
+         *
+         * @param asked what it asks, with its source
+         * @param counted what an input has for certain
+         * @return this builder
+         */
+        public Builder<I> rule(Function<I, Requirement> asked, ToIntFunction<I> counted) {
+            this.requirement = asked;
+            this.points = counted;
+            return this;
+        }
+
+        /**
+         * The axis.
+         *
+         * @return the axis
+         * @throws IllegalArgumentException if two levels have the same steps
+         */
+        public Axis<I> build() {
+            return new Axis<>(this);
+        }
+    }
+}

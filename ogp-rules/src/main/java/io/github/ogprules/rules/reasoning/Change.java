@@ -1,0 +1,74 @@
+package io.github.ogprules.rules.reasoning;
+
+import io.github.ogprules.rules.Requirement;
+import org.immutables.value.Value;
+
+/**
+ * One change on the way to a verdict: what changes from what to what, what that counts for, and the requirement behind it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Change permits ImmutableChange {
+
+    Change() {}
+
+    /**
+     * What changes.
+     *
+     * @return the name of the axis, such as {@code Fiscal transparency}
+     */
+    @Value.Parameter
+    public abstract String getAxis();
+
+    /**
+     * What it was.
+     *
+     * @return the level, or the levels that it may have had
+     */
+    @Value.Parameter
+    public abstract String getFrom();
+
+    /**
+     * What it becomes.
+     *
+     * @return the level, or the levels that it may then have
+     */
+    @Value.Parameter
+    public abstract String getTo();
+
+    /**
+     * How large the change is.
+     *
+     * @return steps, 1 or more
+     */
+    @Value.Parameter
+    public abstract int getSteps();
+
+    /**
+     * What the change counts for by itself where the rule counts.
+     *
+     * @return points gained for certain; negative if some are lost, 0 where the rule does not count
+     */
+    @Value.Parameter
+    public abstract int getPoints();
+
+    /**
+     * What the rule asks for, with its sources.
+     *
+     * @return the requirement that the change is made for
+     */
+    @Value.Parameter
+    public abstract Requirement getRequirement();
+
+    /**
+     * The change in words.
+     *
+     * @return such as {@code Fiscal transparency: from audit report to both documents (+2)}
+     */
+    @Override
+    public final String toString() {
+        return getAxis() + ": from " + getFrom() + " to " + getTo()
+                + (getPoints() == 0 ? "" : String.format(" (%+d)", getPoints()));
+    }
+}

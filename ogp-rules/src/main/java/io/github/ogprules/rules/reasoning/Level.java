@@ -1,0 +1,63 @@
+package io.github.ogprules.rules.reasoning;
+
+import org.immutables.value.Value;
+
+/**
+ * One of the values that a rule tells apart on an axis: a set of steps that are made. Levels that differ in one step are one change
+ * apart; on an axis of ordered values each level has all steps of the one below and one more.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Level permits ImmutableLevel {
+
+    /**
+     * The step of an axis that no source covers, or that is not assessed for another reason.
+     */
+    int NOT_ASSESSED = 1 << 30;
+
+    /**
+     * A level.
+     *
+     * @param label the value in words
+     * @param steps the steps that are made, one bit each; at most 30
+     * @return the level
+     */
+    static Level of(String label, int steps) {
+        return ImmutableLevel.of(label, steps);
+    }
+
+    /**
+     * The level of what is not assessed.
+     *
+     * @return the level
+     */
+    static Level notAssessed() {
+        return of("not assessed", NOT_ASSESSED);
+    }
+
+    /**
+     * The value in words.
+     *
+     * @return such as {@code audit report published}
+     */
+    @Value.Parameter
+    String getLabel();
+
+    /**
+     * The steps that are made.
+     *
+     * @return one bit for each step
+     */
+    @Value.Parameter
+    int getSteps();
+
+    /**
+     * Whether this is what is not assessed.
+     *
+     * @return true if so
+     */
+    default boolean isNotAssessed() {
+        return getSteps() == NOT_ASSESSED;
+    }
+}

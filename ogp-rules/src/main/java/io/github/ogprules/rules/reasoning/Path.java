@@ -1,0 +1,53 @@
+package io.github.ogprules.rules.reasoning;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * A smallest set of changes that leads to a verdict: none of them can be left out, and none can be smaller.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Path permits ImmutablePath {
+
+    Path() {}
+
+    /**
+     * The changes, all of which are needed.
+     *
+     * @return one for each axis that changes; none if the verdict is there already
+     */
+    @Value.Parameter
+    public abstract List<Change> getChanges();
+
+    /**
+     * What the changes cost together, at the prices that the caller sets.
+     *
+     * @return the number of steps, unless steps have other prices
+     */
+    @Value.Parameter
+    public abstract long getCost();
+
+    /**
+     * How many steps are taken together.
+     *
+     * @return 0 or more
+     */
+    public final int getSteps() {
+        return getChanges().stream().mapToInt(Change::getSteps).sum();
+    }
+
+    /**
+     * The changes in words.
+     *
+     * @return such as {@code Fiscal transparency: from audit report to both documents (+2)}
+     */
+    @Override
+    public final String toString() {
+        return getChanges().isEmpty()
+                ? "nothing"
+                : getChanges().stream().map(Change::toString).collect(Collectors.joining("; "));
+    }
+}

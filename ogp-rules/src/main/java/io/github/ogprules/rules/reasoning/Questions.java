@@ -1,0 +1,147 @@
+package io.github.ogprules.rules.reasoning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What is unknown of an input, what of it matters, and what to ask first. */
+final class Questions<I, V extends Enum<V>> {
+
+    private final VerdictTable<I, V> table;
+    private final Space<I> space;
+
+    Questions(VerdictTable<I, V> table) {
+        this.table = table;
+        this.space = table.getSpace();
+    }
+
+    List<OpenQuestion> open(int[] possible) {
+        List<OpenQuestion> open = new ArrayList<>();
+        for (int place = 0; place < possible.length; place++) {
+            Axis<I> axis = space.getAxes().get(place);
+            for (Axis.Question question : axis.getQuestions()) {
+                if (answers(axis, question, possible[place]).size() > 1) {
+                    open.add(ImmutableOpenQuestion.of(
+                            axis.getName(), question.text(), isRelevant(place, question, possible)));
+                }
+            }
+        }
+        return open;
+    }
+
+    /** The levels that each answer leaves, by the answer. */
+    private Map<Integer, Integer> answers(Axis<I> axis, Axis.Question question, int levels) {
+        Map<Integer, Integer> answers = new LinkedHashMap<>();
+        Axis.places(levels)
+                .forEach(level -> answers.merge(
+                        axis.getLevels().get(level).getSteps() & question.steps(),
+                        1 << level,
+                        (one, other) -> one | other));
+        return answers;
+    }
+
+    /** Whether two things that can come out have other answers, are else alike, and have other verdicts. */
+    private boolean isRelevant(int place, Axis.Question question, int[] possible) {
+        Axis<I> axis = space.getAxes().get(place);
+        int[] others = possible.clone();
+        others[place] = 1;
+        return space.completions(others).anyMatch(code -> {
+            Set<V> verdicts = new HashSet<>();
+            boolean sameVerdicts = true;
+            for (int levels : answers(axis, question, possible[place]).values()) {
+                Set<V> here = new HashSet<>();
+                Axis.places(levels).forEach(level -> here.add(table.verdict(code + space.weight(place) * level)));
+                sameVerdicts &= here.size() == 1;
+                verdicts.addAll(here);
+            }
+            return !sameVerdicts || verdicts.size() > 1;
+        });
+    }
+
+    QuestionPlan<V> plan(int[] possible, Prior<? super I> prior) {
+        long[] weights = new long[space.size()];
+        long all = 0;
+        for (int code : space.completions(possible).toArray()) {
+            weights[code] = prior.weight(space.situation(code));
+            if (weights[code] < 0) {
+                throw new IllegalArgumentException("prior " + weights[code] + ": expected 0 or more");
+            }
+            all = Math.addExact(all, weights[code]);
+        }
+        if (all == 0) {
+            throw new IllegalArgumentException("prior 0 of all that can come out: expected more for something");
+        }
+        return new Planner(weights).plan(possible);
+    }
+
+    /** Tries every question first, and the best plan after each answer; what was planned is not planned again. */
+    private final class Planner {
+
+        private final long[] weights;
+        private final Map<List<Integer>, QuestionPlan<V>> plans = new HashMap<>();
+
+        Planner(long[] weights) {
+            this.weights = weights;
+        }
+
+        QuestionPlan<V> plan(int[] possible) {
+            List<Integer> key = IntStream.of(possible).boxed().toList();
+            QuestionPlan<V> known = plans.get(key);
+            if (known == null) {
+                known = best(possible);
+                plans.put(key, known);
+            }
+            return known;
+        }
+
+        private QuestionPlan<V> best(int[] possible) {
+            Set<V> verdicts = table.verdicts(possible);
+            if (verdicts.size() == 1) {
+                return QuestionPlan.certain(verdicts.iterator().next(), weight(possible));
+            }
+            QuestionPlan<V> best = null;
+            for (int place = 0; place < possible.length; place++) {
+                for (Axis.Question question : space.getAxes().get(place).getQuestions()) {
+                    Map<Integer, Integer> answers = answers(space.getAxes().get(place), question, possible[place]);
+                    if (answers.size() > 1) {
+                        QuestionPlan<V> plan = ask(place, question, answers, possible);
+                        best = best == null || plan.questions() < best.questions() ? plan : best;
+                    }
+                }
+            }
+            if (best == null) {
+                throw new IllegalStateException("an axis whose questions do not tell all of its levels apart");
+            }
+            return best;
+        }
+
+        private QuestionPlan<V> ask(int place, Axis.Question question, Map<Integer, Integer> answers, int[] possible) {
+            Axis<I> axis = space.getAxes().get(place);
+            Map<String, QuestionPlan<V>> plans = new LinkedHashMap<>();
+            answers.forEach((steps, levels) -> {
+                int[] then = possible.clone();
+                then[place] = levels;
+                plans.put(answer(axis, question, steps, levels), plan(then));
+            });
+            String text =
+                    question.text().equals(axis.getName()) ? axis.getName() : axis.getName() + ", " + question.text();
+            return QuestionPlan.ask(text, plans);
+        }
+
+        private long weight(int[] possible) {
+            return space.completions(possible).mapToLong(code -> weights[code]).sum();
+        }
+    }
+
+    private static <I> String answer(Axis<I> axis, Axis.Question question, int steps, int levels) {
+        if (Integer.bitCount(question.steps()) > 1) {
+            return axis.label(levels);
+        }
+        return steps == 0 ? "no" : "yes";
+    }
+}

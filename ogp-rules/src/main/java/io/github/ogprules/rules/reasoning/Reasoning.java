@@ -1,0 +1,195 @@
+package io.github.ogprules.rules.reasoning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Reasons over one rule: what must change, how fragile a verdict is, and which unknowns still matter.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <I> the input of the rule
+ * @param <V> its verdicts
+ */
+public final class Reasoning<I, V extends Enum<V>> {
+
+    private final VerdictTable<I, V> table;
+    private final Space<I> space;
+    private final Set<String> axes;
+
+    private Reasoning(VerdictTable<I, V> table) {
+        this.table = table;
+        this.space = table.getSpace();
+        this.axes = space.getAxes().stream().map(Axis::getName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Reasons over the rule of a table.
+     *
+     * @param table the verdict of the rule on every situation
+     * @param <I> the input of the rule
+     * @param <V> its verdicts
+     * @return the reasoning
+     */
+    public static <I, V extends Enum<V>> Reasoning<I, V> of(VerdictTable<I, V> table) {
+        return new Reasoning<>(table);
+    }
+
+    /**
+     * The verdict on every situation.
+     *
+     * @return the table
+     */
+    public VerdictTable<I, V> getTable() {
+        return table;
+    }
+
+    /**
+     * Every verdict that can come out of an input, whatever is unknown.
+     *
+     * @param input the input
+     * @return the verdicts, at least one
+     */
+    public Set<V> verdicts(I input) {
+        return table.verdicts(space.possible(input));
+    }
+
+    /**
+     * Every smallest set of changes after which a verdict is certain. What is unknown and not changed stays unknown.
+     *
+     * @param input where the way begins
+     * @param wanted the verdict that is wanted
+     * @param limits what may change, and at what price
+     * @return the paths: those of least cost first, then those with fewer changes, then fewer steps; one without changes if the verdict
+     *     is certain already, none if no change within the limits leads to it
+     * @throws IllegalArgumentException if the limits name no axis of this rule
+     */
+    public List<Path> paths(I input, V wanted, PathLimits limits) {
+        limits.requireAxes(axes);
+        return new Paths<>(table)
+                        .find(
+                                space.possible(input),
+                                wanted::equals,
+                                move -> limits.allow(
+                                        space.getAxes().get(move.axis()).getName(), move))
+                        .stream()
+                        .map(moves -> path(input, moves, limits))
+                        .sorted(Comparator.comparingLong(Path::getCost)
+                                .thenComparingInt(path -> path.getChanges().size())
+                                .thenComparingInt(Path::getSteps))
+                        .toList();
+    }
+
+    private Path path(I input, List<Move> moves, PathLimits limits) {
+        List<Change> changes = new ArrayList<>();
+        long cost = 0;
+        for (Move move : moves) {
+            if (!move.isNone()) {
+                changes.add(change(input, move));
+                cost += limits.cost(space.getAxes().get(move.axis()).getName(), move);
+            }
+        }
+        return ImmutablePath.of(changes, cost);
+    }
+
+    /** A change by itself: the points of an axis depend on no other. */
+    private Change change(I input, Move move) {
+        Axis<I> axis = space.getAxes().get(move.axis());
+        I after = axis.with(input, Integer.numberOfTrailingZeros(move.to()));
+        int before = leastPoints(axis, input, move.from());
+        return ImmutableChange.of(
+                axis.getName(),
+                axis.label(move.from()),
+                axis.label(move.to()),
+                move.size(),
+                leastPoints(axis, input, move.to()) - before,
+                axis.requirement(after));
+    }
+
+    private int leastPoints(Axis<I> axis, I input, int levels) {
+        return Axis.places(levels)
+                .map(level -> axis.points(axis.with(input, level)))
+                .min()
+                .orElse(0);
+    }
+
+    /**
+     * What can turn the verdict all by itself: on each axis the smallest deteriorations, and the loss of the source.
+     *
+     * @param input an input with a certain verdict
+     * @return the threats, by axis, those with fewer steps first
+     * @throws IllegalArgumentException if the verdict is not certain
+     */
+    public List<Threat<V>> threats(I input) {
+        int[] possible = space.possible(input);
+        Set<V> now = table.verdicts(possible);
+        if (now.size() > 1) {
+            throw new IllegalArgumentException("the verdict may be one of " + now + ": expected one that is certain");
+        }
+        List<Threat<V>> threats = new ArrayList<>();
+        for (int place = 0; place < possible.length; place++) {
+            List<Move> moves = Move.all(place, space.getAxes().get(place), possible[place]);
+            threats.addAll(threats(input, possible, now, only(moves, Move::onlyFalls)));
+            threats.addAll(threats(input, possible, now, only(moves, Move::losesSource)));
+        }
+        return threats;
+    }
+
+    private static List<Move> only(List<Move> moves, Predicate<Move> which) {
+        return moves.stream()
+                .filter(which)
+                .sorted(Comparator.comparingInt(Move::size))
+                .toList();
+    }
+
+    private List<Threat<V>> threats(I input, int[] possible, Set<V> now, List<Move> moves) {
+        List<Move> found = new ArrayList<>();
+        List<Threat<V>> threats = new ArrayList<>();
+        for (Move move : moves) {
+            int[] after = possible.clone();
+            after[move.axis()] = move.to();
+            Set<V> then = table.verdicts(after);
+            if (!then.equals(now) && found.stream().noneMatch(move::contains)) {
+                found.add(move);
+                threats.add(ImmutableThreat.of(change(input, move), move.losesSource(), List.copyOf(then)));
+            }
+        }
+        return threats;
+    }
+
+    /**
+     * What is still unknown, and whether it matters.
+     *
+     * @param input the input
+     * @return each question that is open, in the order of the axes
+     */
+    public List<OpenQuestion> openQuestions(I input) {
+        return new Questions<>(table).open(space.possible(input));
+    }
+
+    /**
+     * In which order to ask so that the fewest questions are needed on average, if everything that can come out is equally likely.
+     *
+     * @param input the input
+     * @return the plan
+     */
+    public QuestionPlan<V> questionPlan(I input) {
+        return questionPlan(input, situation -> 1);
+    }
+
+    /**
+     * In which order to ask so that the fewest questions are needed on average.
+     *
+     * @param input the input
+     * @param prior how likely a situation is, as a whole number that only its ratio to others gives a meaning
+     * @return the plan
+     * @throws IllegalArgumentException if the prior of a situation is below 0, or 0 for all that can come out
+     */
+    public QuestionPlan<V> questionPlan(I input, Prior<? super I> prior) {
+        return new Questions<>(table).plan(space.possible(input), prior);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.ogprules.rules.reasoning;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Every situation that a rule tells apart: the product of its axes. Each situation has a code, so that tables can be made of them.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <I> the input of the rule
+ */
+public final class Space<I> {
+
+    private static final int MOST_SITUATIONS = 1 << 24;
+
+    private final I base;
+    private final List<Axis<I>> axes;
+    private final int[] weights;
+    private final int size;
+
+    private Space(I base, List<Axis<I>> axes) {
+        this.base = base;
+        this.axes = List.copyOf(axes);
+        this.weights = new int[axes.size()];
+        long product = 1;
+        for (int axis = 0; axis < axes.size(); axis++) {
+            weights[axis] = (int) product;
+            product *= axes.get(axis).getLevels().size();
+            if (product > MOST_SITUATIONS) {
+                throw new IllegalArgumentException(
+                        "more than " + MOST_SITUATIONS + " situations: too many to look at each");
+            }
+        }
+        this.size = (int) product;
+    }
+
+    /**
+     * A space.
+     *
+     * @param base an input for what no axis tells
+     * @param axes the axes
+     * @param <I> the input of the rule
+     * @return the space
+     * @throws IllegalArgumentException if there are more than 16,777,216 situations
+     */
+    public static <I> Space<I> of(I base, List<Axis<I>> axes) {
+        return new Space<>(base, axes);
+    }
+
+    /**
+     * The axes.
+     *
+     * @return the axes
+     */
+    public List<Axis<I>> getAxes() {
+        return axes;
+    }
+
+    /**
+     * How many situations there are.
+     *
+     * @return 1 or more
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The situation of a code.
+     *
+     * @param code 0 to {@link #size()}, exclusive
+     * @return an input in that situation
+     */
+    public I situation(int code) {
+        I input = base;
+        for (int axis = 0; axis < axes.size(); axis++) {
+            input = axes.get(axis).with(input, levelOf(code, axis));
+        }
+        return input;
+    }
+
+    /**
+     * Every situation.
+     *
+     * @return an input in each, in the order of their codes
+     */
+    public Stream<I> situations() {
+        return IntStream.range(0, size).mapToObj(this::situation);
+    }
+
+    /**
+     * The code of an input of which everything is known.
+     *
+     * @param input the input
+     * @return 0 to {@link #size()}, exclusive; empty if something is unknown
+     * @throws IllegalArgumentException if it has none of the levels of an axis
+     */
+    public OptionalInt code(I input) {
+        int code = 0;
+        for (int axis = 0; axis < weights.length; axis++) {
+            int possible = axes.get(axis).possible(input);
+            if (Integer.bitCount(possible) > 1) {
+                return OptionalInt.empty();
+            }
+            code += weights[axis] * Integer.numberOfTrailingZeros(possible);
+        }
+        return OptionalInt.of(code);
+    }
+
+    int levelOf(int code, int axis) {
+        return code / weights[axis] % axes.get(axis).getLevels().size();
+    }
+
+    int weight(int axis) {
+        return weights[axis];
+    }
+
+    /** The levels that an input can turn out to have, by axis. */
+    int[] possible(I input) {
+        return axes.stream().mapToInt(axis -> axis.possible(input)).toArray();
+    }
+
+    /** The codes of everything that an input can turn out to be. */
+    IntStream completions(int[] possible) {
+        IntStream codes = IntStream.of(0);
+        for (int axis = 0; axis < possible.length; axis++) {
+            int weight = weights[axis];
+            int levels = possible[axis];
+            codes = codes.flatMap(code -> Axis.places(levels).map(level -> code + weight * level));
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.ogprules.rules.reasoning;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * One thing by itself that can turn a verdict: an indicator that becomes worse, or a source that no longer covers it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <V> the verdicts of the rule
+ */
+@Value.Immutable
+public abstract sealed class Threat<V> permits ImmutableThreat {
+
+    Threat() {}
+
+    /**
+     * What changes; no smaller change on the same axis turns the verdict.
+     *
+     * @return the change
+     */
+    @Value.Parameter
+    public abstract Change getChange();
+
+    /**
+     * Whether the source no longer covers it.
+     *
+     * @return true for the loss of a source, false for an indicator that becomes worse
+     */
+    @Value.Parameter
+    public abstract boolean isLossOfSource();
+
+    /**
+     * The verdicts that then can come out.
+     *
+     * @return one, or several if something else is unknown
+     */
+    @Value.Parameter
+    public abstract List<V> getVerdicts();
+
+    /**
+     * The change in words, and what then comes out.
+     *
+     * @return such as {@code Asset disclosure: from law with public access to no law (-4), then not eligible}
+     */
+    @Override
+    public final String toString() {
+        return getChange() + ", then " + getVerdicts();
+    }
+}
