@@ -3,6 +3,7 @@ package io.github.ogprules.io.csv;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.committee.SubcommitteeMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,39 +29,64 @@ final class CommitteeJoin {
 
     void add(SteeringCommittee other) {
         SteeringCommittee before = committee;
-        add(builder -> builder.vacantGovernmentSeats(
-                        either(before.getVacantGovernmentSeats(), other.getVacantGovernmentSeats()))
-                .vacantCivilSocietySeats(
-                        either(before.getVacantCivilSocietySeats(), other.getVacantCivilSocietySeats()))
-                .addAllCitations(other.getCitations()));
-        int failed = failures.size();
-        other.getGovernmentMembers().forEach(member -> add(builder -> builder.addGovernmentMembers(member)));
-        if (failures.size() > failed) {
-            committee = committee.withVacantGovernmentSeats(OptionalInt.empty());
-        }
-        failed = failures.size();
-        other.getCivilSocietyMembers().forEach(member -> add(builder -> builder.addCivilSocietyMembers(member)));
-        if (failures.size() > failed) {
-            committee = committee.withVacantCivilSocietySeats(OptionalInt.empty());
-        }
-        other.getSubcommittees().forEach(subcommittee -> add(builder -> builder.addSubcommittees(subcommittee)));
+        add(builder -> builder.addAllCitations(other.getCitations()));
+        OptionalInt governmentSeats =
+                vacant("governments", before.getVacantGovernmentSeats(), other.getVacantGovernmentSeats());
+        OptionalInt civilSocietySeats =
+                vacant("civil society", before.getVacantCivilSocietySeats(), other.getVacantCivilSocietySeats());
+        boolean everyGovernment = other.getGovernmentMembers().stream()
+                .map(member -> add(builder -> builder.addGovernmentMembers(member)))
+                .reduce(true, Boolean::logicalAnd);
+        boolean everyPerson = other.getCivilSocietyMembers().stream()
+                .map(member -> add(builder -> builder.addCivilSocietyMembers(member)))
+                .reduce(true, Boolean::logicalAnd);
+        add(builder -> builder.vacantGovernmentSeats(everyGovernment ? governmentSeats : OptionalInt.empty())
+                .vacantCivilSocietySeats(everyPerson ? civilSocietySeats : OptionalInt.empty()));
+        other.getSubcommittees().forEach(this::add);
     }
 
-    private static OptionalInt either(OptionalInt one, OptionalInt other) {
+    /** What both say, or the one that says something; unknown if they say two things. */
+    private OptionalInt vacant(String constituency, OptionalInt one, OptionalInt other) {
+        if (one.isPresent() && other.isPresent() && one.getAsInt() != other.getAsInt()) {
+            fail(one.getAsInt() + " and " + other.getAsInt() + " vacant seats of " + constituency);
+            return OptionalInt.empty();
+        }
         return one.isPresent() ? one : other;
     }
 
-    private void add(Consumer<SteeringCommittee.Builder> part) {
+    /** The members of a subcommittee beside those of the same one that are there already. */
+    private void add(SubcommitteeMembers more) {
+        List<SubcommitteeMembers> others = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (SubcommitteeMembers known : committee.getSubcommittees()) {
+            if (known.getSubcommittee() == more.getSubcommittee()) {
+                names.addAll(known.getNames());
+            } else {
+                others.add(known);
+            }
+        }
+        more.getNames().stream().filter(name -> !names.contains(name)).forEach(names::add);
+        others.add(SubcommitteeMembers.of(more.getSubcommittee(), names));
+        add(builder -> builder.subcommittees(others));
+    }
+
+    private boolean add(Consumer<SteeringCommittee.Builder> part) {
         SteeringCommittee.Builder builder = SteeringCommittee.builder().from(committee);
         part.accept(builder);
         try {
             committee = builder.build();
+            return true;
         } catch (IllegalArgumentException e) {
-            failures.add(Failure.builder()
-                    .reason(FailureReason.CONTRADICTION)
-                    .found(committee.getDate().toString())
-                    .problem("left out of the committee: " + e.getMessage())
-                    .build());
+            fail(String.valueOf(e.getMessage()));
+            return false;
         }
+    }
+
+    private void fail(String problem) {
+        failures.add(Failure.builder()
+                .reason(FailureReason.CONTRADICTION)
+                .found(committee.getDate().toString())
+                .problem("left out of the committee: " + problem)
+                .build());
     }
 }

@@ -42,7 +42,7 @@ import java.util.stream.Stream;
  *
  * <p>Lines that begin with a number sign are comments. As points depend on the number of candidates, an election is read only if
  * all its candidates can be; the others are. Of a line that is broken as a whole, or a candidate without a year, nobody can tell
- * the election: those of the rows before and after it are not read. A region, points or ranks that cannot be read stay unknown and become a failure. Who
+ * the election: those of the rows before and after it are not read, as the rows of an election stand together. A region, points or ranks that cannot be read stay unknown and become a failure. Who
  * stays in the committee is not in the file: it stays unknown.
  *
  * <p>Immutable and thread-safe.
@@ -110,8 +110,10 @@ public final class ElectionCsv {
             if (year.isPresent()) {
                 rows.computeIfAbsent(year.get(), unused -> new ArrayList<>()).add(row);
             } else {
-                row.parseIfThere(ElectionColumn.CANDIDATE, Cells::country)
-                        .ifPresent(candidate -> ofUnknownYear.add(row.line()));
+                if (!row.text(ElectionColumn.CANDIDATE).isEmpty()
+                        || !row.text(ElectionColumn.ELECTORAL_REGION).isEmpty()) {
+                    ofUnknownYear.add(row.line());
+                }
                 failures.addAll(row.failures());
             }
         }

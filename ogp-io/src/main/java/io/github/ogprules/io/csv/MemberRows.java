@@ -5,6 +5,7 @@ import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
+import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
@@ -46,7 +47,7 @@ record MemberRows<M>(
             Constituency.CIVIL_SOCIETY,
             List.of(CommitteeColumn.COMMITTEE_START, CommitteeColumn.NAME, CommitteeColumn.ORGANISATION),
             MemberRows::person,
-            member -> member.getName().toLowerCase(Locale.ROOT),
+            member -> CommitteeMember.fold(member.getName()),
             SteeringCommittee.Builder::civilSocietyMembers,
             SteeringCommittee.Builder::vacantCivilSocietySeats);
 

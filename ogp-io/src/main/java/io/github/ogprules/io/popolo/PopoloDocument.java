@@ -92,7 +92,11 @@ record PopoloDocument(
             implements PopoloPart {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Link(@Nullable String url, @Nullable String note) {}
+    record Link(
+            @Nullable String url,
+            @Nullable String note,
+            @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
+            implements PopoloPart {}
 
     /** What Popolo has no place for of a committee. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -105,7 +109,9 @@ record PopoloDocument(
             @JsonProperty("vacant_civil_society_seats") @Nullable
             Integer vacantCivilSocietySeats,
 
-            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Citation> citations) {}
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Citation> citations,
+            @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
+            implements PopoloPart {}
 
     /**
      * What Popolo has no place for of a membership; what is unknown or stands elsewhere is left out. Observations are words, those of
@@ -119,7 +125,9 @@ record PopoloDocument(
             @Nullable String status,
             @JsonProperty("term_number") @Nullable Integer termNumber,
             @JsonProperty("regular_end_date") @Nullable String regularEndDate,
-            @JsonProperty("extension_reason") @Nullable String extensionReason) {
+            @JsonProperty("extension_reason") @Nullable String extensionReason,
+            @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
+            implements PopoloPart {
 
         boolean isEmpty() {
             return coChairRole == null && gender == null && sector == null && status == null && saysNothingOfTerm();

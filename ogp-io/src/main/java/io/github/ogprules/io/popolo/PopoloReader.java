@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class PopoloReader {
 
     private static final MembershipExtension NOTHING_MORE =
-            new MembershipExtension(null, null, null, null, null, null, null);
+            new MembershipExtension(null, null, null, null, null, null, null, null);
 
     private final List<Failure> failures = new ArrayList<>();
     private final List<Organization> organizations;
@@ -50,6 +50,9 @@ final class PopoloReader {
     private final Map<String, Organization> organizationsById = new HashMap<>();
     private final Map<String, Person> personsById = new HashMap<>();
     private final Map<String, Area> areasById = new HashMap<>();
+    /** The names of the members, by the id of their organization. */
+    private final Map<@Nullable String, @Nullable String> governmentNames = new HashMap<>();
+
     private final IdentityHashMap<PopoloPart, String> pointers = new IdentityHashMap<>();
 
     PopoloReader(PopoloDocument document) {
@@ -63,6 +66,18 @@ final class PopoloReader {
         for (int place = 0; place < memberships.size(); place++) {
             pointers.put(memberships.get(place), "/memberships/" + place);
             reportOthers("/memberships/" + place, memberships.get(place));
+            reportOthers("/memberships/" + place + "/ogp", more(memberships.get(place)));
+            reportBoth("/memberships/" + place, memberships.get(place));
+        }
+    }
+
+    private void reportBoth(String pointer, Membership membership) {
+        if (membership.personId() != null && membership.member() != null) {
+            fail(
+                    pointer + "/member",
+                    FailureReason.CONTRADICTION,
+                    membership.member().id(),
+                    "not read: the membership is of a person already");
         }
     }
 
@@ -92,7 +107,9 @@ final class PopoloReader {
         CommitteeExtension extension = Objects.requireNonNull(organization.ogp());
         String pointer = pointer(organization) + "/ogp/";
         GrowingCommittee committee = new GrowingCommittee(Objects.requireNonNull(extension.date()));
-        report(pointer + "citations", committee.add(builder -> builder.citations(citations(organization, extension))));
+        reportOthers(pointer(organization) + "/ogp", extension);
+        List<Citation> citations = citations(organization, extension);
+        report(pointer + "citations", committee.add(builder -> builder.citations(citations)));
         Optional.ofNullable(extension.vacantGovernmentSeats())
                 .ifPresent(seats -> report(
                         pointer + "vacant_government_seats",
@@ -137,8 +154,13 @@ final class PopoloReader {
         Organization government = find(pointer + "/member/id", memberId(membership), organizationsById);
         Optional<GovernmentMember> member =
                 government == null ? Optional.empty() : valid(pointer, government(pointer, membership, government));
-        return member.isPresent()
-                && report(pointer, committee.add(builder -> builder.addGovernmentMembers(member.get())));
+        if (member.isEmpty()
+                || !report(pointer, committee.add(builder -> builder.addGovernmentMembers(member.get())))) {
+            return false;
+        }
+        governmentNames.put(
+                Objects.requireNonNull(government).id(), member.get().getName());
+        return true;
     }
 
     /** Reports why something has no place in the committee, if so; true if it has one. */
@@ -226,7 +248,9 @@ final class PopoloReader {
                 parse(pointer + "/organization_id", organization.name(), Subcommittee::parse);
         String name = membership.personId() != null
                 ? name(find(pointer + "/person_id", membership.personId(), personsById), Person::name)
-                : name(find(pointer + "/member/id", memberId(membership), organizationsById), Organization::name);
+                : name(
+                        find(pointer + "/member/id", memberId(membership), organizationsById),
+                        government -> governmentNames.getOrDefault(government.id(), government.name()));
         if (subcommittee.isPresent() && name != null) {
             report(pointer, committee.add(subcommittee.get(), name));
         }
@@ -274,7 +298,10 @@ final class PopoloReader {
             return Optional.empty();
         }
         Term.Builder term = Term.builder().start(start.get());
-        Optional.ofNullable(more.termNumber()).ifPresent(term::number);
+        if (more.termNumber() != null) {
+            parse(pointer + "/ogp/term_number", more.termNumber().toString(), PopoloReader::termNumber)
+                    .ifPresent(term::number);
+        }
         Optional<LocalDate> end = date(pointer + "/end_date", membership.endDate());
         if (more.saysNothingOfExtension()) {
             term.end(end);
@@ -290,16 +317,25 @@ final class PopoloReader {
         }
     }
 
+    private static int termNumber(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 1) {
+            throw new IllegalArgumentException("expected 1 or more");
+        }
+        return number;
+    }
+
     private Optional<TermExtension> extension(String pointer, Optional<LocalDate> until, MembershipExtension more) {
-        if (until.isEmpty() || more.extensionReason() == null) {
+        String reason = more.extensionReason();
+        if (until.isEmpty() || reason == null || reason.isBlank()) {
             fail(
                     pointer + (until.isEmpty() ? "/end_date" : "/ogp/extension_reason"),
                     FailureReason.MISSING,
                     null,
                     "extension of the term not read: expected its last day and why");
+            return Optional.empty();
         }
-        return until.flatMap(
-                day -> Optional.ofNullable(more.extensionReason()).map(reason -> TermExtension.of(day, reason)));
+        return Optional.of(TermExtension.of(until.get(), reason));
     }
 
     private Optional<LocalDate> date(String pointer, @Nullable String text) {
@@ -327,21 +363,40 @@ final class PopoloReader {
     }
 
     private List<Citation> citations(Organization organization, CommitteeExtension extension) {
-        if (extension.citations() != null) {
-            return extension.citations();
-        }
+        String pointer = pointer(organization);
         List<Citation> citations = new ArrayList<>();
+        if (extension.citations() != null) {
+            for (int place = 0; place < extension.citations().size(); place++) {
+                valid(
+                                pointer + "/ogp/citations/" + place,
+                                Optional.of(extension.citations().get(place)))
+                        .ifPresent(citations::add);
+            }
+            return citations;
+        }
         List<Link> sources = orNone(organization.sources());
         for (int place = 0; place < sources.size(); place++) {
             Link link = sources.get(place);
-            parse(pointer(organization) + "/sources/" + place + "/url", link.url(), URI::create)
-                    .ifPresent(url -> citations.add(Citation.builder()
-                            .title(link.note() == null ? url.toString() : link.note())
-                            .publisher(url.getHost() == null ? url.toString() : url.getHost())
-                            .url(url)
-                            .build()));
+            String here = pointer + "/sources/" + place;
+            reportOthers(here, link);
+            parse(here + "/url", link.url(), PopoloReader::address)
+                    .map(url -> citation(url, link.note()))
+                    .flatMap(citation -> valid(here, Optional.of(citation)))
+                    .ifPresent(citations::add);
         }
         return citations;
+    }
+
+    private static URI address(String text) {
+        return URI.create(words(text));
+    }
+
+    private static Citation citation(URI url, @Nullable String note) {
+        return Citation.builder()
+                .title(note == null || note.isBlank() ? url.toString() : note)
+                .publisher(url.getHost() == null ? url.toString() : url.getHost())
+                .url(url)
+                .build();
     }
 
     private <T> Optional<T> parse(String pointer, @Nullable String text, Function<String, T> parse) {

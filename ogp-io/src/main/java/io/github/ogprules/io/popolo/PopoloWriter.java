@@ -72,13 +72,14 @@ final class PopoloWriter {
     private Organization committee() {
         List<Link> sources = committee.getCitations().stream()
                 .filter(citation -> citation.getUrl().isPresent())
-                .map(citation -> new Link(citation.getUrl().orElseThrow().toString(), citation.getTitle()))
+                .map(citation -> new Link(citation.getUrl().orElseThrow().toString(), citation.getTitle(), null))
                 .toList();
         CommitteeExtension extension = new CommitteeExtension(
                 committee.getDate(),
                 orNull(committee.getVacantGovernmentSeats()),
                 orNull(committee.getVacantCivilSocietySeats()),
-                committee.getCitations());
+                committee.getCitations(),
+                null);
         return new Organization(
                 PopoloIds.COMMITTEE, "OGP Steering Committee", "committee", null, null, sources, extension, null);
     }
@@ -174,7 +175,8 @@ final class PopoloWriter {
                         .flatMap(Term::getEnd)
                         .map(LocalDate::toString)
                         .orElse(null),
-                extension.map(TermExtension::getReason).orElse(null));
+                extension.map(TermExtension::getReason).orElse(null),
+                null);
     }
 
     private void add(SubcommitteeMembers subcommittee) {

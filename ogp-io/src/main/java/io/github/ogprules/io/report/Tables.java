@@ -16,7 +16,10 @@ final class Tables {
 
     /** Aligned columns; where a row would be longer than a line, the widest columns are cut. */
     static String text(List<String> header, List<List<String>> rows) {
-        List<List<String>> all = new ArrayList<>(rows);
+        List<List<String>> all = rows.stream()
+                .map(row ->
+                        row.stream().map(cell -> cell.replaceAll("\\R", " ")).toList())
+                .collect(Collectors.toCollection(ArrayList::new));
         all.add(0, header);
         int[] widths = IntStream.range(0, header.size())
                 .map(column -> all.stream()

@@ -12,6 +12,8 @@ import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.committee.Subcommittee;
+import io.github.ogprules.model.committee.SubcommitteeMembers;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.committee.CommitteeCriterion;
 import io.github.ogprules.rules.committee.CompositionRules;
@@ -169,6 +171,40 @@ class CommitteeCsvTest {
                             "found '2014-10-01', left out of the committee: member 'France' in both constituencies:"
                                     + " expected one"));
         }
+    }
+
+    @Test
+    void a_person_is_the_same_with_other_spaces() {
+        Imported<SteeringCommittee> imported = CSV.readCivilSociety(
+                "committee_start,name,organisation\n2014-10,Aruna Roy,X\n2014-10,ARUNA\u00a0 Roy,Y\n");
+
+        assertThat(imported.getValues().get(0).getCivilSocietyMembers()).hasSize(1);
+        assertThat(imported.getFailures()).extracting(Failure::getReason).containsExactly(FailureReason.DUPLICATE);
+    }
+
+    @Test
+    void two_halves_that_contradict_each_other_leave_the_vacant_seats_unknown_and_share_subcommittees() {
+        SteeringCommittee half =
+                CSV.withNoVacantSeats().readGovernments(GOVERNMENTS).getValues().get(0);
+        SteeringCommittee other = SteeringCommittee.builder()
+                .date(half.getDate())
+                .vacantGovernmentSeats(3)
+                .addCivilSocietyMembers(CivilSocietyMember.of("A. Person", "B"))
+                .addSubcommittees(SubcommitteeMembers.of(Subcommittee.CRITERIA_AND_STANDARDS, List.of("A. Person")))
+                .build();
+        String government = half.getGovernmentMembers().get(0).getName();
+        SteeringCommittee withSubcommittee = half.withSubcommittees(
+                SubcommitteeMembers.of(Subcommittee.CRITERIA_AND_STANDARDS, List.of(government)));
+
+        Imported<SteeringCommittee> joined = CSV.join(List.of(withSubcommittee), List.of(other));
+
+        assertThat(joined.getFailures())
+                .extracting(Failure::getProblem)
+                .containsExactly("left out of the committee: 0 and 3 vacant seats of governments");
+        assertThat(joined.getValues().get(0).getVacantGovernmentSeats()).isEmpty();
+        assertThat(joined.getValues().get(0).getSubcommittees())
+                .containsExactly(
+                        SubcommitteeMembers.of(Subcommittee.CRITERIA_AND_STANDARDS, List.of(government, "A. Person")));
     }
 
     @ParameterizedTest

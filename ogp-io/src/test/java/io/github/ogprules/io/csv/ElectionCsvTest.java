@@ -102,6 +102,7 @@ class ElectionCsvTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
+                20l9,1,Kenia,Africa,,no,,,,,     | line 3, column year: found '20l9', expected a whole number
                 soon,1,Kenya,Africa,,no,,,,,     | line 3, column year: found 'soon', expected a whole number
                 2019,1,Kenya,Africa,,no,,,,,,,,x | line 3: found '2019,1,Kenya,Africa,,no,,,,,,,,x', expected 11 columns, not 14
                 """)

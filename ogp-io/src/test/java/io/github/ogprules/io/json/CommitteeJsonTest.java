@@ -120,7 +120,7 @@ class CommitteeJsonTest {
                 "number" : 2                 | "number" : 0                | number 0 of a term: expected 1 or more
                 "end" : "2020-09-30"         | "end" : "2010-09-30"        | end 2010-09-30: before the start of the term, 2017-10-01
                 "electoralRegion" : "AFRICA" | "electoralRegion" : "MOON"  | expected one of AFRICA, AMERICAS, ASIA_PACIFIC, EUROPE
-                "vacantGovernmentSeats" : 9  | "vacantGovernmentSeats": -1 | vacant seats -1 (government): expected 0 or more
+                "vacantGovernmentSeats" : 9  | "vacantGovernmentSeats": -1 | vacant seats -1 (government): expected 0 to 1000
                 "name" : "Another Person"    | "name" : "A. Person"        | duplicate member 'A. Person'
                 "name" : "Another Person"    | "name" : "Kenya"            | member 'Kenya' in both constituencies: expected one
                 "name" : "Another Person"    | "name" : " "                | must not be blank

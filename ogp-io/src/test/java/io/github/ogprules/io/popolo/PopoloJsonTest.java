@@ -205,6 +205,12 @@ class PopoloJsonTest {
                 "extension_reason" : "election put off"  | "sector" : "election put off" | /memberships/0/ogp/extension_reason
                 "regular_end_date" : "2020-09-30"        | "regular_end_date" : "2020"   | /memberships/0/ogp/regular_end_date
                 "name" : "Criteria and Standards"        | "name" : "Something Else"     | /organizations/3/name
+                "extension_reason" : "election put off"  | "extension_reason" : " "      | /memberships/0/ogp/extension_reason
+                "term_number" : 2                        | "term_number" : 0             | /memberships/0/ogp/term_number
+                "date" : "2020-10-01",                   | "date" : "2020-10-01", "x": 1, | /organizations/0/ogp/x
+                "term_number" : 2                        | "x" : 2                       | /memberships/0/ogp/x
+                "title" : "Composition",                 | "title" : " ",                | /organizations/0/ogp/citations/0
+                "person_id" : "person/1"                 | "person_id" : "person/1", "member": {"id": "x"} | /memberships/2/member
                 """)
         void keeps_everybody_if_something_said_of_one_cannot_be_read(String part, String replacement, String pointer) {
             assertThat(FULL).contains(part);
@@ -215,6 +221,33 @@ class PopoloJsonTest {
                     .contains(pointer);
             assertThat(only(imported).getGovernmentMembers()).hasSize(2);
             assertThat(only(imported).getCivilSocietyMembers()).hasSize(2);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                {"url": "https://example.org/a", "note": ""}          | 1 |
+                {"url": "", "note": "A page"}                         | 0 | /organizations/0/sources/0/url
+                {"url": "https://example.org/a", "by": "somebody"}    | 1 | /organizations/0/sources/0/by
+                """)
+        void keeps_the_committee_whatever_its_sources_are(String source, int citations, String pointer) {
+            Imported<SteeringCommittee> imported = POPOLO.read(
+                    "{\"organizations\": [{\"id\": \"c\", \"ogp\": {\"date\": \"2020-10-01\"}, \"sources\": [" + source
+                            + "]}]}");
+
+            assertThat(only(imported).getCitations()).hasSize(citations);
+            assertThat(imported.getFailures().stream()
+                            .map(failure -> failure.getPointer().orElse(""))
+                            .toList())
+                    .isEqualTo(pointer == null ? List.of() : List.of(pointer));
+        }
+
+        @Test
+        void finds_a_government_in_a_subcommittee_by_its_id() {
+            Imported<SteeringCommittee> imported =
+                    POPOLO.read(FULL.replaceFirst("\"name\" : \"Georgia\"", "\"name\" : \"Government of Georgia\""));
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(only(imported)).isEqualTo(Committees.full());
         }
 
         @Test

@@ -163,11 +163,11 @@ class CommitteeReportTest {
 
         @Test
         void takes_no_HTML_from_a_name() {
-            SteeringCommittee committee =
-                    EMPTY.withCivilSocietyMembers(List.of(CivilSocietyMember.of("<script>x</script>", "B | C")));
+            SteeringCommittee committee = EMPTY.withCivilSocietyMembers(
+                    List.of(CivilSocietyMember.of("<script>x</script>", "B | C \\<i> [a](b)")));
 
             assertThat(REPORT.markdown(committee, decide(committee)))
-                    .contains("| Civil society | unknown | \\<script>x\\</script>, B \\| C |");
+                    .contains("| Civil society | unknown | \\<script>x\\</script>, B \\| C \\\\\\<i> [a]\\(b) |");
         }
 
         @Test

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What holds for every committee that can exist. */
 final class CommitteeCheck {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    /** Far more than any committee has, and few enough to be counted and drawn. */
+    private static final int MOST_VACANT_SEATS = 1_000;
 
     private CommitteeCheck() {}
 
@@ -19,7 +19,7 @@ final class CommitteeCheck {
         Set<String> governments = names(committee.getGovernmentMembers());
         requireOneSeatEach(committee.getGovernmentMembers());
         for (CivilSocietyMember person : committee.getCivilSocietyMembers()) {
-            if (governments.contains(folded(person.getName()))) {
+            if (governments.contains(CommitteeMember.fold(person.getName()))) {
                 throw new IllegalArgumentException(
                         "member '" + person.getName() + "' in both constituencies: expected one");
             }
@@ -43,23 +43,18 @@ final class CommitteeCheck {
     private static Set<String> names(List<? extends CommitteeMember> members) {
         Set<String> names = new HashSet<>();
         for (CommitteeMember member : members) {
-            if (!names.add(folded(member.getName()))) {
+            if (!names.add(CommitteeMember.fold(member.getName()))) {
                 throw new IllegalArgumentException("duplicate member '" + member.getName() + "'");
             }
         }
         return names;
     }
 
-    /** Spaces of every kind, such as those that do not break, are alike. */
-    private static String folded(String name) {
-        return SPACES.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    }
-
     private static void requireNumber(Constituency constituency, SteeringCommittee committee) {
         committee.getVacantSeats(constituency).ifPresent(seats -> {
-            if (seats < 0) {
+            if (seats < 0 || seats > MOST_VACANT_SEATS) {
                 throw new IllegalArgumentException("vacant seats " + seats + " ("
-                        + constituency.getLabel().toLowerCase(Locale.ROOT) + "): expected 0 or more");
+                        + constituency.getLabel().toLowerCase(Locale.ROOT) + "): expected 0 to " + MOST_VACANT_SEATS);
             }
         });
     }

@@ -14,6 +14,16 @@ import java.util.Optional;
 public sealed interface CommitteeMember permits GovernmentMember, CivilSocietyMember {
 
     /**
+     * What two spellings of one name have in common: neither case nor the kind and number of spaces counts.
+     *
+     * @param name a name
+     * @return the name in lower case with single spaces
+     */
+    static String fold(String name) {
+        return FoldedName.of(name);
+    }
+
+    /**
      * The half of the committee that the seat belongs to.
      *
      * @return the constituency

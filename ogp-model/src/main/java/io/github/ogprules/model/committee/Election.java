@@ -41,14 +41,14 @@ public sealed interface Election extends WithElection permits ImmutableElection 
     /**
      * The seats to be filled.
      *
-     * @return 1 or more
+     * @return 1 to 1,000
      */
     int getSeats();
 
     /**
      * The governments that stand.
      *
-     * @return the candidates, in the order of the source
+     * @return the candidates, at most 1,000, in the order of the source
      */
     List<@Valid Candidate> getCandidates();
 
@@ -72,7 +72,7 @@ public sealed interface Election extends WithElection permits ImmutableElection 
     /**
      * The ballots that were cast.
      *
-     * @return 0 to the electorate; empty if it is not known
+     * @return 0 to the electorate, at most 1,000,000; empty if it is not known
      */
     OptionalInt getBallotsCast();
 
@@ -104,10 +104,16 @@ public sealed interface Election extends WithElection permits ImmutableElection 
     /**
      * This election with the members who stay: those of the committee after it that did not stand.
      *
-     * @param after the committee that sat after the election, with all its governments
+     * @param after the committee that sat after the election, of which the vacant seats of governments are known, so that all of its
+     *     governments are
      * @return the election
+     * @throws IllegalArgumentException if the vacant seats are not known
      */
     default Election withStayingMembersOf(SteeringCommittee after) {
+        if (after.getVacantGovernmentSeats().isEmpty()) {
+            throw new IllegalArgumentException("committee of " + after.getDate()
+                    + " may have governments that it does not name: expected one whose vacant seats are known");
+        }
         Set<CountryCode> standing = getCandidates().stream()
                 .map(candidate -> candidate.getCountry().getCode())
                 .collect(Collectors.toSet());

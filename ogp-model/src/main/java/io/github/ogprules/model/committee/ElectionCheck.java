@@ -8,6 +8,11 @@ import java.util.Set;
 /** What holds for every election that can take place. */
 final class ElectionCheck {
 
+    /** Far more than any election has, and few enough for all points to be numbers that can be told. */
+    private static final int MOST_BALLOTS = 1_000_000;
+
+    private static final int MOST_SEATS_OR_CANDIDATES = 1_000;
+
     private ElectionCheck() {}
 
     static void check(Election election) {
@@ -37,9 +42,13 @@ final class ElectionCheck {
             throw new IllegalArgumentException("year " + election.getYear() + ": expected a year of four digits");
         }
         requireAtLeast("seats", 1, election.getSeats());
+        requireAtMost("seats", MOST_SEATS_OR_CANDIDATES, election.getSeats());
+        requireAtMost(
+                "candidates", MOST_SEATS_OR_CANDIDATES, election.getCandidates().size());
         election.getElectorate().ifPresent(electorate -> requireAtLeast("electorate", 1, electorate));
         election.getBallotsCast().ifPresent(cast -> {
             requireAtLeast("ballots cast", 0, cast);
+            requireAtMost("ballots cast", MOST_BALLOTS, cast);
             if (!election.getBallots().isEmpty() && election.getBallots().size() != cast) {
                 throw new IllegalArgumentException("ballots cast " + cast + ": there are "
                         + election.getBallots().size() + " ballots");
@@ -56,6 +65,12 @@ final class ElectionCheck {
     private static void requireAtLeast(String attribute, int least, int value) {
         if (value < least) {
             throw new IllegalArgumentException(attribute + " " + value + ": expected " + least + " or more");
+        }
+    }
+
+    private static void requireAtMost(String attribute, int most, int value) {
+        if (value > most) {
+            throw new IllegalArgumentException(attribute + " " + value + ": expected " + most + " at most");
         }
     }
 
@@ -87,10 +102,10 @@ final class ElectionCheck {
                     "rank counts of " + named(candidate) + " beside ballots: expected one of the two");
         }
         long ranked = counts.stream().mapToLong(Integer::longValue).sum();
-        long cast = election.getBallotsCast().orElse(Integer.MAX_VALUE);
+        long cast = election.getBallotsCast().orElse(MOST_BALLOTS);
         if (ranked > cast) {
             throw new IllegalArgumentException(
-                    "rank counts " + counts + " of " + named(candidate) + ": only " + cast + " ballots were cast");
+                    "rank counts " + counts + " of " + named(candidate) + ": expected at most " + cast + " ballots");
         }
     }
 

@@ -52,14 +52,14 @@ public sealed interface SteeringCommittee extends WithSteeringCommittee permits 
     /**
      * The seats of governments that nobody holds.
      *
-     * @return 0 or more; empty if it is not known whether there are seats beside those of the members named here
+     * @return 0 to 1,000; empty if it is not known whether there are seats beside those of the members named here
      */
     OptionalInt getVacantGovernmentSeats();
 
     /**
      * The seats of civil society that nobody holds.
      *
-     * @return 0 or more; empty if it is not known whether there are seats beside those of the members named here
+     * @return 0 to 1,000; empty if it is not known whether there are seats beside those of the members named here
      */
     OptionalInt getVacantCivilSocietySeats();
 
@@ -91,7 +91,7 @@ public sealed interface SteeringCommittee extends WithSteeringCommittee permits 
      * The vacant seats of a constituency.
      *
      * @param constituency the constituency
-     * @return 0 or more; empty if it is not known whether there are seats beside those of the members named here
+     * @return 0 to 1,000; empty if it is not known whether there are seats beside those of the members named here
      */
     default OptionalInt getVacantSeats(Constituency constituency) {
         return constituency == Constituency.GOVERNMENT ? getVacantGovernmentSeats() : getVacantCivilSocietySeats();

@@ -48,8 +48,16 @@ class ElectionTest {
                     .addGovernmentMembers(CHILE, GovernmentMember.of(Country.of("KEN", "Kenya"), Region.AFRICA))
                     .build();
 
-            assertThat(election().build().withStayingMembersOf(after).getStayingMembers())
+            assertThat(election()
+                            .build()
+                            .withStayingMembersOf(after.withVacantGovernmentSeats(0))
+                            .getStayingMembers())
                     .isEqualTo(Observation.known(List.of(CHILE)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> election().build().withStayingMembersOf(after))
+                    .withMessage(
+                            "committee of 2023-10-01 may have governments that it does not name: expected one whose"
+                                    + " vacant seats are known");
         }
 
         @Test
@@ -100,6 +108,25 @@ class ElectionTest {
 
             assertThat(election.getStayingMembers()).isEqualTo(Observation.known(List.of(CHILE)));
             assertThat(election().stayingMembers(List.of(CHILE)).build()).isEqualTo(election);
+        }
+    }
+
+    @Nested
+    class Numbers_that_no_election_has {
+
+        @Test
+        void are_refused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> election().seats(1_001).build())
+                    .withMessage("seats 1001: expected 1000 at most");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> election().ballotsCast(1_000_001).build())
+                    .withMessage("ballots cast 1000001: expected 1000000 at most");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> election()
+                            .candidates(List.of(KENYA.withRankCounts(List.of(999_999_999, 0)), SPAIN))
+                            .build())
+                    .withMessage("rank counts [999999999, 0] of KEN (Kenya): expected at most 1000000 ballots");
         }
     }
 
@@ -237,7 +264,7 @@ class ElectionTest {
                             .seats(1)
                             .addCandidates(KENYA.withRankCounts(List.of(2, 1)), SPAIN)
                             .ballotsCast(2),
-                    "rank counts [2, 1] of KEN (Kenya): only 2 ballots were cast");
+                    "rank counts [2, 1] of KEN (Kenya): expected at most 2 ballots");
         }
 
         @Test

@@ -115,10 +115,13 @@ class SteeringCommitteeTest {
         void has_less_than_no_vacant_seats() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> committee().vacantGovernmentSeats(-1).build())
-                    .withMessage("vacant seats -1 (government): expected 0 or more");
+                    .withMessage("vacant seats -1 (government): expected 0 to 1000");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> committee().vacantCivilSocietySeats(-2).build())
-                    .withMessage("vacant seats -2 (civil society): expected 0 or more");
+                    .withMessage("vacant seats -2 (civil society): expected 0 to 1000");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> committee().vacantGovernmentSeats(1_001).build())
+                    .withMessage("vacant seats 1001 (government): expected 0 to 1000");
             assertThat(committee().vacantGovernmentSeats(0).build().getVacantGovernmentSeats())
                     .hasValue(0);
         }

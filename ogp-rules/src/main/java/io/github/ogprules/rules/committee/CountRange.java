@@ -102,6 +102,12 @@ public abstract sealed class CountRange permits ImmutableCountRange {
         return between(Math.max(getMin(), other.getMin()), Math.min(most(this), most(other)));
     }
 
+    /** What two numbers add up to. */
+    final CountRange plus(CountRange other) {
+        long most = getMax().isEmpty() || other.getMax().isEmpty() ? Long.MAX_VALUE : most(this) + most(other);
+        return between(getMin() + other.getMin(), most);
+    }
+
     private static CountRange between(int min, long max) {
         return max == Long.MAX_VALUE ? atLeast(min) : of(min, Math.toIntExact(max));
     }

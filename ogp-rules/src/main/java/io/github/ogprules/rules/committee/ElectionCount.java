@@ -7,8 +7,10 @@ import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.rules.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -27,6 +29,9 @@ final class ElectionCount {
     private final List<Runner> runners = new ArrayList<>();
     private final List<int[]> staying;
 
+    /** Without what makes no difference: how far a region is above its limit. */
+    private final List<int[]> stayingBelowLimits;
+
     ElectionCount(ElectionRules rules, Election election, Comparator<? super Candidate> tieRule) {
         this.regions = new ElectoralRegions(rules.getComposition());
         this.limits = regions.limits();
@@ -43,6 +48,7 @@ final class ElectionCount {
                 .findValue()
                 .map(this::waysToStay)
                 .orElseGet(() -> waysToStay(Math.max(0, others)));
+        this.stayingBelowLimits = Shares.distinct(staying, limits, RegionalLimit::max);
     }
 
     private List<Integer> regionsOf(Candidate candidate) {
@@ -214,10 +220,99 @@ final class ElectionCount {
         return one.points.isKnown() && other.points.isKnown() && one.points.getValue() > other.points.getValue();
     }
 
-    /** What can come out: where the members who stay and the candidates can belong, and the seats that they then share. */
-    Stream<Spread> spreads() {
-        return ways(runners).stream()
-                .flatMap(all -> staying.stream().map(way -> new Spread(way, all, regionalSeats(way, all))));
+    /** How many seats nobody takes. */
+    CountRange emptySeats() {
+        List<int[]> candidates = Shares.distinct(ways(runners), limits, RegionalLimit::max);
+        return CountRange.over(candidates.stream()
+                .flatMap(all -> stayingBelowLimits.stream()
+                        .map(way -> CountRange.exactly(
+                                seats - regionalSeats(way, all).filledBy(all))))
+                .distinct()
+                .toList());
+    }
+
+    /** How many members of a region stay. */
+    CountRange stayingMembers(int region) {
+        return CountRange.over(staying.stream()
+                .map(way -> CountRange.exactly(way[region]))
+                .distinct()
+                .toList());
+    }
+
+    /**
+     * How many members a region comes to have: the fewest if its candidates are as far behind as their points allow, the most if they
+     * are as far ahead. Those of unknown region may be anywhere.
+     */
+    CountRange members(int region) {
+        List<Runner> unknown =
+                runners.stream().filter(runner -> runner.regions.size() > 1).toList();
+        List<int[]> ways = unknown.isEmpty()
+                ? List.of(new int[limits.size()])
+                : Shares.distinct(
+                        Shares.of(unknown.size(), unknown.get(0).regions, limits.size()), limits, RegionalLimit::max);
+        List<Integer> fewest = order(region, false);
+        List<Integer> most = order(region, true);
+        Set<CountRange> members = new LinkedHashSet<>();
+        staying.stream()
+                .map(way -> way[region])
+                .filter(stay -> stay > limits.get(region).max())
+                .forEach(stay -> members.add(CountRange.exactly(stay)));
+        for (int[] others : ways) {
+            int[] behind = order(region, others, fewest, false);
+            int[] ahead = order(region, others, most, true);
+            int[] candidates = new int[limits.size()];
+            IntStream.of(behind).forEach(candidate -> candidates[candidate]++);
+            for (int[] way : stayingBelowLimits) {
+                RegionalSeats shared = regionalSeats(way, candidates);
+                members.add(CountRange.of(
+                        way[region] + SeatAllocation.elected(shared, limits.size(), behind, region),
+                        way[region] + SeatAllocation.elected(shared, limits.size(), ahead, region)));
+            }
+        }
+        return CountRange.over(List.copyOf(members));
+    }
+
+    /** The regions of the candidates of known region, where those of one are ahead of or behind all that their points allow. */
+    private List<Integer> order(int first, boolean ahead) {
+        Comparator<Runner> byRegion = Comparator.comparing(runner -> (runner.regions.get(0) == first) != ahead);
+        List<Runner> known =
+                runners.stream().filter(runner -> runner.regions.size() == 1).toList();
+        List<Runner> free =
+                known.stream().filter(runner -> !runner.points.isKnown()).toList();
+        List<Runner> tiers = known.stream()
+                .filter(runner -> runner.points.isKnown())
+                .sorted(((Comparator<Runner>) this::order).thenComparing(byRegion))
+                .toList();
+        return Stream.of(
+                        free.stream().filter(runner -> (runner.regions.get(0) == first) == ahead),
+                        tiers.stream(),
+                        free.stream().filter(runner -> (runner.regions.get(0) == first) != ahead))
+                .flatMap(runner -> runner)
+                .map(runner -> runner.regions.get(0))
+                .toList();
+    }
+
+    /** The regions of all candidates, with those of unknown region at the beginning or the end. */
+    private static int[] order(int region, int[] unknown, List<Integer> known, boolean ahead) {
+        IntStream own = IntStream.generate(() -> region).limit(unknown[region]);
+        IntStream others = IntStream.range(0, unknown.length)
+                .filter(other -> other != region)
+                .flatMap(other -> IntStream.generate(() -> other).limit(unknown[other]));
+        IntStream between = known.stream().mapToInt(Integer::intValue);
+        return Stream.of(ahead ? own : others, between, ahead ? others : own)
+                .flatMapToInt(part -> part)
+                .toArray();
+    }
+
+    /** How many candidates of a region there are. */
+    CountRange candidates(int region) {
+        int certain = (int) runners.stream()
+                .filter(runner -> runner.regions.equals(List.of(region)))
+                .count();
+        int possible = (int) runners.stream()
+                .filter(runner -> runner.regions.contains(region))
+                .count();
+        return CountRange.of(certain, possible);
     }
 
     /** Whether a candidate counts for a region, for certain or perhaps. */
@@ -233,12 +328,14 @@ final class ElectionCount {
     private Stream<Case> cases(Runner runner, List<Runner> ahead) {
         List<Runner> behind = others(runner, other -> !ahead.contains(other));
         return runner.regions.stream()
-                .flatMap(region -> ways(behind).stream()
-                        .flatMap(back -> ways(ahead).stream().flatMap(front -> {
-                            int[] all = Shares.sum(front, back);
-                            all[region]++;
-                            return staying.stream().map(way -> new Case(regionalSeats(way, all), region, front));
-                        })));
+                .flatMap(region -> Shares.distinct(ways(behind), limits, RegionalLimit::min).stream()
+                        .flatMap(back -> Shares.distinct(ways(ahead), limits, RegionalLimit::max).stream()
+                                .flatMap(front -> {
+                                    int[] all = Shares.sum(front, back);
+                                    all[region]++;
+                                    return stayingBelowLimits.stream()
+                                            .map(way -> new Case(regionalSeats(way, all), region, front));
+                                })));
     }
 
     private List<int[]> ways(List<Runner> some) {
@@ -260,38 +357,6 @@ final class ElectionCount {
 
     private RegionalSeats regionalSeats(int[] stayingMembers, int[] candidates) {
         return new RegionalSeats(limits, seats, stayingMembers, candidates);
-    }
-
-    /** How the members who stay and the candidates can be spread over the regions, and what the seats then come to. */
-    static final class Spread {
-
-        private final int[] staying;
-        private final int[] candidates;
-        private final RegionalSeats seats;
-
-        private Spread(int[] staying, int[] candidates, RegionalSeats seats) {
-            this.staying = staying;
-            this.candidates = candidates;
-            this.seats = seats;
-        }
-
-        int filled() {
-            return seats.filledBy(candidates);
-        }
-
-        /** The members of a region: those who stay, and as many elected as there can be whoever is ahead. */
-        CountRange members(int region) {
-            int[] others = candidates.clone();
-            others[region] = 0;
-            int[] alone = new int[candidates.length];
-            alone[region] = candidates[region];
-            return CountRange.of(
-                    staying[region] + filled() - seats.filledBy(others), staying[region] + seats.filledBy(alone));
-        }
-
-        CountRange membersIfAllAreElected(int region) {
-            return CountRange.exactly(staying[region] + candidates[region]);
-        }
     }
 
     /** What can be the case: the limits, the region of a candidate, and how many of each region are ahead of it. */

@@ -31,33 +31,26 @@ final class ElectionOutlook {
 
     /** The findings on the committee if candidates are elected as was found of each. */
     List<CommitteeFinding> committee(List<CandidateFinding> candidates, boolean endorsed) {
-        List<ElectionCount.Spread> spreads = count.spreads().toList();
         List<CommitteeFinding> findings = new ArrayList<>();
         findings.add(Findings.size(
                 election.getStayingMembers().map(List::size), election.getSeats(), composition.getGovernmentSeats()));
-        findings.add(emptySeats(spreads, endorsed));
+        findings.add(Findings.vacant(
+                "Seats that nobody takes",
+                endorsed
+                        ? CountRange.exactly(
+                                election.getSeats() - election.getCandidates().size())
+                        : count.emptySeats(),
+                composition.getVacantSeats()));
         for (int region = 0; region < regions.limits().size(); region++) {
-            findings.add(region(region, spreads, candidates, endorsed));
+            findings.add(region(region, candidates, endorsed));
         }
         return List.copyOf(findings);
     }
 
-    private CommitteeFinding emptySeats(List<ElectionCount.Spread> spreads, boolean endorsed) {
-        int taken = election.getCandidates().size();
-        return Findings.vacant(
-                "Seats that nobody takes",
-                CountRange.over(spreads.stream()
-                        .map(spread -> CountRange.exactly(election.getSeats() - (endorsed ? taken : spread.filled())))
-                        .toList()),
-                composition.getVacantSeats());
-    }
-
-    private CommitteeFinding region(
-            int region, List<ElectionCount.Spread> spreads, List<CandidateFinding> candidates, boolean endorsed) {
+    private CommitteeFinding region(int region, List<CandidateFinding> candidates, boolean endorsed) {
         RegionalLimit limit = regions.limits().get(region);
-        CountRange shared = CountRange.over(spreads.stream()
-                .map(spread -> endorsed ? spread.membersIfAllAreElected(region) : spread.members(region))
-                .toList());
+        CountRange shared =
+                endorsed ? count.stayingMembers(region).plus(count.candidates(region)) : count.members(region);
         Tally named = Tally.of(
                 Stream.concat(
                                 election.getStayingMembers().findValue().orElse(List.of()).stream()

@@ -44,6 +44,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class ElectionRules implements Rule<Election, ElectionDecision> permits ImmutableElectionRules {
 
+    /** Few enough for the points of every election to be numbers that can be told. */
+    private static final int MOST_POINTS = 1_000;
+
     ElectionRules() {}
 
     /**
@@ -153,9 +156,9 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
     /**
      * These rules with another value of {@link #getLastChoicePoints()}.
      *
-     * @param points whole points, 0 or more
+     * @param points whole points, 0 to 1,000
      * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if the points are negative
+     * @throws IllegalArgumentException if the points are negative or more than 1,000
      */
     public ElectionRules withLastChoicePoints(Integer points) {
         return copy().lastChoicePoints(getLastChoicePoints().assume(points)).build();
@@ -275,7 +278,7 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
     /** Refuses points that take some away. */
     @Value.Check
     void check() {
-        getLastChoicePoints().require(points -> points >= 0, "0 or more");
+        getLastChoicePoints().require(points -> points >= 0 && points <= MOST_POINTS, "0 to " + MOST_POINTS);
     }
 
     private Builder copy() {

@@ -47,22 +47,28 @@ final class MemberFindings {
             findings.add(Findings.of(
                     CommitteeCriterion.SUBCOMMITTEES,
                     subcommittee.getSubcommittee().getLabel(),
-                    CountRange.exactly(difference(committee, subcommittee)),
+                    difference(committee, subcommittee),
                     expected,
                     requirement));
-            if (subcommittee.getSubcommittee() == Subcommittee.GOVERNANCE_AND_LEADERSHIP) {
+            if (subcommittee.getSubcommittee() == Subcommittee.GOVERNANCE_AND_LEADERSHIP
+                    && !subcommittee.getNames().isEmpty()) {
                 findings.add(leadership(committee, subcommittee));
             }
         }
         return findings;
     }
 
-    private static int difference(SteeringCommittee committee, SubcommitteeMembers subcommittee) {
+    /** A subcommittee of nobody is one whose members nobody has named. */
+    private static CountRange difference(SteeringCommittee committee, SubcommitteeMembers subcommittee) {
+        if (subcommittee.getNames().isEmpty()) {
+            return CountRange.atLeast(0);
+        }
         long governments = subcommittee.getNames().stream()
                 .map(name -> committee.findMember(name).orElseThrow())
                 .filter(member -> member.getConstituency() == Constituency.GOVERNMENT)
                 .count();
-        return (int) Math.abs(2 * governments - subcommittee.getNames().size());
+        return CountRange.exactly(
+                (int) Math.abs(2 * governments - subcommittee.getNames().size()));
     }
 
     /** The co-chairs, and nobody else, form Governance and Leadership. */

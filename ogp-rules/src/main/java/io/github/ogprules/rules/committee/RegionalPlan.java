@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 final class RegionalPlan {
 
+    /** Far more seats than can be open at once, and few enough to count the ways to fill them. */
+    static final int MOST_SEATS = 1_000;
+
     private static final int NOT_KNOWN = -1;
     private static final int BARRED = -2;
 

@@ -30,6 +30,22 @@ final class SeatAllocation {
         return reasons;
     }
 
+    /**
+     * How many candidates of a region get a seat.
+     *
+     * @param order the region of each candidate, the one with most points first
+     */
+    static int elected(RegionalSeats seats, int regions, int[] order, int region) {
+        SeatAllocation allocation = new SeatAllocation(seats, regions);
+        int elected = 0;
+        for (int next : order) {
+            int open = allocation.open;
+            allocation.next(next);
+            elected += next == region ? open - allocation.open : 0;
+        }
+        return elected;
+    }
+
     private SeatReason next(int region) {
         if (open == 0) {
             return SeatReason.TOO_FEW_POINTS;

@@ -91,7 +91,7 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
      */
     public Stream<List<CommitteeMember>> sets(SeatQuestion question) {
         RegionalPlan plan = new RegionalPlan(composition, question);
-        return isImpossible(findings(question, plan)) ? Stream.empty() : new SeatSets(question, plan).all();
+        return isImpossible(findings(question, plan)) ? Stream.empty() : SeatSets.of(question, plan);
     }
 
     private static SeatPlanVerdict verdict(BigInteger ways, List<CommitteeFinding> findings) {

@@ -35,7 +35,7 @@ public sealed interface SeatQuestion extends WithSeatQuestion permits ImmutableS
     List<CommitteeMember> getStayingMembers();
 
     /**
-     * Those who could take a seat; who may stand is for the caller to say.
+     * Those who could take a seat, each with the term that it would then serve; who may stand is for the caller to say.
      *
      * @return the candidates, those to be preferred among equals first
      */
@@ -44,7 +44,7 @@ public sealed interface SeatQuestion extends WithSeatQuestion permits ImmutableS
     /**
      * The seats to be filled.
      *
-     * @return 1 or more
+     * @return 1 to 1,000
      */
     int getSeats();
 
@@ -58,8 +58,8 @@ public sealed interface SeatQuestion extends WithSeatQuestion permits ImmutableS
     /** Refuses members of several constituencies, and one that stands or stays twice. */
     @Value.Check
     default void check() {
-        if (getSeats() < 1) {
-            throw new IllegalArgumentException("seats " + getSeats() + ": expected 1 or more");
+        if (getSeats() < 1 || getSeats() > RegionalPlan.MOST_SEATS) {
+            throw new IllegalArgumentException("seats " + getSeats() + ": expected 1 to " + RegionalPlan.MOST_SEATS);
         }
         Set<Object> found = new HashSet<>();
         Set<Constituency> constituencies = new HashSet<>();
@@ -67,7 +67,7 @@ public sealed interface SeatQuestion extends WithSeatQuestion permits ImmutableS
             constituencies.add(member.getConstituency());
             Object identity = member instanceof GovernmentMember government
                     ? government.getCountry().getCode()
-                    : member.getName();
+                    : CommitteeMember.fold(member.getName());
             if (!found.add(identity)) {
                 throw new IllegalArgumentException("'" + member.getName() + "' stays or stands twice");
             }

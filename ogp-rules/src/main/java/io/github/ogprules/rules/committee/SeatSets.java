@@ -1,46 +1,87 @@
 package io.github.ogprules.rules.committee;
 
 import io.github.ogprules.model.committee.CommitteeMember;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The sets of candidates that keep the committee in order, one after the other; no candidate is tried that leads to none. */
-final class SeatSets {
+final class SeatSets implements Iterator<List<CommitteeMember>> {
 
     private final SeatQuestion question;
     private final RegionalPlan plan;
+    private final Deque<Integer> chosen = new ArrayDeque<>();
+    private final int[] taken;
+    private boolean hasNext;
 
-    SeatSets(SeatQuestion question, RegionalPlan plan) {
+    private SeatSets(SeatQuestion question, RegionalPlan plan) {
         this.question = question;
         this.plan = plan;
+        this.taken = new int[plan.regions()];
+        this.hasNext = complete(0);
     }
 
-    Stream<List<CommitteeMember>> all() {
-        return plan.canFill(new int[plan.regions()], 0) ? from(List.of(), new int[plan.regions()]) : Stream.empty();
+    static Stream<List<CommitteeMember>> of(SeatQuestion question, RegionalPlan plan) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                        new SeatSets(question, plan),
+                        Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.IMMUTABLE | Spliterator.NONNULL),
+                false);
     }
 
-    /** Every set that goes on from some candidates, in the order of the question. */
-    private Stream<List<CommitteeMember>> from(List<Integer> chosen, int[] taken) {
-        if (chosen.size() == question.getSeats()) {
-            return Stream.of(chosen.stream().map(question.getCandidates()::get).toList());
+    @Override
+    public boolean hasNext() {
+        return hasNext;
+    }
+
+    @Override
+    public List<CommitteeMember> next() {
+        if (!hasNext) {
+            throw new NoSuchElementException("no more sets");
         }
-        int next = chosen.isEmpty() ? 0 : chosen.get(chosen.size() - 1) + 1;
-        return IntStream.range(next, question.getCandidates().size())
-                .filter(plan::isUsable)
-                .boxed()
-                .flatMap(candidate -> with(candidate, chosen, taken));
+        List<CommitteeMember> set =
+                chosen.stream().map(question.getCandidates()::get).toList();
+        hasNext = complete(putBack() + 1);
+        return set;
     }
 
-    private Stream<List<CommitteeMember>> with(int candidate, List<Integer> chosen, int[] taken) {
-        int[] then = taken.clone();
-        then[plan.regionOf(candidate)]++;
-        if (!plan.canFill(then, candidate + 1)) {
-            return Stream.empty();
+    /** Takes candidates until the seats are filled; where none can be taken any more, the last taken gives way to a later one. */
+    private boolean complete(int first) {
+        int candidate = first;
+        while (chosen.size() < question.getSeats()) {
+            if (candidate == question.getCandidates().size()) {
+                if (chosen.isEmpty()) {
+                    return false;
+                }
+                candidate = putBack();
+            } else {
+                take(candidate);
+            }
+            candidate++;
         }
-        List<Integer> more = new ArrayList<>(chosen);
-        more.add(candidate);
-        return from(more, then);
+        return true;
+    }
+
+    private void take(int candidate) {
+        if (plan.isUsable(candidate)) {
+            taken[plan.regionOf(candidate)]++;
+            if (plan.canFill(taken, candidate + 1)) {
+                chosen.addLast(candidate);
+            } else {
+                taken[plan.regionOf(candidate)]--;
+            }
+        }
+    }
+
+    private int putBack() {
+        int last = chosen.removeLast();
+        taken[plan.regionOf(last)]--;
+        return last;
     }
 }

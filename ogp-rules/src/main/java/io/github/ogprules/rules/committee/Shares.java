@@ -1,7 +1,11 @@
 package io.github.ogprules.rules.committee;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** All ways to share out things that are alike. */
 final class Shares {
@@ -33,6 +37,19 @@ final class Shares {
                 way[place] -= here;
             }
         }
+    }
+
+    /** The ways that differ in what counts: of each region no more than its limit. */
+    static List<int[]> distinct(List<int[]> ways, List<RegionalLimit> limits, ToIntFunction<RegionalLimit> limit) {
+        Map<List<Integer>, int[]> distinct = new LinkedHashMap<>();
+        for (int[] way : ways) {
+            int[] counted = way.clone();
+            for (int region = 0; region < counted.length; region++) {
+                counted[region] = Math.min(counted[region], limit.applyAsInt(limits.get(region)));
+            }
+            distinct.putIfAbsent(IntStream.of(counted).boxed().toList(), counted);
+        }
+        return List.copyOf(distinct.values());
     }
 
     static int[] sum(int[] one, int[] other) {

@@ -69,6 +69,6 @@ public abstract sealed class Change permits ImmutableChange {
     @Override
     public final String toString() {
         return getAxis() + ": from " + getFrom() + " to " + getTo()
-                + (getPoints() == 0 ? "" : String.format(" (%+d)", getPoints()));
+                + (getPoints() == 0 ? "" : " (" + (getPoints() > 0 ? "+" : "") + getPoints() + ")");
     }
 }

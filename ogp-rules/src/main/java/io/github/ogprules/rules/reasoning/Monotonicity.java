@@ -80,7 +80,9 @@ public abstract sealed class Monotonicity permits ImmutableMonotonicity {
      * <p>Immutable and thread-safe.
      */
     @Value.Immutable
-    public interface Loss {
+    public abstract static sealed class Loss permits ImmutableLoss {
+
+        Loss() {}
 
         /**
          * The code of the situation with the verdict.
@@ -88,7 +90,7 @@ public abstract sealed class Monotonicity permits ImmutableMonotonicity {
          * @return the code
          */
         @Value.Parameter
-        int getBefore();
+        public abstract int getBefore();
 
         /**
          * The code of the situation without.
@@ -96,7 +98,7 @@ public abstract sealed class Monotonicity permits ImmutableMonotonicity {
          * @return the code
          */
         @Value.Parameter
-        int getAfter();
+        public abstract int getAfter();
 
         /**
          * What changes.
@@ -104,6 +106,6 @@ public abstract sealed class Monotonicity permits ImmutableMonotonicity {
          * @return the name of the axis
          */
         @Value.Parameter
-        String getAxis();
+        public abstract String getAxis();
     }
 }

@@ -1,7 +1,9 @@
 package io.github.ogprules.rules.reasoning;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -11,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PathLimits implements WithPathLimits permits ImmutablePathLimits {
+public abstract sealed class PathLimits permits ImmutablePathLimits {
 
     PathLimits() {}
 
@@ -22,77 +24,148 @@ public abstract sealed class PathLimits implements WithPathLimits permits Immuta
      * @return the limits
      */
     public static PathLimits none() {
-        return new Builder().build();
+        return ImmutablePathLimits.of(List.of(), false);
     }
 
     /**
-     * The axes on which nothing may change.
+     * The axes with a limit or a price of their own.
      *
-     * @return names of axes
+     * @return each axis once
      */
-    public abstract Set<String> getFixed();
-
-    /**
-     * How many steps an axis may change at most.
-     *
-     * @return steps by the name of the axis; axes that are left out may change by any number
-     */
-    public abstract Map<String, Integer> getMaxSteps();
-
-    /**
-     * What a step costs.
-     *
-     * @return a price of 0 or more by the name of the axis; 1 on axes that are left out
-     */
-    public abstract Map<String, Integer> getPrices();
+    @Value.Parameter
+    public abstract List<AxisLimit> getAxes();
 
     /**
      * Whether a source may begin to cover what it did not.
      *
      * @return false unless the caller says so
      */
-    @Value.Default
-    public boolean isAssessmentPossible() {
-        return false;
+    @Value.Parameter
+    public abstract boolean isAssessmentPossible();
+
+    /**
+     * These limits, with nothing to change on an axis.
+     *
+     * @param axis the name of the axis
+     * @return the limits
+     */
+    public final PathLimits withFixed(String axis) {
+        return withMaxSteps(axis, 0);
+    }
+
+    /**
+     * These limits, with so many steps to change on an axis at most.
+     *
+     * @param axis the name of the axis
+     * @param steps steps, 0 or more
+     * @return the limits
+     * @throws IllegalArgumentException if the steps are below 0
+     */
+    public final PathLimits withMaxSteps(String axis, int steps) {
+        return with(ImmutableAxisLimit.of(axis, OptionalInt.of(steps), price(axis)));
+    }
+
+    /**
+     * These limits, with a price for each step on an axis; without one it is 1.
+     *
+     * @param axis the name of the axis
+     * @param price what a step costs, 0 or more
+     * @return the limits
+     * @throws IllegalArgumentException if the price is below 0
+     */
+    public final PathLimits withPrice(String axis, int price) {
+        return with(ImmutableAxisLimit.of(
+                axis, find(axis).map(AxisLimit::getMaxSteps).orElse(OptionalInt.empty()), price));
+    }
+
+    /**
+     * These limits, where a source may begin to cover what it did not.
+     *
+     * @return the limits
+     */
+    public final PathLimits withAssessmentPossible() {
+        return ImmutablePathLimits.of(getAxes(), true);
+    }
+
+    private PathLimits with(AxisLimit limit) {
+        List<AxisLimit> axes = new ArrayList<>(getAxes());
+        axes.removeIf(other -> other.getAxis().equals(limit.getAxis()));
+        axes.add(limit);
+        return ImmutablePathLimits.of(axes, isAssessmentPossible());
+    }
+
+    private Optional<AxisLimit> find(String axis) {
+        return getAxes().stream().filter(limit -> limit.getAxis().equals(axis)).findFirst();
+    }
+
+    private int price(String axis) {
+        return find(axis).map(AxisLimit::getPrice).orElse(1);
     }
 
     final boolean allow(String axis, Move move) {
-        return !getFixed().contains(axis)
-                && move.size() <= getMaxSteps().getOrDefault(axis, Integer.MAX_VALUE)
+        return move.size()
+                        <= find(axis)
+                                .map(AxisLimit::getMaxSteps)
+                                .orElse(OptionalInt.empty())
+                                .orElse(Integer.MAX_VALUE)
                 && !move.losesSource()
                 && (isAssessmentPossible() || !move.gainsSource());
     }
 
     final long cost(String axis, Move move) {
-        return (long) move.size() * getPrices().getOrDefault(axis, 1);
+        return (long) move.size() * price(axis);
     }
 
     /** Refuses names of no axis. */
     final void requireAxes(Set<String> axes) {
-        for (Set<String> names :
-                List.of(getFixed(), getMaxSteps().keySet(), getPrices().keySet())) {
-            for (String name : names) {
-                if (!axes.contains(name)) {
-                    throw new IllegalArgumentException("'" + name + "': expected one of " + axes);
-                }
+        for (AxisLimit limit : getAxes()) {
+            if (!axes.contains(limit.getAxis())) {
+                throw new IllegalArgumentException("'" + limit.getAxis() + "': expected one of " + axes);
             }
         }
     }
 
-    /** Refuses steps and prices below 0. */
-    @Value.Check
-    void check() {
-        for (Map<String, Integer> numbers : List.of(getMaxSteps(), getPrices())) {
-            numbers.forEach((axis, number) -> {
-                if (number < 0) {
-                    throw new IllegalArgumentException(axis + " " + number + ": expected 0 or more");
-                }
-            });
-        }
-    }
+    /**
+     * The limit and the price of one axis.
+     *
+     * <p>Immutable and thread-safe.
+     */
+    @Value.Immutable
+    public abstract static sealed class AxisLimit permits ImmutableAxisLimit {
 
-    /** Builds {@link PathLimits}; not thread-safe. */
-    public static final class Builder extends ImmutablePathLimits.Builder {
-        Builder() {}
+        AxisLimit() {}
+
+        /**
+         * The axis.
+         *
+         * @return its name
+         */
+        @Value.Parameter
+        public abstract String getAxis();
+
+        /**
+         * How many steps it may change at most.
+         *
+         * @return 0 or more; empty for any number
+         */
+        @Value.Parameter
+        public abstract OptionalInt getMaxSteps();
+
+        /**
+         * What a step costs.
+         *
+         * @return 0 or more
+         */
+        @Value.Parameter
+        public abstract int getPrice();
+
+        /** Refuses steps and prices below 0. */
+        @Value.Check
+        void check() {
+            int least = Math.min(getPrice(), getMaxSteps().orElse(0));
+            if (least < 0) {
+                throw new IllegalArgumentException(getAxis() + " " + least + ": expected 0 or more");
+            }
+        }
     }
 }

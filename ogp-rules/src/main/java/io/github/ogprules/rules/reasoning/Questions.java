@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** What is unknown of an input, what of it matters, and what to ask first. */
@@ -63,11 +64,11 @@ final class Questions<I, V extends Enum<V>> {
         });
     }
 
-    QuestionPlan<V> plan(int[] possible, Prior<? super I> prior) {
+    QuestionPlan<V> plan(int[] possible, ToLongFunction<? super I> prior) {
         long[] weights = new long[space.size()];
         long all = 0;
         for (int code : space.completions(possible).toArray()) {
-            weights[code] = prior.weight(space.situation(code));
+            weights[code] = prior.applyAsLong(space.situation(code));
             if (weights[code] < 0) {
                 throw new IllegalArgumentException("prior " + weights[code] + ": expected 0 or more");
             }

@@ -2,9 +2,11 @@ package io.github.ogprules.rules.reasoning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +26,7 @@ public final class Reasoning<I, V extends Enum<V>> {
     private Reasoning(VerdictTable<I, V> table) {
         this.table = table;
         this.space = table.getSpace();
-        this.axes = space.getAxes().stream().map(Axis::getName).collect(Collectors.toUnmodifiableSet());
+        this.axes = space.getAxes().stream().map(Axis::getName).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -189,7 +191,7 @@ public final class Reasoning<I, V extends Enum<V>> {
      * @return the plan
      * @throws IllegalArgumentException if the prior of a situation is below 0, or 0 for all that can come out
      */
-    public QuestionPlan<V> questionPlan(I input, Prior<? super I> prior) {
+    public QuestionPlan<V> questionPlan(I input, ToLongFunction<? super I> prior) {
         return new Questions<>(table).plan(space.possible(input), prior);
     }
 }

@@ -365,7 +365,7 @@ class CommitteeEditionsTest {
                             "steering.workingLevelMeetingsPerYear -1: expected 0 or more",
                             () -> meetings.withWorkingLevelMeetings(Optional.of(-1))),
                     refused(
-                            "election.lastChoicePoints -1: expected 0 or more",
+                            "election.lastChoicePoints -1: expected 0 to 1000",
                             () -> ElectionRules.current().withLastChoicePoints(-1)));
         }
 

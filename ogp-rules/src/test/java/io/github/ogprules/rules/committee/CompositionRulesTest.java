@@ -773,6 +773,12 @@ class CompositionRulesTest {
     @Nested
     class Subcommittees {
 
+        @Test
+        void of_nobody_are_those_whose_members_nobody_has_named() {
+            assertThat(decide(SubcommitteeMembers.of(Subcommittee.GOVERNANCE_AND_LEADERSHIP, List.of())))
+                    .leavesUndeterminedOnly("Subcommittees / Governance and Leadership");
+        }
+
         @ParameterizedTest
         @EnumSource(
                 value = Subcommittee.class,

@@ -452,6 +452,12 @@ class ElectionRulesTest {
         }
 
         @Test
+        void has_the_seats_of_a_region_whoever_of_it_is_ahead_in_a_tie() {
+            assertThat(outcomes(RULES.decide(election(1, "Am Eu", "Af:5 Af:5 As:1"))))
+                    .containsExactly(MET, MET, MET, MET, NOT_MET, MET);
+        }
+
+        @Test
         void is_open_in_what_is_unknown() {
             ElectionDecision decision = RULES.decide(election(1, "??", "Am:9 Eu:8"));
 

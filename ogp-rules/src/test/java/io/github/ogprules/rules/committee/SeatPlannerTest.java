@@ -2,6 +2,7 @@ package io.github.ogprules.rules.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
@@ -19,7 +20,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -261,15 +264,25 @@ class SeatPlannerTest {
 
         @Test
         void are_found_one_by_one_also_where_there_are_very_many() {
-            String all = String.join(" ", Collections.nCopies(8, "Af Am As Eu"));
-            SeatQuestion question = question(10, "Eu", all);
+            String all = String.join(" ", Collections.nCopies(10, "Af Am As Eu"));
+            SeatQuestion question = question(11, "", all);
 
-            assertThat(PLANNER.decide(question).getNumberOfSets()).isGreaterThan(BigInteger.valueOf(10_000_000));
+            assertThat(PLANNER.decide(question).getNumberOfSets()).isGreaterThan(BigInteger.valueOf(1_000_000_000));
             assertThat(PLANNER.sets(question).limit(2))
-                    .extracting(set -> set.get(9).getName())
+                    .extracting(set -> set.get(10).getName())
                     .containsExactly(
-                            Committees.country(9).getName(),
-                            Committees.country(10).getName());
+                            Committees.country(10).getName(),
+                            Committees.country(11).getName());
+        }
+
+        @Test
+        void end_after_the_last() {
+            Iterator<List<CommitteeMember>> sets =
+                    PLANNER.sets(question(1, "Af Am As", "Eu")).iterator();
+
+            assertThat(sets.next()).hasSize(1);
+            assertThat(sets.hasNext()).isFalse();
+            assertThatThrownBy(sets::next).isInstanceOf(NoSuchElementException.class);
         }
     }
 
@@ -308,7 +321,7 @@ class SeatPlannerTest {
         void is_for_one_seat_at_least() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> question(0, "Af", "Am"))
-                    .withMessage("seats 0: expected 1 or more");
+                    .withMessage("seats 0: expected 1 to 1000");
         }
 
         @Test

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -114,7 +113,7 @@ class ReasoningTest {
         @ParameterizedTest
         @ValueSource(booleans = {false, true})
         void are_all_smallest_sets_of_changes_whatever_is_unknown(boolean assessment) {
-            PathLimits limits = PathLimits.none().withAssessmentPossible(assessment);
+            PathLimits limits = assessment ? PathLimits.none().withAssessmentPossible() : PathLimits.none();
             Set<Integer> sizes = new HashSet<>();
             forPuzzles(1, (table, input) -> {
                 List<Path> paths = Reasoning.of(table).paths(input, Answer.YES, limits);
@@ -135,10 +134,8 @@ class ReasoningTest {
 
         @Test
         void keep_to_limits() {
-            PathLimits limits = PathLimits.none()
-                    .withFixed("axis 0")
-                    .withMaxSteps(Map.of("axis 1", 1))
-                    .withPrices(Map.of("axis 1", 5));
+            PathLimits limits =
+                    PathLimits.none().withFixed("axis 0").withPrice("axis 1", 5).withMaxSteps("axis 1", 1);
             forPuzzles(2, (table, input) -> {
                 List<Path> paths = Reasoning.of(table).paths(input, Answer.YES, limits);
                 for (Path path : paths) {
@@ -166,7 +163,7 @@ class ReasoningTest {
                             List.of(1), Answer.YES, PathLimits.none().withFixed("axis 7")))
                     .withMessage("'axis 7': expected one of [axis 0]");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PathLimits.none().withMaxSteps(Map.of("axis 0", -1)))
+                    .isThrownBy(() -> PathLimits.none().withMaxSteps("axis 0", -1))
                     .withMessage("axis 0 -1: expected 0 or more");
         }
 

@@ -33,6 +33,8 @@ final class Committee {
                 .text(committee, CompositionRules.on(committee.getDate()).decide(committee)));
         Election election = load2017(committee);
         page.title("Election of 2017: South Africa ahead of Argentina, which has more points");
+        page.line("Armenia and Mongolia stood too; as neither their votes nor regions are printed, they are left out.");
+        page.line("");
         page.block(ElectionReport.standard().text(election, decide2017(election)));
     }
 
