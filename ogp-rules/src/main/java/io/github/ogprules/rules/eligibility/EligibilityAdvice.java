@@ -2,16 +2,18 @@ package io.github.ogprules.rules.eligibility;
 
 import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.rules.Ratio;
+import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.reasoning.Fraction;
 import io.github.ogprules.rules.reasoning.OpenQuestion;
 import io.github.ogprules.rules.reasoning.Path;
 import io.github.ogprules.rules.reasoning.PathLimits;
 import io.github.ogprules.rules.reasoning.QuestionPlan;
-import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.Threat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a country must change to be eligible, what can cost it the status, and which unknowns still matter.
@@ -26,12 +28,12 @@ public final class EligibilityAdvice {
 
     private final EligibilityRules rules;
     private final EligibilityProfile profile;
-    private final Reasoning<EligibilityProfile, EligibilityVerdict> reasoning;
+    private final Advice<EligibilityProfile, EligibilityVerdict> advice;
 
     private EligibilityAdvice(EligibilityRules rules, EligibilityProfile profile) {
         this.rules = rules;
         this.profile = profile;
-        this.reasoning = EligibilityReasoning.of(rules).of(profile);
+        this.advice = Advice.of(EligibilityReasoning.of(rules).of(profile), profile, EligibilityVerdict.ELIGIBLE);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class EligibilityAdvice {
      *     criteria could help
      */
     public List<Path> paths() {
-        return paths(PathLimits.none());
+        return advice.paths();
     }
 
     /**
@@ -74,7 +76,7 @@ public final class EligibilityAdvice {
      * @throws IllegalArgumentException if the limits name something else than criteria
      */
     public List<Path> paths(PathLimits limits) {
-        return reasoning.paths(profile, EligibilityVerdict.ELIGIBLE, limits);
+        return advice.paths(limits);
     }
 
     /**
@@ -84,7 +86,7 @@ public final class EligibilityAdvice {
      * @throws IllegalArgumentException if the verdict depends on what is unknown
      */
     public List<Threat<EligibilityVerdict>> threats() {
-        return reasoning.threats(profile);
+        return advice.threats();
     }
 
     /**
@@ -102,8 +104,8 @@ public final class EligibilityAdvice {
      *
      * @return each question that is open
      */
-    public List<OpenQuestion> getOpenQuestions() {
-        return reasoning.openQuestions(profile);
+    public List<OpenQuestion> openQuestions() {
+        return advice.openQuestions();
     }
 
     /**
@@ -112,8 +114,22 @@ public final class EligibilityAdvice {
      *
      * @return the plan
      */
-    public QuestionPlan<EligibilityVerdict> getQuestionPlan() {
-        return reasoning.questionPlan(profile);
+    public QuestionPlan<EligibilityVerdict> questionPlan() {
+        return advice.questionPlan();
+    }
+
+    /**
+     * The threshold at which the verdict turns, all other rules being equal: up to it, inclusive, the country is eligible, above it
+     * not.
+     *
+     * @return the points as a share of the possible ones; empty if they depend on what is unknown or if too few criteria are assessed
+     */
+    public Optional<Ratio> turningThreshold() {
+        EligibilityDecision decision = rules.decide(profile);
+        EligibilityScore score = decision.getScore();
+        return score.isExact() && decision.getVerdict() != EligibilityVerdict.NOT_ENOUGH_DATA
+                ? Optional.of(Ratio.of(score.getMinPoints(), score.getBase()))
+                : Optional.empty();
     }
 
     /**
@@ -123,7 +139,7 @@ public final class EligibilityAdvice {
      * @return points by criterion; criteria that are not assessed contribute none
      * @throws IllegalArgumentException if points depend on what is unknown
      */
-    public Map<EligibilityCriterion, Fraction> getContributions() {
+    public Map<EligibilityCriterion, Fraction> contributions() {
         return new Contributions(rules, rules.decide(profile)).all();
     }
 }

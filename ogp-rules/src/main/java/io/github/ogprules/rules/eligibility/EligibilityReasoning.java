@@ -69,7 +69,8 @@ public final class EligibilityReasoning {
      *
      * @param before an edition or a reform
      * @param after another
-     * @return the difference; empty if and only if both decide every profile alike
+     * @return the difference; empty if and only if both decide alike every profile that both can score. Asset disclosure is told apart
+     *     by its points where one of them cannot turn its facts into points
      */
     public static RuleDifference<EligibilityProfile, EligibilityVerdict> difference(
             EligibilityRules before, EligibilityRules after) {

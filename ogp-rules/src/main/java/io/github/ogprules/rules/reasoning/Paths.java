@@ -22,10 +22,11 @@ final class Paths<I, V extends Enum<V>> {
     List<List<Move>> find(int[] possible, Predicate<V> wanted, Predicate<Move> allowed) {
         List<List<Move>> candidates = List.of(List.of());
         for (int axis = 0; axis < possible.length; axis++) {
+            // Last, so that of equally small sets those that begin with the first axes come first.
             List<Move> moves = Stream.concat(
-                            Stream.of(Move.none(axis, possible[axis])),
                             Move.all(axis, space.getAxes().get(axis), possible[axis]).stream()
-                                    .filter(allowed))
+                                    .filter(allowed),
+                            Stream.of(Move.none(axis, possible[axis])))
                     .toList();
             candidates = candidates.stream()
                     .flatMap(start -> moves.stream()

@@ -2,29 +2,43 @@ package io.github.ogprules.rules.eligibility;
 
 import static io.github.ogprules.rules.eligibility.EligibilityVerdict.ELIGIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
+import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
+import io.github.ogprules.model.eligibility.BudgetDocuments;
+import io.github.ogprules.model.eligibility.CivilLiberties;
+import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
-import io.github.ogprules.rules.reasoning.Axis;
+import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.rules.Ratio;
 import io.github.ogprules.rules.reasoning.Change;
-import io.github.ogprules.rules.reasoning.Level;
+import io.github.ogprules.rules.reasoning.Fraction;
+import io.github.ogprules.rules.reasoning.Monotonicity;
+import io.github.ogprules.rules.reasoning.OpenQuestion;
 import io.github.ogprules.rules.reasoning.Path;
 import io.github.ogprules.rules.reasoning.PathLimits;
 import io.github.ogprules.rules.reasoning.Reasoning;
-import io.github.ogprules.rules.reasoning.Space;
+import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.reasoning.SmallestChanges;
+import io.github.ogprules.rules.reasoning.Threat;
 import io.github.ogprules.rules.reasoning.VerdictTable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reasoning over eligibility against brute force: every situation of every edition, and of some reforms. */
 class EligibilityReasoningTest {
+
+    private static final EligibilityRules CURRENT = EligibilityRules.current();
 
     static List<EligibilityRules> rules() {
         List<EligibilityRules> rules = new ArrayList<>(EligibilityRules.all());
@@ -74,82 +88,229 @@ class EligibilityReasoningTest {
         void are_all_smallest_sets_of_changes_and_no_others(EligibilityRules rules) {
             VerdictTable<EligibilityProfile, EligibilityVerdict> table =
                     EligibilityReasoning.of(rules).getTable();
-            Space<EligibilityProfile> space = table.getSpace();
             Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
-            for (int code = 0; code < space.size(); code++) {
-                Set<String> expected = smallest(table, code);
-                Set<String> found = new HashSet<>();
-                for (Path path : reasoning.paths(space.situation(code), ELIGIBLE, PathLimits.none())) {
-                    assertThat(found.add(words(path.getChanges()))).isTrue();
-                }
-                assertThat(found).as(space.situation(code).toString()).isEqualTo(expected);
+            for (int code = 0; code < table.getSpace().size(); code++) {
+                EligibilityProfile profile = table.getSpace().situation(code);
+                assertThat(reasoning.paths(profile, ELIGIBLE, PathLimits.none()).stream()
+                                .map(SmallestChanges::words)
+                                .toList())
+                        .as(profile.toString())
+                        .containsExactlyInAnyOrderElementsOf(SmallestChanges.of(table, code, ELIGIBLE));
             }
         }
 
-        /** By trying every other situation with the same criteria assessed. */
-        private static Set<String> smallest(VerdictTable<EligibilityProfile, EligibilityVerdict> table, int code) {
-            Space<EligibilityProfile> space = table.getSpace();
-            List<Integer> targets = IntStream.range(0, space.size())
-                    .filter(target -> table.verdict(target) == ELIGIBLE)
-                    .filter(target -> isSameAssessed(space, code, target))
-                    .boxed()
-                    .sorted(Comparator.comparingInt(target -> Long.bitCount(toggled(space, code, target))))
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.eligibility.EligibilityReasoningTest#rules")
+        void gain_the_points_that_they_say(EligibilityRules rules) {
+            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
+                    EligibilityReasoning.of(rules).getTable();
+            for (int code = 0; code < table.getSpace().size(); code += 7) {
+                EligibilityProfile profile = table.getSpace().situation(code);
+                EligibilityAdvice advice = EligibilityAdvice.of(rules, profile);
+                for (Path path : advice.paths()) {
+                    int gained = path.getChanges().stream()
+                            .mapToInt(Change::getPoints)
+                            .sum();
+                    assertThat(advice.getMargin() + gained).isNotNegative();
+                }
+            }
+        }
+    }
+
+    @Nested
+    class A_difference {
+
+        @Test
+        void is_empty_if_and_only_if_both_decide_alike() {
+            for (EligibilityRules before : rules()) {
+                for (EligibilityRules after : rules()) {
+                    RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
+                            EligibilityReasoning.difference(before, after);
+                    EligibilityRules coarser =
+                            EligibilityAxes.withoutRule(before).isEmpty() ? after : before;
+                    assertThat(difference.isEmpty())
+                            .as(before.getEdition().getId() + " and "
+                                    + after.getEdition().getId())
+                            .isEqualTo(profiles(coarser)
+                                    .allMatch(profile -> before.verdict(profile) == after.verdict(profile)));
+                }
+            }
+        }
+
+        /** Everything that both can score; with scores on and between all boundaries. */
+        private static Stream<EligibilityProfile> profiles(EligibilityRules coarser) {
+            List<BigDecimal> scores = Stream.of("0", "1", "2.5", "4", "5", "6", "7.5", "9", "10")
+                    .map(BigDecimal::new)
                     .toList();
-            List<Integer> smallest = new ArrayList<>();
-            for (int target : targets) {
-                long all = toggled(space, code, target);
-                if (smallest.stream()
-                        .noneMatch(one -> (all & toggled(space, code, one)) == toggled(space, code, one))) {
-                    smallest.add(target);
-                }
+            return EligibilityReasoning.of(coarser)
+                    .getTable()
+                    .getSpace()
+                    .situations()
+                    .flatMap(profile -> profile.getCitizenEngagement().isKnown()
+                            ? scores.stream()
+                                    .map(score ->
+                                            profile.withCitizenEngagement(Observation.known(CivilLiberties.of(score))))
+                            : Stream.of(profile));
+        }
+
+        @Test
+        void of_a_boundary_is_the_scores_on_it() {
+            RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
+                    EligibilityReasoning.difference(CURRENT, CURRENT.withCivilLibertiesBoundary(Boundary.INCLUSIVE));
+
+            assertThat(difference.getConditions()).isNotEmpty().allSatisfy(condition -> {
+                assertThat(condition.getBefore()).isEqualTo(EligibilityVerdict.NOT_ELIGIBLE);
+                assertThat(condition.getAfter()).isEqualTo(ELIGIBLE);
+                assertThat(condition.getAxes())
+                        .filteredOn(axis -> axis.getAxis().equals("Citizen engagement"))
+                        .singleElement()
+                        .satisfies(axis ->
+                                assertThat(axis.getLevels()).isSubsetOf("score 2.50", "score 5.00", "score 7.50"));
+            });
+        }
+
+        @Test
+        void of_a_threshold_names_the_countries_that_flip() {
+            EligibilityProfile eligible = points(4, 4, 2, 2);
+            EligibilityProfile stays = points(4, 4, 4, 4);
+
+            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.withThreshold(Ratio.ofPercent(80)))
+                            .flips(List.of(eligible, stays)))
+                    .singleElement()
+                    .satisfies(flip -> {
+                        assertThat(flip.getInput()).isEqualTo(eligible);
+                        assertThat(flip.getBefore()).isEqualTo(ELIGIBLE);
+                        assertThat(flip.getAfter()).isEqualTo(EligibilityVerdict.NOT_ELIGIBLE);
+                    });
+        }
+    }
+
+    @Nested
+    class OGPs_rule {
+
+        @Test
+        void is_monotone_in_every_indicator_but_being_assessed_in_one_more_can_cost_eligibility() {
+            for (EligibilityRules edition : EligibilityRules.all()) {
+                VerdictTable<EligibilityProfile, EligibilityVerdict> table =
+                        EligibilityReasoning.of(edition).getTable();
+                Monotonicity monotonicity = Monotonicity.of(table, ELIGIBLE);
+
+                assertThat(monotonicity.getByImprovement()).isEmpty();
+                assertThat(monotonicity.getByAssessment()).isNotEmpty().allSatisfy(loss -> {
+                    EligibilityScore before = edition.decide(table.getSpace().situation(loss.getBefore()))
+                            .getScore();
+                    EligibilityScore after = edition.decide(table.getSpace().situation(loss.getAfter()))
+                            .getScore();
+                    assertThat(before.getBase()).isEqualTo(12);
+                    assertThat(after.getBase()).isEqualTo(16);
+                    assertThat(after.getMinPoints()).isLessThan(12);
+                });
             }
-            return smallest.stream().map(target -> words(space, code, target)).collect(Collectors.toSet());
+        }
+    }
+
+    @Nested
+    class Advice_for_a_country {
+
+        private final EligibilityProfile tunisia = EligibilityProfile.builder()
+                .country(Country.of("TUN", "Tunisia"))
+                .year(2015)
+                .fiscalTransparency(BudgetDocuments.of(true, false))
+                .accessToInformation(AccessToInformationInstruments.of(false, true, true))
+                .assetDisclosure(AssetDisclosureLaw.lawWithoutPublicAccess())
+                .citizenEngagement(CivilLiberties.parse("5.88"))
+                .build();
+
+        @Test
+        void reads_like_prose() {
+            EligibilityAdvice advice = EligibilityAdvice.of(tunisia);
+
+            assertThat(advice.getMargin()).isEqualTo(-2);
+            assertThat(advice.paths().get(0))
+                    .hasToString("Fiscal transparency: from executive budget proposal to executive budget proposal and"
+                            + " audit report (+2)");
+            assertThat(advice.paths()
+                            .get(0)
+                            .getChanges()
+                            .get(0)
+                            .getRequirement()
+                            .getCitations())
+                    .isNotEmpty();
+            assertThat(advice.turningThreshold()).contains(Ratio.of(10, 16));
         }
 
-        private static boolean isSameAssessed(Space<EligibilityProfile> space, int one, int other) {
-            return levels(space, one).stream()
-                    .map(Level::isNotAssessed)
-                    .toList()
-                    .equals(levels(space, other).stream()
-                            .map(Level::isNotAssessed)
-                            .toList());
+        @Test
+        void says_which_indicator_can_cost_the_status() {
+            EligibilityAdvice advice = EligibilityAdvice.of(
+                    tunisia.withFiscalTransparency(Observation.known(BudgetDocuments.of(true, true))));
+
+            assertThat(advice.getMargin()).isZero();
+            assertThat(advice.threats())
+                    .extracting(Threat::toString)
+                    .contains(
+                            "Asset disclosure: from law without public access to no law (-2), then [NOT_ELIGIBLE]",
+                            "Fiscal transparency: from executive budget proposal and audit report to not assessed (-4), then"
+                                    + " [NOT_ELIGIBLE]");
         }
 
-        private static List<Level> levels(Space<EligibilityProfile> space, int code) {
-            List<Level> levels = new ArrayList<>();
-            int rest = code;
-            for (Axis<EligibilityProfile> axis : space.getAxes()) {
-                levels.add(axis.getLevels().get(rest % axis.getLevels().size()));
-                rest /= axis.getLevels().size();
-            }
-            return levels;
+        @Test
+        void says_what_still_matters() {
+            EligibilityAdvice advice = EligibilityAdvice.of(
+                    tunisia.withAccessToInformation(Observation.known(AccessToInformationInstruments.lawInPlace()))
+                            .withAssetDisclosure(Observation.unknown()));
+
+            assertThat(advice.openQuestions())
+                    .extracting(OpenQuestion::toString)
+                    .containsExactly(
+                            "Access to information, draft law: does not matter",
+                            "Access to information, constitutional provision: does not matter",
+                            "Asset disclosure, law: matters",
+                            "Asset disclosure, public access: matters");
+            assertThat(advice.questionPlan().getQuestion()).isPresent();
         }
 
-        private static long toggled(Space<EligibilityProfile> space, int one, int other) {
-            long toggled = 0;
-            List<Level> from = levels(space, one);
-            List<Level> to = levels(space, other);
-            for (int axis = 0; axis < from.size(); axis++) {
-                toggled = toggled << 12
-                        | (from.get(axis).getSteps() ^ to.get(axis).getSteps());
-            }
-            return toggled;
+        @Test
+        void works_from_published_points() {
+            EligibilityProfile published = points(2, 3, 2, 3);
+
+            assertThat(EligibilityAdvice.of(CURRENT, published).paths())
+                    .extracting(Path::toString)
+                    .contains("Fiscal transparency: from 2 points to 4 points (+2)")
+                    .allSatisfy(path -> assertThat(path).doesNotContain("not assessed"));
         }
 
-        private static String words(Space<EligibilityProfile> space, int one, int other) {
-            List<Level> from = levels(space, one);
-            List<Level> to = levels(space, other);
-            return IntStream.range(0, from.size())
-                    .filter(axis -> !from.get(axis).equals(to.get(axis)))
-                    .mapToObj(axis -> space.getAxes().get(axis).getName() + " "
-                            + from.get(axis).getLabel() + " " + to.get(axis).getLabel())
-                    .collect(Collectors.joining(";"));
+        @Test
+        void shares_the_margin_among_the_criteria() {
+            assertThat(EligibilityAdvice.of(tunisia).contributions())
+                    .containsExactly(
+                            entry(EligibilityCriterion.FISCAL_TRANSPARENCY, Fraction.of(-1, 1)),
+                            entry(EligibilityCriterion.ACCESS_TO_INFORMATION, Fraction.of(0, 1)),
+                            entry(EligibilityCriterion.ASSET_DISCLOSURE, Fraction.of(-1, 1)),
+                            entry(EligibilityCriterion.CITIZEN_ENGAGEMENT, Fraction.of(0, 1)));
+            assertThat(EligibilityAdvice.of(CURRENT.withThreshold(Ratio.ofPercent(80)), points(4, 4, 2, 4))
+                            .contributions()
+                            .values())
+                    .extracting(Fraction::toString)
+                    .containsExactly("3/4", "3/4", "-5/4", "3/4");
         }
 
-        private static String words(List<Change> changes) {
-            return changes.stream()
-                    .map(change -> change.getAxis() + " " + change.getFrom() + " " + change.getTo())
-                    .collect(Collectors.joining(";"));
+        @Test
+        void needs_points_that_are_known_to_share_them() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EligibilityAdvice.of(tunisia.withAssetDisclosure(Observation.unknown()))
+                            .contributions())
+                    .withMessage("points between 8 and 12: expected exact ones");
         }
+    }
+
+    private static EligibilityProfile points(int ft, int ati, int ad, int ce) {
+        return EligibilityProfile.builder()
+                .country(Country.of("GEO", "Georgia"))
+                .year(2023)
+                .fiscalTransparency(PublishedPoints.of(ft))
+                .accessToInformation(PublishedPoints.of(ati))
+                .assetDisclosure(PublishedPoints.of(ad))
+                .citizenEngagement(PublishedPoints.of(ce))
+                .build();
     }
 }

@@ -1,0 +1,86 @@
+package io.github.ogprules.rules.joining;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.CivicSpace;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.reasoning.Advice;
+import io.github.ogprules.rules.reasoning.Axis;
+import io.github.ogprules.rules.reasoning.Level;
+import io.github.ogprules.rules.reasoning.Reasoning;
+import io.github.ogprules.rules.reasoning.Space;
+import io.github.ogprules.rules.reasoning.VerdictTable;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a country that has not joined must change to pass the Values Check, what could cost it that, and which unknowns matter. */
+public final class ValuesCheckAdvice {
+
+    /** V-Dem's scale. */
+    private static final int HIGHEST_LEVEL = 4;
+
+    private static final Observation<Integer> UNKNOWN = Observation.unknown();
+
+    private ValuesCheckAdvice() {}
+
+    /**
+     * Advice by some rules.
+     *
+     * @param rules an edition or a reform
+     * @param profile what is observed of the country; an indicator without a level is unknown
+     * @return the advice; an indicator that reaches the level counts as one point
+     */
+    public static Advice<EligibilityProfile, ValuesCheckVerdict> of(
+            ValuesCheckRules rules, EligibilityProfile profile) {
+        Space<EligibilityProfile> space = Space.of(
+                profile,
+                List.of(
+                        axis(rules, CivicSpaceIndicator.CSO_ENTRY_AND_EXIT),
+                        axis(rules, CivicSpaceIndicator.CSO_REPRESSION)));
+        VerdictTable<EligibilityProfile, ValuesCheckVerdict> table =
+                VerdictTable.of(space, input -> rules.decide(input).getVerdict());
+        return Advice.of(Reasoning.of(table), profile, ValuesCheckVerdict.PASSED);
+    }
+
+    private static Axis<EligibilityProfile> axis(ValuesCheckRules rules, CivicSpaceIndicator indicator) {
+        List<Level> levels = IntStream.rangeClosed(0, HIGHEST_LEVEL)
+                .mapToObj(level -> Level.of("level " + level, (1 << level) - 1))
+                .toList();
+        return new Axis.Builder<EligibilityProfile>(indicator.getLabel(), levels)
+                .input(
+                        (profile, level) -> {
+                            Observation<Integer> observed = observed(profile, indicator);
+                            return !observed.isKnown() || observed.getValue() == levels.indexOf(level);
+                        },
+                        (profile, level) -> with(profile, indicator, levels.indexOf(level)))
+                .rule(
+                        profile -> finding(rules, profile, indicator).getRequirement(),
+                        profile -> finding(rules, profile, indicator).getOutcome() == Outcome.MET ? 1 : 0)
+                .build();
+    }
+
+    private static ValuesCheckFinding finding(
+            ValuesCheckRules rules, EligibilityProfile profile, CivicSpaceIndicator indicator) {
+        return rules.decide(profile).getFindings().stream()
+                .filter(finding -> finding.getCriterion() == indicator)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Observation<Integer> observed(EligibilityProfile profile, CivicSpaceIndicator indicator) {
+        return profile.getCivicSpace()
+                .flatMap(
+                        indicator == CivicSpaceIndicator.CSO_REPRESSION
+                                ? CivicSpace::getCsoRepression
+                                : CivicSpace::getCsoEntryAndExit);
+    }
+
+    private static EligibilityProfile with(EligibilityProfile profile, CivicSpaceIndicator indicator, int level) {
+        CivicSpace space = profile.getCivicSpace().findValue().orElse(CivicSpace.of(UNKNOWN, UNKNOWN));
+        Observation<Integer> known = Observation.known(level);
+        return profile.withCivicSpace(Observation.known(
+                indicator == CivicSpaceIndicator.CSO_REPRESSION
+                        ? space.withCsoRepression(known)
+                        : space.withCsoEntryAndExit(known)));
+    }
+}

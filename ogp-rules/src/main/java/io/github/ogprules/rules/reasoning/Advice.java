@@ -1,0 +1,111 @@
+package io.github.ogprules.rules.reasoning;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/**
+ * What one rule has to say on one input beside its decision: what must change for the verdict that is wanted, what can cost it, and
+ * which unknowns still matter.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <I> the input of the rule
+ * @param <V> its verdicts
+ */
+public final class Advice<I, V extends Enum<V>> {
+
+    private final Reasoning<I, V> reasoning;
+    private final I input;
+    private final V wanted;
+
+    private Advice(Reasoning<I, V> reasoning, I input, V wanted) {
+        this.reasoning = reasoning;
+        this.input = input;
+        this.wanted = wanted;
+    }
+
+    /**
+     * Advice on an input.
+     *
+     * @param reasoning the reasoning over the rule, in a space that has the input
+     * @param input the input
+     * @param wanted the verdict that is wanted
+     * @param <I> the input of the rule
+     * @param <V> its verdicts
+     * @return the advice
+     */
+    public static <I, V extends Enum<V>> Advice<I, V> of(Reasoning<I, V> reasoning, I input, V wanted) {
+        return new Advice<>(reasoning, input, wanted);
+    }
+
+    /**
+     * Every verdict that can come out.
+     *
+     * @return one, or several if it depends on what is unknown
+     */
+    public Set<V> getVerdicts() {
+        return reasoning.verdicts(input);
+    }
+
+    /**
+     * Every smallest set of changes after which the wanted verdict is certain.
+     *
+     * @return the paths, those with fewest steps first; one without changes if the verdict is certain already, none if no change leads
+     *     to it
+     */
+    public List<Path> paths() {
+        return paths(PathLimits.none());
+    }
+
+    /**
+     * Every smallest set of changes within limits after which the wanted verdict is certain.
+     *
+     * @param limits what may change, and at what price
+     * @return the paths, the cheapest first; none if no change within the limits leads to the verdict
+     * @throws IllegalArgumentException if the limits name no axis of the rule
+     */
+    public List<Path> paths(PathLimits limits) {
+        return reasoning.paths(input, wanted, limits);
+    }
+
+    /**
+     * What can turn the verdict all by itself: indicators that become worse, and sources that no longer cover something.
+     *
+     * @return the threats, by axis; none if nothing by itself can
+     * @throws IllegalArgumentException if the verdict depends on what is unknown
+     */
+    public List<Threat<V>> threats() {
+        return reasoning.threats(input);
+    }
+
+    /**
+     * What is unknown, and whether it matters.
+     *
+     * @return each question that is open
+     */
+    public List<OpenQuestion> openQuestions() {
+        return reasoning.openQuestions(input);
+    }
+
+    /**
+     * In which order to ask what is unknown so that the fewest questions are needed on average, if everything that can come out is
+     * equally likely.
+     *
+     * @return the plan
+     */
+    public QuestionPlan<V> questionPlan() {
+        return reasoning.questionPlan(input);
+    }
+
+    /**
+     * In which order to ask what is unknown so that the fewest questions are needed on average.
+     *
+     * @param prior how likely a situation is, as a whole number that only its ratio to others gives a meaning
+     * @return the plan
+     * @throws IllegalArgumentException if the prior of a situation is below 0, or 0 for all that can come out
+     */
+    public QuestionPlan<V> questionPlan(ToLongFunction<? super I> prior) {
+        return reasoning.questionPlan(input, prior);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ogprules.rules.star;
+
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.rules.reasoning.Advice;
+import io.github.ogprules.rules.reasoning.Reasoning;
+import io.github.ogprules.rules.reasoning.VerdictTable;
+
+/**
+ * What a commitment lacks for a star, what could cost it the star, and which unknowns still matter.
+ *
+ * <pre>{@code
+ * StarAdvice.of(assessment).paths().get(0); // Potential impact: from Moderate to Transformative (+1)
+ * }</pre>
+ */
+public final class StarAdvice {
+
+    private StarAdvice() {}
+
+    /**
+     * Advice by the edition that the report awards stars by.
+     *
+     * @param assessment what the report says of the commitment
+     * @return the advice; a test that is met counts as one point
+     */
+    public static Advice<CommitmentAssessment, StarVerdict> of(CommitmentAssessment assessment) {
+        return of(StarRules.forReport(assessment.getReport()), assessment);
+    }
+
+    /**
+     * Advice by some rules.
+     *
+     * @param rules an edition or a reform
+     * @param assessment what a report says of the commitment
+     * @return the advice; a test that is met counts as one point
+     */
+    public static Advice<CommitmentAssessment, StarVerdict> of(StarRules rules, CommitmentAssessment assessment) {
+        VerdictTable<CommitmentAssessment, StarVerdict> table = VerdictTable.of(
+                new StarAxes(rules, assessment).space(),
+                input -> rules.decide(input).getVerdict());
+        return Advice.of(Reasoning.of(table), assessment, StarVerdict.STARRED);
+    }
+}

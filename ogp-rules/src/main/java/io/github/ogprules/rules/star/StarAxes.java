@@ -1,0 +1,199 @@
+package io.github.ogprules.rules.star;
+
+import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.Completion;
+import io.github.ogprules.model.irm.PotentialImpact;
+import io.github.ogprules.model.irm.Relevance;
+import io.github.ogprules.model.irm.Specificity;
+import io.github.ogprules.model.irm.Verifiability;
+import io.github.ogprules.model.plan.OgpValue;
+import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.reasoning.Axis;
+import io.github.ogprules.rules.reasoning.Level;
+import io.github.ogprules.rules.reasoning.Space;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** What a star looks at in an assessment by a report, as axes; what an edition does not test has none. */
+final class StarAxes {
+
+    private static final List<Completion> IMPLEMENTATION =
+            List.of(Completion.NOT_STARTED, Completion.LIMITED, Completion.SUBSTANTIAL, Completion.COMPLETE);
+
+    private static final List<PotentialImpact> IMPACT = List.of(
+            PotentialImpact.NONE, PotentialImpact.MINOR, PotentialImpact.MODERATE, PotentialImpact.TRANSFORMATIVE);
+
+    private final StarRules rules;
+    private final CommitmentAssessment assessment;
+
+    StarAxes(StarRules rules, CommitmentAssessment assessment) {
+        this.rules = rules;
+        this.assessment = assessment;
+    }
+
+    Space<CommitmentAssessment> space() {
+        List<Axis<CommitmentAssessment>> axes = new ArrayList<>();
+        if (rules.getMinimumSpecificity().getValue().isPresent()) {
+            axes.add(isByVerifiability() ? verifiability() : specificity());
+        }
+        if (rules.getRelevanceNeeded().getValue()) {
+            axes.add(isByCode() ? relevance() : values());
+        }
+        if (rules.getMinimumPotentialImpact().getValue().isPresent()) {
+            axes.add(axis(
+                    StarCriterion.POTENTIAL_IMPACT,
+                    levels(IMPACT, PotentialImpact.values()),
+                    CommitmentAssessment::getPotentialImpact,
+                    CommitmentAssessment::withPotentialImpact));
+        }
+        if (rules.getMinimumCompletion().getValue().isPresent()) {
+            axes.add(axis(
+                    StarCriterion.COMPLETION,
+                    levels(IMPLEMENTATION, Completion.values()),
+                    CommitmentAssessment::getCompletion,
+                    CommitmentAssessment::withCompletion));
+        }
+        return Space.of(assessment, axes);
+    }
+
+    /** Verifiability stands in where specificity is not coded, for the plans from some year on. */
+    private boolean isByVerifiability() {
+        Optional<Integer> from = rules.getVerifiableFromPlanYear().getValue();
+        return from.isPresent()
+                && !assessment.getSpecificity().isKnown()
+                && assessment.getReport().getPlanYear().orElse(Integer.MIN_VALUE) >= from.get();
+    }
+
+    /** The code over all decides where it is known, unless the caller has set other values. */
+    private boolean isByCode() {
+        return assessment.getRelevance().isKnown()
+                && !rules.getRelevance().getValues().isAssumed();
+    }
+
+    private Axis<CommitmentAssessment> specificity() {
+        return axis(
+                StarCriterion.SPECIFICITY,
+                levels(List.of(Specificity.values()), Specificity.values()),
+                CommitmentAssessment::getSpecificity,
+                CommitmentAssessment::withSpecificity);
+    }
+
+    private Axis<CommitmentAssessment> verifiability() {
+        return axis(
+                StarCriterion.SPECIFICITY,
+                levels(List.of(Verifiability.values()), Verifiability.values()),
+                CommitmentAssessment::getVerifiability,
+                CommitmentAssessment::withVerifiability);
+    }
+
+    private Axis<CommitmentAssessment> relevance() {
+        return axis(
+                StarCriterion.RELEVANCE,
+                levels(List.of(Relevance.values()), Relevance.values()),
+                CommitmentAssessment::getRelevance,
+                CommitmentAssessment::withRelevance);
+    }
+
+    /** The values that a commitment serves, each by itself; one that is not assessed is like one that is unknown. */
+    private Axis<CommitmentAssessment> values() {
+        List<OgpValue> values = rules.getRelevance().getValues().getValue();
+        List<Level> levels = IntStream.range(0, 1 << values.size())
+                .mapToObj(steps -> Level.of(served(values, steps), steps))
+                .toList();
+        return rule(
+                StarCriterion.RELEVANCE,
+                new Axis.Builder<CommitmentAssessment>(StarCriterion.RELEVANCE.getLabel(), levels)
+                        .questions(IntStream.range(0, values.size())
+                                .mapToObj(place ->
+                                        new Axis.Question(values.get(place).getLabel(), 1 << place))
+                                .toList())
+                        .input(
+                                (input, level) -> IntStream.range(0, values.size())
+                                        .allMatch(place -> {
+                                            Observation<Boolean> observed = input.getValue(values.get(place));
+                                            return !observed.isKnown()
+                                                    || observed.getValue() == ((level.getSteps() & 1 << place) != 0);
+                                        }),
+                                (input, level) -> {
+                                    Map<OgpValue, Observation<Boolean>> all = new LinkedHashMap<>(input.getValues());
+                                    for (int place = 0; place < values.size(); place++) {
+                                        all.put(
+                                                values.get(place),
+                                                Observation.known((level.getSteps() & 1 << place) != 0));
+                                    }
+                                    return input.withValues(all);
+                                }));
+    }
+
+    private static String served(List<OgpValue> values, int steps) {
+        return IntStream.range(0, values.size())
+                .filter(place -> (steps & 1 << place) != 0)
+                .mapToObj(values::get)
+                .map(OgpValue::getLabel)
+                .reduce((one, other) -> one + " and " + other)
+                .orElse("none of the OGP values");
+    }
+
+    /** The codes of a ladder from low to high, and the others apart from it. */
+    private static <E extends Enum<E> & CodeList> Map<Level, E> levels(List<E> ladder, E[] codes) {
+        Map<Level, E> levels = new LinkedHashMap<>();
+        for (E code : ladder) {
+            levels.put(Level.of(code.getLabel(), (1 << levels.size()) - 1), code);
+        }
+        for (E code : codes) {
+            if (!ladder.contains(code)) {
+                levels.put(Level.of(code.getLabel(), 1 << levels.size()), code);
+            }
+        }
+        return levels;
+    }
+
+    private <E extends Enum<E> & CodeList> Axis<CommitmentAssessment> axis(
+            StarCriterion criterion,
+            Map<Level, E> levels,
+            Function<CommitmentAssessment, Observation<E>> get,
+            BiFunction<CommitmentAssessment, Observation<E>, CommitmentAssessment> with) {
+        List<Level> all = new ArrayList<>(levels.keySet());
+        all.add(Level.notAssessed());
+        return rule(
+                criterion,
+                new Axis.Builder<CommitmentAssessment>(criterion.getLabel(), all)
+                        .input(
+                                (input, level) -> {
+                                    Observation<E> observed = get.apply(input);
+                                    E code = levels.get(level);
+                                    if (observed.isNotAssessed() || code == null) {
+                                        return observed.isNotAssessed() && code == null;
+                                    }
+                                    return observed.isUnknown() || observed.getValue() == code;
+                                },
+                                (input, level) -> {
+                                    E code = levels.get(level);
+                                    return with.apply(
+                                            input, code == null ? Observation.notAssessed() : Observation.known(code));
+                                }));
+    }
+
+    /** A test that is met counts as one point. */
+    private Axis<CommitmentAssessment> rule(StarCriterion criterion, Axis.Builder<CommitmentAssessment> axis) {
+        return axis.rule(
+                        input -> finding(input, criterion).getRequirement(),
+                        input -> finding(input, criterion).getOutcome() == Outcome.MET ? 1 : 0)
+                .build();
+    }
+
+    private StarFinding finding(CommitmentAssessment input, StarCriterion criterion) {
+        return rules.decide(input).getFindings().stream()
+                .filter(finding -> finding.getCriterion() == criterion)
+                .findFirst()
+                .orElseThrow();
+    }
+}
