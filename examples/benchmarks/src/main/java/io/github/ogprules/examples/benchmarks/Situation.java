@@ -22,9 +22,10 @@ import java.util.stream.Stream;
  * @param input as the rule written by hand takes it
  * @param profile as the library takes it
  */
-record Situation(Input input, EligibilityProfile profile) {
+public record Situation(Input input, EligibilityProfile profile) {
 
-    static final int SAMPLE_SIZE = 1_024;
+    /** How many situations a sample has. */
+    public static final int SAMPLE_SIZE = 1_024;
 
     private static final long SEED = 2014;
     private static final int YEAR = 2014;
@@ -41,8 +42,12 @@ record Situation(Input input, EligibilityProfile profile) {
             .map(BigDecimal::new)
             .toList();
 
-    /** The same random situations in the same order in every run; one criterion in eight is not assessed. */
-    static List<Situation> sample() {
+    /**
+     * The same random situations in the same order in every run; one criterion in eight is not assessed.
+     *
+     * @return as many as the sample size says
+     */
+    public static List<Situation> sample() {
         Random random = new Random(SEED);
         return Stream.generate(() -> random(random)).limit(SAMPLE_SIZE).toList();
     }
@@ -55,8 +60,12 @@ record Situation(Input input, EligibilityProfile profile) {
                 .toList();
     }
 
-    /** Every situation that the rule tells apart. */
-    static List<Situation> every() {
+    /**
+     * Every situation that the rule tells apart.
+     *
+     * @return all combinations of what each criterion can be, not assessed included
+     */
+    public static List<Situation> every() {
         List<Situation> every = new ArrayList<>();
         for (int budget = NOT_ASSESSED; budget < BUDGET_STATES; budget++) {
             for (int information = NOT_ASSESSED; information < INFORMATION_STATES; information++) {

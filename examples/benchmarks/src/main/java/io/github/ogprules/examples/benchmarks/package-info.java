@@ -1,7 +1,7 @@
 /**
  * How fast the library decides, as ratios to a rule written by hand.
  *
- * <p>Start with {@link io.github.ogprules.examples.benchmarks.BenchmarkReport}, which measures and prints the table;
+ * <p>Start with {@link io.github.ogprules.examples.benchmarks.EligibilityBenchmark};
  * {@link io.github.ogprules.examples.benchmarks.HandWrittenEligibility} is what everything is compared with.
  */
 @NullMarked
