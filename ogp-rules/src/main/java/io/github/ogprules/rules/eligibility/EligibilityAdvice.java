@@ -10,7 +10,6 @@ import io.github.ogprules.rules.reasoning.Path;
 import io.github.ogprules.rules.reasoning.PathLimits;
 import io.github.ogprules.rules.reasoning.QuestionPlan;
 import io.github.ogprules.rules.reasoning.Threat;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +36,14 @@ public final class EligibilityAdvice {
     }
 
     /**
-     * Advice by the rules in force at the end of the year of a profile.
+     * Advice by the rules for the scores of the year of a profile.
      *
      * @param profile what is observed of the country
      * @return the advice
      * @throws IllegalArgumentException if the year is before OGP's first eligibility list of 2011
      */
     public static EligibilityAdvice of(EligibilityProfile profile) {
-        return of(EligibilityRules.on(LocalDate.of(profile.getYear(), 12, 31)), profile);
+        return of(EligibilityRules.forScoreYear(profile.getYear()), profile);
     }
 
     /**

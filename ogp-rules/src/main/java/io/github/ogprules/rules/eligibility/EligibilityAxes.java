@@ -17,11 +17,11 @@ import io.github.ogprules.rules.reasoning.Axis;
 import io.github.ogprules.rules.reasoning.Level;
 import io.github.ogprules.rules.reasoning.Space;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -44,35 +44,40 @@ final class EligibilityAxes {
     /**
      * The space in which some criteria are given by their points.
      *
-     * @param byPoints those criteria
+     * @param byPoints those criteria, with points beside those that the rules give, or -1 for none
      * @param scores the levels of civil liberties, which those of other rules may divide further
      */
-    Space<EligibilityProfile> space(Set<EligibilityCriterion> byPoints, CivilLibertiesLevels scores) {
+    Space<EligibilityProfile> space(Map<EligibilityCriterion, Integer> byPoints, CivilLibertiesLevels scores) {
         List<Axis<EligibilityProfile>> axes = new ArrayList<>();
         for (EligibilityCriterion criterion : EligibilityCriterion.values()) {
-            axes.add(byPoints.contains(criterion) ? points(criterion) : facts(criterion, scores));
+            axes.add(
+                    byPoints.containsKey(criterion)
+                            ? points(criterion, byPoints.get(criterion), facts(criterion, scores))
+                            : facts(criterion, scores));
         }
-        return Space.of(
-                EligibilityProfile.builder()
-                        .country(ANY_COUNTRY)
-                        .year(rules.getEdition().getEffectiveFrom().getYear())
-                        .build(),
-                axes);
+        return Space.of(base(), axes);
     }
 
-    /** The criteria whose facts no rule turns into points. */
-    static Set<EligibilityCriterion> withoutRule(EligibilityRules rules) {
+    private EligibilityProfile base() {
+        return EligibilityProfile.builder()
+                .country(ANY_COUNTRY)
+                .year(rules.getEdition().getEffectiveFrom().getYear())
+                .build();
+    }
+
+    /** The criteria whose facts no rule turns into points; they may have any. */
+    static Map<EligibilityCriterion, Integer> withoutRule(EligibilityRules rules) {
         return rules.getAssetDisclosureMetric().getValue() == AssetDisclosureMetric.POINTS_AS_GIVEN
-                ? EnumSet.of(EligibilityCriterion.ASSET_DISCLOSURE)
-                : EnumSet.noneOf(EligibilityCriterion.class);
+                ? Map.of(EligibilityCriterion.ASSET_DISCLOSURE, -1)
+                : Map.of();
     }
 
-    /** The criteria of a profile that are given by their points. */
-    static Set<EligibilityCriterion> byPoints(EligibilityProfile profile) {
-        Set<EligibilityCriterion> byPoints = EnumSet.noneOf(EligibilityCriterion.class);
+    /** The criteria of a profile that are given by their points, with these. */
+    static Map<EligibilityCriterion, Integer> byPoints(EligibilityProfile profile) {
+        Map<EligibilityCriterion, Integer> byPoints = new EnumMap<>(EligibilityCriterion.class);
         for (EligibilityCriterion criterion : EligibilityCriterion.values()) {
-            if (observed(profile, criterion).findValue().orElse(null) instanceof PublishedPoints) {
-                byPoints.add(criterion);
+            if (observed(profile, criterion).findValue().orElse(null) instanceof PublishedPoints published) {
+                byPoints.put(criterion, published.getPoints());
             }
         }
         return byPoints;
@@ -88,11 +93,17 @@ final class EligibilityAxes {
         };
     }
 
-    private Axis<EligibilityProfile> points(EligibilityCriterion criterion) {
-        int maximum = Math.min(
-                PublishedPoints.MAXIMUM, rules.getMaximumPointsPerCriterion().getValue());
+    /** The points that the facts of a criterion can give, and those that a profile has. */
+    private Axis<EligibilityProfile> points(EligibilityCriterion criterion, int also, Axis<EligibilityProfile> facts) {
+        TreeSet<Integer> possible = new TreeSet<>(
+                withoutRule(rules).containsKey(criterion)
+                        ? IntStream.rangeClosed(0, maximum()).boxed().toList()
+                        : pointsOf(facts));
+        if (also >= 0) {
+            possible.add(also);
+        }
         Map<Level, PublishedPoints> levels = new LinkedHashMap<>();
-        for (int points = 0; points <= maximum; points++) {
+        for (int points : possible) {
             levels.put(
                     Level.of(points == 1 ? "1 point" : points + " points", (1 << points) - 1),
                     PublishedPoints.of(points));
@@ -107,6 +118,17 @@ final class EligibilityAxes {
             case CITIZEN_ENGAGEMENT ->
                 axis(criterion, levels, EligibilityAxes::isSame, EligibilityProfile::withCitizenEngagement);
         };
+    }
+
+    private List<Integer> pointsOf(Axis<EligibilityProfile> facts) {
+        return facts.getPossiblePoints(base()).stream()
+                .filter(points -> points <= PublishedPoints.MAXIMUM)
+                .toList();
+    }
+
+    private int maximum() {
+        return Math.min(
+                PublishedPoints.MAXIMUM, rules.getMaximumPointsPerCriterion().getValue());
     }
 
     private static boolean isSame(CriterionEvidence observed, PublishedPoints level) {

@@ -6,10 +6,9 @@ import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.RuleDifference;
 import io.github.ogprules.rules.reasoning.Space;
 import io.github.ogprules.rules.reasoning.VerdictTable;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,7 +21,7 @@ public final class EligibilityReasoning {
 
     private final EligibilityRules rules;
     private final CivilLibertiesLevels scores;
-    private final Map<Set<EligibilityCriterion>, Reasoning<EligibilityProfile, EligibilityVerdict>> byPoints =
+    private final Map<Map<EligibilityCriterion, Integer>, Reasoning<EligibilityProfile, EligibilityVerdict>> byPoints =
             new ConcurrentHashMap<>();
 
     private EligibilityReasoning(EligibilityRules rules) {
@@ -46,7 +45,7 @@ public final class EligibilityReasoning {
      * @return the table
      */
     public VerdictTable<EligibilityProfile, EligibilityVerdict> getTable() {
-        return reasoning(EnumSet.noneOf(EligibilityCriterion.class)).getTable();
+        return reasoning(Map.of()).getTable();
     }
 
     /** The reasoning in the space that a profile is in. */
@@ -54,12 +53,12 @@ public final class EligibilityReasoning {
         return reasoning(EligibilityAxes.byPoints(profile));
     }
 
-    private Reasoning<EligibilityProfile, EligibilityVerdict> reasoning(Set<EligibilityCriterion> ofProfile) {
-        Set<EligibilityCriterion> all = EnumSet.noneOf(EligibilityCriterion.class);
-        all.addAll(ofProfile);
-        all.addAll(EligibilityAxes.withoutRule(rules));
+    private Reasoning<EligibilityProfile, EligibilityVerdict> reasoning(Map<EligibilityCriterion, Integer> ofProfile) {
+        Map<EligibilityCriterion, Integer> all = new EnumMap<>(EligibilityCriterion.class);
+        all.putAll(EligibilityAxes.withoutRule(rules));
+        all.putAll(ofProfile);
         return byPoints.computeIfAbsent(
-                all,
+                Map.copyOf(all),
                 criteria -> Reasoning.of(
                         VerdictTable.of(new EligibilityAxes(rules).space(criteria, scores), rules::verdict)));
     }
@@ -74,11 +73,12 @@ public final class EligibilityReasoning {
      */
     public static RuleDifference<EligibilityProfile, EligibilityVerdict> difference(
             EligibilityRules before, EligibilityRules after) {
-        Set<EligibilityCriterion> byPoints = EnumSet.noneOf(EligibilityCriterion.class);
-        byPoints.addAll(EligibilityAxes.withoutRule(before));
-        byPoints.addAll(EligibilityAxes.withoutRule(after));
+        Map<EligibilityCriterion, Integer> byPoints = new EnumMap<>(EligibilityCriterion.class);
+        byPoints.putAll(EligibilityAxes.withoutRule(before));
+        byPoints.putAll(EligibilityAxes.withoutRule(after));
+        EligibilityRules coarser = EligibilityAxes.withoutRule(before).isEmpty() ? after : before;
         Space<EligibilityProfile> space =
-                new EligibilityAxes(before).space(byPoints, new CivilLibertiesLevels(List.of(before, after)));
+                new EligibilityAxes(coarser).space(byPoints, new CivilLibertiesLevels(List.of(before, after)));
         return RuleDifference.of(VerdictTable.of(space, before::verdict), VerdictTable.of(space, after::verdict));
     }
 }

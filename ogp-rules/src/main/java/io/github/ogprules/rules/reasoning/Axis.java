@@ -105,6 +105,20 @@ public final class Axis<I> {
         return points.applyAsInt(input);
     }
 
+    /**
+     * The points, or what else the rule counts, that the levels give but for that of what is not assessed.
+     *
+     * @param input an input, which takes every level in turn
+     * @return every number of points once, in the order of the levels
+     */
+    public List<Integer> getPossiblePoints(I input) {
+        return levels.stream()
+                .filter(level -> !level.isNotAssessed())
+                .map(level -> points(with.apply(input, level)))
+                .distinct()
+                .toList();
+    }
+
     /** The place of the level with some steps, or -1 if there is none. */
     int find(int steps) {
         for (int level = 0; level < levels.size(); level++) {

@@ -23,8 +23,13 @@ import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import io.github.ogprules.rules.reasoning.ParameterChange;
+import io.github.ogprules.rules.reasoning.RuleDifference;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -217,6 +222,54 @@ public final class Ogp {
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalArgumentException("no meetings: expected those of twelve months"));
         System.out.print(MeetingReport.standard().text(MeetingRules.on(last).decide(List.of(meetings))));
+    }
+
+    /**
+     * Prints every smallest set of reforms that makes a country eligible by the rules for its scores, the smallest first.
+     *
+     * @param profile what is observed of the country
+     */
+    public static void paths(EligibilityProfile profile) {
+        EligibilityAdvice.of(profile).paths().forEach(System.out::println);
+    }
+
+    /**
+     * Prints what can turn the verdict on a country all by itself.
+     *
+     * @param profile what is observed of the country
+     */
+    public static void threats(EligibilityProfile profile) {
+        EligibilityAdvice.of(profile).threats().forEach(System.out::println);
+    }
+
+    /**
+     * Prints in which parameters two rules differ, and for which situations they give different verdicts.
+     *
+     * @param before an edition or a reform
+     * @param after another
+     */
+    public static void difference(EligibilityRules before, EligibilityRules after) {
+        ParameterChange.between(before.getParameters(), after.getParameters()).forEach(System.out::println);
+        RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
+                EligibilityReasoning.difference(before, after);
+        System.out.println("situations with another verdict: " + difference.getNumberOfSituations() + " of "
+                + EligibilityReasoning.of(before).getTable().getSpace().size());
+        difference.getConditions().forEach(System.out::println);
+    }
+
+    /**
+     * Prints which countries two rules decide differently.
+     *
+     * @param before an edition or a reform
+     * @param after another
+     * @param profiles what is observed of the countries
+     */
+    public static void flips(EligibilityRules before, EligibilityRules after, List<EligibilityProfile> profiles) {
+        EligibilityReasoning.difference(before, after)
+                .flips(profiles)
+                .forEach(flip -> System.out.println(flip.getInput().getCountry().getName() + ", "
+                        + flip.getInput().getYear() + ": " + flip.getBefore().getLabel() + ", then "
+                        + flip.getAfter().getLabel()));
     }
 
     private static <T> List<T> printed(Imported<T> imported) {

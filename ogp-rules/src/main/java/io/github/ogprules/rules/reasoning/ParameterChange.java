@@ -1,0 +1,67 @@
+package io.github.ogprules.rules.reasoning;
+
+import io.github.ogprules.rules.Parameter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A number or choice in which two rules differ, whether or not it makes a difference to any verdict.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ParameterChange permits ImmutableParameterChange {
+
+    ParameterChange() {}
+
+    /**
+     * Every parameter in which two rules of one kind differ.
+     *
+     * @param before the parameters of the one rule
+     * @param after those of the other rule, in the same order
+     * @return the changes, in the order of the parameters
+     * @throws IllegalArgumentException if the parameters are not those of one kind of rule
+     */
+    public static List<ParameterChange> between(List<Parameter<?>> before, List<Parameter<?>> after) {
+        List<String> names = before.stream().<String>map(Parameter::getName).toList();
+        List<String> others = after.stream().<String>map(Parameter::getName).toList();
+        if (!names.equals(others)) {
+            throw new IllegalArgumentException(
+                    "parameters " + names + " and " + others + ": expected those of one kind of rule");
+        }
+        return Stream.iterate(0, place -> place < before.size(), place -> place + 1)
+                .filter(place -> !Objects.equals(
+                        before.get(place).getValue(), after.get(place).getValue()))
+                .<ParameterChange>map(place -> ImmutableParameterChange.of(before.get(place), after.get(place)))
+                .toList();
+    }
+
+    /**
+     * The parameter of the one rule, with its source.
+     *
+     * @return the parameter
+     */
+    @Value.Parameter
+    public abstract Parameter<?> getBefore();
+
+    /**
+     * The parameter of the other rule, with its source.
+     *
+     * @return the parameter
+     */
+    @Value.Parameter
+    public abstract Parameter<?> getAfter();
+
+    /**
+     * The change in words.
+     *
+     * @return such as {@code eligibility.threshold: 3/4, then 4/5}
+     */
+    @Override
+    public final String toString() {
+        return getBefore().getName() + ": " + getBefore().getValue() + ", then "
+                + getAfter().getValue();
+    }
+}
