@@ -24,7 +24,7 @@ public final class EligibilityReasoning {
     private final Map<Map<EligibilityCriterion, Integer>, Reasoning<EligibilityProfile, EligibilityVerdict>> byPoints =
             new ConcurrentHashMap<>();
 
-    private EligibilityReasoning(EligibilityRules rules) {
+    EligibilityReasoning(EligibilityRules rules) {
         this.rules = rules;
         this.scores = new CivilLibertiesLevels(List.of(rules));
     }
@@ -33,10 +33,10 @@ public final class EligibilityReasoning {
      * Reasoning over rules.
      *
      * @param rules an edition or a reform
-     * @return the reasoning
+     * @return the one reasoning over these rules
      */
     public static EligibilityReasoning of(EligibilityRules rules) {
-        return new EligibilityReasoning(rules);
+        return rules.reasoning();
     }
 
     /**

@@ -501,6 +501,12 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
         return new EligibilityScoring(this);
     }
 
+    /** Made when first asked for: it decides every situation. */
+    @Value.Lazy
+    EligibilityReasoning reasoning() {
+        return new EligibilityReasoning(this);
+    }
+
     private Builder copy() {
         return new Builder().from(this);
     }

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reasons over one rule: what must change, how fragile a verdict is, and which unknowns still matter.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe; paths without limits are found once for all inputs of the same levels.
  *
  * @param <I> the input of the rule
  * @param <V> its verdicts
@@ -22,6 +25,9 @@ public final class Reasoning<I, V extends Enum<V>> {
     private final VerdictTable<I, V> table;
     private final Space<I> space;
     private final Set<String> axes;
+
+    /** The paths that were found before: inputs of the same levels have the same. */
+    private final Map<Start<V>, List<Path>> withoutLimits = new ConcurrentHashMap<>();
 
     private Reasoning(VerdictTable<I, V> table) {
         this.table = table;
@@ -72,9 +78,26 @@ public final class Reasoning<I, V extends Enum<V>> {
      */
     public List<Path> paths(I input, V wanted, PathLimits limits) {
         limits.requireAxes(axes);
+        int[] possible = space.possible(input);
+        return limits.equals(PathLimits.none())
+                ? withoutLimits.computeIfAbsent(
+                        new Start<>(IntStream.of(possible).boxed().toList(), wanted),
+                        unused -> find(input, possible, wanted, limits))
+                : find(input, possible, wanted, limits);
+    }
+
+    /**
+     * Where a way begins and leads.
+     *
+     * @param levels the levels that the input can have, by axis
+     * @param wanted the verdict
+     */
+    private record Start<V>(List<Integer> levels, V wanted) {}
+
+    private List<Path> find(I input, int[] possible, V wanted, PathLimits limits) {
         return new Paths<>(table)
                         .find(
-                                space.possible(input),
+                                possible,
                                 wanted::equals,
                                 move -> limits.allow(
                                         space.getAxes().get(move.axis()).getName(), move))

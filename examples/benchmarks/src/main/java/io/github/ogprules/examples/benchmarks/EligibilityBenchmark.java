@@ -3,7 +3,11 @@ package io.github.ogprules.examples.benchmarks;
 import io.github.ogprules.examples.benchmarks.HandWrittenEligibility.Input;
 import io.github.ogprules.io.report.EligibilityReport;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.rules.eligibility.EligibilityAdvice;
+import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,12 +35,17 @@ import org.openjdk.jmh.infra.Blackhole;
 public class EligibilityBenchmark {
 
     private final EligibilityRules rules = EligibilityRules.edition("2014");
+    private final EligibilityReasoning reasoning = EligibilityReasoning.of(rules);
+    private final VerdictTable<EligibilityProfile, EligibilityVerdict> table = reasoning.getTable();
     private final EligibilityReport report = EligibilityReport.standard();
 
     private final Input[] inputs =
             Situation.sample().stream().map(Situation::input).toArray(Input[]::new);
     private final EligibilityProfile[] profiles =
             Situation.sample().stream().map(Situation::profile).toArray(EligibilityProfile[]::new);
+    private final int[] codes = Situation.sample().stream()
+            .mapToInt(situation -> table.getSpace().code(situation.profile()).orElseThrow())
+            .toArray();
     private final EligibilityProfile[] partialProfiles =
             Situation.partialSample().toArray(EligibilityProfile[]::new);
 
@@ -121,6 +130,30 @@ public class EligibilityBenchmark {
     public void decideAndReport(Blackhole hole) {
         for (EligibilityProfile profile : profiles) {
             hole.consume(report.text(rules.decide(profile)));
+        }
+    }
+
+    /**
+     * Every smallest set of reforms that makes the country eligible; those of each situation are found once.
+     *
+     * @param hole takes the paths
+     */
+    @Benchmark
+    public void allPaths(Blackhole hole) {
+        for (EligibilityProfile profile : profiles) {
+            hole.consume(EligibilityAdvice.of(rules, profile).paths());
+        }
+    }
+
+    /**
+     * The library's verdicts on encoded situations, from a table.
+     *
+     * @param hole takes the verdicts
+     */
+    @Benchmark
+    public void encodedBatch(Blackhole hole) {
+        for (int code : codes) {
+            hole.consume(table.verdict(code));
         }
     }
 }

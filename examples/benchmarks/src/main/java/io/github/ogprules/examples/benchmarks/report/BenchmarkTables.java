@@ -29,7 +29,12 @@ final class BenchmarkTables {
                                     "`decide(profile)`",
                                     "verdict, score, four findings with sources"),
                             new Row("decidePartial", "`decide(profile)`, partial input", "the same, with bounds"),
-                            new Row("decideAndReport", "`decide(profile)` and report", "the explanation as text")),
+                            new Row("decideAndReport", "`decide(profile)` and report", "the explanation as text"),
+                            new Row(
+                                    "allPaths",
+                                    "`EligibilityAdvice.paths()`",
+                                    "every smallest set of reforms, found once for each situation"),
+                            new Row("encodedBatch", "`VerdictTable.verdict(code)`", "verdict on an encoded situation")),
                     Stream.of(Peer.values()).map(peer -> new Row(peer.name(), peer.getLabel(), "boolean")))
             .toList();
 

@@ -32,6 +32,8 @@ class BenchmarkTablesTest {
             new Measured(5_000, 8_000)));
 
     BenchmarkTablesTest() {
+        measured.put("allPaths", new Measured(500, 24));
+        measured.put("encodedBatch", new Measured(1, 0));
         for (Peer peer : Peer.values()) {
             measured.put(peer.name(), new Measured(12_345.6, 7));
         }
