@@ -90,7 +90,11 @@ final class CivilLibertiesLevels {
         return level instanceof CivilLiberties other && range(liberties.getScore()) == range(other.getScore());
     }
 
-    private long range(BigDecimal score) {
-        return cuts.stream().filter(cut -> cut.isBelow(score)).count();
+    private int range(BigDecimal score) {
+        int range = 0;
+        for (Cut cut : cuts) {
+            range += cut.isBelow(score) ? 1 : 0;
+        }
+        return range;
     }
 }

@@ -25,7 +25,6 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What eligibility looks at, as axes: the facts of each criterion, or its points where only those are known or no rule turns facts
@@ -229,14 +228,14 @@ final class EligibilityAxes {
         if (!questions.isEmpty()) {
             axis.questions(questions);
         }
+        List<L> evidence = List.copyOf(levels.values());
         return axis.input(
-                        (profile, level) -> isPossible(observed(profile, criterion), levels.get(level), isSame),
-                        (profile, level) -> {
-                            L evidence = levels.get(level);
-                            return with.apply(
-                                    profile,
-                                    evidence == null ? Observation.notAssessed() : Observation.known(evidence));
-                        })
+                        profile -> possible(observed(profile, criterion), evidence, isSame),
+                        (profile, level) -> with.apply(
+                                profile,
+                                level == evidence.size()
+                                        ? Observation.notAssessed()
+                                        : Observation.known(evidence.get(level))))
                 .rule(
                         profile -> finding.apply(profile).getRequirement(),
                         profile -> finding.apply(profile).getMinPoints())
@@ -244,14 +243,21 @@ final class EligibilityAxes {
     }
 
     /** What is unknown stands for a criterion that is assessed; it may have every level but that of not being so. */
-    private static <L> boolean isPossible(
+    private static <L> int possible(
             Observation<? extends CriterionEvidence> observed,
-            @Nullable L level,
+            List<L> evidence,
             BiFunction<CriterionEvidence, L, Boolean> isSame) {
-        if (observed.isNotAssessed() || level == null) {
-            return observed.isNotAssessed() && level == null;
+        if (observed.isNotAssessed()) {
+            return 1 << evidence.size();
         }
-        return observed.isUnknown() || isSame.apply(observed.getValue(), level);
+        if (observed.isUnknown()) {
+            return (1 << evidence.size()) - 1;
+        }
+        int possible = 0;
+        for (int level = 0; level < evidence.size(); level++) {
+            possible |= isSame.apply(observed.getValue(), evidence.get(level)) ? 1 << level : 0;
+        }
+        return possible;
     }
 
     /** Facts that are true or false, each by itself. */

@@ -45,22 +45,28 @@ public final class EligibilityReasoning {
      * @return the table
      */
     public VerdictTable<EligibilityProfile, EligibilityVerdict> getTable() {
-        return reasoning(Map.of()).getTable();
+        return ofFacts().getTable();
     }
 
     /** The reasoning in the space that a profile is in. */
     Reasoning<EligibilityProfile, EligibilityVerdict> of(EligibilityProfile profile) {
-        return reasoning(EligibilityAxes.byPoints(profile));
+        Map<EligibilityCriterion, Integer> published = EligibilityAxes.byPoints(profile);
+        return published.isEmpty() ? ofFacts() : reasoning(published);
+    }
+
+    private Reasoning<EligibilityProfile, EligibilityVerdict> ofFacts() {
+        return byPoints.computeIfAbsent(Map.of(), none -> make(EligibilityAxes.withoutRule(rules)));
     }
 
     private Reasoning<EligibilityProfile, EligibilityVerdict> reasoning(Map<EligibilityCriterion, Integer> ofProfile) {
         Map<EligibilityCriterion, Integer> all = new EnumMap<>(EligibilityCriterion.class);
         all.putAll(EligibilityAxes.withoutRule(rules));
         all.putAll(ofProfile);
-        return byPoints.computeIfAbsent(
-                Map.copyOf(all),
-                criteria -> Reasoning.of(
-                        VerdictTable.of(new EligibilityAxes(rules).space(criteria, scores), rules::verdict)));
+        return byPoints.computeIfAbsent(Map.copyOf(all), this::make);
+    }
+
+    private Reasoning<EligibilityProfile, EligibilityVerdict> make(Map<EligibilityCriterion, Integer> criteria) {
+        return Reasoning.of(VerdictTable.of(new EligibilityAxes(rules).space(criteria, scores), rules::verdict));
     }
 
     /**

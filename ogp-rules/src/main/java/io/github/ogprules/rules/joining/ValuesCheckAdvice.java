@@ -48,11 +48,11 @@ public final class ValuesCheckAdvice {
                 .toList();
         return new Axis.Builder<EligibilityProfile>(indicator.getLabel(), levels)
                 .input(
-                        (profile, level) -> {
+                        profile -> {
                             Observation<Integer> observed = observed(profile, indicator);
-                            return !observed.isKnown() || observed.getValue() == levels.indexOf(level);
+                            return observed.isKnown() ? 1 << observed.getValue() : (1 << levels.size()) - 1;
                         },
-                        (profile, level) -> with(profile, indicator, levels.indexOf(level)))
+                        (profile, level) -> with(profile, indicator, level))
                 .rule(
                         profile -> finding(rules, profile, indicator).getRequirement(),
                         profile -> finding(rules, profile, indicator).getOutcome() == Outcome.MET ? 1 : 0)

@@ -21,8 +21,8 @@ public final class Axis<I> {
     private final String name;
     private final List<Level> levels;
     private final List<Question> questions;
-    private final BiFunction<I, Level, Boolean> isPossible;
-    private final BiFunction<I, Level, I> with;
+    private final ToIntFunction<I> possible;
+    private final BiFunction<I, Integer, I> with;
     private final Function<I, Requirement> requirement;
     private final ToIntFunction<I> points;
 
@@ -30,7 +30,7 @@ public final class Axis<I> {
         this.name = builder.name;
         this.levels = List.copyOf(builder.levels);
         this.questions = List.copyOf(builder.questions);
-        this.isPossible = builder.isPossible;
+        this.possible = builder.possible;
         this.with = builder.with;
         this.requirement = builder.requirement;
         this.points = builder.points;
@@ -77,22 +77,17 @@ public final class Axis<I> {
      * @return one bit for the place of each level; more than one if something is unknown
      */
     int possible(I input) {
-        int possible = 0;
-        for (int level = 0; level < levels.size(); level++) {
-            if (isPossible.apply(input, levels.get(level))) {
-                possible |= 1 << level;
-            }
-        }
-        if (possible == 0) {
+        int found = possible.applyAsInt(input);
+        if (found == 0) {
             throw new IllegalArgumentException(
                     "an input that has none of the levels of " + name + ": expected one of this space");
         }
-        return possible;
+        return found;
     }
 
     /** The input with another level. */
     I with(I input, int level) {
-        return with.apply(input, levels.get(level));
+        return with.apply(input, level);
     }
 
     /** What the rule asks of an input here. */
@@ -112,9 +107,9 @@ public final class Axis<I> {
      * @return every number of points once, in the order of the levels
      */
     public List<Integer> getPossiblePoints(I input) {
-        return levels.stream()
-                .filter(level -> !level.isNotAssessed())
-                .map(level -> points(with.apply(input, level)))
+        return IntStream.range(0, levels.size())
+                .filter(level -> !levels.get(level).isNotAssessed())
+                .mapToObj(level -> points(with(input, level)))
                 .distinct()
                 .toList();
     }
@@ -173,8 +168,8 @@ public final class Axis<I> {
         private final String name;
         private final List<Level> levels;
         private List<Question> questions;
-        private BiFunction<I, Level, Boolean> isPossible = (input, level) -> true;
-        private BiFunction<I, Level, I> with = (input, level) -> input;
+        private ToIntFunction<I> possible = input -> 0;
+        private BiFunction<I, Integer, I> with = (input, level) -> input;
         private Function<I, Requirement> requirement = input -> Requirement.of("");
         private ToIntFunction<I> points = input -> 0;
 
@@ -203,14 +198,14 @@ public final class Axis<I> {
         }
 
         /**
-         * Whether an input can turn out to have a level, and how it gets one.
+         * Which levels an input can turn out to have, and how it gets one.
          *
-         * @param possible whether it can
-         * @param set the input with that level
+         * @param levelsOf the levels of an input, one bit for the place of each
+         * @param set the input with the level at a place
          * @return this builder
          */
-        public Builder<I> input(BiFunction<I, Level, Boolean> possible, BiFunction<I, Level, I> set) {
-            this.isPossible = possible;
+        public Builder<I> input(ToIntFunction<I> levelsOf, BiFunction<I, Integer, I> set) {
+            this.possible = levelsOf;
             this.with = set;
             return this;
         }

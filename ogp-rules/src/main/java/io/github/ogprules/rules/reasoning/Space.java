@@ -120,7 +120,11 @@ public final class Space<I> {
 
     /** The levels that an input can turn out to have, by axis. */
     int[] possible(I input) {
-        return axes.stream().mapToInt(axis -> axis.possible(input)).toArray();
+        int[] possible = new int[axes.size()];
+        for (int axis = 0; axis < possible.length; axis++) {
+            possible[axis] = axes.get(axis).possible(input);
+        }
+        return possible;
     }
 
     /** The codes of everything that an input can turn out to be. */

@@ -116,21 +116,25 @@ final class StarAxes {
                                         new Axis.Question(values.get(place).getLabel(), 1 << place))
                                 .toList())
                         .input(
-                                (input, level) -> IntStream.range(0, values.size())
-                                        .allMatch(place -> {
-                                            Observation<Boolean> observed = input.getValue(values.get(place));
-                                            return !observed.isKnown()
-                                                    || observed.getValue() == ((level.getSteps() & 1 << place) != 0);
-                                        }),
+                                input -> IntStream.range(0, levels.size())
+                                        .filter(level -> agrees(input, values, level))
+                                        .map(level -> 1 << level)
+                                        .sum(),
                                 (input, level) -> {
                                     Map<OgpValue, Observation<Boolean>> all = new LinkedHashMap<>(input.getValues());
                                     for (int place = 0; place < values.size(); place++) {
-                                        all.put(
-                                                values.get(place),
-                                                Observation.known((level.getSteps() & 1 << place) != 0));
+                                        all.put(values.get(place), Observation.known((level & 1 << place) != 0));
                                     }
                                     return input.withValues(all);
                                 }));
+    }
+
+    /** The place of a level tells which values are served, one bit each. */
+    private static boolean agrees(CommitmentAssessment input, List<OgpValue> values, int level) {
+        return IntStream.range(0, values.size()).allMatch(place -> {
+            Observation<Boolean> observed = input.getValue(values.get(place));
+            return !observed.isKnown() || observed.getValue() == ((level & 1 << place) != 0);
+        });
     }
 
     private static String served(List<OgpValue> values, int steps) {
@@ -163,23 +167,25 @@ final class StarAxes {
             BiFunction<CommitmentAssessment, Observation<E>, CommitmentAssessment> with) {
         List<Level> all = new ArrayList<>(levels.keySet());
         all.add(Level.notAssessed());
+        List<E> codes = List.copyOf(levels.values());
         return rule(
                 criterion,
                 new Axis.Builder<CommitmentAssessment>(criterion.getLabel(), all)
                         .input(
-                                (input, level) -> {
+                                input -> {
                                     Observation<E> observed = get.apply(input);
-                                    E code = levels.get(level);
-                                    if (observed.isNotAssessed() || code == null) {
-                                        return observed.isNotAssessed() && code == null;
+                                    if (observed.isNotAssessed()) {
+                                        return 1 << codes.size();
                                     }
-                                    return observed.isUnknown() || observed.getValue() == code;
+                                    return observed.isKnown()
+                                            ? 1 << codes.indexOf(observed.getValue())
+                                            : (1 << codes.size()) - 1;
                                 },
-                                (input, level) -> {
-                                    E code = levels.get(level);
-                                    return with.apply(
-                                            input, code == null ? Observation.notAssessed() : Observation.known(code));
-                                }));
+                                (input, level) -> with.apply(
+                                        input,
+                                        level == codes.size()
+                                                ? Observation.notAssessed()
+                                                : Observation.known(codes.get(level)))));
     }
 
     /** A test that is met counts as one point. */

@@ -44,9 +44,9 @@ final class Puzzles {
                     .mapToObj(bit -> new Axis.Question("step " + bit, 1 << bit))
                     .toList());
         }
-        return axis.input((input, level) -> (input.get(place) & 1 << levels.indexOf(level)) != 0, (input, level) -> {
+        return axis.input(input -> input.get(place), (input, level) -> {
                     List<Integer> changed = new ArrayList<>(input);
-                    changed.set(place, 1 << levels.indexOf(level));
+                    changed.set(place, 1 << level);
                     return List.copyOf(changed);
                 })
                 .rule(
