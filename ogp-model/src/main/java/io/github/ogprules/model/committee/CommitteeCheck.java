@@ -10,7 +10,7 @@ import java.util.Set;
 /** What holds for every committee that can exist. */
 final class CommitteeCheck {
 
-    /** Far more than any committee has, and few enough to be counted and drawn. */
+    /** No rule of OGP's: far more than any committee has, and few enough to be counted and drawn. */
     private static final int MOST_VACANT_SEATS = 1_000;
 
     private CommitteeCheck() {}

@@ -8,7 +8,7 @@ import java.util.Set;
 /** What holds for every election that can take place. */
 final class ElectionCheck {
 
-    /** Far more than any election has, and few enough for all points to be numbers that can be told. */
+    /** No rule of OGP's: far more than any election has, and few enough for all points to be numbers that can be told. */
     private static final int MOST_BALLOTS = 1_000_000;
 
     private static final int MOST_SEATS_OR_CANDIDATES = 1_000;

@@ -44,7 +44,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class ElectionRules implements Rule<Election, ElectionDecision> permits ImmutableElectionRules {
 
-    /** Few enough for the points of every election to be numbers that can be told. */
+    /** No rule of OGP's: few enough for the points of every election to be numbers that can be told. */
     private static final int MOST_POINTS = 1_000;
 
     ElectionRules() {}

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class RegionalPlan {
 
-    /** Far more seats than can be open at once, and few enough to count the ways to fill them. */
+    /** No rule of OGP's: far more seats than can be open at once, and few enough to count the ways to fill them. */
     static final int MOST_SEATS = 1_000;
 
     private static final int NOT_KNOWN = -1;

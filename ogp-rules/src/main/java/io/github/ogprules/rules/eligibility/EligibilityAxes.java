@@ -152,7 +152,7 @@ final class EligibilityAxes {
     private Axis<EligibilityProfile> fiscalTransparency() {
         FactLabels facts = new FactLabels(List.of("executive budget proposal", "audit report"));
         Map<Level, FiscalTransparency> levels = new LinkedHashMap<>();
-        for (int steps = 0; steps < 4; steps++) {
+        for (int steps = 0; steps < facts.combinations(); steps++) {
             levels.put(facts.level(steps), BudgetDocuments.of((steps & 1) != 0, (steps & 2) != 0));
         }
         return axis(
@@ -169,7 +169,7 @@ final class EligibilityAxes {
     private Axis<EligibilityProfile> accessToInformation() {
         FactLabels facts = new FactLabels(List.of("draft law", "constitutional provision", "law"));
         Map<Level, AccessToInformation> levels = new LinkedHashMap<>();
-        for (int steps = 0; steps < 8; steps++) {
+        for (int steps = 0; steps < facts.combinations(); steps++) {
             levels.put(
                     facts.level(steps),
                     AccessToInformationInstruments.of((steps & 4) != 0, (steps & 2) != 0, (steps & 1) != 0));
@@ -194,7 +194,7 @@ final class EligibilityAxes {
         return axis(
                 EligibilityCriterion.ASSET_DISCLOSURE,
                 levels,
-                List.of(new Axis.Question("law", 1), new Axis.Question("public access", 2)),
+                List.of(Axis.Question.of("law", 1), Axis.Question.of("public access", 2)),
                 (observed, level) -> observed instanceof AssetDisclosureLaw some
                         && level instanceof AssetDisclosureLaw all
                         && agrees(some.getLaw(), all.getLaw())
@@ -263,6 +263,10 @@ final class EligibilityAxes {
     /** Facts that are true or false, each by itself. */
     private record FactLabels(List<String> names) {
 
+        int combinations() {
+            return 1 << names.size();
+        }
+
         Level level(int steps) {
             String label = IntStream.range(0, names.size())
                     .filter(fact -> (steps & 1 << fact) != 0)
@@ -274,7 +278,7 @@ final class EligibilityAxes {
 
         List<Axis.Question> questions() {
             return IntStream.range(0, names.size())
-                    .mapToObj(fact -> new Axis.Question(names.get(fact), 1 << fact))
+                    .mapToObj(fact -> Axis.Question.of(names.get(fact), 1 << fact))
                     .toList();
         }
     }

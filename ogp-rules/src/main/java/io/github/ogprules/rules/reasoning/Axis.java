@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.immutables.value.Value;
 
 /**
  * One thing that a rule looks at, with the values that it tells apart.
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
  * @param <I> the input of the rule
  */
 public final class Axis<I> {
+
+    /** As many as the bits of a number can tell apart, with the steps between them. */
+    private static final int MOST_LEVELS = 30;
 
     private final String name;
     private final List<Level> levels;
@@ -34,6 +38,10 @@ public final class Axis<I> {
         this.with = builder.with;
         this.requirement = builder.requirement;
         this.points = builder.points;
+        if (levels.size() > MOST_LEVELS) {
+            throw new IllegalArgumentException(
+                    "axis " + name + ": " + levels.size() + " levels, expected " + MOST_LEVELS + " at most");
+        }
         Set<Integer> steps = new HashSet<>();
         for (Level level : levels) {
             if (!steps.add(level.getSteps())) {
@@ -124,11 +132,6 @@ public final class Axis<I> {
         return -1;
     }
 
-    /** The steps of some levels that at least one of them has made. */
-    int stepsOf(int possible) {
-        return places(possible).map(level -> levels.get(level).getSteps()).reduce(0, (one, other) -> one | other);
-    }
-
     static IntStream places(int possible) {
         return IntStream.range(0, Integer.SIZE).filter(level -> (possible & 1 << level) != 0);
     }
@@ -154,10 +157,40 @@ public final class Axis<I> {
     /**
      * What can be asked of an axis.
      *
-     * @param text what is asked, in words
-     * @param steps the steps that the answer tells of, one bit each
+     * <p>Immutable and thread-safe.
      */
-    public record Question(String text, int steps) {}
+    @Value.Immutable
+    public abstract static sealed class Question permits ImmutableQuestion {
+
+        Question() {}
+
+        /**
+         * A question.
+         *
+         * @param text what is asked, in words
+         * @param steps the steps that the answer tells of, one bit each
+         * @return the question
+         */
+        public static Question of(String text, int steps) {
+            return ImmutableQuestion.of(text, steps);
+        }
+
+        /**
+         * What is asked.
+         *
+         * @return the question in words
+         */
+        @Value.Parameter
+        public abstract String getText();
+
+        /**
+         * The steps that the answer tells of.
+         *
+         * @return one bit for each step
+         */
+        @Value.Parameter
+        public abstract int getSteps();
+    }
 
     /**
      * Builds an axis; not thread-safe.
@@ -182,7 +215,7 @@ public final class Axis<I> {
         public Builder(String name, List<Level> levels) {
             this.name = name;
             this.levels = levels;
-            this.questions = List.of(new Question(
+            this.questions = List.of(Question.of(
                     name, levels.stream().mapToInt(Level::getSteps).reduce(0, (one, other) -> one | other)));
         }
 
@@ -227,7 +260,7 @@ public final class Axis<I> {
          * The axis.
          *
          * @return the axis
-         * @throws IllegalArgumentException if two levels have the same steps
+         * @throws IllegalArgumentException if two levels have the same steps, or if there are more than 30
          */
         public Axis<I> build() {
             return new Axis<>(this);

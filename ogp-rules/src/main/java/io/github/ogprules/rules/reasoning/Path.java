@@ -42,7 +42,7 @@ public abstract sealed class Path permits ImmutablePath {
     /**
      * The changes in words.
      *
-     * @return such as {@code Fiscal transparency: from audit report to both documents (+2)}
+     * @return such as {@code Asset disclosure: from no law to law without public access (+2)}
      */
     @Override
     public final String toString() {

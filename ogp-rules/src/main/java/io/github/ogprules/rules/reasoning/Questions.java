@@ -28,7 +28,7 @@ final class Questions<I, V extends Enum<V>> {
             for (Axis.Question question : axis.getQuestions()) {
                 if (answers(axis, question, possible[place]).size() > 1) {
                     open.add(ImmutableOpenQuestion.of(
-                            axis.getName(), question.text(), isRelevant(place, question, possible)));
+                            axis.getName(), question.getText(), isRelevant(place, question, possible)));
                 }
             }
         }
@@ -40,7 +40,7 @@ final class Questions<I, V extends Enum<V>> {
         Map<Integer, Integer> answers = new LinkedHashMap<>();
         Axis.places(levels)
                 .forEach(level -> answers.merge(
-                        axis.getLevels().get(level).getSteps() & question.steps(),
+                        axis.getLevels().get(level).getSteps() & question.getSteps(),
                         1 << level,
                         (one, other) -> one | other));
         return answers;
@@ -129,8 +129,9 @@ final class Questions<I, V extends Enum<V>> {
                 then[place] = levels;
                 plans.put(answer(axis, question, steps, levels), plan(then));
             });
-            String text =
-                    question.text().equals(axis.getName()) ? axis.getName() : axis.getName() + ", " + question.text();
+            String text = question.getText().equals(axis.getName())
+                    ? axis.getName()
+                    : axis.getName() + ", " + question.getText();
             return QuestionPlan.ask(text, plans);
         }
 
@@ -140,7 +141,7 @@ final class Questions<I, V extends Enum<V>> {
     }
 
     private static <I> String answer(Axis<I> axis, Axis.Question question, int steps, int levels) {
-        if (Integer.bitCount(question.steps()) > 1) {
+        if (Integer.bitCount(question.getSteps()) > 1) {
             return axis.label(levels);
         }
         return steps == 0 ? "no" : "yes";

@@ -77,6 +77,15 @@ public final class RuleDifference<I, V extends Enum<V>> {
     }
 
     /**
+     * The situations that were looked at.
+     *
+     * @return the space of both rules
+     */
+    public Space<I> getSpace() {
+        return before.getSpace();
+    }
+
+    /**
      * Whether both rules decide every situation alike.
      *
      * @return true if there is no difference

@@ -42,7 +42,7 @@ public abstract sealed class Threat<V> permits ImmutableThreat {
     /**
      * The change in words, and what then comes out.
      *
-     * @return such as {@code Asset disclosure: from law with public access to no law (-4), then not eligible}
+     * @return such as {@code Asset disclosure: from law with public access to no law (-4), then [NOT_ELIGIBLE]}
      */
     @Override
     public final String toString() {

@@ -113,7 +113,7 @@ final class StarAxes {
                 new Axis.Builder<CommitmentAssessment>(StarCriterion.RELEVANCE.getLabel(), levels)
                         .questions(IntStream.range(0, values.size())
                                 .mapToObj(place ->
-                                        new Axis.Question(values.get(place).getLabel(), 1 << place))
+                                        Axis.Question.of(values.get(place).getLabel(), 1 << place))
                                 .toList())
                         .input(
                                 input -> IntStream.range(0, levels.size())

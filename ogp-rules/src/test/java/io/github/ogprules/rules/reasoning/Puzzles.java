@@ -41,7 +41,7 @@ final class Puzzles {
             int all = levels.stream().mapToInt(Level::getSteps).reduce(0, (one, other) -> one | other);
             axis.questions(IntStream.range(0, 31)
                     .filter(bit -> (all & 1 << bit) != 0)
-                    .mapToObj(bit -> new Axis.Question("step " + bit, 1 << bit))
+                    .mapToObj(bit -> Axis.Question.of("step " + bit, 1 << bit))
                     .toList());
         }
         return axis.input(input -> input.get(place), (input, level) -> {

@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -326,13 +327,13 @@ class ReasoningTest {
                                     .getLevels()
                                     .get(level(space, other, axis))
                                     .getSteps();
-                    if (elseAlike && (steps & question.steps()) != 0) {
+                    if (elseAlike && (steps & question.getSteps()) != 0) {
                         open = true;
                         matters |= table.verdict(one) != table.verdict(other);
                     }
                 }
             }
-            return open ? List.of(space.getAxes().get(axis).getName() + question.text() + matters) : List.of();
+            return open ? List.of(space.getAxes().get(axis).getName() + question.getText() + matters) : List.of();
         }
     }
 
@@ -421,7 +422,7 @@ class ReasoningTest {
                 Axis<List<Integer>> asked = table.getSpace().getAxes().get(axis);
                 for (Axis.Question question : asked.getQuestions()) {
                     Set<Integer> answers = Axis.places(input.get(axis))
-                            .mapToObj(level -> asked.getLevels().get(level).getSteps() & question.steps())
+                            .mapToObj(level -> asked.getLevels().get(level).getSteps() & question.getSteps())
                             .collect(Collectors.toSet());
                     if (answers.size() > 1) {
                         long here = total;
@@ -433,7 +434,7 @@ class ReasoningTest {
                                             .filter(level -> (asked.getLevels()
                                                                     .get(level)
                                                                     .getSteps()
-                                                            & question.steps())
+                                                            & question.getSteps())
                                                     == answer)
                                             .map(level -> 1 << level)
                                             .sum());
@@ -600,12 +601,22 @@ class ReasoningTest {
         @Test
         void has_situations_that_can_all_be_looked_at() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Puzzles.space(
-                            List.of(Puzzles.facts(9, false), Puzzles.facts(9, false), Puzzles.facts(7, false))))
+                    .isThrownBy(() -> Puzzles.space(Stream.concat(
+                                    Stream.generate(() -> Puzzles.facts(4, false))
+                                            .limit(6),
+                                    Stream.of(Puzzles.ordered(2, false)))
+                            .toList()))
                     .withMessage("more than 16777216 situations: too many to look at each");
             assertThat(Puzzles.space(List.of(Puzzles.facts(4, true), Puzzles.facts(3, false)))
                             .size())
                     .isEqualTo(17 * 8);
+        }
+
+        @Test
+        void has_no_axis_with_more_levels_than_can_be_told_apart() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Puzzles.axis(0, Puzzles.ordered(31, false), false))
+                    .withMessage("axis axis 0: 31 levels, expected 30 at most");
         }
 
         @Test

@@ -253,7 +253,7 @@ public final class Ogp {
         RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
                 EligibilityReasoning.difference(before, after);
         System.out.println("situations with another verdict: " + difference.getNumberOfSituations() + " of "
-                + EligibilityReasoning.of(before).getTable().getSpace().size());
+                + difference.getSpace().size());
         difference.getConditions().forEach(System.out::println);
     }
 
