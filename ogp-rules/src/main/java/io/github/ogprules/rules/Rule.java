@@ -1,5 +1,7 @@
 package io.github.ogprules.rules;
 
+import java.util.stream.Stream;
+
 /**
  * A rule of OGP in one of its editions: an immutable set of parameters and a pure function over its input.
  *
@@ -22,4 +24,14 @@ public interface Rule<I, D extends Decision> {
      * @return the decision with its findings
      */
     D decide(I input);
+
+    /**
+     * Decides on many inputs: one after the other, or on all processors if the stream is parallel.
+     *
+     * @param inputs what to decide on
+     * @return the decisions in the order of the inputs, each made when the stream comes to it
+     */
+    default Stream<D> decideAll(Stream<? extends I> inputs) {
+        return inputs.map(this::decide);
+    }
 }

@@ -1,12 +1,11 @@
 package io.github.ogprules.rules.eligibility;
 
 import io.github.ogprules.model.Observation;
-import io.github.ogprules.model.eligibility.AccessToInformation;
-import io.github.ogprules.model.eligibility.AssetDisclosure;
-import io.github.ogprules.model.eligibility.CitizenEngagement;
-import io.github.ogprules.model.eligibility.CriterionEvidence;
+import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
+import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
+import io.github.ogprules.model.eligibility.BudgetDocuments;
+import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.EligibilityCriterion;
-import io.github.ogprules.model.eligibility.FiscalTransparency;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.rules.Outcome;
 import java.math.RoundingMode;
@@ -43,7 +42,7 @@ final class EligibilityDecisionCheck {
             throw new IllegalArgumentException("outcome " + finding.getOutcome() + " with " + min + " to " + max
                     + " of " + possible + " points: expected " + outcome(min, max, possible));
         }
-        Observation<? extends CriterionEvidence> observed = finding.getObserved();
+        Observation<?> observed = finding.getObserved();
         boolean fits = observed.isKnown()
                 ? possible > 0 && fits(finding.getCriterion(), observed.getValue(), min, max)
                 : observed.isNotAssessed() ? possible == 0 : possible > 0 && min == 0 && max == possible;
@@ -108,16 +107,19 @@ final class EligibilityDecisionCheck {
         }
     }
 
-    private static boolean fits(EligibilityCriterion criterion, CriterionEvidence evidence, int min, int max) {
-        if (evidence instanceof PublishedPoints published) {
-            return min == published.getPoints() && max == min;
-        }
-        return switch (criterion) {
-            case FISCAL_TRANSPARENCY -> evidence instanceof FiscalTransparency;
-            case ACCESS_TO_INFORMATION -> evidence instanceof AccessToInformation;
-            case ASSET_DISCLOSURE -> evidence instanceof AssetDisclosure;
-            case CITIZEN_ENGAGEMENT -> evidence instanceof CitizenEngagement;
+    /**
+     * Asks first for the type that a finding on what was observed has, and never for one that it has beside: the virtual machine
+     * remembers of each class the interface that it was last found to have, and would search for the other each time.
+     */
+    private static boolean fits(EligibilityCriterion criterion, Object evidence, int min, int max) {
+        boolean isOwnEvidence = switch (criterion) {
+            case FISCAL_TRANSPARENCY -> evidence instanceof BudgetDocuments;
+            case ACCESS_TO_INFORMATION -> evidence instanceof AccessToInformationInstruments;
+            case ASSET_DISCLOSURE -> evidence instanceof AssetDisclosureLaw;
+            case CITIZEN_ENGAGEMENT -> evidence instanceof CivilLiberties;
         };
+        return isOwnEvidence
+                || (evidence instanceof PublishedPoints published && published.getPoints() == min && max == min);
     }
 
     /** With how few criteria there is no score is the edition's: here it can be any number of them but all. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The verdict of a rule on every situation, decided once: for simulations, and for all reasoning over the rule.
@@ -64,14 +65,14 @@ public final class VerdictTable<I, V extends Enum<V>> {
     }
 
     /**
-     * The verdicts on many situations, one after the other.
+     * The verdicts on many situations: one after the other, or on all processors if the stream is parallel.
      *
      * @param codes their codes
-     * @return the verdicts, in the order of the codes
-     * @throws IndexOutOfBoundsException if there is no situation of one of the codes
+     * @return the verdicts in the order of the codes; a code of no situation throws an {@link IndexOutOfBoundsException} when the
+     *     stream comes to it
      */
-    public List<V> decideAll(int[] codes) {
-        return IntStream.of(codes).mapToObj(verdicts::get).toList();
+    public Stream<V> decideAll(IntStream codes) {
+        return codes.mapToObj(verdicts::get);
     }
 
     /** The verdict of the rule on an input, which need not be of this space. */

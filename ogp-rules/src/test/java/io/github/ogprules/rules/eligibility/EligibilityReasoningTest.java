@@ -15,6 +15,7 @@ import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.rules.Ratio;
+import io.github.ogprules.rules.reasoning.BruteForce;
 import io.github.ogprules.rules.reasoning.Change;
 import io.github.ogprules.rules.reasoning.Fraction;
 import io.github.ogprules.rules.reasoning.Monotonicity;
@@ -22,6 +23,7 @@ import io.github.ogprules.rules.reasoning.OpenQuestion;
 import io.github.ogprules.rules.reasoning.ParameterChange;
 import io.github.ogprules.rules.reasoning.Path;
 import io.github.ogprules.rules.reasoning.PathLimits;
+import io.github.ogprules.rules.reasoning.QuestionPlan;
 import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.RuleDifference;
 import io.github.ogprules.rules.reasoning.SmallestChanges;
@@ -29,7 +31,10 @@ import io.github.ogprules.rules.reasoning.Threat;
 import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -116,6 +121,103 @@ class EligibilityReasoningTest {
                             .sum();
                     assertThat(advice.getMargin() + gained).isNotNegative();
                 }
+            }
+        }
+    }
+
+    @Nested
+    class Threats {
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.eligibility.EligibilityReasoningTest#rules")
+        void are_all_that_by_itself_turns_the_verdict_of_any_situation(EligibilityRules rules) {
+            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
+                    EligibilityReasoning.of(rules).getTable();
+            BruteForce<EligibilityProfile, EligibilityVerdict> bruteForce = new BruteForce<>(table);
+            Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
+            table.getSpace()
+                    .situations()
+                    .forEach(profile -> assertThat(reasoning.threats(profile).stream()
+                                    .map(BruteForce::words)
+                                    .toList())
+                            .as(profile.toString())
+                            .containsExactlyInAnyOrderElementsOf(bruteForce.threats(bruteForce.levelsOf(profile))));
+        }
+    }
+
+    @Nested
+    class What_is_unknown {
+
+        private static final int PROFILES = 10_000;
+
+        static Stream<EligibilitySpace> spaces() {
+            return Stream.of(
+                    EligibilitySpace.partial(EligibilityRules.edition("2012")).before2014(),
+                    EligibilitySpace.partial(EligibilityRules.current()),
+                    EligibilitySpace.partial(EligibilityRules.current())
+                            .withBands(Boundary.INCLUSIVE, 1)
+                            .withPairFour()
+                            .withCriteria(2));
+        }
+
+        /** Partial profiles in an order that is always the same. */
+        private static List<EligibilityProfile> partial(EligibilitySpace space) {
+            List<EligibilityProfile> all = new ArrayList<>();
+            space.forEach(point -> all.add(point.profile()));
+            Collections.shuffle(all, new Random(2014));
+            return all.stream()
+                    .filter(profile -> EligibilityAxes.byPoints(profile)
+                            .keySet()
+                            .equals(EligibilityAxes.withoutRule(space.rules()).keySet()))
+                    .limit(PROFILES)
+                    .toList();
+        }
+
+        @ParameterizedTest
+        @MethodSource("spaces")
+        void can_come_out_as_the_rules_say(EligibilitySpace space) {
+            Reasoning<EligibilityProfile, EligibilityVerdict> reasoning =
+                    Reasoning.of(EligibilityReasoning.of(space.rules()).getTable());
+            for (EligibilityProfile profile : partial(space)) {
+                EligibilityVerdict verdict = space.rules().verdict(profile);
+                assertThat(reasoning.verdicts(profile))
+                        .as(profile.toString())
+                        .isEqualTo(
+                                verdict == EligibilityVerdict.UNDETERMINED
+                                        ? Set.of(ELIGIBLE, EligibilityVerdict.NOT_ELIGIBLE)
+                                        : Set.of(verdict));
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("spaces")
+        void matters_if_two_that_differ_in_it_alone_have_other_verdicts(EligibilitySpace space) {
+            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
+                    EligibilityReasoning.of(space.rules()).getTable();
+            BruteForce<EligibilityProfile, EligibilityVerdict> bruteForce = new BruteForce<>(table);
+            Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
+            for (EligibilityProfile profile : partial(space)) {
+                assertThat(reasoning.openQuestions(profile).stream()
+                                .map(BruteForce::words)
+                                .toList())
+                        .as(profile.toString())
+                        .isEqualTo(bruteForce.openQuestions(bruteForce.levelsOf(profile)));
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("spaces")
+        void is_asked_in_the_order_of_the_fewest_questions(EligibilitySpace space) {
+            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
+                    EligibilityReasoning.of(space.rules()).getTable();
+            BruteForce<EligibilityProfile, EligibilityVerdict> bruteForce = new BruteForce<>(table);
+            Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
+            for (EligibilityProfile profile : partial(space)) {
+                QuestionPlan<EligibilityVerdict> plan = reasoning.questionPlan(profile);
+                assertThat(plan.getExpectedQuestions())
+                        .as(profile.toString())
+                        .isEqualTo(bruteForce.expectedQuestions(bruteForce.levelsOf(profile)));
+                assertThat(BruteForce.reached(plan)).isEqualTo(reasoning.verdicts(profile));
             }
         }
     }

@@ -12,14 +12,18 @@ import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.rules.reasoning.Advice;
+import io.github.ogprules.rules.reasoning.BruteForce;
 import io.github.ogprules.rules.reasoning.OpenQuestion;
 import io.github.ogprules.rules.reasoning.Path;
 import io.github.ogprules.rules.reasoning.PathLimits;
+import io.github.ogprules.rules.reasoning.QuestionPlan;
 import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.SmallestChanges;
 import io.github.ogprules.rules.reasoning.Space;
 import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,79 @@ class StarAdviceTest {
             assertThat(StarAdvice.of(ARCHIVES.withReport(IrmReport.of(IrmReportKind.MID_TERM, 2018, 2020)))
                             .paths())
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class From_every_situation {
+
+        static List<StarRules> editions() {
+            return StarRules.all();
+        }
+
+        @ParameterizedTest
+        @MethodSource("editions")
+        void threats_are_all_that_by_itself_turns_the_verdict(StarRules rules) {
+            forKinds(rules, (table, bruteForce) -> {
+                Reasoning<CommitmentAssessment, StarVerdict> reasoning = Reasoning.of(table);
+                table.getSpace()
+                        .situations()
+                        .forEach(assessment -> assertThat(reasoning.threats(assessment).stream()
+                                        .map(BruteForce::words)
+                                        .toList())
+                                .as(assessment.toString())
+                                .containsExactlyInAnyOrderElementsOf(
+                                        bruteForce.threats(bruteForce.levelsOf(assessment))));
+            });
+        }
+
+        @ParameterizedTest
+        @MethodSource("editions")
+        void with_any_codes_unknown_it_is_known_which_of_them_matter_and_what_to_ask_first(StarRules rules) {
+            forKinds(rules, (table, bruteForce) -> {
+                Reasoning<CommitmentAssessment, StarVerdict> reasoning = Reasoning.of(table);
+                partial(table.getSpace()).forEach(assessment -> {
+                    List<Integer> levels = bruteForce.levelsOf(assessment);
+                    QuestionPlan<StarVerdict> plan = reasoning.questionPlan(assessment);
+
+                    assertThat(reasoning.verdicts(assessment)).isEqualTo(bruteForce.verdicts(levels));
+                    assertThat(reasoning.openQuestions(assessment).stream()
+                                    .map(BruteForce::words)
+                                    .toList())
+                            .as(assessment.toString())
+                            .isEqualTo(bruteForce.openQuestions(levels));
+                    assertThat(plan.getExpectedQuestions())
+                            .as(assessment.toString())
+                            .isEqualTo(bruteForce.expectedQuestions(levels));
+                    assertThat(BruteForce.reached(plan)).isEqualTo(bruteForce.verdicts(levels));
+                });
+            });
+        }
+
+        private static void forKinds(
+                StarRules rules,
+                BiConsumer<
+                                VerdictTable<CommitmentAssessment, StarVerdict>,
+                                BruteForce<CommitmentAssessment, StarVerdict>>
+                        test) {
+            kinds().forEach(kind -> {
+                VerdictTable<CommitmentAssessment, StarVerdict> table = VerdictTable.of(
+                        new StarAxes(rules, kind).space(),
+                        input -> rules.decide(input).getVerdict());
+                test.accept(table, new BruteForce<>(table));
+            });
+        }
+
+        /** Every situation with any of its codes unknown, but for that of relevance, in whose place are the values. */
+        private static Stream<CommitmentAssessment> partial(Space<CommitmentAssessment> space) {
+            return space.situations()
+                    .flatMap(one -> Stream.of(
+                            one, one.withSpecificity(Observation.unknown()).withVerifiability(Observation.unknown())))
+                    .flatMap(one ->
+                            one.getRelevance().isUnknown() ? Stream.of(one, one.withValues(Map.of())) : Stream.of(one))
+                    .flatMap(one -> Stream.of(one, one.withPotentialImpact(Observation.unknown())))
+                    .flatMap(one -> Stream.of(one, one.withCompletion(Observation.unknown())))
+                    .distinct();
         }
     }
 
