@@ -18,16 +18,15 @@ final class Bands {
 
     private final CriterionFindings criterion;
     private final BigDecimal[] lowerBounds;
-    private final int lowestComparison;
+    private final boolean isBoundaryAbove;
     private final int[] points;
     private final Requirement[] requirements;
-    private final Requirement[] requirementsOnBoundary;
 
     Bands(EligibilityRules rules, CriterionFindings criterion) {
         this.criterion = criterion;
         List<CivilLibertiesBand> bands = rules.getCivilLibertiesBands().getValue();
         lowerBounds = bands.stream().map(Bands::lowerBound).toArray(BigDecimal[]::new);
-        lowestComparison = rules.getCivilLibertiesBoundary().getValue() == Boundary.STRICT ? 1 : 0;
+        isBoundaryAbove = rules.getCivilLibertiesBoundary().getValue() == Boundary.INCLUSIVE;
 
         List<Award> awards = new ArrayList<>();
         bands.forEach(band -> awards.add(new Award(band.getPoints(), List.of(rules.getCivilLibertiesBands()))));
@@ -35,48 +34,43 @@ final class Bands {
                 rules.getCivilLibertiesBottomBandPoints().getValue(),
                 List.of(rules.getCivilLibertiesBands(), rules.getCivilLibertiesBottomBandPoints())));
         awards.add(new Award(0, List.of(rules.getCivilLibertiesBands())));
-        points = awards.stream()
+        List<Award> inBandAndOnBoundary = awards.stream()
+                .flatMap(award -> Stream.of(award, award.with(rules.getCivilLibertiesBoundary())))
+                .toList();
+        points = inBandAndOnBoundary.stream()
                 .mapToInt(award -> PointsRange.exactly(award.points()))
                 .toArray();
-        requirements = awards.stream()
+        requirements = inBandAndOnBoundary.stream()
                 .map(award -> criterion.requirement(award.parameters()))
-                .toArray(Requirement[]::new);
-        requirementsOnBoundary = awards.stream()
-                .map(award -> Stream.concat(award.parameters().stream(), Stream.of(rules.getCivilLibertiesBoundary())))
-                .map(applied -> criterion.requirement(applied.toList()))
                 .toArray(Requirement[]::new);
     }
 
     /** The points alone. */
     int points(CivilLiberties liberties) {
-        return points[band(liberties.getScore())];
+        return points[place(liberties.getScore())];
     }
 
     EligibilityFinding finding(Observation<? extends CriterionEvidence> observed, CivilLiberties liberties) {
-        int band = band(liberties.getScore());
-        return criterion.finding(
-                observed,
-                points[band],
-                isOnBoundary(liberties.getScore()) ? requirementsOnBoundary[band] : requirements[band]);
+        int place = place(liberties.getScore());
+        return criterion.finding(observed, points[place], requirements[place]);
     }
 
-    /** The bands from high to low, then that of the scores in no band, then that of 0. */
-    private int band(BigDecimal score) {
+    /** Two places for each band from high to low, then for the scores in no band, then for 0: in the band, and there by the boundary. */
+    private int place(BigDecimal score) {
         for (int band = 0; band < lowerBounds.length; band++) {
-            if (score.compareTo(lowerBounds[band]) >= lowestComparison) {
-                return band;
+            int comparison = score.compareTo(lowerBounds[band]);
+            if (comparison > 0) {
+                return 2 * band;
+            }
+            if (comparison == 0) {
+                return 2 * (isBoundaryAbove ? band : below(band, score)) + 1;
             }
         }
-        return score.signum() > 0 ? lowerBounds.length : lowerBounds.length + 1;
+        return 2 * below(lowerBounds.length - 1, score);
     }
 
-    private boolean isOnBoundary(BigDecimal score) {
-        for (BigDecimal bound : lowerBounds) {
-            if (score.compareTo(bound) == 0) {
-                return true;
-            }
-        }
-        return false;
+    private int below(int band, BigDecimal score) {
+        return band + 1 == lowerBounds.length && score.signum() == 0 ? band + 2 : band + 1;
     }
 
     /** Numbers of one scale are compared fastest, and nearly all scores have two decimals. */

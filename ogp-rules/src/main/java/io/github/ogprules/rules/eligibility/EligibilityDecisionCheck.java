@@ -53,14 +53,18 @@ final class EligibilityDecisionCheck {
     }
 
     static void check(EligibilityDecision decision) {
+        List<EligibilityFinding> findings = decision.getFindings();
         if (decision.getYear() < 1000 || decision.getYear() > 9999) {
             throw new IllegalArgumentException("year " + decision.getYear() + ": expected a year of four digits");
         }
-        List<EligibilityFinding> findings = decision.getFindings();
         if (findings.size() != CRITERIA.length) {
             throw new IllegalArgumentException(
                     findings.size() + " findings: expected " + CRITERIA.length + ", one for each criterion");
         }
+        check(findings, decision.getScore(), decision.getVerdict());
+    }
+
+    private static void check(List<EligibilityFinding> findings, EligibilityScore score, EligibilityVerdict verdict) {
         int min = 0;
         int max = 0;
         int base = 0;
@@ -76,14 +80,13 @@ final class EligibilityDecisionCheck {
             base += finding.getPossiblePoints();
             assessed += finding.getPossiblePoints() > 0 ? 1 : 0;
         }
-        EligibilityScore score = decision.getScore();
         if (min != score.getMinPoints() || max != score.getMaxPoints() || base != score.getBase()) {
             throw new IllegalArgumentException("score " + text(score) + ": the findings add up to " + min + " to " + max
                     + " of " + base + " points");
         }
-        if (!fits(decision.getVerdict(), score, assessed)) {
-            throw new IllegalArgumentException("verdict " + decision.getVerdict() + " does not go with " + text(score)
-                    + ", " + score.getNeeded() + " needed");
+        if (!fits(verdict, score, assessed)) {
+            throw new IllegalArgumentException(
+                    "verdict " + verdict + " does not go with " + text(score) + ", " + score.getNeeded() + " needed");
         }
     }
 

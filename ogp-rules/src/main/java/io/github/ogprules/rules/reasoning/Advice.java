@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -13,7 +14,7 @@ import java.util.function.ToLongFunction;
  * @param <I> the input of the rule
  * @param <V> its verdicts
  */
-public final class Advice<I, V extends Enum<V>> {
+public final class Advice<I, V extends Enum<V> & CodeList> {
 
     private final Reasoning<I, V> reasoning;
     private final I input;
@@ -35,7 +36,7 @@ public final class Advice<I, V extends Enum<V>> {
      * @param <V> its verdicts
      * @return the advice
      */
-    public static <I, V extends Enum<V>> Advice<I, V> of(Reasoning<I, V> reasoning, I input, V wanted) {
+    public static <I, V extends Enum<V> & CodeList> Advice<I, V> of(Reasoning<I, V> reasoning, I input, V wanted) {
         return new Advice<>(reasoning, input, wanted);
     }
 

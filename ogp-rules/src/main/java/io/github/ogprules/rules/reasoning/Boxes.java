@@ -1,13 +1,17 @@
 package io.github.ogprules.rules.reasoning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Covers situations with boxes, each all combinations of some levels of every axis: around a situation that is not covered yet, the
- * box grows on each axis as far as it can, in every order of the axes, and the one that covers most is taken.
+ * Covers situations with boxes, each all combinations of some levels of every axis: around every situation boxes grow on each axis as
+ * far as they can, in every order of the axes, and the one that covers most that is not covered yet is taken.
  */
 final class Boxes<I> {
 
@@ -40,28 +44,58 @@ final class Boxes<I> {
 
     /** Boxes that have all of the situations and no others. */
     List<int[]> cover() {
-        List<int[]> boxes = new ArrayList<>();
+        List<BitSet> largest = largest();
+        List<BitSet> chosen = new ArrayList<>();
         BitSet left = (BitSet) codes.clone();
         while (!left.isEmpty()) {
-            int[] largest = largest(left.nextSetBit(0), left);
-            boxes.add(largest);
-            space.completions(largest).forEach(left::clear);
+            BitSet next = largest.stream()
+                    .max(Comparator.comparingInt(box -> common(box, left)))
+                    .orElseThrow();
+            chosen.add(next);
+            left.andNot(next);
         }
-        return boxes;
+        return withoutRedundant(chosen).stream().map(this::box).toList();
     }
 
-    private int[] largest(int code, BitSet left) {
-        int[] largest = null;
-        long most = -1;
-        for (List<Integer> order : orders) {
-            int[] box = grown(code, order);
-            long covered = space.completions(box).filter(left::get).count();
-            if (covered > most) {
-                most = covered;
-                largest = box;
+    /** Every box that grows from a situation, by its situations. */
+    private List<BitSet> largest() {
+        Set<BitSet> found = new LinkedHashSet<>();
+        codes.stream()
+                .forEach(code -> orders.forEach(order -> {
+                    BitSet box = new BitSet();
+                    space.completions(grown(code, order)).forEach(box::set);
+                    found.add(box);
+                }));
+        return List.copyOf(found);
+    }
+
+    private static int common(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both.cardinality();
+    }
+
+    /** Those that have a situation that none of the others has, the last ones tried first. */
+    private static List<BitSet> withoutRedundant(List<BitSet> boxes) {
+        List<BitSet> needed = new ArrayList<>(boxes);
+        for (int place = needed.size() - 1; place >= 0; place--) {
+            BitSet own = (BitSet) needed.get(place).clone();
+            for (int other = 0; other < needed.size(); other++) {
+                if (other != place) {
+                    own.andNot(needed.get(other));
+                }
+            }
+            if (own.isEmpty()) {
+                needed.remove(place);
             }
         }
-        return largest == null ? new int[0] : largest;
+        return needed;
+    }
+
+    private int[] box(BitSet situations) {
+        int[] box = new int[space.getAxes().size()];
+        situations.stream().forEach(code -> Arrays.setAll(box, axis -> box[axis] | 1 << space.levelOf(code, axis)));
+        return box;
     }
 
     private int[] grown(int code, List<Integer> order) {

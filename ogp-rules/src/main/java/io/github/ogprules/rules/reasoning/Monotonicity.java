@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
@@ -23,7 +24,7 @@ public abstract sealed class Monotonicity permits ImmutableMonotonicity {
      * @param <V> its verdicts
      * @return what was found
      */
-    public static <I, V extends Enum<V>> Monotonicity of(VerdictTable<I, V> table, V wanted) {
+    public static <I, V extends Enum<V> & CodeList> Monotonicity of(VerdictTable<I, V> table, V wanted) {
         Space<I> space = table.getSpace();
         List<Loss> byImprovement = new ArrayList<>();
         List<Loss> byAssessment = new ArrayList<>();

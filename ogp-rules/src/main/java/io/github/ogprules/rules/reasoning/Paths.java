@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds every smallest set of changes: all sets are tried, those with fewer steps first, but for those that contain a found one. */
-final class Paths<I, V extends Enum<V>> {
+final class Paths<I, V extends Enum<V> & CodeList> {
 
     private final VerdictTable<I, V> table;
     private final Space<I> space;

@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param <V> the verdicts of the rule
  */
-public final class QuestionPlan<V> {
+public final class QuestionPlan<V extends CodeList> {
 
     private final Optional<V> verdict;
     private final Optional<String> question;
@@ -34,11 +35,11 @@ public final class QuestionPlan<V> {
         this.weight = weight;
     }
 
-    static <V> QuestionPlan<V> certain(V verdict, long weight) {
+    static <V extends CodeList> QuestionPlan<V> certain(V verdict, long weight) {
         return new QuestionPlan<>(Optional.of(verdict), Optional.empty(), Map.of(), 0, weight);
     }
 
-    static <V> QuestionPlan<V> ask(String question, Map<String, QuestionPlan<V>> answers) {
+    static <V extends CodeList> QuestionPlan<V> ask(String question, Map<String, QuestionPlan<V>> answers) {
         long weight = 0;
         long questions = 0;
         for (QuestionPlan<V> plan : answers.values()) {
@@ -111,7 +112,7 @@ public final class QuestionPlan<V> {
      */
     @Override
     public String toString() {
-        return verdict.map(String::valueOf)
+        return verdict.map(CodeList::getLabel)
                 .orElseGet(() -> question.orElseThrow() + " (" + getExpectedQuestions() + " questions on average)");
     }
 

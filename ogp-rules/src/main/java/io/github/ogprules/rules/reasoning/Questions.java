@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** What is unknown of an input, what of it matters, and what to ask first. */
-final class Questions<I, V extends Enum<V>> {
+final class Questions<I, V extends Enum<V> & CodeList> {
 
     private final VerdictTable<I, V> table;
     private final Space<I> space;

@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
  * @param <I> the input of the rule
  * @param <V> its verdicts
  */
-public final class Reasoning<I, V extends Enum<V>> {
+public final class Reasoning<I, V extends Enum<V> & CodeList> {
 
     private final VerdictTable<I, V> table;
     private final Space<I> space;
@@ -43,7 +44,7 @@ public final class Reasoning<I, V extends Enum<V>> {
      * @param <V> its verdicts
      * @return the reasoning
      */
-    public static <I, V extends Enum<V>> Reasoning<I, V> of(VerdictTable<I, V> table) {
+    public static <I, V extends Enum<V> & CodeList> Reasoning<I, V> of(VerdictTable<I, V> table) {
         return new Reasoning<>(table);
     }
 

@@ -1,12 +1,16 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +21,7 @@ import org.immutables.value.Value;
  * @param <I> the input of both rules
  * @param <V> their verdicts
  */
-public final class RuleDifference<I, V extends Enum<V>> {
+public final class RuleDifference<I, V extends Enum<V> & CodeList> {
 
     private final VerdictTable<I, V> before;
     private final VerdictTable<I, V> after;
@@ -27,20 +31,29 @@ public final class RuleDifference<I, V extends Enum<V>> {
     private RuleDifference(VerdictTable<I, V> before, VerdictTable<I, V> after) {
         this.before = before;
         this.after = after;
-        Map<List<V>, BitSet> byVerdicts = new LinkedHashMap<>();
-        for (int code = 0; code < before.getSpace().size(); code++) {
-            List<V> verdicts = List.of(before.verdict(code), after.verdict(code));
-            if (!verdicts.get(0).equals(verdicts.get(1))) {
-                situations.set(code);
-                byVerdicts.computeIfAbsent(verdicts, unused -> new BitSet()).set(code);
-            }
-        }
-        List<Condition<V>> found = new ArrayList<>();
-        byVerdicts.forEach((verdicts, codes) -> new Boxes<>(before.getSpace(), codes)
-                .cover()
-                .forEach(box -> found.add(
-                        ImmutableCondition.of(words(before.getSpace(), box), verdicts.get(0), verdicts.get(1)))));
-        this.conditions = List.copyOf(found);
+        IntStream.range(0, before.getSpace().size())
+                .filter(code -> before.verdict(code) != after.verdict(code))
+                .forEach(situations::set);
+        this.conditions = Stream.<IntFunction<Object>>of(
+                        code -> List.of(before.verdict(code), after.verdict(code)), after::verdict, before::verdict)
+                .map(this::conditions)
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
+    }
+
+    /** Conditions that each describe situations which have something in common. */
+    private List<Condition<V>> conditions(IntFunction<Object> common) {
+        Map<Object, BitSet> groups = new LinkedHashMap<>();
+        situations.stream()
+                .forEach(code -> groups.computeIfAbsent(common.apply(code), unused -> new BitSet())
+                        .set(code));
+        return groups.values().stream()
+                .flatMap(codes -> new Boxes<>(before.getSpace(), codes).cover().stream())
+                .<Condition<V>>map(box -> ImmutableCondition.of(
+                        words(before.getSpace(), box),
+                        List.copyOf(before.verdicts(box)),
+                        List.copyOf(after.verdicts(box))))
+                .toList();
     }
 
     /**
@@ -53,7 +66,8 @@ public final class RuleDifference<I, V extends Enum<V>> {
      * @return the difference
      * @throws IllegalArgumentException if the tables are of different spaces
      */
-    public static <I, V extends Enum<V>> RuleDifference<I, V> of(VerdictTable<I, V> before, VerdictTable<I, V> after) {
+    public static <I, V extends Enum<V> & CodeList> RuleDifference<I, V> of(
+            VerdictTable<I, V> before, VerdictTable<I, V> after) {
         if (!before.getSpace().equals(after.getSpace())) {
             throw new IllegalArgumentException("tables of two spaces: expected both of one");
         }
@@ -70,7 +84,8 @@ public final class RuleDifference<I, V extends Enum<V>> {
                         axis.getName(),
                         Axis.places(box[place])
                                 .mapToObj(level -> axis.getLevels().get(level).getLabel())
-                                .toList()));
+                                .toList(),
+                        axis.label(box[place])));
             }
         }
         return words;
@@ -115,7 +130,7 @@ public final class RuleDifference<I, V extends Enum<V>> {
     /**
      * Conditions that together describe these situations and no others. They are few, but need not be the fewest.
      *
-     * @return the conditions, each with the two verdicts
+     * @return the conditions; where that makes them fewer, of several verdicts before or after
      */
     public List<Condition<V>> getConditions() {
         return conditions;
@@ -143,7 +158,7 @@ public final class RuleDifference<I, V extends Enum<V>> {
      * @param <V> the verdicts
      */
     @Value.Immutable
-    public abstract static sealed class Condition<V> permits ImmutableCondition {
+    public abstract static sealed class Condition<V extends CodeList> permits ImmutableCondition {
 
         Condition() {}
 
@@ -156,30 +171,34 @@ public final class RuleDifference<I, V extends Enum<V>> {
         public abstract List<AxisLevels> getAxes();
 
         /**
-         * The verdict of the one rule.
+         * The verdicts of the one rule.
          *
-         * @return the verdict
+         * @return one or several
          */
         @Value.Parameter
-        public abstract V getBefore();
+        public abstract List<V> getBefore();
 
         /**
-         * The verdict of the other rule.
+         * The verdicts of the other rule.
          *
-         * @return the verdict
+         * @return one or several
          */
         @Value.Parameter
-        public abstract V getAfter();
+        public abstract List<V> getAfter();
 
         /**
          * The condition in words.
          *
-         * @return such as {@code Citizen engagement: 5.00: NOT_ELIGIBLE, then ELIGIBLE}
+         * @return such as {@code Citizen engagement: score 5.00; not eligible, then eligible}
          */
         @Override
         public final String toString() {
-            return getAxes().stream().map(axis -> axis + "; ").collect(Collectors.joining()) + getBefore() + ", then "
-                    + getAfter();
+            return getAxes().stream().map(axis -> axis + "; ").collect(Collectors.joining()) + labels(getBefore())
+                    + ", then " + labels(getAfter());
+        }
+
+        private static String labels(List<? extends CodeList> verdicts) {
+            return verdicts.stream().map(CodeList::getLabel).collect(Collectors.joining(" or "));
         }
     }
 
@@ -210,13 +229,21 @@ public final class RuleDifference<I, V extends Enum<V>> {
         public abstract List<String> getLevels();
 
         /**
-         * The levels in words.
+         * The levels in words, of facts what the levels have in common.
          *
-         * @return such as {@code Asset disclosure: no law or law without public access}
+         * @return such as {@code any with law}
+         */
+        @Value.Parameter
+        public abstract String getText();
+
+        /**
+         * The axis and the levels in words.
+         *
+         * @return such as {@code Access to information: any with constitutional provision and no law}
          */
         @Override
         public final String toString() {
-            return getAxis() + ": " + String.join(" or ", getLevels());
+            return getAxis() + ": " + getText();
         }
     }
 
@@ -229,7 +256,7 @@ public final class RuleDifference<I, V extends Enum<V>> {
      * @param <V> the verdicts
      */
     @Value.Immutable
-    public abstract static sealed class Flip<I, V> permits ImmutableFlip {
+    public abstract static sealed class Flip<I, V extends CodeList> permits ImmutableFlip {
 
         Flip() {}
 

@@ -1,6 +1,8 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +13,7 @@ import org.immutables.value.Value;
  * @param <V> the verdicts of the rule
  */
 @Value.Immutable
-public abstract sealed class Threat<V> permits ImmutableThreat {
+public abstract sealed class Threat<V extends CodeList> permits ImmutableThreat {
 
     Threat() {}
 
@@ -42,10 +44,11 @@ public abstract sealed class Threat<V> permits ImmutableThreat {
     /**
      * The change in words, and what then comes out.
      *
-     * @return such as {@code Asset disclosure: from law with public access to no law (-4), then [NOT_ELIGIBLE]}
+     * @return such as {@code Asset disclosure: from law with public access to no law (-4), then not eligible}
      */
     @Override
     public final String toString() {
-        return getChange() + ", then " + getVerdicts();
+        return getChange() + ", then "
+                + getVerdicts().stream().map(CodeList::getLabel).collect(Collectors.joining(" or "));
     }
 }

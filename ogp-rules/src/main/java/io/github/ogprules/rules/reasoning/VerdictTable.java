@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param <I> the input of the rule
  * @param <V> its verdicts
  */
-public final class VerdictTable<I, V extends Enum<V>> {
+public final class VerdictTable<I, V extends Enum<V> & CodeList> {
 
     private final Space<I> space;
     private final Function<? super I, V> rule;
@@ -38,7 +39,7 @@ public final class VerdictTable<I, V extends Enum<V>> {
      * @param <V> its verdicts
      * @return the table
      */
-    public static <I, V extends Enum<V>> VerdictTable<I, V> of(Space<I> space, Function<? super I, V> rule) {
+    public static <I, V extends Enum<V> & CodeList> VerdictTable<I, V> of(Space<I> space, Function<? super I, V> rule) {
         List<V> verdicts = new ArrayList<>(space.size());
         space.situations().map(rule).forEach(verdicts::add);
         return new VerdictTable<>(space, rule, verdicts);

@@ -264,14 +264,64 @@ class EligibilityReasoningTest {
                     EligibilityReasoning.difference(CURRENT, CURRENT.withCivilLibertiesBoundary(Boundary.INCLUSIVE));
 
             assertThat(difference.getConditions()).isNotEmpty().allSatisfy(condition -> {
-                assertThat(condition.getBefore()).isEqualTo(EligibilityVerdict.NOT_ELIGIBLE);
-                assertThat(condition.getAfter()).isEqualTo(ELIGIBLE);
+                assertThat(condition.getBefore()).containsExactly(EligibilityVerdict.NOT_ELIGIBLE);
+                assertThat(condition.getAfter()).containsExactly(ELIGIBLE);
                 assertThat(condition.getAxes())
                         .filteredOn(axis -> axis.getAxis().equals("Citizen engagement"))
                         .singleElement()
                         .satisfies(axis ->
                                 assertThat(axis.getLevels()).isSubsetOf("score 2.50", "score 5.00", "score 7.50"));
             });
+        }
+
+        static Stream<EligibilityRules> reforms() {
+            return Stream.of(
+                    CURRENT.withThreshold(Ratio.ofPercent(60)),
+                    CURRENT.withThreshold(Ratio.ofPercent(80)),
+                    CURRENT.withThreshold(Ratio.ofPercent(90)),
+                    CURRENT.withThreshold(Ratio.ofPercent(100)),
+                    CURRENT.withCivilLibertiesBoundary(Boundary.INCLUSIVE),
+                    CURRENT.withCivilLibertiesBottomBandPoints(1),
+                    CURRENT.withConstitutionAndDraftPoints(4),
+                    CURRENT.withLawPoints(3),
+                    CURRENT.withMinimumCriteria(1),
+                    CURRENT.withMinimumCriteria(4),
+                    CURRENT.withMinimumCriteria(4).withThreshold(Ratio.ofPercent(80)));
+        }
+
+        @ParameterizedTest
+        @MethodSource("reforms")
+        void reads_as_the_fewest_conditions_there_can_be(EligibilityRules reform) {
+            RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
+                    EligibilityReasoning.difference(CURRENT, reform);
+
+            assertThat(difference.getConditions())
+                    .hasSize(BruteForce.fewestConditions(
+                            difference.getSpace(),
+                            difference.situations().boxed().toList()));
+        }
+
+        @Test
+        void of_more_criteria_names_those_that_are_not_assessed() {
+            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.withMinimumCriteria(4))
+                            .getConditions())
+                    .extracting(RuleDifference.Condition::toString)
+                    .hasSize(4)
+                    .contains(
+                            "Fiscal transparency: any result; Access to information: any result; Asset disclosure: not"
+                                    + " assessed; Citizen engagement: any result; eligible or not eligible, then not enough data");
+        }
+
+        @Test
+        void says_of_facts_what_they_have_in_common() {
+            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.withThreshold(Ratio.ofPercent(80)))
+                            .getConditions())
+                    .extracting(RuleDifference.Condition::toString)
+                    .hasSize(20)
+                    .contains(
+                            "Fiscal transparency: executive budget proposal and audit report; Access to information: any"
+                                    + " with constitutional provision and no law; Asset disclosure: law without public access;"
+                                    + " Citizen engagement: score above 5.00 to 7.50 or not assessed; eligible, then not eligible");
         }
 
         @Test
@@ -369,9 +419,9 @@ class EligibilityReasoningTest {
             assertThat(advice.threats())
                     .extracting(Threat::toString)
                     .contains(
-                            "Asset disclosure: from law without public access to no law (-2), then [NOT_ELIGIBLE]",
+                            "Asset disclosure: from law without public access to no law (-2), then not eligible",
                             "Fiscal transparency: from executive budget proposal and audit report to not assessed (-4), then"
-                                    + " [NOT_ELIGIBLE]");
+                                    + " not eligible");
         }
 
         @Test
@@ -407,7 +457,7 @@ class EligibilityReasoningTest {
                     .contains("Access to information: from 2 points to 3 points (+1)");
             assertThat(EligibilityAdvice.of(CURRENT, points(4, 4, 2, 3)).threats())
                     .extracting(Threat::toString)
-                    .contains("Access to information: from 4 points to 1 point (-3), then [NOT_ELIGIBLE]");
+                    .contains("Access to information: from 4 points to 1 point (-3), then not eligible");
         }
 
         @Test

@@ -1,12 +1,15 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
@@ -17,7 +20,7 @@ import java.util.stream.IntStream;
  * All that can be asked of a rule, by trying everything. What is asked of has, for each axis, a set of levels that it may turn out to
  * have, one bit each.
  */
-public final class BruteForce<I, V extends Enum<V>> {
+public final class BruteForce<I, V extends Enum<V> & CodeList> {
 
     private final VerdictTable<I, V> table;
     private final List<Axis<I>> axes;
@@ -302,8 +305,39 @@ public final class BruteForce<I, V extends Enum<V>> {
         }
     }
 
+    /**
+     * Of how many situations no two are described by one condition, so that fewer conditions cannot describe them all: the most that
+     * were found in some tries.
+     */
+    public static <I> int fewestConditions(Space<I> space, List<Integer> situations) {
+        Set<Integer> all = Set.copyOf(situations);
+        List<Integer> order = new ArrayList<>(situations);
+        Random random = new Random(2014);
+        int most = 0;
+        for (int tries = 0; tries < 200; tries++) {
+            Collections.shuffle(order, random);
+            List<Integer> apart = new ArrayList<>();
+            for (int one : order) {
+                if (apart.stream().noneMatch(other -> all.containsAll(between(space, one, other)))) {
+                    apart.add(one);
+                }
+            }
+            most = Math.max(most, apart.size());
+        }
+        return most;
+    }
+
+    /** The situations that have, on each axis, the level of one or of the other. */
+    private static <I> List<Integer> between(Space<I> space, int one, int other) {
+        return space.completions(IntStream.range(0, space.getAxes().size())
+                        .map(axis -> 1 << space.levelOf(one, axis) | 1 << space.levelOf(other, axis))
+                        .toArray())
+                .boxed()
+                .toList();
+    }
+
     /** Every verdict that a plan can come to. */
-    public static <V> Set<V> reached(QuestionPlan<V> plan) {
+    public static <V extends CodeList> Set<V> reached(QuestionPlan<V> plan) {
         Set<V> reached = new HashSet<>();
         plan.getVerdict().ifPresent(reached::add);
         plan.getAnswers().forEach(answer -> reached.addAll(reached(plan.after(answer))));

@@ -1,8 +1,10 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,10 +12,15 @@ import java.util.stream.Stream;
 /** Small rules of any shape to reason over; an input is, for each axis, the set of levels that it may have. */
 final class Puzzles {
 
-    enum Answer {
+    enum Answer implements CodeList {
         NO,
         MAYBE,
-        YES
+        YES;
+
+        @Override
+        public String getLabel() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private Puzzles() {}

@@ -224,8 +224,10 @@ class ReasoningTest {
                 for (RuleDifference.Condition<Answer> condition : difference.getConditions()) {
                     IntStream.range(0, space.size())
                             .filter(code -> isOf(condition, space, space.situation(code)))
-                            .peek(code -> assertThat(List.of(before.verdict(code), after.verdict(code)))
-                                    .containsExactly(condition.getBefore(), condition.getAfter()))
+                            .peek(code -> {
+                                assertThat(condition.getBefore()).contains(before.verdict(code));
+                                assertThat(condition.getAfter()).contains(after.verdict(code));
+                            })
                             .forEach(described::add);
                 }
                 assertThat(described).isEqualTo(expected);
@@ -264,7 +266,7 @@ class ReasoningTest {
 
             assertThat(RuleDifference.of(before, after).getConditions())
                     .singleElement()
-                    .hasToString("axis 0: level 1 or level 3; axis 1: level 3; NO, then YES");
+                    .hasToString("axis 0: any with step 0; axis 1: level 3; no, then yes");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class SmallestChanges {
     private SmallestChanges() {}
 
     /** Each set in words. */
-    public static <I, V extends Enum<V>> Set<String> of(VerdictTable<I, V> table, int code, V wanted) {
+    public static <I, V extends Enum<V> & CodeList> Set<String> of(VerdictTable<I, V> table, int code, V wanted) {
         Space<I> space = table.getSpace();
         List<Integer> targets = IntStream.range(0, space.size())
                 .filter(target -> table.verdict(target) == wanted)
