@@ -104,10 +104,10 @@ final class Boxes<I> {
                 .toArray();
         for (int axis : order) {
             for (int level = 0; level < space.getAxes().get(axis).getLevels().size(); level++) {
-                int[] larger = box.clone();
-                larger[axis] |= 1 << level;
-                if (space.completions(larger).allMatch(codes::get)) {
-                    box = larger;
+                int[] more = box.clone();
+                more[axis] = 1 << level;
+                if (space.allMatch(more, codes::get)) {
+                    box[axis] |= 1 << level;
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.github.ogprules.rules.reasoning;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -136,5 +137,22 @@ public final class Space<I> {
             codes = codes.flatMap(code -> Axis.places(levels).map(level -> code + weight * level));
         }
         return codes;
+    }
+
+    /** Whether something holds for the codes of everything that an input can turn out to be. */
+    boolean allMatch(int[] possible, IntPredicate test) {
+        return allMatch(possible, 0, 0, test);
+    }
+
+    private boolean allMatch(int[] possible, int axis, int code, IntPredicate test) {
+        if (axis == possible.length) {
+            return test.test(code);
+        }
+        for (int left = possible[axis]; left != 0; left &= left - 1) {
+            if (!allMatch(possible, axis + 1, code + weights[axis] * Integer.numberOfTrailingZeros(left), test)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -90,6 +90,6 @@ public final class VerdictTable<I, V extends Enum<V> & CodeList> {
 
     /** Whether a verdict comes out whatever is unknown. */
     boolean isCertain(int[] possible, Predicate<V> wanted) {
-        return space.completions(possible).mapToObj(verdicts::get).allMatch(wanted);
+        return space.allMatch(possible, code -> wanted.test(verdicts.get(code)));
     }
 }
