@@ -58,6 +58,24 @@ public final class EligibilityAdvice {
     }
 
     /**
+     * The decision that the advice is on.
+     *
+     * @return the decision
+     */
+    public EligibilityDecision getDecision() {
+        return rules.decide(profile);
+    }
+
+    /**
+     * The part of the advice that any rule gives.
+     *
+     * @return the advice
+     */
+    public Advice<EligibilityProfile, EligibilityVerdict> getAdvice() {
+        return advice;
+    }
+
+    /**
      * Every smallest set of reforms that makes the country eligible.
      *
      * @return the paths, those with fewest steps first; one without changes if it is eligible already, none if only more assessed
@@ -94,7 +112,7 @@ public final class EligibilityAdvice {
      * @return points; negative for those that it is short of. If something is unknown, for certain
      */
     public int getMargin() {
-        EligibilityScore score = rules.decide(profile).getScore();
+        EligibilityScore score = getDecision().getScore();
         return score.getMinPoints() - score.getNeeded();
     }
 
@@ -124,7 +142,7 @@ public final class EligibilityAdvice {
      * @return the points as a share of the possible ones; empty if they depend on what is unknown or if too few criteria are assessed
      */
     public Optional<Ratio> turningThreshold() {
-        EligibilityDecision decision = rules.decide(profile);
+        EligibilityDecision decision = getDecision();
         EligibilityScore score = decision.getScore();
         return score.isExact() && decision.getVerdict() != EligibilityVerdict.NOT_ENOUGH_DATA
                 ? Optional.of(Ratio.of(score.getMinPoints(), score.getBase()))
@@ -139,6 +157,6 @@ public final class EligibilityAdvice {
      * @throws IllegalArgumentException if points depend on what is unknown
      */
     public Map<EligibilityCriterion, Fraction> contributions() {
-        return new Contributions(rules, rules.decide(profile)).all();
+        return new Contributions(rules, getDecision()).all();
     }
 }

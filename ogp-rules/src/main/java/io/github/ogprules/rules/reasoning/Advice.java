@@ -41,6 +41,15 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
     }
 
     /**
+     * The verdict that is wanted.
+     *
+     * @return the verdict
+     */
+    public V getWanted() {
+        return wanted;
+    }
+
+    /**
      * Every verdict that can come out.
      *
      * @return one, or several if it depends on what is unknown

@@ -1,7 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
 import io.github.ogprules.rules.Requirement;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -138,64 +137,12 @@ public final class Axis<I> {
     }
 
     /**
-     * The levels in words: where several are all that have some facts in common, only those facts.
+     * The levels in words.
      *
      * @param possible one bit for the place of each
      */
     String label(int possible) {
-        List<String> words = new ArrayList<>();
-        for (int left = possible; left != 0; ) {
-            int together = together(Integer.lowestOneBit(left), possible);
-            words.add(common(together));
-            left &= ~together;
-        }
-        return String.join(" or ", words);
-    }
-
-    /** The most levels around one that are all those with some answers in common. */
-    private int together(int around, int possible) {
-        int answered = questions.stream().map(Question::getSteps).reduce(0, (one, other) -> one | other);
-        int together = around;
-        for (Question question : questions) {
-            int larger = alike(around, answered & ~question.getSteps());
-            if ((larger & ~possible) == 0) {
-                answered &= ~question.getSteps();
-                together = larger;
-            }
-        }
-        return together;
-    }
-
-    /** The levels that are assessed as one is, and have the same of some steps. */
-    private int alike(int one, int steps) {
-        Level level = levels.get(Integer.numberOfTrailingZeros(one));
-        return places((1 << levels.size()) - 1)
-                .filter(place -> levels.get(place).isNotAssessed() == level.isNotAssessed())
-                .filter(place -> ((levels.get(place).getSteps() ^ level.getSteps()) & steps) == 0)
-                .map(place -> 1 << place)
-                .sum();
-    }
-
-    private String common(int together) {
-        List<Level> these = places(together).mapToObj(levels::get).toList();
-        if (these.size() == 1) {
-            return these.get(0).getLabel();
-        }
-        List<String> facts = new ArrayList<>();
-        for (Question question : questions) {
-            if (Integer.bitCount(question.getSteps()) > 1) {
-                continue;
-            }
-            long made = these.stream()
-                    .filter(level -> (level.getSteps() & question.getSteps()) != 0)
-                    .count();
-            if (made == these.size()) {
-                facts.add(question.getText());
-            } else if (made == 0) {
-                facts.add("no " + question.getText());
-            }
-        }
-        return facts.isEmpty() ? "any result" : "any with " + String.join(" and ", facts);
+        return new LevelWords(levels, questions).of(possible);
     }
 
     @Override

@@ -88,11 +88,13 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
                         () -> EnumSet.noneOf(table.verdict(0).getDeclaringClass())));
     }
 
-    /** Every smallest set of changes, in words. */
-    List<String> smallestChanges(List<Integer> possible, V wanted, boolean assessment) {
+    /** Every smallest set of changes, in words, of those that make no more steps on an axis than some. */
+    List<String> smallestChanges(List<Integer> possible, V wanted, boolean assessment, IntUnaryOperator mostSteps) {
         List<List<Setting>> all = List.of(List.of());
         for (int axis = 0; axis < axes.size(); axis++) {
+            int most = mostSteps.applyAsInt(axis);
             List<Setting> here = settings(axis, possible.get(axis)).stream()
+                    .filter(setting -> Integer.bitCount(setting.steps) <= most)
                     .filter(setting -> (setting.steps & Level.NOT_ASSESSED) == 0
                             || (assessment && (setting.values & Level.NOT_ASSESSED) == 0))
                     .toList();

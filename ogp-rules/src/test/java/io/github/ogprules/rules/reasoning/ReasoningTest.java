@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ogprules.rules.reasoning.Puzzles.Answer;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reasoning over rules of any shape, against trying everything. */
@@ -49,9 +51,11 @@ class ReasoningTest {
 
                 assertThat(paths.stream().map(BruteForce::words).toList())
                         .as(input.toString())
-                        .containsExactlyInAnyOrderElementsOf(
-                                new BruteForce<>(table).smallestChanges(input, Answer.YES, assessment));
-                assertThat(paths).isSortedAccordingTo((one, other) -> Long.compare(one.getCost(), other.getCost()));
+                        .containsExactlyInAnyOrderElementsOf(new BruteForce<>(table)
+                                .smallestChanges(input, Answer.YES, assessment, axis -> Integer.SIZE));
+                assertThat(paths)
+                        .isSortedAccordingTo(Comparator.comparingInt(Path::getSteps)
+                                .thenComparingInt(path -> path.getChanges().size()));
                 sizes.add(Math.min(3, paths.size()));
             });
 
@@ -64,19 +68,44 @@ class ReasoningTest {
                     PathLimits.none().withFixed("axis 0").withPrice("axis 1", 5).withMaxSteps("axis 1", 1);
             forPuzzles(2, (table, input) -> {
                 List<Path> paths = Reasoning.of(table).paths(input, Answer.YES, limits);
-                for (Path path : paths) {
+
+                assertThat(paths.stream().map(BruteForce::words).toList())
+                        .as(input.toString())
+                        .containsExactlyInAnyOrderElementsOf(new BruteForce<>(table)
+                                .smallestChanges(
+                                        input,
+                                        Answer.YES,
+                                        false,
+                                        axis -> axis == 0 ? 0 : axis == 1 ? 1 : Integer.SIZE));
+                assertThat(paths)
+                        .allSatisfy(path -> assertThat(path.getCost())
+                                .isEqualTo(path.getChanges().stream()
+                                        .mapToLong(change -> change.getSteps()
+                                                * (change.getAxis().equals("axis 1") ? 5L : 1L))
+                                        .sum()))
+                        .isSortedAccordingTo(Comparator.comparingLong(Path::getCost)
+                                .thenComparingInt(path -> path.getChanges().size())
+                                .thenComparingInt(Path::getSteps));
+            });
+        }
+
+        @Test
+        void say_the_points_that_each_change_gains() {
+            forPuzzles(11, (table, partial) -> {
+                List<Integer> input =
+                        partial.stream().map(Integer::lowestOneBit).toList();
+                for (Path path : Reasoning.of(table).paths(input, Answer.YES, PathLimits.none())) {
                     for (Change change : path.getChanges()) {
-                        assertThat(change.getAxis()).isNotEqualTo("axis 0");
-                        assertThat(change.getSteps())
-                                .isLessThanOrEqualTo(change.getAxis().equals("axis 1") ? 1 : 9);
+                        int place = Integer.parseInt(change.getAxis().substring("axis ".length()));
+                        assertThat(change.getPoints())
+                                .isEqualTo((steps(change.getTo()) - steps(change.getFrom())) * (place + 1));
                     }
-                    assertThat(path.getCost())
-                            .isEqualTo(path.getChanges().stream()
-                                    .mapToLong(change -> change.getSteps()
-                                            * (change.getAxis().equals("axis 1") ? 5L : 1L))
-                                    .sum());
                 }
             });
+        }
+
+        private static int steps(String label) {
+            return Integer.bitCount(Integer.parseInt(label.substring("level ".length())));
         }
 
         @Test
@@ -200,6 +229,68 @@ class ReasoningTest {
     }
 
     @Nested
+    class In_words {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                0    | law 0
+                0,3  | law 0 or law 3
+                1,3  | any with step 0
+                2,3  | any with step 1
+                0,2  | any with no step 0
+                0,1,3| any with no step 1 or any with step 0
+                0,1,2,3 | any result
+                0,1,2,3,4 | any result or not assessed
+                4    | not assessed
+                """)
+        void facts_are_those_that_all_levels_have_in_common(String places, String words) {
+            assertThat(words(Puzzles.facts(2, true), true, places).replace("level", "law"))
+                    .isEqualTo(words);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                0     | level 0
+                1     | level 1
+                0,1   | level 1 or below
+                0,1,2 | level 3 or below
+                1,2   | level 1 or level 3
+                2,3   | level 3 or above
+                1,2,3 | level 1 or above
+                0,2,3 | level 0 or level 3 or above
+                0,1,3 | level 1 or below or level 7
+                0,1,2,3 | any result
+                0,4   | level 0 or not assessed
+                """)
+        void levels_one_above_the_other_begin_or_end(String places, String words) {
+            assertThat(words(Puzzles.ordered(4, true), false, places)).isEqualTo(words);
+        }
+
+        private static String words(List<Level> levels, boolean facts, String places) {
+            return Puzzles.axis(0, levels, facts)
+                    .label(Stream.of(places.split(","))
+                            .mapToInt(place -> 1 << Integer.parseInt(place))
+                            .sum());
+        }
+
+        @Test
+        void a_plan_names_its_questions_and_their_answers() {
+            Space<List<Integer>> space = Puzzles.space(List.of(Puzzles.facts(2, false), Puzzles.ordered(3, false)));
+            VerdictTable<List<Integer>, Answer> table =
+                    VerdictTable.of(space, input -> input.get(0) == 8 && input.get(1) == 4 ? Answer.YES : Answer.NO);
+            QuestionPlan<Answer> plan = Reasoning.of(table).questionPlan(List.of(15, 7));
+
+            assertThat(plan).hasToString("axis 1 (3/2 questions on average)");
+            assertThat(plan.getAnswers()).containsExactly("level 0", "level 1", "level 3");
+            assertThat(plan.after("level 0")).hasToString("no");
+            assertThat(plan.after("level 3")).hasToString("axis 0, step 0 (3/2 questions on average)");
+            assertThat(plan.after("level 3").getAnswers()).containsExactly("no", "yes");
+            assertThat(plan.after("level 3").after("yes")).hasToString("axis 0, step 1 (1 questions on average)");
+            assertThat(plan.after("level 3").after("yes").after("yes")).hasToString("yes");
+        }
+    }
+
+    @Nested
     class The_difference_of_two_rules {
 
         @Test
@@ -233,7 +324,12 @@ class ReasoningTest {
                 assertThat(described).isEqualTo(expected);
                 assertThat(difference.getConditions().size()).isLessThanOrEqualTo(expected.size());
                 List<List<Integer>> situations = space.situations().toList();
-                assertThat(difference.flips(situations)).hasSize(expected.size());
+                assertThat(difference.flips(situations))
+                        .extracting(RuleDifference.Flip::getInput)
+                        .containsExactlyElementsOf(difference
+                                .situations()
+                                .mapToObj(space::situation)
+                                .toList());
             }
         }
 
@@ -352,6 +448,11 @@ class ReasoningTest {
                                     Stream.of(Puzzles.ordered(2, false)))
                             .toList()))
                     .withMessage("more than 16777216 situations: too many to look at each");
+            assertThat(Puzzles.space(Stream.generate(() -> Puzzles.facts(4, false))
+                                    .limit(6)
+                                    .toList())
+                            .size())
+                    .isEqualTo(16_777_216);
             assertThat(Puzzles.space(List.of(Puzzles.facts(4, true), Puzzles.facts(3, false)))
                             .size())
                     .isEqualTo(17 * 8);
@@ -362,6 +463,8 @@ class ReasoningTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Puzzles.axis(0, Puzzles.ordered(31, false), false))
                     .withMessage("axis axis 0: 31 levels, expected 30 at most");
+            assertThat(Puzzles.axis(0, Puzzles.ordered(30, false), false).getLevels())
+                    .hasSize(30);
         }
 
         @Test

@@ -7,6 +7,8 @@ import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import io.github.ogprules.rules.reasoning.PathLimits;
+import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -146,12 +148,24 @@ public class EligibilityBenchmark {
     }
 
     /**
-     * The library's verdicts on encoded situations, from a table.
+     * Every smallest set of reforms that makes the country eligible, each time searched for.
+     *
+     * @param hole takes the paths
+     */
+    @Benchmark
+    public void allPathsSearched(Blackhole hole) {
+        for (EligibilityProfile profile : profiles) {
+            hole.consume(Reasoning.of(table).paths(profile, EligibilityVerdict.ELIGIBLE, PathLimits.none()));
+        }
+    }
+
+    /**
+     * The library's verdict on an encoded situation, from a table.
      *
      * @param hole takes the verdicts
      */
     @Benchmark
-    public void encodedBatch(Blackhole hole) {
+    public void verdictOfCode(Blackhole hole) {
         for (int code : codes) {
             hole.consume(table.verdict(code));
         }

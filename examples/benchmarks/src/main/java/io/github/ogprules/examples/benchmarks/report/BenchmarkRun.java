@@ -1,7 +1,9 @@
 package io.github.ogprules.examples.benchmarks.report;
 
+import io.github.ogprules.examples.benchmarks.BatchBenchmark;
 import io.github.ogprules.examples.benchmarks.EligibilityBenchmark;
 import io.github.ogprules.examples.benchmarks.IrmCsvBenchmark;
+import io.github.ogprules.examples.benchmarks.ReasoningBenchmark;
 import io.github.ogprules.examples.benchmarks.peers.PeerBenchmark;
 import java.util.Map;
 import java.util.Objects;
@@ -26,10 +28,18 @@ final class BenchmarkRun {
     static Map<String, Measured> measure() throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(EligibilityBenchmark.class.getSimpleName())
+                .include(BatchBenchmark.class.getSimpleName())
+                .include(ReasoningBenchmark.class.getSimpleName())
                 .include(IrmCsvBenchmark.class.getSimpleName())
                 .include(PeerBenchmark.class.getSimpleName())
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend("-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow")
+                // A heap that is there from the start: else the first use of its pages is measured with what allocates.
+                .jvmArgsAppend(
+                        "-Xms1g",
+                        "-Xmx1g",
+                        "-XX:+AlwaysPreTouch",
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "--sun-misc-unsafe-memory-access=allow")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         if (System.getProperty("ogp.benchmark.long") == null) {

@@ -33,7 +33,15 @@ class BenchmarkTablesTest {
 
     BenchmarkTablesTest() {
         measured.put("allPaths", new Measured(500, 24));
-        measured.put("encodedBatch", new Measured(1, 0));
+        measured.put("allPathsSearched", new Measured(50_000, 2_400));
+        measured.put("verdictOfCode", new Measured(1, 0));
+        measured.put("decideAll", new Measured(60, 320));
+        measured.put("decideAllParallel", new Measured(33, 320));
+        measured.put("encodedBatch", new Measured(2, 0));
+        measured.put("encodedBatchParallel", new Measured(1.25, 0));
+        measured.put("verdictTable", new Measured(120_000, 9_000));
+        measured.put("monotonicity", new Measured(80_000, 8_000));
+        measured.put("difference", new Measured(9_000_000, 8_000_000));
         for (Peer peer : Peer.values()) {
             measured.put(peer.name(), new Measured(12_345.6, 7));
         }
@@ -51,6 +59,9 @@ class BenchmarkTablesTest {
                         "| Drools DMN | 1230 | 1540 | 7 |  | boolean |",
                         "| `IrmCsv` | 2.0 | 8000 | commitment with assessments, original text, failures |",
                         "The full result by hand took 10.0 ns, a row as strings 2.5 µs.");
+        assertThat(markdown)
+                .containsPattern(
+                        "On \\d+ processors a parallel stream was 1.82 times as fast with findings, 1.60 times with codes.");
     }
 
     @Test

@@ -1,0 +1,197 @@
+package io.github.ogprules.io.report;
+
+import io.github.ogprules.io.report.Explanation.Column;
+import io.github.ogprules.io.report.Explanation.Section;
+import io.github.ogprules.model.CodeList;
+import io.github.ogprules.rules.Requirement;
+import io.github.ogprules.rules.eligibility.EligibilityAdvice;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.reasoning.Advice;
+import io.github.ogprules.rules.reasoning.Change;
+import io.github.ogprules.rules.reasoning.OpenQuestion;
+import io.github.ogprules.rules.reasoning.Path;
+import io.github.ogprules.rules.reasoning.QuestionPlan;
+import io.github.ogprules.rules.reasoning.Threat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes advice for people, in English and the same under every default locale: what must change, what by itself would turn the
+ * verdict, and what is still unknown, with the sources.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class AdviceReport {
+
+    private static final AdviceReport STANDARD = new AdviceReport();
+
+    /** How many ends a plan of questions may have to be written out. */
+    private static final int LONGEST_PLAN = 24;
+
+    private AdviceReport() {}
+
+    /**
+     * The report.
+     *
+     * @return the one report
+     */
+    public static AdviceReport standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Advice for a country on its eligibility, for a terminal.
+     *
+     * @param advice the advice
+     * @return aligned lines of at most 100 characters
+     */
+    public String text(EligibilityAdvice advice) {
+        return explanation(advice).text();
+    }
+
+    /**
+     * Advice for a country on its eligibility, in Markdown.
+     *
+     * @param advice the advice
+     * @return a heading, tables, and the list of sources
+     */
+    public String markdown(EligibilityAdvice advice) {
+        return explanation(advice).markdown();
+    }
+
+    /**
+     * Advice by any rule, for a terminal.
+     *
+     * @param subject what it is on, such as a commitment
+     * @param advice the advice
+     * @param <V> the verdicts of the rule
+     * @return aligned lines of at most 100 characters
+     */
+    public <V extends Enum<V> & CodeList> String text(String subject, Advice<?, V> advice) {
+        return explanation(subject, advice).text();
+    }
+
+    /**
+     * Advice by any rule, in Markdown.
+     *
+     * @param subject what it is on, such as a commitment
+     * @param advice the advice
+     * @param <V> the verdicts of the rule
+     * @return a heading, tables, and the list of sources
+     */
+    public <V extends Enum<V> & CodeList> String markdown(String subject, Advice<?, V> advice) {
+        return explanation(subject, advice).markdown();
+    }
+
+    private static Explanation explanation(EligibilityAdvice advice) {
+        EligibilityDecision decision = advice.getDecision();
+        Explanation explanation = new Explanation(
+                EligibilityWords.country(decision.getCountry()) + ", scores of " + decision.getYear() + ": "
+                        + EligibilityWords.result(decision),
+                decision.getEdition());
+        add(advice.getAdvice(), explanation);
+        return explanation;
+    }
+
+    private static <V extends Enum<V> & CodeList> Explanation explanation(String subject, Advice<?, V> advice) {
+        Explanation explanation = new Explanation(subject + ": " + labels(advice.getVerdicts()));
+        add(advice, explanation);
+        return explanation;
+    }
+
+    private static <V extends Enum<V> & CodeList> void add(Advice<?, V> advice, Explanation explanation) {
+        boolean isCertain = advice.getVerdicts().size() == 1;
+        boolean isWanted = isCertain && advice.getVerdicts().contains(advice.getWanted());
+        if (!isWanted) {
+            addPaths(advice, explanation);
+        }
+        if (isCertain) {
+            addThreats(advice.threats(), explanation);
+        }
+        addQuestions(advice, explanation);
+    }
+
+    private static <V extends Enum<V> & CodeList> void addPaths(Advice<?, V> advice, Explanation explanation) {
+        String wanted = advice.getWanted().getLabel();
+        List<Path> paths = advice.paths();
+        if (paths.isEmpty()) {
+            explanation.section("No change of what is assessed leads to: " + wanted);
+            return;
+        }
+        Section section = section("What leads to \"" + wanted + "\", each by itself", "Changes", explanation);
+        for (Path path : paths) {
+            section.add(
+                    number(paths.indexOf(path)) + path,
+                    sources(
+                            path.getChanges().stream()
+                                    .map(Change::getRequirement)
+                                    .toList(),
+                            explanation));
+        }
+    }
+
+    private static String number(int place) {
+        return place + 1 + ". ";
+    }
+
+    private static <V extends CodeList> void addThreats(List<Threat<V>> threats, Explanation explanation) {
+        if (threats.isEmpty()) {
+            explanation.section("Nothing by itself would turn the verdict");
+            return;
+        }
+        Section section = section("What by itself would turn the verdict", "Change", explanation);
+        for (Threat<V> threat : threats) {
+            section.add(threat.toString(), sources(List.of(threat.getChange().getRequirement()), explanation));
+        }
+    }
+
+    private static Section section(String title, String subject, Explanation explanation) {
+        return explanation.section(title, Column.of(subject), Column.of("Source", "source"));
+    }
+
+    private static String sources(List<Requirement> requirements, Explanation explanation) {
+        return requirements.stream().map(explanation::source).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static <V extends Enum<V> & CodeList> void addQuestions(Advice<?, V> advice, Explanation explanation) {
+        List<OpenQuestion> open = advice.openQuestions();
+        if (open.isEmpty()) {
+            return;
+        }
+        Section section = explanation.section("What is unknown", Column.of("Question"));
+        open.forEach(question -> section.add(question.toString()));
+        QuestionPlan<V> plan = advice.questionPlan();
+        plan.getQuestion().ifPresent(first -> addPlan(plan, explanation));
+    }
+
+    /** What to ask first and, of a plan that is not too long to read, the answers that lead to each verdict. */
+    private static <V extends CodeList> void addPlan(QuestionPlan<V> plan, Explanation explanation) {
+        String title = "What to ask first: " + plan.getQuestion().orElseThrow() + " (questions on average: "
+                + plan.getExpectedQuestions() + ")";
+        List<List<String>> ends = new ArrayList<>();
+        addEnds(plan, List.of(), ends);
+        if (ends.size() > LONGEST_PLAN) {
+            explanation.section(title);
+            return;
+        }
+        Section section = explanation.section(title, Column.of("Answers"), Column.of("Verdict"));
+        ends.forEach(end -> section.add(end.get(0), end.get(1)));
+    }
+
+    private static <V extends CodeList> void addEnds(
+            QuestionPlan<V> plan, List<String> answers, List<List<String>> ends) {
+        plan.getVerdict().ifPresent(verdict -> ends.add(List.of(String.join("; ", answers), verdict.getLabel())));
+        for (String answer : plan.getAnswers()) {
+            List<String> longer = new ArrayList<>(answers);
+            longer.add(plan.getQuestion().orElseThrow() + " " + answer);
+            addEnds(plan.after(answer), longer, ends);
+        }
+    }
+
+    private static String labels(Iterable<? extends CodeList> verdicts) {
+        List<String> labels = new ArrayList<>();
+        verdicts.forEach(verdict -> labels.add(verdict.getLabel()));
+        return String.join(" or ", labels);
+    }
+}
