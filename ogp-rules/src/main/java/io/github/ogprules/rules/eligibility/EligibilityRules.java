@@ -493,11 +493,15 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
         return copy().percentRounding(getPercentRounding().assume(rounding)).build();
     }
 
-    /** Made with the rules, and only for values that do not contradict each other: others are refused here. */
-    @Value.Derived
-    @Value.Auxiliary
-    EligibilityScoring scoring() {
+    /** Refuses values that contradict each other. */
+    @Value.Check
+    void check() {
         EligibilityRulesCheck.check(this);
+    }
+
+    /** Made when first asked for: most processes decide by one edition. */
+    @Value.Lazy
+    EligibilityScoring scoring() {
         return new EligibilityScoring(this);
     }
 

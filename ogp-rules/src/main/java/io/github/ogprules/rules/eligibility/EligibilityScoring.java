@@ -13,6 +13,7 @@ import io.github.ogprules.rules.Edition;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The parameters of one edition made ready for deciding: tables and plain numbers, so that a verdict allocates nothing.
@@ -29,6 +30,7 @@ final class EligibilityScoring {
     private final int maximum;
     private final int minimumCriteria;
     private final int[] neededByAssessed;
+    private final EligibilityScore[][] exactScores;
     private final FindingTable fiscalTransparency;
     private final FindingTable accessToInformation;
     private final FindingTable assetDisclosure;
@@ -43,6 +45,12 @@ final class EligibilityScoring {
         neededByAssessed = new int[CRITERIA + 1];
         Arrays.setAll(
                 neededByAssessed, assessed -> rules.getThreshold().getValue().ceilingOf(assessed * maximum));
+        exactScores = new EligibilityScore[CRITERIA + 1][];
+        Arrays.setAll(
+                exactScores,
+                assessed -> IntStream.rangeClosed(0, assessed * maximum)
+                        .mapToObj(points -> newScore(points, points, assessed))
+                        .toArray(EligibilityScore[]::new));
         EligibilityRequirements requirements = new EligibilityRequirements(rules);
         fiscalTransparency = requirements.fiscalTransparency();
         accessToInformation = requirements.accessToInformation();
@@ -68,23 +76,25 @@ final class EligibilityScoring {
                 + accessToInformation.points(ati)
                 + assetDisclosure.points(ad)
                 + PointsRange.of(ce);
-        int assessed = PointsRange.assessed(points);
         return ImmutableEligibilityDecision.of(
                 profile.getCountry(),
                 profile.getYear(),
                 edition,
                 verdict(points),
-                ImmutableEligibilityScore.of(
-                        PointsRange.min(points),
-                        PointsRange.max(points),
-                        assessed * maximum,
-                        neededByAssessed[assessed],
-                        percentRounding),
+                score(PointsRange.min(points), PointsRange.max(points), PointsRange.assessed(points)),
                 List.of(
                         fiscalTransparency.finding(ft),
                         accessToInformation.finding(ati),
                         assetDisclosure.finding(ad),
                         ce));
+    }
+
+    private EligibilityScore score(int min, int max, int assessed) {
+        return min == max ? exactScores[assessed][min] : newScore(min, max, assessed);
+    }
+
+    private EligibilityScore newScore(int min, int max, int assessed) {
+        return ImmutableEligibilityScore.of(min, max, assessed * maximum, neededByAssessed[assessed], percentRounding);
     }
 
     /** The verdict on the points of all criteria together. */
