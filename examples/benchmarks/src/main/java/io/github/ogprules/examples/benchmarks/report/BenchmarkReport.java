@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
  * Runs all benchmarks and prints ratios to the rule written by hand and to FastCSV, measured in the same run, as tables in
  * Markdown, with the time of the first decision of a process.
  *
- * <p>The short form takes about seven minutes; with the system property {@code ogp.benchmark.long} the run is as long as the
+ * <p>The short form takes about nine minutes; with the system property {@code ogp.benchmark.long} the run is as long as the
  * annotations of the benchmarks say.
  */
 public final class BenchmarkReport {

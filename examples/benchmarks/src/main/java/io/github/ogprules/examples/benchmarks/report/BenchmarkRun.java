@@ -47,7 +47,7 @@ final class BenchmarkRun {
             options.forks(3)
                     .warmupIterations(4)
                     .warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(4)
+                    .measurementIterations(3)
                     .measurementTime(TimeValue.milliseconds(500));
         }
         return new Runner(options.build())
