@@ -36,6 +36,8 @@ import tools.jackson.databind.module.SimpleModule;
  *       Committee where it may be of either constituency.
  *   <li>A printed date is its text with the days between which it lies; days that are left out follow from the text.
  *   <li>A map has the names of constants as keys, in the order of the constants.
+ *   <li>A plan of questions is written with the plans after each answer, and the difference of two rules as its conditions;
+ *       neither is read.
  *   <li>Everything else is an object with the attributes of the type in the order of their declaration. An optional attribute
  *       that is empty is left out; a list or map that is empty is written, so that there is always one to go through. Numbers and
  *       flags that follow from the others, such as the percentage of a score, are written after them and not read back.
@@ -54,6 +56,8 @@ public final class OgpJacksonModule extends SimpleModule {
         addDeserializer(PrintedDate.class, new PrintedDateDeserializer());
         addSerializer(new ObservationSerializer());
         addDeserializer(Observation.class, new ObservationDeserializer());
+        addSerializer(new QuestionPlanSerializer());
+        addSerializer(new RuleDifferenceSerializer());
         addEvidence(FiscalTransparency.class, BudgetDocuments.class);
         addEvidence(AccessToInformation.class, AccessToInformationInstruments.class);
         addEvidence(AssetDisclosure.class, AssetDisclosureLaw.class);

@@ -6,6 +6,7 @@ import io.github.ogprules.io.csv.ElectionCsv;
 import io.github.ogprules.io.csv.EligibilityProfileCsv;
 import io.github.ogprules.io.csv.IrmCsv;
 import io.github.ogprules.io.csv.IrmRow;
+import io.github.ogprules.io.report.AdviceReport;
 import io.github.ogprules.io.report.CommitteeReport;
 import io.github.ogprules.io.report.ElectionReport;
 import io.github.ogprules.io.report.EligibilityReport;
@@ -222,6 +223,15 @@ public final class Ogp {
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalArgumentException("no meetings: expected those of twelve months"));
         System.out.print(MeetingReport.standard().text(MeetingRules.on(last).decide(List.of(meetings))));
+    }
+
+    /**
+     * Prints what makes a country eligible, what by itself would turn the verdict, and what is still to be asked, with the sources.
+     *
+     * @param profile what is observed of the country
+     */
+    public static void advise(EligibilityProfile profile) {
+        System.out.print(AdviceReport.standard().text(EligibilityAdvice.of(profile)));
     }
 
     /**

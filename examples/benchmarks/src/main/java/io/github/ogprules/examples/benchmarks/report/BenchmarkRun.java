@@ -35,8 +35,8 @@ final class BenchmarkRun {
                 .addProfiler(GCProfiler.class)
                 // A heap that is there from the start: else the first use of its pages is measured with what allocates.
                 .jvmArgsAppend(
-                        "-Xms1g",
-                        "-Xmx1g",
+                        "-Xms512m",
+                        "-Xmx512m",
                         "-XX:+AlwaysPreTouch",
                         "-XX:+IgnoreUnrecognizedVMOptions",
                         "--sun-misc-unsafe-memory-access=allow")
@@ -44,10 +44,10 @@ final class BenchmarkRun {
                 .shouldFailOnError(true);
         if (System.getProperty("ogp.benchmark.long") == null) {
             // Engines with much code to compile need the whole warm-up.
-            options.forks(3)
+            options.forks(2)
                     .warmupIterations(4)
                     .warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(3)
+                    .measurementIterations(4)
                     .measurementTime(TimeValue.milliseconds(500));
         }
         return new Runner(options.build())

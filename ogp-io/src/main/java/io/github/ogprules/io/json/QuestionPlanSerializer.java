@@ -1,0 +1,28 @@
+package io.github.ogprules.io.json;
+
+import io.github.ogprules.rules.reasoning.QuestionPlan;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Writes a plan of questions with the plans after each answer, down to the verdicts. */
+final class QuestionPlanSerializer extends StdSerializer<QuestionPlan<?>> {
+
+    QuestionPlanSerializer() {
+        super(QuestionPlan.class);
+    }
+
+    @Override
+    public void serialize(QuestionPlan<?> plan, JsonGenerator generator, SerializationContext context) {
+        generator.writeStartObject();
+        plan.getVerdict().ifPresent(verdict -> generator.writePOJOProperty("verdict", verdict));
+        plan.getQuestion().ifPresent(question -> {
+            generator.writeStringProperty("question", question);
+            generator.writePOJOProperty("expectedQuestions", plan.getExpectedQuestions());
+            generator.writeObjectPropertyStart("answers");
+            plan.getAnswers().forEach(answer -> generator.writePOJOProperty(answer, plan.after(answer)));
+            generator.writeEndObject();
+        });
+        generator.writeEndObject();
+    }
+}
