@@ -20,7 +20,6 @@ import io.github.ogprules.rules.reasoning.Change;
 import io.github.ogprules.rules.reasoning.Fraction;
 import io.github.ogprules.rules.reasoning.Monotonicity;
 import io.github.ogprules.rules.reasoning.OpenQuestion;
-import io.github.ogprules.rules.reasoning.ParameterChange;
 import io.github.ogprules.rules.reasoning.Path;
 import io.github.ogprules.rules.reasoning.PathLimits;
 import io.github.ogprules.rules.reasoning.QuestionPlan;
@@ -322,22 +321,6 @@ class EligibilityReasoningTest {
                             "Fiscal transparency: executive budget proposal and audit report; Access to information: any"
                                     + " with constitutional provision and no law; Asset disclosure: law without public access;"
                                     + " Citizen engagement: score above 5.00 to 7.50 or not assessed; eligible, then not eligible");
-        }
-
-        @Test
-        void comes_with_the_parameters_that_differ() {
-            assertThat(ParameterChange.between(
-                            CURRENT.getParameters(),
-                            CURRENT.withThreshold(Ratio.ofPercent(80)).getParameters()))
-                    .extracting(ParameterChange::toString)
-                    .containsExactly("eligibility.threshold: 3/4, then 4/5");
-            assertThat(ParameterChange.between(CURRENT.getParameters(), CURRENT.getParameters()))
-                    .isEmpty();
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ParameterChange.between(
-                            CURRENT.getParameters(), CURRENT.getParameters().subList(0, 1)))
-                    .withMessageStartingWith("parameters [")
-                    .withMessageEndingWith(": expected those of one kind of rule");
         }
 
         @Test

@@ -1,0 +1,46 @@
+package io.github.ogprules.rules.reasoning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Ratio;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParameterChangeTest {
+
+    private static final EligibilityRules CURRENT = EligibilityRules.current();
+
+    @Test
+    void is_every_parameter_with_another_value() {
+        EligibilityRules reform = CURRENT.withThreshold(Ratio.ofPercent(80)).withLawPoints(3);
+
+        assertThat(ParameterChange.between(CURRENT.getParameters(), reform.getParameters()))
+                .extracting(ParameterChange::toString)
+                .containsExactly("accessToInformation.lawPoints: 4, then 3", "eligibility.threshold: 3/4, then 4/5");
+        assertThat(ParameterChange.between(CURRENT.getParameters(), reform.getParameters()))
+                .last()
+                .satisfies(change -> {
+                    assertThat(change.getBefore()).isEqualTo(CURRENT.getThreshold());
+                    assertThat(change.getAfter()).isEqualTo(reform.getThreshold());
+                });
+    }
+
+    @Test
+    void is_none_where_values_are_the_same() {
+        assertThat(ParameterChange.between(CURRENT.getParameters(), CURRENT.getParameters()))
+                .isEmpty();
+    }
+
+    @Test
+    void is_between_rules_of_one_kind() {
+        List<Parameter<?>> others = CURRENT.getParameters().subList(0, 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParameterChange.between(CURRENT.getParameters(), others))
+                .withMessageStartingWith("parameters [")
+                .withMessageEndingWith(": expected those of one kind of rule");
+    }
+}
