@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,19 @@ final class Bands {
         requirements = inBandAndOnBoundary.stream()
                 .map(award -> criterion.requirement(award.parameters()))
                 .toArray(Requirement[]::new);
+    }
+
+    /** The points of all scores together: none is in the bottom band if another begins at 0, nor 0 by itself if that includes it. */
+    int anyPoints() {
+        boolean isFromZero = lowerBounds.length > 0 && lowerBounds[lowerBounds.length - 1].signum() == 0;
+        int[] reached = IntStream.range(0, lowerBounds.length + 2)
+                .filter(band ->
+                        !isFromZero || band < lowerBounds.length || (band > lowerBounds.length && !isBoundaryAbove))
+                .map(band -> PointsRange.min(points[2 * band]))
+                .toArray();
+        return PointsRange.of(
+                IntStream.of(reached).min().orElseThrow(),
+                IntStream.of(reached).max().orElseThrow());
     }
 
     /** The points alone. */

@@ -3,6 +3,7 @@ package io.github.ogprules.rules.eligibility;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.CriterionEvidence;
 import io.github.ogprules.model.eligibility.EligibilityCriterion;
+import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
 import java.util.Collection;
@@ -56,8 +57,8 @@ final class CriterionFindings {
                         PointsRange.min(points), PointsRange.max(points), PointsRange.assessed(points) * maximum));
     }
 
-    /** Every number of points that a criterion can have. */
+    /** Every number of points that OGP can have published. */
     int anyPoints() {
-        return PointsRange.of(0, maximum);
+        return PointsRange.of(0, Math.min(PublishedPoints.MAXIMUM, maximum));
     }
 }

@@ -45,7 +45,7 @@ final class EligibilityDecisionCheck {
         Observation<?> observed = finding.getObserved();
         boolean fits = observed.isKnown()
                 ? possible > 0 && fits(finding.getCriterion(), observed.getValue(), min, max)
-                : observed.isNotAssessed() ? possible == 0 : possible > 0 && min == 0 && max == possible;
+                : observed.isNotAssessed() == (possible == 0);
         if (!fits) {
             throw new IllegalArgumentException(min + " to " + max + " of " + possible + " points on "
                     + finding.getCriterion() + " do not go with what is observed");

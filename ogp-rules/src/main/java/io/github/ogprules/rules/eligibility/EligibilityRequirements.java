@@ -29,7 +29,7 @@ final class EligibilityRequirements {
                 rules.getExecutiveBudgetProposalPoints(),
                 rules.getAuditReportPoints(),
                 rules.getBudgetPublication());
-        return new FindingTable(
+        return FindingTable.of(
                 Facts.findings(
                         (published, audited) ->
                                 new Award((published ? proposal : 0) + (audited ? audit : 0), criterion.parameters()),
@@ -55,7 +55,7 @@ final class EligibilityRequirements {
                 both,
                 draft,
                 none);
-        return new FindingTable(
+        return FindingTable.of(
                 Facts.findings(
                         (hasLaw, hasProvision, hasDraft) -> {
                             if (hasLaw) {
@@ -78,7 +78,7 @@ final class EligibilityRequirements {
                     EligibilityCriterion.ASSET_DISCLOSURE,
                     "points as OGP gave them: the metric before 2014 is not known",
                     rules.getAssetDisclosureMetric());
-            return new FindingTable(
+            return FindingTable.of(
                     Facts.findingsWithoutRule(EligibilityRequirements::assetDisclosureLaw, criterion), criterion);
         }
         int law = rules.getAssetDisclosureLawPoints().getValue();
@@ -89,7 +89,7 @@ final class EligibilityRequirements {
                 rules.getAssetDisclosureMetric(),
                 rules.getAssetDisclosureLawPoints(),
                 rules.getPublicAccessPoints());
-        return new FindingTable(
+        return FindingTable.of(
                 Facts.findings(
                         (hasLaw, publicAccess) ->
                                 new Award(hasLaw ? law + (publicAccess ? access : 0) : 0, criterion.parameters()),
@@ -107,7 +107,8 @@ final class EligibilityRequirements {
                 rules.getCivilLibertiesBands().getValue().stream()
                                 .map(band -> band.getPoints() + " for " + sign
                                         + band.getLowerBound().toPlainString())
-                                .collect(Collectors.joining(", ", "", ", "))
+                                .map(band -> band + ", ")
+                                .collect(Collectors.joining())
                         + (bottom == 0 ? "0 below" : bottom + " for > 0")
                         + " (EIU civil liberties, 0 to 10)",
                 rules.getCivilLibertiesBands(),

@@ -9,7 +9,7 @@ import java.util.List;
 /** What holds between the parameters of any eligibility rules, published or reformed. */
 final class EligibilityRulesCheck {
 
-    /** A range of points packs each bound into eight bits. */
+    /** A range of points packs each bound of four criteria together into twelve bits. */
     private static final int LARGEST_MAXIMUM = 255;
 
     private final int maximum;

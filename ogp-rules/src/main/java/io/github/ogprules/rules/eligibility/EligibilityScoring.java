@@ -56,8 +56,8 @@ final class EligibilityScoring {
         accessToInformation = requirements.accessToInformation();
         assetDisclosure = requirements.assetDisclosure();
         CriterionFindings liberties = requirements.citizenEngagement();
-        citizenEngagement = new FindingTable(List.of(), liberties);
         bands = new Bands(rules, liberties);
+        citizenEngagement = new FindingTable(List.of(), bands.anyPoints(), liberties);
     }
 
     EligibilityVerdict verdict(EligibilityProfile profile) {

@@ -18,14 +18,27 @@ final class FindingTable {
     private final int unknown;
     private final int published;
 
-    /** A table of the findings on evidence, by its number, and of those without. */
-    FindingTable(List<EligibilityFinding> onEvidence, CriterionFindings criterion) {
+    /** A table of the findings on evidence, by its number, and of those without: what is unknown can be any of the evidence. */
+    static FindingTable of(List<EligibilityFinding> onEvidence, CriterionFindings criterion) {
+        int least = onEvidence.stream()
+                .mapToInt(EligibilityFinding::getMinPoints)
+                .min()
+                .orElseThrow();
+        int most = onEvidence.stream()
+                .mapToInt(EligibilityFinding::getMaxPoints)
+                .max()
+                .orElseThrow();
+        return new FindingTable(onEvidence, PointsRange.of(least, most), criterion);
+    }
+
+    /** A table of the findings on evidence, if they can be numbered, and of those without. */
+    FindingTable(List<EligibilityFinding> onEvidence, int pointsOfUnknown, CriterionFindings criterion) {
         List<EligibilityFinding> all = new ArrayList<>(onEvidence);
         maximum = criterion.maximum();
         notAssessed = all.size();
         all.add(criterion.finding(Observation.notAssessed(), PointsRange.NOT_ASSESSED));
         unknown = all.size();
-        all.add(criterion.finding(Observation.unknown(), criterion.anyPoints()));
+        all.add(criterion.finding(Observation.unknown(), pointsOfUnknown));
         published = all.size();
         for (int given = 0; given <= Math.min(PublishedPoints.MAXIMUM, maximum); given++) {
             all.add(criterion.finding(Observation.known(PublishedPoints.of(given)), PointsRange.exactly(given)));

@@ -29,7 +29,8 @@ public abstract sealed class OpenQuestion permits ImmutableOpenQuestion {
     public abstract String getText();
 
     /**
-     * Whether the verdict can depend on the answer.
+     * Whether the verdict can depend on the answer: two situations that differ in it, in nothing else or, where facts depend on each
+     * other, in as little else as can be, have other verdicts.
      *
      * @return false if it is the same for every answer, whatever else is unknown
      */

@@ -3,7 +3,6 @@ package io.github.ogprules.rules.reasoning;
 import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,22 +46,46 @@ final class Questions<I, V extends Enum<V> & CodeList> {
         return answers;
     }
 
-    /** Whether two things that can come out have other answers, are else alike, and have other verdicts. */
+    /** Whether two things that can come out differ in the answer, in as little else as can be, and have other verdicts. */
     private boolean isRelevant(int place, Axis.Question question, int[] possible) {
-        Axis<I> axis = space.getAxes().get(place);
+        int weight = space.weight(place);
         int[] others = possible.clone();
         others[place] = 1;
-        return space.completions(others).anyMatch(code -> {
-            Set<V> verdicts = new HashSet<>();
-            boolean sameVerdicts = true;
-            for (int levels : answers(axis, question, possible[place]).values()) {
-                Set<V> here = new HashSet<>();
-                Axis.places(levels).forEach(level -> here.add(table.verdict(code + space.weight(place) * level)));
-                sameVerdicts &= here.size() == 1;
-                verdicts.addAll(here);
+        return neighbours(space.getAxes().get(place), question, possible[place]).stream()
+                .anyMatch(pair -> !space.allMatch(
+                        others,
+                        code -> table.verdict(code + weight * pair.one())
+                                .equals(table.verdict(code + weight * pair.other()))));
+    }
+
+    /**
+     * Two levels.
+     *
+     * @param one the place of one
+     * @param other the place of the other
+     */
+    private record Pair(int one, int other) {}
+
+    /** Levels with two answers between which none can come out: one that has of each step what one of the two has. */
+    private List<Pair> neighbours(Axis<I> axis, Axis.Question question, int possible) {
+        List<Pair> neighbours = new ArrayList<>();
+        for (int one : Axis.places(possible).toArray()) {
+            for (int other : Axis.places(possible).toArray()) {
+                int differing = differing(axis, one, other);
+                boolean isClosest = Axis.places(possible)
+                        .filter(between -> between != one && between != other)
+                        .noneMatch(between -> (differing(axis, one, between) & ~differing) == 0);
+                if (one < other && (differing & question.getSteps()) != 0 && isClosest) {
+                    neighbours.add(new Pair(one, other));
+                }
             }
-            return !sameVerdicts || verdicts.size() > 1;
-        });
+        }
+        return neighbours;
+    }
+
+    private int differing(Axis<I> axis, int one, int other) {
+        return axis.getLevels().get(one).getSteps()
+                ^ axis.getLevels().get(other).getSteps();
     }
 
     QuestionPlan<V> plan(int[] possible, ToLongFunction<? super I> prior) {

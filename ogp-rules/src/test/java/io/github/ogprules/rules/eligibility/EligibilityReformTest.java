@@ -348,10 +348,31 @@ class EligibilityReformTest {
                     .build();
 
             assertThat(largest.decide(profile))
+                    .hasPoints(255 + 255, 255 + 255 + 4 + 4)
+                    .hasBase(1020)
+                    .needs(765)
+                    .isNotEligible();
+            assertThat(largest.withAuditReportPoints(253)
+                            .withPublicAccessPoints(253)
+                            .decide(profile))
                     .hasPoints(255 + 255, 255 + 255 + 255 + 255)
                     .hasBase(1020)
                     .needs(765)
                     .isUndetermined();
+        }
+
+        @Test
+        void bound_what_is_unknown_by_what_evidence_can_give() {
+            EligibilityProfile profile =
+                    profile().assetDisclosure(Observation.unknown()).build();
+            EligibilityRules current = EligibilityRules.current();
+            int others = current.decide(profile).getScore().getMinPoints();
+
+            assertThat(current.withPublicAccessPoints(0).decide(profile)).hasPoints(others, others + 2);
+            assertThat(current.withAssetDisclosureLawPoints(0)
+                            .withPublicAccessPoints(0)
+                            .decide(profile))
+                    .hasPoints(others);
         }
 
         @Test

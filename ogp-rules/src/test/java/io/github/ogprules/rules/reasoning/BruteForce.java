@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,7 +177,10 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
         return after;
     }
 
-    /** Every question of which two answers can come out; it matters if two that differ in it alone have other verdicts. */
+    /**
+     * Every question of which two answers can come out; it matters if two that differ in it, and between which there is no third, have
+     * other verdicts.
+     */
     public List<String> openQuestions(List<Integer> possible) {
         List<String> open = new ArrayList<>();
         List<Integer> completions = completions(possible);
@@ -191,7 +193,8 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
                         if (differOnly(one, other, axis)
                                 && ((steps(one, axis) ^ steps(other, axis)) & question.getSteps()) != 0) {
                             isOpen = true;
-                            matters |= table.verdict(one) != table.verdict(other);
+                            matters |= table.verdict(one) != table.verdict(other)
+                                    && !isAnyBetween(one, other, axis, completions);
                         }
                     }
                 }
@@ -201,6 +204,20 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
             }
         }
         return open;
+    }
+
+    private boolean isAnyBetween(int one, int other, int axis, List<Integer> completions) {
+        int differing = steps(one, axis) ^ steps(other, axis);
+        for (int third : completions) {
+            int fromOne = steps(one, axis) ^ steps(third, axis);
+            if (differOnly(one, third, axis)
+                    && fromOne != 0
+                    && fromOne != differing
+                    && (fromOne | differing) == differing) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean differOnly(int one, int other, int axis) {
@@ -338,11 +355,46 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
                 .toList();
     }
 
-    /** Every verdict that a plan can come to. */
-    public static <V extends CodeList> Set<V> reached(QuestionPlan<V> plan) {
-        Set<V> reached = new HashSet<>();
-        plan.getVerdict().ifPresent(reached::add);
-        plan.getAnswers().forEach(answer -> reached.addAll(reached(plan.after(answer))));
-        return reached;
+    /**
+     * How many questions a plan asks on average, by following it in every situation.
+     *
+     * @throws AssertionError if it comes to another verdict than the rule
+     */
+    public Fraction askedQuestions(QuestionPlan<V> plan, List<Integer> possible) {
+        long asked = 0;
+        for (int code : completions(possible)) {
+            asked += (long) weights.applyAsInt(code) * asked(plan, code);
+        }
+        return Fraction.of(asked, weight(possible));
+    }
+
+    private int asked(QuestionPlan<V> plan, int code) {
+        int asked = 0;
+        QuestionPlan<V> rest = plan;
+        while (rest.getQuestion().isPresent()) {
+            rest = rest.after(answer(rest.getQuestion().get(), code));
+            asked++;
+        }
+        if (rest.getVerdict().orElseThrow() != table.verdict(code)) {
+            throw new AssertionError(
+                    "the plan comes to " + rest + ", the rule to " + table.verdict(code) + " in situation " + code);
+        }
+        return asked;
+    }
+
+    /** The answer to a question that names its axis, and its fact if the axis has several. */
+    private String answer(String asked, int code) {
+        for (int axis = 0; axis < axes.size(); axis++) {
+            for (Axis.Question question : axes.get(axis).getQuestions()) {
+                String name = axes.get(axis).getName();
+                if (asked.equals(question.getText().equals(name) ? name : name + ", " + question.getText())) {
+                    if (Integer.bitCount(question.getSteps()) > 1) {
+                        return axes.get(axis).getLevels().get(level(code, axis)).getLabel();
+                    }
+                    return (steps(code, axis) & question.getSteps()) == 0 ? "no" : "yes";
+                }
+            }
+        }
+        throw new AssertionError("no question: " + asked);
     }
 }
