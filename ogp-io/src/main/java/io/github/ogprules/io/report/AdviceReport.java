@@ -137,10 +137,11 @@ public final class AdviceReport {
 
     private static <V extends CodeList> void addThreats(List<Threat<V>> threats, Explanation explanation) {
         if (threats.isEmpty()) {
-            explanation.section("Nothing by itself would turn the verdict");
+            explanation.section("No deterioration and no loss of a source would by itself turn the verdict");
             return;
         }
-        Section section = section("What by itself would turn the verdict", "Change", explanation);
+        Section section = section(
+                "Which deterioration or loss of a source would by itself turn the verdict", "Change", explanation);
         for (Threat<V> threat : threats) {
             section.add(threat.toString(), sources(List.of(threat.getChange().getRequirement()), explanation));
         }
@@ -184,7 +185,7 @@ public final class AdviceReport {
         plan.getVerdict().ifPresent(verdict -> ends.add(List.of(String.join("; ", answers), verdict.getLabel())));
         for (String answer : plan.getAnswers()) {
             List<String> longer = new ArrayList<>(answers);
-            longer.add(plan.getQuestion().orElseThrow() + " " + answer);
+            longer.add(plan.getQuestion().orElseThrow() + ": " + answer);
             addEnds(plan.after(answer), longer, ends);
         }
     }

@@ -68,7 +68,7 @@ class AdviceReportTest {
                                   source    documented [2] [3]
                             """)
                     .contains("""
-                            What by itself would turn the verdict
+                            Which deterioration or loss of a source would by itself turn the verdict
 
                               Fiscal transparency: from executive budget proposal to not assessed (-2), then eligible
                                   source    documented [1]
@@ -96,15 +96,15 @@ class AdviceReportTest {
 
                               Asset disclosure, law: matters
 
-                              Asset disclosure, public access: matters
+                              Asset disclosure, public access: does not matter
 
                             What to ask first: Asset disclosure, law (questions on average: 1)
 
-                              Asset disclosure, law no: not eligible
+                              Asset disclosure, law: no: not eligible
 
-                              Asset disclosure, law yes: eligible
+                              Asset disclosure, law: yes: eligible
                             """)
-                    .doesNotContain("would turn the verdict");
+                    .doesNotContain("by itself turn the verdict");
         }
 
         @Test
@@ -137,7 +137,8 @@ class AdviceReportTest {
             EligibilityProfile far = TUNISIA.withFiscalTransparency(Observation.known(BudgetDocuments.of(false, false)))
                     .withAccessToInformation(Observation.known(AccessToInformationInstruments.of(false, false, false)));
 
-            assertThat(REPORT.text(EligibilityAdvice.of(far))).contains("\nNothing by itself would turn the verdict\n");
+            assertThat(REPORT.text(EligibilityAdvice.of(far)))
+                    .contains("\nNo deterioration and no loss of a source would by itself turn the verdict\n");
         }
 
         @Test

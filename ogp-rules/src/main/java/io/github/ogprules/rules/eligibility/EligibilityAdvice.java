@@ -52,6 +52,8 @@ public final class EligibilityAdvice {
      * @param rules an edition or a reform
      * @param profile what is observed of the country
      * @return the advice
+     * @throws IllegalArgumentException if published points exceed what a criterion can have under these rules, or if the rules have so
+     *     many bands of civil liberties that there are more than 30 levels
      */
     public static EligibilityAdvice of(EligibilityRules rules, EligibilityProfile profile) {
         return new EligibilityAdvice(rules, profile);
@@ -78,8 +80,8 @@ public final class EligibilityAdvice {
     /**
      * Every smallest set of reforms that makes the country eligible.
      *
-     * @return the paths, those with fewest steps first; one without changes if it is eligible already, none if only more assessed
-     *     criteria could help
+     * @return the paths, those with fewest steps first; one without changes if it is eligible already, none if no change of
+     *     what is assessed helps
      */
     public List<Path> paths() {
         return advice.paths();
@@ -107,7 +109,7 @@ public final class EligibilityAdvice {
     }
 
     /**
-     * How many points the country has above those needed.
+     * How many points the country has above those needed of the criteria that are assessed, even if these are too few for a score.
      *
      * @return points; negative for those that it is short of. If something is unknown, for certain
      */

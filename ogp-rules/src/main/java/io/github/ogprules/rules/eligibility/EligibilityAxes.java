@@ -35,9 +35,14 @@ final class EligibilityAxes {
     private static final Country ANY_COUNTRY = Country.of("GEO", "Georgia");
 
     private final EligibilityRules rules;
+    private final int maximum;
 
-    EligibilityAxes(EligibilityRules rules) {
+    /** Axes with the facts that some rules tell apart, and the points that all of several can take. */
+    EligibilityAxes(EligibilityRules rules, List<EligibilityRules> all) {
         this.rules = rules;
+        this.maximum = all.stream()
+                .mapToInt(one -> one.getMaximumPointsPerCriterion().getValue())
+                .reduce(PublishedPoints.MAXIMUM, Math::min);
     }
 
     /**
@@ -96,7 +101,7 @@ final class EligibilityAxes {
     private Axis<EligibilityProfile> points(EligibilityCriterion criterion, int also, Axis<EligibilityProfile> facts) {
         TreeSet<Integer> possible = new TreeSet<>(
                 withoutRule(rules).containsKey(criterion)
-                        ? IntStream.rangeClosed(0, maximum()).boxed().toList()
+                        ? IntStream.rangeClosed(0, maximum).boxed().toList()
                         : pointsOf(facts));
         if (also >= 0) {
             possible.add(also);
@@ -121,13 +126,8 @@ final class EligibilityAxes {
 
     private List<Integer> pointsOf(Axis<EligibilityProfile> facts) {
         return facts.getPossiblePoints(base()).stream()
-                .filter(points -> points <= PublishedPoints.MAXIMUM)
+                .filter(points -> points <= maximum)
                 .toList();
-    }
-
-    private int maximum() {
-        return Math.min(
-                PublishedPoints.MAXIMUM, rules.getMaximumPointsPerCriterion().getValue());
     }
 
     private static boolean isSame(CriterionEvidence observed, PublishedPoints level) {

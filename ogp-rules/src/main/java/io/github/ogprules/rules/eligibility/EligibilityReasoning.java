@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Every situation that rules on eligibility tell apart, and what they decide there: 1,080 since the scores of 2014, of the
- * facts on each criterion. On a
- * criterion of which a profile has only published points, or that the edition cannot score, points take the place of facts.
+ * Every situation that rules on eligibility tell apart, and what they decide there: 1,080 of the facts on each criterion since the
+ * scores of 2014, 1,620 before. On a criterion of which a profile has only published points, or that the edition cannot score, points
+ * take the place of facts, and each point is a step.
  *
  * <p>Immutable and thread-safe; tables are made when first asked for.
  */
@@ -67,7 +67,8 @@ public final class EligibilityReasoning {
     }
 
     private Reasoning<EligibilityProfile, EligibilityVerdict> make(Map<EligibilityCriterion, Integer> criteria) {
-        return Reasoning.of(VerdictTable.of(new EligibilityAxes(rules).space(criteria, scores), rules::verdict));
+        return Reasoning.of(
+                VerdictTable.of(new EligibilityAxes(rules, List.of(rules)).space(criteria, scores), rules::verdict));
     }
 
     /**
@@ -75,8 +76,10 @@ public final class EligibilityReasoning {
      *
      * @param before an edition or a reform
      * @param after another
-     * @return the difference; empty if and only if both decide alike every profile that both can score. Asset disclosure is told apart
-     *     by its points where one of them cannot turn its facts into points
+     * @return the difference; empty if and only if both decide alike every profile of facts that both can score. Where one of them
+     *     cannot turn the facts of asset disclosure into points, that criterion is told apart by its points, and facts on it leave that
+     *     rule undetermined
+     * @throws IllegalArgumentException if they have so many bands of civil liberties that together there are more than 30 levels
      */
     public static RuleDifference<EligibilityProfile, EligibilityVerdict> difference(
             EligibilityRules before, EligibilityRules after) {
@@ -84,8 +87,8 @@ public final class EligibilityReasoning {
         byPoints.putAll(EligibilityAxes.withoutRule(before));
         byPoints.putAll(EligibilityAxes.withoutRule(after));
         EligibilityRules coarser = EligibilityAxes.withoutRule(before).isEmpty() ? after : before;
-        Space<EligibilityProfile> space =
-                new EligibilityAxes(coarser).space(byPoints, new CivilLibertiesLevels(List.of(before, after)));
+        Space<EligibilityProfile> space = new EligibilityAxes(coarser, List.of(before, after))
+                .space(byPoints, new CivilLibertiesLevels(List.of(before, after)));
         return RuleDifference.of(VerdictTable.of(space, before::verdict), VerdictTable.of(space, after::verdict));
     }
 }

@@ -12,6 +12,7 @@ import io.github.ogprules.rules.reasoning.Space;
 import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a country that has not joined must change to pass the Values Check, what could cost it that, and which unknowns matter. */
 public final class ValuesCheckAdvice {
@@ -27,32 +28,41 @@ public final class ValuesCheckAdvice {
      * Advice by some rules.
      *
      * @param rules an edition or a reform
-     * @param profile what is observed of the country; an indicator without a level is unknown
+     * @param profile what is observed of the country; if civic space is not assessed, that does not change
      * @return the advice; an indicator that reaches the level counts as one point
      */
     public static Advice<EligibilityProfile, ValuesCheckVerdict> of(
             ValuesCheckRules rules, EligibilityProfile profile) {
-        Space<EligibilityProfile> space = Space.of(
-                profile,
-                List.of(
-                        axis(rules, CivicSpaceIndicator.CSO_ENTRY_AND_EXIT),
-                        axis(rules, CivicSpaceIndicator.CSO_REPRESSION)));
-        VerdictTable<EligibilityProfile, ValuesCheckVerdict> table =
-                VerdictTable.of(space, input -> rules.decide(input).getVerdict());
-        return Advice.of(Reasoning.of(table), profile, ValuesCheckVerdict.PASSED);
+        return Advice.of(Reasoning.of(table(rules, profile)), profile, ValuesCheckVerdict.PASSED);
     }
 
-    private static Axis<EligibilityProfile> axis(ValuesCheckRules rules, CivicSpaceIndicator indicator) {
-        List<Level> levels = IntStream.rangeClosed(0, HIGHEST_LEVEL)
-                .mapToObj(level -> Level.of("level " + level, (1 << level) - 1))
-                .toList();
+    /** The verdict on every situation. */
+    static VerdictTable<EligibilityProfile, ValuesCheckVerdict> table(
+            ValuesCheckRules rules, EligibilityProfile profile) {
+        boolean isCovered = !profile.getCivicSpace().isNotAssessed();
+        Space<EligibilityProfile> space = Space.of(
+                profile,
+                Stream.of(CivicSpaceIndicator.CSO_ENTRY_AND_EXIT, CivicSpaceIndicator.CSO_REPRESSION)
+                        .map(indicator -> axis(rules, indicator, isCovered))
+                        .toList());
+        return VerdictTable.of(space, input -> rules.decide(input).getVerdict());
+    }
+
+    /** The levels of V-Dem's scale; where V-Dem does not cover the country, that alone. */
+    private static Axis<EligibilityProfile> axis(
+            ValuesCheckRules rules, CivicSpaceIndicator indicator, boolean isCovered) {
+        List<Level> levels = isCovered
+                ? IntStream.rangeClosed(0, HIGHEST_LEVEL)
+                        .mapToObj(level -> Level.of("level " + level, (1 << level) - 1))
+                        .toList()
+                : List.of(Level.notAssessed());
         return new Axis.Builder<EligibilityProfile>(indicator.getLabel(), levels)
                 .input(
                         profile -> {
                             Observation<Integer> observed = observed(profile, indicator);
                             return observed.isKnown() ? 1 << observed.getValue() : (1 << levels.size()) - 1;
                         },
-                        (profile, level) -> with(profile, indicator, level))
+                        (profile, level) -> isCovered ? with(profile, indicator, level) : profile)
                 .rule(
                         profile -> finding(rules, profile, indicator).getRequirement(),
                         profile -> finding(rules, profile, indicator).getOutcome() == Outcome.MET ? 1 : 0)

@@ -7,7 +7,8 @@ import java.util.function.ToLongFunction;
 
 /**
  * What one rule has to say on one input beside its decision: what must change for the verdict that is wanted, what can cost it, and
- * which unknowns still matter.
+ * which unknowns still matter. An input that is not of the space of the reasoning is refused with an
+ * {@link IllegalArgumentException}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -82,7 +83,7 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
     /**
      * What can turn the verdict all by itself: indicators that become worse, and sources that no longer cover something.
      *
-     * @return the threats, by axis; none if nothing by itself can
+     * @return the threats, by axis; none if no deterioration and no loss of a source by itself can
      * @throws IllegalArgumentException if the verdict depends on what is unknown
      */
     public List<Threat<V>> threats() {
@@ -114,6 +115,7 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
      * @param prior how likely a situation is, as a whole number that only its ratio to others gives a meaning
      * @return the plan
      * @throws IllegalArgumentException if the prior of a situation is below 0, or 0 for all that can come out
+     * @throws ArithmeticException if priors add up to more than a {@code long} holds
      */
     public QuestionPlan<V> questionPlan(ToLongFunction<? super I> prior) {
         return reasoning.questionPlan(input, prior);

@@ -38,9 +38,9 @@ public final class Axis<I> {
         this.with = builder.with;
         this.requirement = builder.requirement;
         this.points = builder.points;
-        if (levels.size() > MOST_LEVELS) {
+        if (levels.isEmpty() || levels.size() > MOST_LEVELS) {
             throw new IllegalArgumentException(
-                    "axis " + name + ": " + levels.size() + " levels, expected " + MOST_LEVELS + " at most");
+                    "axis " + name + ": " + levels.size() + " levels, expected 1 to " + MOST_LEVELS);
         }
         Set<Integer> steps = new HashSet<>();
         for (Level level : levels) {
@@ -143,6 +143,15 @@ public final class Axis<I> {
      */
     String label(int possible) {
         return new LevelWords(levels, questions).of(possible);
+    }
+
+    /** Whether the levels are all that are assessed, and more than one. */
+    boolean isUnknown(int possible) {
+        return Integer.bitCount(possible) > 1
+                && places(possible).count()
+                        == levels.stream()
+                                .filter(level -> !level.isNotAssessed())
+                                .count();
     }
 
     @Override
@@ -256,7 +265,7 @@ public final class Axis<I> {
          * The axis.
          *
          * @return the axis
-         * @throws IllegalArgumentException if two levels have the same steps, or if there are more than 30
+         * @throws IllegalArgumentException if two levels have the same steps, if there is none, or more than 30
          */
         public Axis<I> build() {
             return new Axis<>(this);

@@ -73,9 +73,9 @@ public final class QuestionPlan<V extends CodeList> {
     }
 
     /**
-     * What to do after each answer.
+     * What can be answered.
      *
-     * @return the plan by the answer in words; none if the verdict is certain
+     * @return the answers in words; none if the verdict is certain
      */
     public List<String> getAnswers() {
         return List.copyOf(answers.keySet());

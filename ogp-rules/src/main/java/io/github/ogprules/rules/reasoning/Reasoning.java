@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /**
  * Reasons over one rule: what must change, how fragile a verdict is, and which unknowns still matter.
  *
- * <p>Immutable and thread-safe; paths without limits are found once for all inputs of the same levels.
+ * <p>Immutable and thread-safe; paths without limits are found once for all inputs of the same levels. Every method that takes an input
+ * throws an {@link IllegalArgumentException} for one that is not of the space.
  *
  * @param <I> the input of the rule
  * @param <V> its verdicts
@@ -129,7 +130,7 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
         int before = leastPoints(axis, input, move.from());
         return ImmutableChange.of(
                 axis.getName(),
-                axis.label(move.from()),
+                axis.isUnknown(move.from()) ? "unknown" : axis.label(move.from()),
                 axis.label(move.to()),
                 move.size(),
                 leastPoints(axis, input, move.to()) - before,
@@ -214,6 +215,7 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
      * @param prior how likely a situation is, as a whole number that only its ratio to others gives a meaning
      * @return the plan
      * @throws IllegalArgumentException if the prior of a situation is below 0, or 0 for all that can come out
+     * @throws ArithmeticException if priors add up to more than a {@code long} holds
      */
     public QuestionPlan<V> questionPlan(I input, ToLongFunction<? super I> prior) {
         return new Questions<>(table).plan(space.possible(input), prior);

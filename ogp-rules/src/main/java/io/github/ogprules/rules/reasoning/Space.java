@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.reasoning;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -74,8 +75,10 @@ public final class Space<I> {
      *
      * @param code 0 to {@link #size()}, exclusive
      * @return an input in that situation
+     * @throws IndexOutOfBoundsException if there is no situation of that code
      */
     public I situation(int code) {
+        Objects.checkIndex(code, size);
         I input = base;
         for (int axis = 0; axis < axes.size(); axis++) {
             input = axes.get(axis).with(input, levelOf(code, axis));

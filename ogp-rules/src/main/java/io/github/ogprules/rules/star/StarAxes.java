@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a star looks at in an assessment by a report, as axes; what an edition does not test has none. */
 final class StarAxes {
@@ -102,11 +103,13 @@ final class StarAxes {
                 CommitmentAssessment::withRelevance);
     }
 
-    /** The values that a commitment serves, each by itself; one that is not assessed is like one that is unknown. */
+    /** The values that a commitment serves, each by itself. */
     private Axis<CommitmentAssessment> values() {
         List<OgpValue> values = rules.getRelevance().getValues().getValue();
-        List<Level> levels = IntStream.range(0, 1 << values.size())
-                .mapToObj(steps -> Level.of(served(values, steps), steps))
+        int notAssessed = 1 << values.size();
+        List<Level> levels = Stream.concat(
+                        IntStream.range(0, notAssessed).mapToObj(steps -> Level.of(served(values, steps), steps)),
+                        Stream.of(Level.notAssessed()))
                 .toList();
         return rule(
                 StarCriterion.RELEVANCE,
@@ -115,25 +118,38 @@ final class StarAxes {
                                 .mapToObj(place ->
                                         Axis.Question.of(values.get(place).getLabel(), 1 << place))
                                 .toList())
-                        .input(
-                                input -> IntStream.range(0, levels.size())
-                                        .filter(level -> agrees(input, values, level))
-                                        .map(level -> 1 << level)
-                                        .sum(),
-                                (input, level) -> {
-                                    Map<OgpValue, Observation<Boolean>> all = new LinkedHashMap<>(input.getValues());
-                                    for (int place = 0; place < values.size(); place++) {
-                                        all.put(values.get(place), Observation.known((level & 1 << place) != 0));
-                                    }
-                                    return input.withValues(all);
-                                }));
+                        .input(input -> possible(input, values), (input, level) -> {
+                            Map<OgpValue, Observation<Boolean>> all = new LinkedHashMap<>(input.getValues());
+                            for (int place = 0; place < values.size(); place++) {
+                                all.put(
+                                        values.get(place),
+                                        level == notAssessed
+                                                ? Observation.notAssessed()
+                                                : Observation.known((level & 1 << place) != 0));
+                            }
+                            return input.withValues(all);
+                        }));
     }
 
-    /** The place of a level tells which values are served, one bit each. */
+    /**
+     * The place of a level tells which values are served, one bit each. Where none is for certain, what is not assessed leaves that
+     * open; else it does not matter.
+     */
+    private static int possible(CommitmentAssessment input, List<OgpValue> values) {
+        int notAssessed = 1 << values.size();
+        int possible = IntStream.range(0, notAssessed)
+                .filter(level -> agrees(input, values, level))
+                .map(level -> 1 << level)
+                .sum();
+        boolean isOpen = values.stream().anyMatch(value -> input.getValue(value).isNotAssessed());
+        return isOpen && (possible & 1) != 0 ? (possible & ~1) | 1 << notAssessed : possible;
+    }
+
     private static boolean agrees(CommitmentAssessment input, List<OgpValue> values, int level) {
         return IntStream.range(0, values.size()).allMatch(place -> {
             Observation<Boolean> observed = input.getValue(values.get(place));
-            return !observed.isKnown() || observed.getValue() == ((level & 1 << place) != 0);
+            boolean isServed = (level & 1 << place) != 0;
+            return observed.isUnknown() || isServed == observed.findValue().orElse(false);
         });
     }
 

@@ -334,6 +334,22 @@ class EligibilityReasoningTest {
         }
 
         @Test
+        void is_of_points_that_both_can_take() {
+            EligibilityRules atMostThree = CURRENT.withLawPoints(3)
+                    .withExecutiveBudgetProposalPoints(1)
+                    .withPublicAccessPoints(1)
+                    .withCivilLibertiesBands(List.of(CivilLibertiesBand.of(new BigDecimal("5"), 3)))
+                    .withMaximumPointsPerCriterion(3);
+
+            assertThat(EligibilityReasoning.difference(EligibilityRules.edition("2011"), atMostThree)
+                            .getSpace()
+                            .getAxes()
+                            .get(2)
+                            .getLevels())
+                    .hasSize(5);
+        }
+
+        @Test
         void of_more_criteria_names_those_that_are_not_assessed() {
             assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.withMinimumCriteria(4))
                             .getConditions())

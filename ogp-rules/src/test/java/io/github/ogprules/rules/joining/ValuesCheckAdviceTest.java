@@ -7,9 +7,15 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.CivicSpace;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.reasoning.Advice;
+import io.github.ogprules.rules.reasoning.BruteForce;
 import io.github.ogprules.rules.reasoning.OpenQuestion;
 import io.github.ogprules.rules.reasoning.Path;
+import io.github.ogprules.rules.reasoning.SmallestChanges;
+import io.github.ogprules.rules.reasoning.VerdictTable;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,13 +26,15 @@ class ValuesCheckAdviceTest {
 
     private static Advice<EligibilityProfile, ValuesCheckVerdict> advice(
             ValuesCheckRules rules, Observation<CivicSpace> civicSpace) {
-        return ValuesCheckAdvice.of(
-                rules,
-                EligibilityProfile.builder()
-                        .country(Country.of("GEO", "Georgia"))
-                        .year(2023)
-                        .civicSpace(civicSpace)
-                        .build());
+        return ValuesCheckAdvice.of(rules, profile(civicSpace));
+    }
+
+    private static EligibilityProfile profile(Observation<CivicSpace> civicSpace) {
+        return EligibilityProfile.builder()
+                .country(Country.of("GEO", "Georgia"))
+                .year(2023)
+                .civicSpace(civicSpace)
+                .build();
     }
 
     @ParameterizedTest
@@ -51,6 +59,82 @@ class ValuesCheckAdviceTest {
                                         : Math.min(lackingEntry, lackingRepression));
             }
         }
+    }
+
+    /** Every level, and unknown, on both indicators. */
+    @ParameterizedTest
+    @EnumSource(Combination.class)
+    void advice_on_every_observation_equals_brute_force(Combination combination) {
+        ValuesCheckRules rules = RULES.withCombination(combination);
+        for (Observation<Integer> entry : observations()) {
+            for (Observation<Integer> repression : observations()) {
+                Observation<CivicSpace> space = Observation.known(CivicSpace.of(entry, repression));
+                Advice<EligibilityProfile, ValuesCheckVerdict> advice = advice(rules, space);
+                VerdictTable<EligibilityProfile, ValuesCheckVerdict> table =
+                        ValuesCheckAdvice.table(rules, profile(space));
+                BruteForce<EligibilityProfile, ValuesCheckVerdict> bruteForce = new BruteForce<>(table);
+                List<Integer> levels = bruteForce.levelsOf(profile(space));
+
+                assertThat(advice.getVerdicts()).isEqualTo(bruteForce.verdicts(levels));
+                if (!entry.isNotAssessed()
+                        && !repression.isNotAssessed()
+                        && advice.getVerdicts().size() == 1) {
+                    assertThat(advice.getVerdicts())
+                            .containsExactly(rules.decide(profile(space)).getVerdict());
+                }
+                assertThat(advice.openQuestions().stream().map(BruteForce::words))
+                        .containsExactlyElementsOf(bruteForce.openQuestions(levels));
+                assertThat(bruteForce.askedQuestions(advice.questionPlan(), levels))
+                        .isEqualTo(bruteForce.expectedQuestions(levels));
+                if (advice.getVerdicts().size() == 1) {
+                    assertThat(advice.threats().stream().map(BruteForce::words))
+                            .containsExactlyInAnyOrderElementsOf(bruteForce.threats(levels));
+                }
+                table.getSpace()
+                        .code(profile(space))
+                        .ifPresent(code -> assertThat(advice.paths().stream().map(SmallestChanges::words))
+                                .containsExactlyInAnyOrderElementsOf(
+                                        SmallestChanges.of(table, code, ValuesCheckVerdict.PASSED)));
+            }
+        }
+    }
+
+    @Test
+    void a_country_that_is_not_covered_stays_so() {
+        Advice<EligibilityProfile, ValuesCheckVerdict> advice = advice(RULES, Observation.notAssessed());
+
+        assertThat(advice.getVerdicts())
+                .containsExactly(
+                        RULES.decide(profile(Observation.notAssessed())).getVerdict());
+        assertThat(advice.paths()).isEmpty();
+        assertThat(advice.openQuestions()).isEmpty();
+        assertThat(advice.threats()).isEmpty();
+    }
+
+    @Test
+    void changes_name_the_requirement_on_their_own_indicator() {
+        ValuesCheckRules both = RULES.withCombination(Combination.BOTH);
+
+        assertThat(advice(both, Observation.known(CivicSpace.of(0, 4))).paths())
+                .singleElement()
+                .satisfies(path -> {
+                    assertThat(path.getChanges()).singleElement().satisfies(change -> {
+                        assertThat(change.getAxis()).isEqualTo(CivicSpaceIndicator.CSO_ENTRY_AND_EXIT.getLabel());
+                        assertThat(change.getPoints()).isEqualTo(1);
+                        assertThat(change.getRequirement())
+                                .isEqualTo(both.decide(profile(Observation.known(CivicSpace.of(0, 4))))
+                                        .getFindings()
+                                        .get(0)
+                                        .getRequirement());
+                    });
+                });
+    }
+
+    private static List<Observation<Integer>> observations() {
+        return Stream.concat(
+                        IntStream.rangeClosed(0, 4).<Observation<Integer>>mapToObj(Observation::known),
+                        Stream.of(Observation.<Integer>unknown()))
+                .toList();
     }
 
     @Test

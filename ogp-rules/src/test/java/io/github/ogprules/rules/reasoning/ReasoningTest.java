@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ogprules.rules.reasoning.Puzzles.Answer;
@@ -463,7 +464,10 @@ class ReasoningTest {
         void has_no_axis_with_more_levels_than_can_be_told_apart() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Puzzles.axis(0, Puzzles.ordered(31, false), false))
-                    .withMessage("axis axis 0: 31 levels, expected 30 at most");
+                    .withMessage("axis axis 0: 31 levels, expected 1 to 30");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Puzzles.axis(0, List.of(), false))
+                    .withMessage("axis axis 0: 0 levels, expected 1 to 30");
             assertThat(Puzzles.axis(0, Puzzles.ordered(30, false), false).getLevels())
                     .hasSize(30);
         }
@@ -471,6 +475,9 @@ class ReasoningTest {
         @Test
         void has_no_input_without_a_level() {
             Space<List<Integer>> space = Puzzles.space(List.of(Puzzles.ordered(2, false)));
+
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> space.situation(2));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> space.situation(-1));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> space.code(List.of(0)))

@@ -11,6 +11,7 @@ import io.github.ogprules.model.irm.PotentialImpact;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Verifiability;
+import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.reasoning.BruteForce;
 import io.github.ogprules.rules.reasoning.OpenQuestion;
@@ -87,6 +88,21 @@ class StarAdviceTest {
                     .containsExactly(
                             "Potential impact: from Moderate to Transformative (+1); Completion: from Limited to"
                                     + " Substantial (+1)");
+        }
+
+        @Test
+        void are_none_from_values_that_are_not_assessed() {
+            CommitmentAssessment notAssessed = ARCHIVES.withRelevance(Observation.notAssessed())
+                    .withPotentialImpact(Observation.known(PotentialImpact.TRANSFORMATIVE))
+                    .withCompletion(Observation.known(Completion.COMPLETE))
+                    .withValues(Map.of(
+                            OgpValue.ACCESS_TO_INFORMATION, Observation.notAssessed(),
+                            OgpValue.CIVIC_PARTICIPATION, Observation.known(false),
+                            OgpValue.PUBLIC_ACCOUNTABILITY, Observation.known(false)));
+
+            assertThat(StarAdvice.of(notAssessed).getVerdicts()).containsExactly(StarVerdict.NOT_ASSESSED);
+            assertThat(StarAdvice.of(notAssessed).paths()).isEmpty();
+            assertThat(StarAdvice.of(notAssessed).openQuestions()).isEmpty();
         }
 
         @Test
