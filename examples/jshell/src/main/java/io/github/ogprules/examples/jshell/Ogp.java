@@ -24,6 +24,7 @@ import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.eligibility.AssetDisclosureMetric;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityReasoning;
@@ -37,8 +38,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Short names for the first steps in JShell, where they are all imported. */
@@ -240,7 +243,14 @@ public final class Ogp {
      * @param profile what is observed of the country
      */
     public static void paths(EligibilityProfile profile) {
-        EligibilityAdvice.of(profile).paths().forEach(System.out::println);
+        EligibilityAdvice advice = EligibilityAdvice.of(profile);
+        if (advice.getDecision().getVerdict() == EligibilityVerdict.ELIGIBLE) {
+            System.out.println("eligible already");
+        } else if (advice.paths().isEmpty()) {
+            System.out.println("no change of what is assessed makes it eligible");
+        } else {
+            advice.paths().forEach(System.out::println);
+        }
     }
 
     /**
@@ -249,7 +259,14 @@ public final class Ogp {
      * @param profile what is observed of the country
      */
     public static void threats(EligibilityProfile profile) {
-        EligibilityAdvice.of(profile).threats().forEach(System.out::println);
+        EligibilityAdvice advice = EligibilityAdvice.of(profile);
+        if (advice.getAdvice().getVerdicts().size() > 1) {
+            System.out.println("the verdict depends on what is unknown");
+        } else if (advice.threats().isEmpty()) {
+            System.out.println("no deterioration and no loss of a source by itself");
+        } else {
+            advice.threats().forEach(System.out::println);
+        }
     }
 
     /**
@@ -263,8 +280,17 @@ public final class Ogp {
         RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
                 EligibilityReasoning.difference(before, after);
         System.out.println("situations with another verdict: " + difference.getNumberOfSituations() + " of "
-                + difference.getSpace().size());
+                + difference.getSpace().size()
+                + (metrics(before, after).contains(AssetDisclosureMetric.POINTS_AS_GIVEN)
+                        ? ", of asset disclosure by its points"
+                        : ""));
         difference.getConditions().forEach(System.out::println);
+    }
+
+    private static Set<AssetDisclosureMetric> metrics(EligibilityRules... rules) {
+        return Stream.of(rules)
+                .map(one -> one.getAssetDisclosureMetric().getValue())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -24,6 +24,7 @@ class ReadmeTest {
     private static final Path README = Path.of("..", "..", "README.md");
     private static final Path STARTUP = Path.of("startup.jsh");
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
+    private static final Pattern JSHELL_LINE = Pattern.compile("^jshell> (.+)$", Pattern.MULTILINE);
     private static final Pattern COMMENT = Pattern.compile(";\\s*// (.+)$");
 
     private JShell shell;
@@ -55,6 +56,18 @@ class ReadmeTest {
         }
         assertThat(blocks).isGreaterThanOrEqualTo(8);
         assertThat(compared).isGreaterThanOrEqualTo(15);
+    }
+
+    @Test
+    void every_line_for_jshell_runs() throws IOException {
+        List<String> lines = JSHELL_LINE
+                .matcher(Files.readString(README))
+                .results()
+                .map(line -> line.group(1))
+                .toList();
+        lines.forEach(line -> evaluate(line + ";"));
+
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(6);
     }
 
     private void run(List<String> lines) {
