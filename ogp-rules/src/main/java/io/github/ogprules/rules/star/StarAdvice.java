@@ -2,8 +2,6 @@ package io.github.ogprules.rules.star;
 
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.rules.reasoning.Advice;
-import io.github.ogprules.rules.reasoning.Reasoning;
-import io.github.ogprules.rules.reasoning.VerdictTable;
 
 /**
  * What a commitment lacks for a star, what could cost it the star, and which unknowns still matter.
@@ -34,9 +32,6 @@ public final class StarAdvice {
      * @return the advice; a test that is met counts as one point
      */
     public static Advice<CommitmentAssessment, StarVerdict> of(StarRules rules, CommitmentAssessment assessment) {
-        VerdictTable<CommitmentAssessment, StarVerdict> table = VerdictTable.of(
-                new StarAxes(rules, assessment).space(),
-                input -> rules.decide(input).getVerdict());
-        return Advice.of(Reasoning.of(table), assessment, StarVerdict.STARRED);
+        return Advice.of(rules.reasoning().of(assessment), assessment, StarVerdict.STARRED);
     }
 }

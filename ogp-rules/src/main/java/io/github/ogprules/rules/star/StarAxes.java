@@ -40,6 +40,30 @@ final class StarAxes {
         this.assessment = assessment;
     }
 
+    /**
+     * What tells apart the spaces of one edition.
+     *
+     * @param isByVerifiability whether verifiability stands in for specificity
+     * @param isByCode whether the code over all decides on relevance
+     * @param beside what the rule looks at beside the axes
+     */
+    record Kind(boolean isByVerifiability, boolean isByCode, CommitmentAssessment beside) {}
+
+    Kind kind() {
+        CommitmentAssessment.Builder beside = CommitmentAssessment.builder().report(assessment.getReport());
+        if (isByVerifiability()) {
+            beside.specificity(assessment.getSpecificity());
+        } else {
+            beside.verifiability(assessment.getVerifiability());
+        }
+        if (isByCode()) {
+            beside.values(assessment.getValues());
+        } else {
+            beside.relevance(assessment.getRelevance());
+        }
+        return new Kind(isByVerifiability(), isByCode(), beside.build());
+    }
+
     Space<CommitmentAssessment> space() {
         List<Axis<CommitmentAssessment>> axes = new ArrayList<>();
         if (rules.getMinimumSpecificity().getValue().isPresent()) {

@@ -330,6 +330,12 @@ public abstract sealed class StarRules implements Rule<CommitmentAssessment, Sta
         return new StarTests(this);
     }
 
+    /** Made when first asked for: it decides every situation. */
+    @Value.Lazy
+    StarReasoning reasoning() {
+        return new StarReasoning(this);
+    }
+
     private Builder copy() {
         return new Builder().from(this);
     }

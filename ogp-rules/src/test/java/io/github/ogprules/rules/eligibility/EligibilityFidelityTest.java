@@ -15,6 +15,7 @@ import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.rules.PublishedTable;
+import io.github.ogprules.rules.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published data come out as published. */
 @EnabledIfEnvironmentVariable(
@@ -118,6 +120,29 @@ class EligibilityFidelityTest {
             assertComesOutAsPublished(
                     row,
                     row.get("eligible").equals("yes") ? EligibilityVerdict.ELIGIBLE : EligibilityVerdict.NOT_ELIGIBLE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {50, 65, 80, 82, 95, 100})
+        void flip_with_a_threshold_between_their_share_and_OGPs(int percent) {
+            EligibilityRules published = EligibilityRules.edition("2014");
+            List<EligibilityProfile> cases = rows().stream()
+                    .map(row -> completions(row, number(row, "total")).get(0))
+                    .toList();
+            List<String> expected = rows().stream()
+                    .filter(row -> reaches(row, percent) != reaches(row, 75))
+                    .map(row -> row.get("country") + " " + row.get("score_year"))
+                    .toList();
+
+            assertThat(EligibilityReasoning.difference(published, published.withThreshold(Ratio.ofPercent(percent)))
+                            .flips(cases))
+                    .extracting(flip -> flip.getInput().getCountry().getName() + " "
+                            + flip.getInput().getYear())
+                    .containsExactlyElementsOf(expected);
+        }
+
+        private static boolean reaches(Map<String, String> row, int percent) {
+            return number(row, "total") * 100 >= percent * number(row, "base");
         }
 
         @ParameterizedTest

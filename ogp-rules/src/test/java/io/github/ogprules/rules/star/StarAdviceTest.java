@@ -114,6 +114,41 @@ class StarAdviceTest {
     }
 
     @Nested
+    class Whatever_was_asked_before {
+
+        static List<StarRules> editions() {
+            return StarRules.all();
+        }
+
+        /** Assessments that differ in what has an axis and in what has none, each asked of twice. */
+        @ParameterizedTest
+        @MethodSource("editions")
+        void advice_is_the_same(StarRules rules) {
+            List<CommitmentAssessment> assessments = kinds().flatMap(one -> Stream.of(
+                            one,
+                            one.withRelevance(Observation.notAssessed()),
+                            one.withValues(Map.of(OgpValue.CIVIC_PARTICIPATION, Observation.known(true))),
+                            one.withSpecificity(Observation.notAssessed()),
+                            one.withSpecificity(Observation.notAssessed())
+                                    .withVerifiability(Observation.known(Verifiability.NOT_VERIFIABLE)),
+                            one.withPotentialImpact(Observation.unknown())))
+                    .toList();
+            for (CommitmentAssessment assessment :
+                    Stream.concat(assessments.stream(), assessments.stream()).toList()) {
+                VerdictTable<CommitmentAssessment, StarVerdict> table = VerdictTable.of(
+                        new StarAxes(rules, assessment).space(),
+                        input -> rules.decide(input).getVerdict());
+                Reasoning<CommitmentAssessment, StarVerdict> fresh = Reasoning.of(table);
+                Advice<CommitmentAssessment, StarVerdict> advice = StarAdvice.of(rules, assessment);
+
+                assertThat(advice.getVerdicts()).as(assessment.toString()).isEqualTo(fresh.verdicts(assessment));
+                assertThat(advice.paths()).isEqualTo(fresh.paths(assessment, StarVerdict.STARRED, PathLimits.none()));
+                assertThat(advice.openQuestions()).isEqualTo(fresh.openQuestions(assessment));
+            }
+        }
+    }
+
+    @Nested
     class From_every_situation {
 
         static List<StarRules> editions() {
