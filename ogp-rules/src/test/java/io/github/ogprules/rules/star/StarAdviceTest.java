@@ -22,6 +22,7 @@ import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.SmallestChanges;
 import io.github.ogprules.rules.reasoning.Space;
 import io.github.ogprules.rules.reasoning.VerdictTable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -133,8 +134,9 @@ class StarAdviceTest {
                                     .withVerifiability(Observation.known(Verifiability.NOT_VERIFIABLE)),
                             one.withPotentialImpact(Observation.unknown())))
                     .toList();
-            for (CommitmentAssessment assessment :
-                    Stream.concat(assessments.stream(), assessments.stream()).toList()) {
+            for (CommitmentAssessment assessment : Collections.nCopies(2, assessments).stream()
+                    .flatMap(List::stream)
+                    .toList()) {
                 VerdictTable<CommitmentAssessment, StarVerdict> table = VerdictTable.of(
                         new StarAxes(rules, assessment).space(),
                         input -> rules.decide(input).getVerdict());
