@@ -95,7 +95,8 @@ public final class AdviceReport {
     }
 
     private static <V extends Enum<V> & CodeList> Explanation explanation(String subject, Advice<?, V> advice) {
-        Explanation explanation = new Explanation(subject + ": " + labels(advice.getVerdicts()));
+        Explanation explanation = new Explanation(subject + ": "
+                + advice.getVerdicts().stream().map(CodeList::getLabel).collect(Collectors.joining(" or ")));
         add(advice, explanation);
         return explanation;
     }
@@ -120,19 +121,12 @@ public final class AdviceReport {
             return;
         }
         Section section = section("What leads to \"" + wanted + "\", each by itself", "Changes", explanation);
-        for (Path path : paths) {
-            section.add(
-                    number(paths.indexOf(path)) + path,
-                    sources(
-                            path.getChanges().stream()
-                                    .map(Change::getRequirement)
-                                    .toList(),
-                            explanation));
+        for (int place = 0; place < paths.size(); place++) {
+            List<Requirement> requirements = paths.get(place).getChanges().stream()
+                    .map(Change::getRequirement)
+                    .toList();
+            section.add(place + 1 + ". " + paths.get(place), sources(requirements, explanation));
         }
-    }
-
-    private static String number(int place) {
-        return place + 1 + ". ";
     }
 
     private static <V extends CodeList> void addThreats(List<Threat<V>> threats, Explanation explanation) {
@@ -188,11 +182,5 @@ public final class AdviceReport {
             longer.add(plan.getQuestion().orElseThrow() + ": " + answer);
             addEnds(plan.after(answer), longer, ends);
         }
-    }
-
-    private static String labels(Iterable<? extends CodeList> verdicts) {
-        List<String> labels = new ArrayList<>();
-        verdicts.forEach(verdict -> labels.add(verdict.getLabel()));
-        return String.join(" or ", labels);
     }
 }

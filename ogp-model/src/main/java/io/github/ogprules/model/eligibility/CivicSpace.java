@@ -13,6 +13,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CivicSpace extends WithCivicSpace permits ImmutableCivicSpace {
 
+    /** The highest level of V-Dem's ordinal scale, which begins at 0, by its codebook on both indicators. */
+    int HIGHEST_LEVEL = 4;
+
     /**
      * Both levels observed.
      *
@@ -62,8 +65,9 @@ public sealed interface CivicSpace extends WithCivicSpace permits ImmutableCivic
 
     private static void requireLevel(String attribute, Observation<Integer> level) {
         Leaves.requireKnownOrUnknown(attribute, level);
-        if (level.isKnown() && (level.getValue() < 0 || level.getValue() > 4)) {
-            throw new IllegalArgumentException(attribute + " " + level.getValue() + ": expected a level from 0 to 4");
+        if (level.isKnown() && (level.getValue() < 0 || level.getValue() > HIGHEST_LEVEL)) {
+            throw new IllegalArgumentException(
+                    attribute + " " + level.getValue() + ": expected a level from 0 to " + HIGHEST_LEVEL);
         }
     }
 }

@@ -46,7 +46,10 @@ final class Bands {
                 .toArray(Requirement[]::new);
     }
 
-    /** The points of all scores together: none is in the bottom band if another begins at 0, nor 0 by itself if that includes it. */
+    /**
+     * The points of all scores together: none is in the bottom band if another begins at 0, nor is 0 by itself if that includes
+     * it.
+     */
     int anyPoints() {
         boolean isFromZero = lowerBounds.length > 0 && lowerBounds[lowerBounds.length - 1].signum() == 0;
         int[] reached = IntStream.range(0, lowerBounds.length + 2)
@@ -69,7 +72,10 @@ final class Bands {
         return criterion.finding(observed, points[place], requirements[place]);
     }
 
-    /** Two places for each band from high to low, then for the scores in no band, then for 0: in the band, and there by the boundary. */
+    /**
+     * Two places for each band from high to low, then for the scores in no band, then for 0: in the band, and there by the
+     * boundary.
+     */
     private int place(BigDecimal score) {
         for (int band = 0; band < lowerBounds.length; band++) {
             int comparison = score.compareTo(lowerBounds[band]);

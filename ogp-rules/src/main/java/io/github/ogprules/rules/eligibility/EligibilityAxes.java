@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,10 +49,10 @@ final class EligibilityAxes {
     /**
      * The space in which some criteria are given by their points.
      *
-     * @param byPoints those criteria, with points beside those that the rules give, or -1 for none
+     * @param byPoints those criteria, with points beside those that the rules give, if there are any
      * @param scores the levels of civil liberties, which those of other rules may divide further
      */
-    Space<EligibilityProfile> space(Map<EligibilityCriterion, Integer> byPoints, CivilLibertiesLevels scores) {
+    Space<EligibilityProfile> space(Map<EligibilityCriterion, OptionalInt> byPoints, CivilLibertiesLevels scores) {
         List<Axis<EligibilityProfile>> axes = new ArrayList<>();
         for (EligibilityCriterion criterion : EligibilityCriterion.values()) {
             axes.add(
@@ -70,18 +71,18 @@ final class EligibilityAxes {
     }
 
     /** The criteria whose facts no rule turns into points; they may have any. */
-    static Map<EligibilityCriterion, Integer> withoutRule(EligibilityRules rules) {
+    static Map<EligibilityCriterion, OptionalInt> withoutRule(EligibilityRules rules) {
         return rules.getAssetDisclosureMetric().getValue() == AssetDisclosureMetric.POINTS_AS_GIVEN
-                ? Map.of(EligibilityCriterion.ASSET_DISCLOSURE, -1)
+                ? Map.of(EligibilityCriterion.ASSET_DISCLOSURE, OptionalInt.empty())
                 : Map.of();
     }
 
     /** The criteria of a profile that are given by their points, with these. */
-    static Map<EligibilityCriterion, Integer> byPoints(EligibilityProfile profile) {
-        Map<EligibilityCriterion, Integer> byPoints = new EnumMap<>(EligibilityCriterion.class);
+    static Map<EligibilityCriterion, OptionalInt> byPoints(EligibilityProfile profile) {
+        Map<EligibilityCriterion, OptionalInt> byPoints = new EnumMap<>(EligibilityCriterion.class);
         for (EligibilityCriterion criterion : EligibilityCriterion.values()) {
             if (observed(profile, criterion).findValue().orElse(null) instanceof PublishedPoints published) {
-                byPoints.put(criterion, published.getPoints());
+                byPoints.put(criterion, OptionalInt.of(published.getPoints()));
             }
         }
         return byPoints;
@@ -98,14 +99,13 @@ final class EligibilityAxes {
     }
 
     /** The points that the facts of a criterion can give, and those that a profile has. */
-    private Axis<EligibilityProfile> points(EligibilityCriterion criterion, int also, Axis<EligibilityProfile> facts) {
+    private Axis<EligibilityProfile> points(
+            EligibilityCriterion criterion, OptionalInt also, Axis<EligibilityProfile> facts) {
         TreeSet<Integer> possible = new TreeSet<>(
                 withoutRule(rules).containsKey(criterion)
                         ? IntStream.rangeClosed(0, maximum).boxed().toList()
                         : pointsOf(facts));
-        if (also >= 0) {
-            possible.add(also);
-        }
+        also.ifPresent(possible::add);
         Map<Level, PublishedPoints> levels = new LinkedHashMap<>();
         for (int points : possible) {
             levels.put(

@@ -9,6 +9,7 @@ import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,8 +23,8 @@ public final class EligibilityReasoning {
 
     private final EligibilityRules rules;
     private final CivilLibertiesLevels scores;
-    private final Map<Map<EligibilityCriterion, Integer>, Reasoning<EligibilityProfile, EligibilityVerdict>> byPoints =
-            new ConcurrentHashMap<>();
+    private final Map<Map<EligibilityCriterion, OptionalInt>, Reasoning<EligibilityProfile, EligibilityVerdict>>
+            byPoints = new ConcurrentHashMap<>();
 
     EligibilityReasoning(EligibilityRules rules) {
         this.rules = rules;
@@ -51,7 +52,7 @@ public final class EligibilityReasoning {
 
     /** The reasoning in the space that a profile is in. */
     Reasoning<EligibilityProfile, EligibilityVerdict> of(EligibilityProfile profile) {
-        Map<EligibilityCriterion, Integer> published = EligibilityAxes.byPoints(profile);
+        Map<EligibilityCriterion, OptionalInt> published = EligibilityAxes.byPoints(profile);
         return published.isEmpty() ? ofFacts() : reasoning(published);
     }
 
@@ -59,14 +60,15 @@ public final class EligibilityReasoning {
         return byPoints.computeIfAbsent(Map.of(), none -> make(EligibilityAxes.withoutRule(rules)));
     }
 
-    private Reasoning<EligibilityProfile, EligibilityVerdict> reasoning(Map<EligibilityCriterion, Integer> ofProfile) {
-        Map<EligibilityCriterion, Integer> all = new EnumMap<>(EligibilityCriterion.class);
+    private Reasoning<EligibilityProfile, EligibilityVerdict> reasoning(
+            Map<EligibilityCriterion, OptionalInt> ofProfile) {
+        Map<EligibilityCriterion, OptionalInt> all = new EnumMap<>(EligibilityCriterion.class);
         all.putAll(EligibilityAxes.withoutRule(rules));
         all.putAll(ofProfile);
         return byPoints.computeIfAbsent(Map.copyOf(all), this::make);
     }
 
-    private Reasoning<EligibilityProfile, EligibilityVerdict> make(Map<EligibilityCriterion, Integer> criteria) {
+    private Reasoning<EligibilityProfile, EligibilityVerdict> make(Map<EligibilityCriterion, OptionalInt> criteria) {
         return Reasoning.of(
                 VerdictTable.of(new EligibilityAxes(rules, List.of(rules)).space(criteria, scores), rules::verdict));
     }
@@ -83,7 +85,7 @@ public final class EligibilityReasoning {
      */
     public static RuleDifference<EligibilityProfile, EligibilityVerdict> difference(
             EligibilityRules before, EligibilityRules after) {
-        Map<EligibilityCriterion, Integer> byPoints = new EnumMap<>(EligibilityCriterion.class);
+        Map<EligibilityCriterion, OptionalInt> byPoints = new EnumMap<>(EligibilityCriterion.class);
         byPoints.putAll(EligibilityAxes.withoutRule(before));
         byPoints.putAll(EligibilityAxes.withoutRule(after));
         EligibilityRules coarser = EligibilityAxes.withoutRule(before).isEmpty() ? after : before;

@@ -106,8 +106,7 @@ final class EligibilityRequirements {
                 EligibilityCriterion.CITIZEN_ENGAGEMENT,
                 rules.getCivilLibertiesBands().getValue().stream()
                                 .map(band -> band.getPoints() + " for " + sign
-                                        + band.getLowerBound().toPlainString())
-                                .map(band -> band + ", ")
+                                        + band.getLowerBound().toPlainString() + ", ")
                                 .collect(Collectors.joining())
                         + (bottom == 0 ? "0 below" : bottom + " for > 0")
                         + " (EIU civil liberties, 0 to 10)",

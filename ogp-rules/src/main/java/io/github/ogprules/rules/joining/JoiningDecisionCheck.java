@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.joining;
 
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.CivicSpace;
 import io.github.ogprules.rules.Finding;
 import io.github.ogprules.rules.Outcome;
 import java.util.List;
@@ -12,8 +13,9 @@ final class JoiningDecisionCheck {
 
     static void check(ValuesCheckFinding finding) {
         Observation<Integer> level = finding.getObserved();
-        if (level.isKnown() && (level.getValue() < 0 || level.getValue() > 4)) {
-            throw new IllegalArgumentException("observed " + level + ": expected a level from 0 to 4");
+        if (level.isKnown() && (level.getValue() < 0 || level.getValue() > CivicSpace.HIGHEST_LEVEL)) {
+            throw new IllegalArgumentException(
+                    "observed " + level + ": expected a level from 0 to " + CivicSpace.HIGHEST_LEVEL);
         }
         Outcome outcome = finding.getOutcome();
         boolean fits = level.isKnown()

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /** What a country that has not joined must change to pass the Values Check, what could cost it that, and which unknowns matter. */
 public final class ValuesCheckAdvice {
 
-    /** V-Dem's scale. */
-    private static final int HIGHEST_LEVEL = 4;
-
     private static final Observation<Integer> UNKNOWN = Observation.unknown();
 
     private ValuesCheckAdvice() {}
@@ -52,7 +49,7 @@ public final class ValuesCheckAdvice {
     private static Axis<EligibilityProfile> axis(
             ValuesCheckRules rules, CivicSpaceIndicator indicator, boolean isCovered) {
         List<Level> levels = isCovered
-                ? IntStream.rangeClosed(0, HIGHEST_LEVEL)
+                ? IntStream.rangeClosed(0, CivicSpace.HIGHEST_LEVEL)
                         .mapToObj(level -> Level.of("level " + level, (1 << level) - 1))
                         .toList()
                 : List.of(Level.notAssessed());

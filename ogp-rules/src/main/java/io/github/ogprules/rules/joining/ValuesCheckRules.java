@@ -172,7 +172,7 @@ public abstract sealed class ValuesCheckRules implements Rule<EligibilityProfile
     @Value.Auxiliary
     Requirement requirement() {
         return Requirement.of(
-                "level " + getMinimumLevel().getValue() + " or higher of 0 to 4 ("
+                "level " + getMinimumLevel().getValue() + " or higher of 0 to " + CivicSpace.HIGHEST_LEVEL + " ("
                         + getCombination().getValue().getLabel() + " of the two indicators)",
                 getMinimumLevel(),
                 getCombination());
@@ -181,7 +181,8 @@ public abstract sealed class ValuesCheckRules implements Rule<EligibilityProfile
     /** Refuses a level that V-Dem's scale does not have. */
     @Value.Check
     void check() {
-        getMinimumLevel().require(level -> level >= 0 && level <= 4, "0 to 4");
+        getMinimumLevel()
+                .require(level -> level >= 0 && level <= CivicSpace.HIGHEST_LEVEL, "0 to " + CivicSpace.HIGHEST_LEVEL);
     }
 
     private Builder copy() {

@@ -3,7 +3,7 @@ package io.github.ogprules.rules.reasoning;
 import io.github.ogprules.rules.Parameter;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -31,10 +31,10 @@ public abstract sealed class ParameterChange permits ImmutableParameterChange {
             throw new IllegalArgumentException(
                     "parameters " + names + " and " + others + ": expected those of one kind of rule");
         }
-        return Stream.iterate(0, place -> place < before.size(), place -> place + 1)
+        return IntStream.range(0, before.size())
                 .filter(place -> !Objects.equals(
                         before.get(place).getValue(), after.get(place).getValue()))
-                .<ParameterChange>map(place -> ImmutableParameterChange.of(before.get(place), after.get(place)))
+                .<ParameterChange>mapToObj(place -> ImmutableParameterChange.of(before.get(place), after.get(place)))
                 .toList();
     }
 

@@ -119,8 +119,4 @@ public final class QuestionPlan<V extends CodeList> {
     long questions() {
         return questions;
     }
-
-    long weight() {
-        return weight;
-    }
 }

@@ -70,12 +70,12 @@ final class Questions<I, V extends Enum<V> & CodeList> {
     private List<Pair> neighbours(Axis<I> axis, Axis.Question question, int possible) {
         List<Pair> neighbours = new ArrayList<>();
         for (int one : Axis.places(possible).toArray()) {
-            for (int other : Axis.places(possible).toArray()) {
+            for (int other : Axis.places(possible & -(2 << one)).toArray()) {
                 int differing = differing(axis, one, other);
-                boolean isClosest = Axis.places(possible)
-                        .filter(between -> between != one && between != other)
-                        .noneMatch(between -> (differing(axis, one, between) & ~differing) == 0);
-                if (one < other && (differing & question.getSteps()) != 0 && isClosest) {
+                if ((differing & question.getSteps()) != 0
+                        && Axis.places(possible)
+                                .filter(between -> between != one && between != other)
+                                .noneMatch(between -> (differing(axis, one, between) & ~differing) == 0)) {
                     neighbours.add(new Pair(one, other));
                 }
             }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 public final class Space<I> {
 
+    /** Few enough for a table of all. */
     private static final int MOST_SITUATIONS = 1 << 24;
 
     private final I base;

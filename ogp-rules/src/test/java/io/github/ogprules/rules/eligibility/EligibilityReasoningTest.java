@@ -178,17 +178,21 @@ class EligibilityReasoningTest {
         void can_come_out_as_the_rules_say_under_reforms_too(EligibilityRules rules) {
             EligibilitySpace.partial(EligibilityRules.current()).forEach(point -> {
                 EligibilityProfile profile = point.profile();
-                EligibilityVerdict verdict = rules.verdict(profile);
                 if (EligibilityAxes.withoutRule(rules).isEmpty()
                         || !profile.getAssetDisclosure().isKnown()) {
                     assertThat(EligibilityAdvice.of(rules, profile).getAdvice().getVerdicts())
                             .as(profile.toString())
-                            .isEqualTo(
-                                    verdict == EligibilityVerdict.UNDETERMINED
-                                            ? Set.of(ELIGIBLE, EligibilityVerdict.NOT_ELIGIBLE)
-                                            : Set.of(verdict));
+                            .isEqualTo(verdicts(rules, profile));
                 }
             });
+        }
+
+        /** What a verdict that may be undetermined says of those that can come out. */
+        private static Set<EligibilityVerdict> verdicts(EligibilityRules rules, EligibilityProfile profile) {
+            EligibilityVerdict verdict = rules.verdict(profile);
+            return verdict == EligibilityVerdict.UNDETERMINED
+                    ? Set.of(ELIGIBLE, EligibilityVerdict.NOT_ELIGIBLE)
+                    : Set.of(verdict);
         }
 
         /** Partial profiles in an order that is always the same. */
@@ -207,50 +211,51 @@ class EligibilityReasoningTest {
         @ParameterizedTest
         @MethodSource("spaces")
         void can_come_out_as_the_rules_say(EligibilitySpace space) {
-            Reasoning<EligibilityProfile, EligibilityVerdict> reasoning =
-                    Reasoning.of(EligibilityReasoning.of(space.rules()).getTable());
-            for (EligibilityProfile profile : partial(space)) {
-                EligibilityVerdict verdict = space.rules().verdict(profile);
-                assertThat(reasoning.verdicts(profile))
-                        .as(profile.toString())
-                        .isEqualTo(
-                                verdict == EligibilityVerdict.UNDETERMINED
-                                        ? Set.of(ELIGIBLE, EligibilityVerdict.NOT_ELIGIBLE)
-                                        : Set.of(verdict));
-            }
+            forPartial(
+                    space,
+                    (reasoning, bruteForce, profile) -> assertThat(reasoning.verdicts(profile))
+                            .as(profile.toString())
+                            .isEqualTo(verdicts(space.rules(), profile)));
         }
 
         @ParameterizedTest
         @MethodSource("spaces")
-        void matters_if_two_that_differ_in_it_alone_have_other_verdicts(EligibilitySpace space) {
-            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-                    EligibilityReasoning.of(space.rules()).getTable();
-            BruteForce<EligibilityProfile, EligibilityVerdict> bruteForce = new BruteForce<>(table);
-            Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
-            for (EligibilityProfile profile : partial(space)) {
-                assertThat(reasoning.openQuestions(profile).stream()
-                                .map(BruteForce::words)
-                                .toList())
-                        .as(profile.toString())
-                        .isEqualTo(bruteForce.openQuestions(bruteForce.levelsOf(profile)));
-            }
+        void matters_if_two_that_differ_in_it_and_between_which_is_none_have_other_verdicts(EligibilitySpace space) {
+            forPartial(
+                    space,
+                    (reasoning, bruteForce, profile) -> assertThat(reasoning.openQuestions(profile).stream()
+                                    .map(BruteForce::words)
+                                    .toList())
+                            .as(profile.toString())
+                            .isEqualTo(bruteForce.openQuestions(bruteForce.levelsOf(profile))));
         }
 
         @ParameterizedTest
         @MethodSource("spaces")
         void is_asked_in_the_order_of_the_fewest_questions(EligibilitySpace space) {
-            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-                    EligibilityReasoning.of(space.rules()).getTable();
-            BruteForce<EligibilityProfile, EligibilityVerdict> bruteForce = new BruteForce<>(table);
-            Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
-            for (EligibilityProfile profile : partial(space)) {
+            forPartial(space, (reasoning, bruteForce, profile) -> {
                 QuestionPlan<EligibilityVerdict> plan = reasoning.questionPlan(profile);
                 assertThat(plan.getExpectedQuestions())
                         .as(profile.toString())
                         .isEqualTo(bruteForce.expectedQuestions(bruteForce.levelsOf(profile)));
                 assertThat(bruteForce.askedQuestions(plan, bruteForce.levelsOf(profile)))
                         .isEqualTo(plan.getExpectedQuestions());
-            }
+            });
+        }
+
+        private interface OnProfile {
+            void test(
+                    Reasoning<EligibilityProfile, EligibilityVerdict> reasoning,
+                    BruteForce<EligibilityProfile, EligibilityVerdict> bruteForce,
+                    EligibilityProfile profile);
+        }
+
+        private static void forPartial(EligibilitySpace space, OnProfile test) {
+            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
+                    EligibilityReasoning.of(space.rules()).getTable();
+            Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
+            BruteForce<EligibilityProfile, EligibilityVerdict> bruteForce = new BruteForce<>(table);
+            partial(space).forEach(profile -> test.test(reasoning, bruteForce, profile));
         }
     }
 

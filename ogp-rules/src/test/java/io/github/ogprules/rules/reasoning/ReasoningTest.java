@@ -155,7 +155,7 @@ class ReasoningTest {
     class Open_questions {
 
         @Test
-        void matter_if_two_that_differ_in_them_alone_have_other_answers() {
+        void matter_if_two_that_differ_in_them_and_between_which_is_none_have_other_answers() {
             Set<Boolean> found = new HashSet<>();
             forPuzzles(4, (table, input) -> {
                 List<OpenQuestion> open = Reasoning.of(table).openQuestions(input);

@@ -55,6 +55,13 @@ class StarAdviceTest {
                                 .withVerifiability(Observation.known(Verifiability.VERIFIABLE))));
     }
 
+    private static VerdictTable<CommitmentAssessment, StarVerdict> table(
+            StarRules rules, CommitmentAssessment assessment) {
+        return VerdictTable.of(
+                new StarAxes(rules, assessment).space(),
+                input -> rules.decide(input).getVerdict());
+    }
+
     @Nested
     class Paths_to_a_star {
 
@@ -66,9 +73,8 @@ class StarAdviceTest {
         @MethodSource("editions")
         void are_all_smallest_sets_of_changes_from_every_situation(StarRules rules) {
             kinds().forEach(kind -> {
-                Space<CommitmentAssessment> space = new StarAxes(rules, kind).space();
-                VerdictTable<CommitmentAssessment, StarVerdict> table =
-                        VerdictTable.of(space, input -> rules.decide(input).getVerdict());
+                VerdictTable<CommitmentAssessment, StarVerdict> table = table(rules, kind);
+                Space<CommitmentAssessment> space = table.getSpace();
                 Reasoning<CommitmentAssessment, StarVerdict> reasoning = Reasoning.of(table);
                 for (int code = 0; code < space.size(); code++) {
                     CommitmentAssessment assessment = space.situation(code);
@@ -137,10 +143,7 @@ class StarAdviceTest {
             for (CommitmentAssessment assessment : Collections.nCopies(2, assessments).stream()
                     .flatMap(List::stream)
                     .toList()) {
-                VerdictTable<CommitmentAssessment, StarVerdict> table = VerdictTable.of(
-                        new StarAxes(rules, assessment).space(),
-                        input -> rules.decide(input).getVerdict());
-                Reasoning<CommitmentAssessment, StarVerdict> fresh = Reasoning.of(table);
+                Reasoning<CommitmentAssessment, StarVerdict> fresh = Reasoning.of(table(rules, assessment));
                 Advice<CommitmentAssessment, StarVerdict> advice = StarAdvice.of(rules, assessment);
 
                 assertThat(advice.getVerdicts()).as(assessment.toString()).isEqualTo(fresh.verdicts(assessment));
@@ -203,9 +206,7 @@ class StarAdviceTest {
                                 BruteForce<CommitmentAssessment, StarVerdict>>
                         test) {
             kinds().forEach(kind -> {
-                VerdictTable<CommitmentAssessment, StarVerdict> table = VerdictTable.of(
-                        new StarAxes(rules, kind).space(),
-                        input -> rules.decide(input).getVerdict());
+                VerdictTable<CommitmentAssessment, StarVerdict> table = table(rules, kind);
                 test.accept(table, new BruteForce<>(table));
             });
         }

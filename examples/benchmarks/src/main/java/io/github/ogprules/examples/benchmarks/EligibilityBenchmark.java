@@ -37,8 +37,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class EligibilityBenchmark {
 
     private final EligibilityRules rules = EligibilityRules.edition("2014");
-    private final EligibilityReasoning reasoning = EligibilityReasoning.of(rules);
-    private final VerdictTable<EligibilityProfile, EligibilityVerdict> table = reasoning.getTable();
+    private final VerdictTable<EligibilityProfile, EligibilityVerdict> table =
+            EligibilityReasoning.of(rules).getTable();
     private final EligibilityReport report = EligibilityReport.standard();
 
     private final Input[] inputs =
