@@ -131,11 +131,13 @@ public final class AdviceReport {
 
     private static <V extends CodeList> void addThreats(List<Threat<V>> threats, Explanation explanation) {
         if (threats.isEmpty()) {
-            explanation.section("No deterioration and no loss of a source would by itself turn the verdict");
+            explanation.section("No deterioration, loss of a source or new source would by itself turn the verdict");
             return;
         }
         Section section = section(
-                "Which deterioration or loss of a source would by itself turn the verdict", "Change", explanation);
+                "What would by itself turn the verdict: a deterioration, the loss of a source or a new one",
+                "Change",
+                explanation);
         for (Threat<V> threat : threats) {
             section.add(threat.toString(), sources(List.of(threat.getChange().getRequirement()), explanation));
         }

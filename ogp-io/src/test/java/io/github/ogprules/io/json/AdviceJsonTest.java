@@ -47,7 +47,7 @@ class AdviceJsonTest {
 
         assertThat(threats).isNotEmpty();
         assertThat(JSON.write(threats)).contains("""
-                  "lossOfSource" : false,
+                  "kind" : "DETERIORATION",
                   "verdicts" : [ "NOT_ELIGIBLE" ]
                 """.strip());
     }

@@ -68,7 +68,7 @@ class AdviceReportTest {
                                   source    documented [2] [3]
                             """)
                     .contains("""
-                            Which deterioration or loss of a source would by itself turn the verdict
+                            What would by itself turn the verdict: a deterioration, the loss of a source or a new one
 
                               Fiscal transparency: from executive budget proposal to not assessed (-2), then eligible
                                   source    documented [1]
@@ -138,7 +138,7 @@ class AdviceReportTest {
                     .withAccessToInformation(Observation.known(AccessToInformationInstruments.of(false, false, false)));
 
             assertThat(REPORT.text(EligibilityAdvice.of(far)))
-                    .contains("\nNo deterioration and no loss of a source would by itself turn the verdict\n");
+                    .contains("\nNo deterioration, loss of a source or new source would by itself turn the verdict\n");
         }
 
         @Test

@@ -99,7 +99,8 @@ public final class EligibilityAdvice {
     }
 
     /**
-     * What can turn the verdict all by itself: indicators that become worse, and sources that no longer cover the country.
+     * What can turn the verdict all by itself: indicators that become worse, sources that no longer cover the country, and sources that
+     * begin to, as being assessed in one more criterion can cost eligibility.
      *
      * @return the threats, by criterion; none if nothing by itself can
      * @throws IllegalArgumentException if the verdict depends on what is unknown

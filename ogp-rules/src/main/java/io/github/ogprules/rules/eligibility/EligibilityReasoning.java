@@ -91,6 +91,9 @@ public final class EligibilityReasoning {
         EligibilityRules coarser = EligibilityAxes.withoutRule(before).isEmpty() ? after : before;
         Space<EligibilityProfile> space = new EligibilityAxes(coarser, List.of(before, after))
                 .space(byPoints, new CivilLibertiesLevels(List.of(before, after)));
-        return RuleDifference.of(VerdictTable.of(space, before::verdict), VerdictTable.of(space, after::verdict));
+        return RuleDifference.of(
+                VerdictTable.of(space, before::verdict),
+                VerdictTable.of(space, after::verdict),
+                profile -> EligibilityReasons.between(before, after, profile));
     }
 }

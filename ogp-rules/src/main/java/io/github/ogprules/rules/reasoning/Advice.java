@@ -81,9 +81,10 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
     }
 
     /**
-     * What can turn the verdict all by itself: indicators that become worse, and sources that no longer cover something.
+     * What can turn the verdict all by itself: indicators that become worse, sources that no longer cover something, and sources that
+     * begin to.
      *
-     * @return the threats, by axis; none if no deterioration and no loss of a source by itself can
+     * @return the threats, by axis; none if nothing by itself can
      * @throws IllegalArgumentException if the verdict depends on what is unknown
      */
     public List<Threat<V>> threats() {

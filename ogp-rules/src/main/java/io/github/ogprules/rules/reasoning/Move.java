@@ -43,6 +43,11 @@ record Move(int axis, int from, int to, int steps, int risen) {
         return risen == 0 && !gainsSource();
     }
 
+    /** This move, which may also end where another does that is no shorter. */
+    Move orTo(Move other) {
+        return new Move(axis, from, to | other.to, steps, risen);
+    }
+
     boolean contains(Move other) {
         return (steps & other.steps) == other.steps && (risen & other.steps) == other.risen;
     }

@@ -3,6 +3,7 @@ package io.github.ogprules.rules.reasoning;
 import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,8 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
     }
 
     /**
-     * What can turn the verdict all by itself: on each axis the smallest deteriorations, and the loss of the source.
+     * What can turn the verdict all by itself: on each axis the smallest deteriorations and the loss of the source or, where it is not
+     * assessed, the results of a new source.
      *
      * @param input an input with a certain verdict
      * @return the threats, by axis, those with fewer steps first
@@ -160,8 +162,11 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
         List<Threat<V>> threats = new ArrayList<>();
         for (int place = 0; place < possible.length; place++) {
             List<Move> moves = Move.all(place, space.getAxes().get(place), possible[place]);
-            threats.addAll(threats(input, possible, now, only(moves, Move::onlyFalls)));
-            threats.addAll(threats(input, possible, now, only(moves, Move::losesSource)));
+            threats.addAll(smallest(input, possible, ThreatKind.DETERIORATION, only(moves, Move::onlyFalls)));
+            threats.addAll(smallest(input, possible, ThreatKind.LOSS_OF_SOURCE, only(moves, Move::losesSource)));
+            if (Integer.bitCount(possible[place]) == 1) {
+                threats.addAll(newSource(input, possible, only(moves, Move::gainsSource)));
+            }
         }
         return threats;
     }
@@ -173,19 +178,36 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
                 .toList();
     }
 
-    private List<Threat<V>> threats(I input, int[] possible, Set<V> now, List<Move> moves) {
+    private List<Threat<V>> smallest(I input, int[] possible, ThreatKind kind, List<Move> moves) {
         List<Move> found = new ArrayList<>();
         List<Threat<V>> threats = new ArrayList<>();
         for (Move move : moves) {
-            int[] after = possible.clone();
-            after[move.axis()] = move.to();
-            Set<V> then = table.verdicts(after);
-            if (!then.equals(now) && found.stream().noneMatch(move::contains)) {
+            Set<V> then = verdictsAfter(possible, move);
+            if (!then.equals(table.verdicts(possible)) && found.stream().noneMatch(move::contains)) {
                 found.add(move);
-                threats.add(ImmutableThreat.of(change(input, move), move.losesSource(), List.copyOf(then)));
+                threats.add(ImmutableThreat.of(change(input, move), kind, List.copyOf(then)));
             }
         }
         return threats;
+    }
+
+    /** One threat for all results after which the same verdicts can come out. */
+    private List<Threat<V>> newSource(I input, int[] possible, List<Move> moves) {
+        Map<Set<V>, Move> turning = new LinkedHashMap<>();
+        for (Move move : moves) {
+            turning.merge(verdictsAfter(possible, move), move, Move::orTo);
+        }
+        turning.remove(table.verdicts(possible));
+        List<Threat<V>> threats = new ArrayList<>();
+        turning.forEach((then, move) ->
+                threats.add(ImmutableThreat.of(change(input, move), ThreatKind.NEW_SOURCE, List.copyOf(then))));
+        return threats;
+    }
+
+    private Set<V> verdictsAfter(int[] possible, Move move) {
+        int[] after = possible.clone();
+        after[move.axis()] = move.to();
+        return table.verdicts(after);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,12 +26,15 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
 
     private final VerdictTable<I, V> before;
     private final VerdictTable<I, V> after;
+    private final Function<? super I, List<String>> reasons;
     private final BitSet situations = new BitSet();
     private final List<Condition<V>> conditions;
 
-    private RuleDifference(VerdictTable<I, V> before, VerdictTable<I, V> after) {
+    private RuleDifference(
+            VerdictTable<I, V> before, VerdictTable<I, V> after, Function<? super I, List<String>> reasons) {
         this.before = before;
         this.after = after;
+        this.reasons = reasons;
         IntStream.range(0, before.getSpace().size())
                 .filter(code -> before.verdict(code) != after.verdict(code))
                 .forEach(situations::set);
@@ -61,17 +65,18 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
      *
      * @param before the one rule
      * @param after the other rule
+     * @param reasons why the rules decide on an input as they do, in words on what they find differently
      * @param <I> the input of both rules
      * @param <V> their verdicts
      * @return the difference
      * @throws IllegalArgumentException if the tables are of different spaces
      */
     public static <I, V extends Enum<V> & CodeList> RuleDifference<I, V> of(
-            VerdictTable<I, V> before, VerdictTable<I, V> after) {
+            VerdictTable<I, V> before, VerdictTable<I, V> after, Function<? super I, List<String>> reasons) {
         if (!before.getSpace().equals(after.getSpace())) {
             throw new IllegalArgumentException("tables of two spaces: expected both of one");
         }
-        return new RuleDifference<>(before, after);
+        return new RuleDifference<>(before, after, reasons);
     }
 
     /** The levels of a box by axis, but for axes on which any will do. */
@@ -140,13 +145,13 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
      * Those of some inputs that the two rules decide differently.
      *
      * @param inputs the inputs, which may be partial
-     * @return each that has another verdict, with both verdicts
+     * @return each that has another verdict, with both verdicts and the reasons
      */
     public List<Flip<I, V>> flips(List<I> inputs) {
         return inputs.stream()
-                .map(input -> ImmutableFlip.<I, V>of(input, before.decide(input), after.decide(input)))
-                .filter(flip -> !flip.getBefore().equals(flip.getAfter()))
-                .<Flip<I, V>>map(flip -> flip)
+                .filter(input -> before.decide(input) != after.decide(input))
+                .<Flip<I, V>>map(input ->
+                        ImmutableFlip.of(input, before.decide(input), after.decide(input), reasons.apply(input)))
                 .toList();
     }
 
@@ -283,5 +288,13 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
          */
         @Value.Parameter
         public abstract V getAfter();
+
+        /**
+         * Why: what the two rules find differently.
+         *
+         * @return the reasons in words, such as {@code 9 of 12 points, 9 needed, then 9 of 12 points, 10 needed}
+         */
+        @Value.Parameter
+        public abstract List<String> getReasons();
     }
 }

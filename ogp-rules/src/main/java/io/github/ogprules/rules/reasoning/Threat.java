@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * One thing by itself that can turn a verdict: an indicator that becomes worse, or a source that no longer covers it.
+ * One thing by itself that can turn a verdict: an indicator that becomes worse, a source that no longer covers it, or one that begins
+ * to.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,7 +19,8 @@ public abstract sealed class Threat<V extends CodeList> permits ImmutableThreat 
     Threat() {}
 
     /**
-     * What changes; no smaller change on the same axis turns the verdict.
+     * What changes. No smaller deterioration or loss of a source on the same axis turns the verdict; a new source does so with each of
+     * the results, and no other leads to the same verdicts.
      *
      * @return the change
      */
@@ -26,12 +28,12 @@ public abstract sealed class Threat<V extends CodeList> permits ImmutableThreat 
     public abstract Change getChange();
 
     /**
-     * Whether the source no longer covers it.
+     * In which way it turns the verdict.
      *
-     * @return true for the loss of a source, false for an indicator that becomes worse
+     * @return a deterioration, the loss of a source, or a new source
      */
     @Value.Parameter
-    public abstract boolean isLossOfSource();
+    public abstract ThreatKind getKind();
 
     /**
      * The verdicts that then can come out.

@@ -73,20 +73,28 @@ final class StarAxes {
             axes.add(isByCode() ? relevance() : values());
         }
         if (rules.getMinimumPotentialImpact().getValue().isPresent()) {
-            axes.add(axis(
-                    StarCriterion.POTENTIAL_IMPACT,
-                    levels(IMPACT, PotentialImpact.values()),
-                    CommitmentAssessment::getPotentialImpact,
-                    CommitmentAssessment::withPotentialImpact));
+            axes.add(potentialImpact());
         }
         if (rules.getMinimumCompletion().getValue().isPresent()) {
-            axes.add(axis(
-                    StarCriterion.COMPLETION,
-                    levels(IMPLEMENTATION, Completion.values()),
-                    CommitmentAssessment::getCompletion,
-                    CommitmentAssessment::withCompletion));
+            axes.add(completion());
         }
         return Space.of(assessment, axes);
+    }
+
+    Axis<CommitmentAssessment> potentialImpact() {
+        return axis(
+                StarCriterion.POTENTIAL_IMPACT,
+                levels(IMPACT, PotentialImpact.values()),
+                CommitmentAssessment::getPotentialImpact,
+                CommitmentAssessment::withPotentialImpact);
+    }
+
+    Axis<CommitmentAssessment> completion() {
+        return axis(
+                StarCriterion.COMPLETION,
+                levels(IMPLEMENTATION, Completion.values()),
+                CommitmentAssessment::getCompletion,
+                CommitmentAssessment::withCompletion);
     }
 
     /** Verifiability stands in where specificity is not coded, for the plans from some year on. */
@@ -229,7 +237,7 @@ final class StarAxes {
     }
 
     /** A test that is met counts as one point. */
-    private Axis<CommitmentAssessment> rule(StarCriterion criterion, Axis.Builder<CommitmentAssessment> axis) {
+    Axis<CommitmentAssessment> rule(StarCriterion criterion, Axis.Builder<CommitmentAssessment> axis) {
         return axis.rule(
                         input -> finding(input, criterion).getRequirement(),
                         input -> finding(input, criterion).getOutcome() == Outcome.MET ? 1 : 0)

@@ -15,9 +15,11 @@ import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.rules.Ratio;
+import io.github.ogprules.rules.reasoning.Axis;
 import io.github.ogprules.rules.reasoning.BruteForce;
 import io.github.ogprules.rules.reasoning.Change;
 import io.github.ogprules.rules.reasoning.Fraction;
+import io.github.ogprules.rules.reasoning.Level;
 import io.github.ogprules.rules.reasoning.Monotonicity;
 import io.github.ogprules.rules.reasoning.OpenQuestion;
 import io.github.ogprules.rules.reasoning.Path;
@@ -26,7 +28,9 @@ import io.github.ogprules.rules.reasoning.QuestionPlan;
 import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.RuleDifference;
 import io.github.ogprules.rules.reasoning.SmallestChanges;
+import io.github.ogprules.rules.reasoning.Space;
 import io.github.ogprules.rules.reasoning.Threat;
+import io.github.ogprules.rules.reasoning.ThreatKind;
 import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -111,15 +115,56 @@ class EligibilityReasoningTest {
         void gain_the_points_that_they_say(EligibilityRules rules) {
             VerdictTable<EligibilityProfile, EligibilityVerdict> table =
                     EligibilityReasoning.of(rules).getTable();
-            for (int code = 0; code < table.getSpace().size(); code += 7) {
-                EligibilityProfile profile = table.getSpace().situation(code);
-                EligibilityAdvice advice = EligibilityAdvice.of(rules, profile);
-                for (Path path : advice.paths()) {
-                    int gained = path.getChanges().stream()
-                            .mapToInt(Change::getPoints)
-                            .sum();
-                    assertThat(advice.getMargin() + gained).isNotNegative();
+            Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
+            for (int code = 0; code < table.getSpace().size(); code++) {
+                EligibilityDecision before = rules.decide(table.getSpace().situation(code));
+                for (Path path : reasoning.paths(table.getSpace().situation(code), ELIGIBLE, PathLimits.none())) {
+                    for (Change change : path.getChanges()) {
+                        EligibilityDecision after =
+                                rules.decide(table.getSpace().situation(after(table.getSpace(), code, change)));
+                        EligibilityCriterion criterion = EligibilityCriterion.parse(change.getAxis());
+                        assertThat(change.getPoints())
+                                .as(before + ": " + path)
+                                .isEqualTo(after.getFinding(criterion).getMinPoints()
+                                        - before.getFinding(criterion).getMinPoints());
+                    }
                 }
+            }
+        }
+
+        private static int after(Space<EligibilityProfile> space, int code, Change change) {
+            int weight = 1;
+            for (Axis<EligibilityProfile> axis : space.getAxes()) {
+                List<String> labels =
+                        axis.getLevels().stream().map(Level::getLabel).toList();
+                if (axis.getName().equals(change.getAxis())) {
+                    return code + weight * (labels.indexOf(change.getTo()) - labels.indexOf(change.getFrom()));
+                }
+                weight *= labels.size();
+            }
+            throw new AssertionError("no axis " + change.getAxis());
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.eligibility.EligibilityReasoningTest#rules")
+        void and_threats_equal_brute_force_where_only_points_are_published(EligibilityRules rules) {
+            Reasoning<EligibilityProfile, EligibilityVerdict> reasoning =
+                    EligibilityReasoning.of(rules).of(points(4, 3, 2, 3));
+            VerdictTable<EligibilityProfile, EligibilityVerdict> table = reasoning.getTable();
+            BruteForce<EligibilityProfile, EligibilityVerdict> bruteForce = new BruteForce<>(table);
+            for (int code = 0; code < table.getSpace().size(); code++) {
+                EligibilityProfile profile = table.getSpace().situation(code);
+
+                assertThat(reasoning.paths(profile, ELIGIBLE, PathLimits.none()).stream()
+                                .map(SmallestChanges::words)
+                                .toList())
+                        .as(profile.toString())
+                        .containsExactlyInAnyOrderElementsOf(SmallestChanges.of(table, code, ELIGIBLE));
+                assertThat(reasoning.threats(profile).stream()
+                                .map(BruteForce::words)
+                                .toList())
+                        .as(profile.toString())
+                        .containsExactlyInAnyOrderElementsOf(bruteForce.threats(bruteForce.levelsOf(profile)));
             }
         }
     }
@@ -150,13 +195,15 @@ class EligibilityReasoningTest {
         private static final int PROFILES = 10_000;
 
         static Stream<EligibilitySpace> spaces() {
-            return Stream.of(
-                    EligibilitySpace.partial(EligibilityRules.edition("2012")).before2014(),
-                    EligibilitySpace.partial(EligibilityRules.current()),
-                    EligibilitySpace.partial(EligibilityRules.current())
+            return Stream.concat(
+                    EligibilityRules.all().stream()
+                            .map(edition -> EligibilityAxes.withoutRule(edition).isEmpty()
+                                    ? EligibilitySpace.partial(edition)
+                                    : EligibilitySpace.partial(edition).before2014()),
+                    Stream.of(EligibilitySpace.partial(CURRENT)
                             .withBands(Boundary.INCLUSIVE, 1)
                             .withPairFour()
-                            .withCriteria(2));
+                            .withCriteria(2)));
         }
 
         /** Reforms under which a criterion cannot have all points from 0 to 4. */
@@ -389,7 +436,38 @@ class EligibilityReasoningTest {
                         assertThat(flip.getInput()).isEqualTo(eligible);
                         assertThat(flip.getBefore()).isEqualTo(ELIGIBLE);
                         assertThat(flip.getAfter()).isEqualTo(EligibilityVerdict.NOT_ELIGIBLE);
+                        assertThat(flip.getReasons())
+                                .containsExactly("12 of 16 points, 12 needed, then 12 of 16 points, 13 needed");
                     });
+        }
+
+        @Test
+        void says_why_a_country_flips() {
+            EligibilityProfile facts = points(4, 0, 4, 2)
+                    .withAccessToInformation(Observation.known(AccessToInformationInstruments.of(false, true, false)))
+                    .withCitizenEngagement(Observation.known(CivilLiberties.parse("2.5")));
+
+            assertThat(reasons(CURRENT.withCivilLibertiesBoundary(Boundary.INCLUSIVE), facts))
+                    .containsExactly(
+                            "Citizen engagement: 0 points, then 2",
+                            "11 of 16 points, 12 needed, then 13 of 16 points, 12 needed");
+            assertThat(reasons(CURRENT.withMinimumCriteria(4), facts.withFiscalTransparency(Observation.notAssessed())))
+                    .containsExactly("7 of 12 points, 9 needed, then 3 criteria assessed, 4 needed");
+            assertThat(reasons(
+                            EligibilityRules.edition("2011"),
+                            points(4, 4, 2, 2)
+                                    .withAssetDisclosure(
+                                            Observation.known(AssetDisclosureLaw.lawWithoutPublicAccess()))))
+                    .containsExactly(
+                            "Asset disclosure: 2 points, then 0 to 4",
+                            "12 of 16 points, 12 needed, then 10 to 14 of 16 points, 12 needed");
+        }
+
+        private static List<String> reasons(EligibilityRules reform, EligibilityProfile profile) {
+            return EligibilityReasoning.difference(CURRENT, reform)
+                    .flips(List.of(profile))
+                    .get(0)
+                    .getReasons();
         }
     }
 
@@ -459,6 +537,24 @@ class EligibilityReasoningTest {
                             "Asset disclosure: from law without public access to no law (-2), then not eligible",
                             "Fiscal transparency: from executive budget proposal and audit report to not assessed (-4), then"
                                     + " not eligible");
+        }
+
+        @Test
+        void says_that_being_assessed_in_one_more_criterion_can_cost_the_status() {
+            EligibilityProfile bhutan = EligibilityProfile.builder()
+                    .country(Country.of("BTN", "Bhutan"))
+                    .year(2014)
+                    .fiscalTransparency(Observation.notAssessed())
+                    .accessToInformation(AccessToInformationInstruments.of(false, true, false))
+                    .assetDisclosure(AssetDisclosureLaw.lawWithPublicAccess())
+                    .citizenEngagement(CivilLiberties.parse("3.53"))
+                    .build();
+
+            assertThat(EligibilityAdvice.of(bhutan).threats())
+                    .filteredOn(threat -> threat.getKind() == ThreatKind.NEW_SOURCE)
+                    .extracting(Threat::toString)
+                    .containsExactly("Fiscal transparency: from not assessed to any with no audit report or any with no"
+                            + " executive budget proposal, then not eligible");
         }
 
         @Test

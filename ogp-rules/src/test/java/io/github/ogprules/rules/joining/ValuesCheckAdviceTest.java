@@ -71,7 +71,7 @@ class ValuesCheckAdviceTest {
                 Observation<CivicSpace> space = Observation.known(CivicSpace.of(entry, repression));
                 Advice<EligibilityProfile, ValuesCheckVerdict> advice = advice(rules, space);
                 VerdictTable<EligibilityProfile, ValuesCheckVerdict> table =
-                        ValuesCheckAdvice.table(rules, profile(space));
+                        ValuesCheckReasoning.table(rules, profile(space));
                 BruteForce<EligibilityProfile, ValuesCheckVerdict> bruteForce = new BruteForce<>(table);
                 List<Integer> levels = bruteForce.levelsOf(profile(space));
 

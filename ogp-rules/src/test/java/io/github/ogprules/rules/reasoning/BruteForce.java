@@ -139,14 +139,44 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
         return change.getAxis() + " " + change.getTo() + " by " + change.getSteps();
     }
 
-    /** Every smallest fall and loss of a source on one axis after which another verdict can come out, in words. */
+    /**
+     * Every smallest fall and loss of a source on one axis after which another verdict can come out, and the results of a new source
+     * after which the same other verdicts can, in words.
+     */
     public List<String> threats(List<Integer> possible) {
         List<String> threats = new ArrayList<>();
         for (int axis = 0; axis < axes.size(); axis++) {
             threats.addAll(threats(
                     possible, axis, setting -> setting.values == 0 && (setting.steps & Level.NOT_ASSESSED) == 0));
             threats.addAll(threats(possible, axis, setting -> (setting.values & Level.NOT_ASSESSED) != 0));
+            threats.addAll(newSource(possible, axis));
         }
+        return threats;
+    }
+
+    private List<String> newSource(List<Integer> possible, int axis) {
+        List<Level> all = axes.get(axis).getLevels();
+        int last = all.size() - 1;
+        if (!all.get(last).isNotAssessed() || possible.get(axis) != 1 << last) {
+            return List.of();
+        }
+        Map<Set<V>, List<Integer>> results = new HashMap<>();
+        for (int level = 0; level < last; level++) {
+            Set<V> then = verdicts(after(possible, axis, 1 << level));
+            if (!then.equals(verdicts(possible))) {
+                results.computeIfAbsent(then, unused -> new ArrayList<>()).add(level);
+            }
+        }
+        List<String> threats = new ArrayList<>();
+        results.forEach((then, levels) -> {
+            int steps = levels.stream()
+                    .mapToInt(level -> Integer.bitCount(all.get(level).getSteps()) + 1)
+                    .min()
+                    .orElseThrow();
+            int bits = levels.stream().mapToInt(level -> 1 << level).sum();
+            threats.add(axes.get(axis).getName() + " " + axes.get(axis).label(bits) + " by " + steps + " "
+                    + List.copyOf(then));
+        });
         return threats;
     }
 

@@ -128,8 +128,8 @@ class ReasoningTest {
     class Threats {
 
         @Test
-        void are_all_smallest_falls_and_losses_that_turn_the_answer() {
-            Set<Boolean> kinds = new HashSet<>();
+        void are_all_smallest_falls_and_losses_and_all_new_sources_that_turn_the_answer() {
+            Set<ThreatKind> kinds = new HashSet<>();
             forPuzzles(3, (table, input) -> {
                 Set<Answer> now = new BruteForce<>(table).verdicts(input);
                 Reasoning<List<Integer>, Answer> reasoning = Reasoning.of(table);
@@ -141,13 +141,13 @@ class ReasoningTest {
                     return;
                 }
                 List<Threat<Answer>> threats = reasoning.threats(input);
-                threats.forEach(threat -> kinds.add(threat.isLossOfSource()));
+                threats.forEach(threat -> kinds.add(threat.getKind()));
                 assertThat(threats.stream().map(BruteForce::words).toList())
                         .as(input.toString())
                         .containsExactlyInAnyOrderElementsOf(new BruteForce<>(table).threats(input));
             });
 
-            assertThat(kinds).containsExactlyInAnyOrder(true, false);
+            assertThat(kinds).containsExactlyInAnyOrder(ThreatKind.values());
         }
     }
 
@@ -304,7 +304,8 @@ class ReasoningTest {
                 VerdictTable<List<Integer>, Answer> before = Puzzles.table(space, random);
                 VerdictTable<List<Integer>, Answer> after =
                         random.nextInt(5) == 0 ? before : Puzzles.table(space, random);
-                RuleDifference<List<Integer>, Answer> difference = RuleDifference.of(before, after);
+                RuleDifference<List<Integer>, Answer> difference =
+                        RuleDifference.of(before, after, input -> List.of("why"));
                 Set<Integer> expected = IntStream.range(0, space.size())
                         .filter(code -> before.verdict(code) != after.verdict(code))
                         .boxed()
@@ -351,7 +352,7 @@ class ReasoningTest {
                     VerdictTable.of(Puzzles.space(List.of(Puzzles.ordered(2, false))), input -> Answer.NO);
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RuleDifference.of(one, other))
+                    .isThrownBy(() -> RuleDifference.of(one, other, input -> List.of()))
                     .withMessage("tables of two spaces: expected both of one");
         }
 
@@ -362,7 +363,7 @@ class ReasoningTest {
             VerdictTable<List<Integer>, Answer> after =
                     VerdictTable.of(space, input -> input.get(0) >= 2 && input.get(1) == 4 ? Answer.YES : Answer.NO);
 
-            assertThat(RuleDifference.of(before, after).getConditions())
+            assertThat(RuleDifference.of(before, after, input -> List.of("why")).getConditions())
                     .singleElement()
                     .hasToString("axis 0: any with step 0; axis 1: level 3; no, then yes");
         }

@@ -21,6 +21,7 @@ import io.github.ogprules.rules.reasoning.QuestionPlan;
 import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.SmallestChanges;
 import io.github.ogprules.rules.reasoning.Space;
+import io.github.ogprules.rules.reasoning.ThreatKind;
 import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.util.Collections;
 import java.util.List;
@@ -232,7 +233,7 @@ class StarAdviceTest {
 
         assertThat(advice.getVerdicts()).containsExactly(StarVerdict.STARRED);
         assertThat(advice.threats())
-                .filteredOn(threat -> !threat.isLossOfSource())
+                .filteredOn(threat -> threat.getKind() == ThreatKind.DETERIORATION)
                 .extracting(threat -> threat.getChange().getAxis() + " to "
                         + threat.getChange().getTo())
                 .containsExactly(

@@ -263,7 +263,7 @@ public final class Ogp {
         if (advice.getAdvice().getVerdicts().size() > 1) {
             System.out.println("the verdict depends on what is unknown");
         } else if (advice.threats().isEmpty()) {
-            System.out.println("no deterioration and no loss of a source by itself");
+            System.out.println("no deterioration, loss of a source or new source by itself");
         } else {
             advice.threats().forEach(System.out::println);
         }
@@ -294,7 +294,7 @@ public final class Ogp {
     }
 
     /**
-     * Prints which countries two rules decide differently.
+     * Prints which countries two rules decide differently, and why.
      *
      * @param before an edition or a reform
      * @param after another
@@ -305,7 +305,7 @@ public final class Ogp {
                 .flips(profiles)
                 .forEach(flip -> System.out.println(flip.getInput().getCountry().getName() + ", "
                         + flip.getInput().getYear() + ": " + flip.getBefore().getLabel() + ", then "
-                        + flip.getAfter().getLabel()));
+                        + flip.getAfter().getLabel() + " (" + String.join("; ", flip.getReasons()) + ")"));
     }
 
     private static <T> List<T> printed(Imported<T> imported) {

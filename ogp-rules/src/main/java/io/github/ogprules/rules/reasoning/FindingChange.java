@@ -1,0 +1,84 @@
+package io.github.ogprules.rules.reasoning;
+
+import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Finding;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+
+/**
+ * A criterion on which two rules find differently of one input.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class FindingChange permits ImmutableFindingChange {
+
+    FindingChange() {}
+
+    /**
+     * Every criterion of which two decisions on one input have another outcome; if there is none, another requirement.
+     *
+     * @param before the one decision
+     * @param after the decision of another rule of the same kind
+     * @return the changes, in OGP's order
+     * @throws IllegalArgumentException if the findings are not on the same criteria
+     */
+    public static List<FindingChange> between(Decision before, Decision after) {
+        List<String> criteria = criteria(before);
+        if (!criteria.equals(criteria(after))) {
+            throw new IllegalArgumentException("findings on " + criteria + " and " + criteria(after)
+                    + ": expected decisions by rules of one kind on one input");
+        }
+        List<FindingChange> outcomes = changes(before, after, Finding::getOutcome);
+        return outcomes.isEmpty()
+                ? changes(before, after, finding -> finding.getRequirement().getText())
+                : outcomes;
+    }
+
+    private static List<FindingChange> changes(Decision before, Decision after, Function<Finding, Object> what) {
+        return IntStream.range(0, before.getFindings().size())
+                .<FindingChange>mapToObj(place -> ImmutableFindingChange.of(
+                        before.getFindings().get(place), after.getFindings().get(place)))
+                .filter(change -> !what.apply(change.getBefore()).equals(what.apply(change.getAfter())))
+                .toList();
+    }
+
+    private static List<String> criteria(Decision decision) {
+        return decision.getFindings().stream()
+                .map(finding -> finding.getCriterion().getLabel())
+                .toList();
+    }
+
+    /**
+     * What the one rule finds.
+     *
+     * @return the finding, with its requirement and source
+     */
+    @Value.Parameter
+    public abstract Finding getBefore();
+
+    /**
+     * What the other rule finds.
+     *
+     * @return the finding, with its requirement and source
+     */
+    @Value.Parameter
+    public abstract Finding getAfter();
+
+    /**
+     * The change in words.
+     *
+     * @return such as {@code Potential impact: potential impact of at least Moderate: met, then potential impact of at least
+     *     Transformative: not met}
+     */
+    @Override
+    public final String toString() {
+        return getBefore().getCriterion().getLabel() + ": " + words(getBefore()) + ", then " + words(getAfter());
+    }
+
+    private static String words(Finding finding) {
+        return finding.getRequirement().getText() + ": " + finding.getOutcome().getLabel();
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.ogprules.rules.star;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.irm.AssessmentMoment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.IrmReport;
+import io.github.ogprules.model.irm.IrmReportKind;
+import io.github.ogprules.model.irm.Specificity;
+import io.github.ogprules.model.irm.Verifiability;
+import io.github.ogprules.rules.reasoning.Axis;
+import io.github.ogprules.rules.reasoning.Level;
+import io.github.ogprules.rules.reasoning.Space;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What several rules on stars look at, in any report, as axes that they share; what none of them tests has none. */
+final class SharedStarAxes {
+
+    private final List<StarRules> rules;
+    private final List<Axis<CommitmentAssessment>> axes = new ArrayList<>();
+
+    SharedStarAxes(List<StarRules> rules) {
+        this.rules = rules;
+    }
+
+    Space<CommitmentAssessment> space() {
+        if (isAny(one -> one.getAssessmentMoment().getValue().isPresent())) {
+            add("Report", StarCriterion.REPORT, moments());
+        }
+        add("Plan", StarCriterion.REPORT, planYears());
+        if (isAny(SharedStarAxes::testsSpecificity)) {
+            add(StarCriterion.SPECIFICITY.getLabel(), StarCriterion.SPECIFICITY, specificity());
+        }
+        SharedRelevance relevance = new SharedRelevance(rules.stream()
+                .filter(one -> one.getRelevanceNeeded().getValue())
+                .toList());
+        relevance.cases().forEach((name, cases) -> add(name, StarCriterion.RELEVANCE, cases));
+        addFor(one -> one.getMinimumPotentialImpact().getValue().isPresent(), StarAxes::potentialImpact);
+        addFor(one -> one.getMinimumCompletion().getValue().isPresent(), StarAxes::completion);
+        return Space.of(base(), axes);
+    }
+
+    private CommitmentAssessment base() {
+        return CommitmentAssessment.builder()
+                .report(IrmReport.of(
+                        IrmReportKind.PROGRESS, rules.get(0).getFirstPlanYear().getValue()))
+                .build();
+    }
+
+    private boolean isAny(Predicate<StarRules> test) {
+        return rules.stream().anyMatch(test);
+    }
+
+    private static boolean testsSpecificity(StarRules one) {
+        return one.getMinimumSpecificity().getValue().isPresent();
+    }
+
+    /** The axis of one rule, where all look at the same. */
+    private void addFor(Predicate<StarRules> tests, Function<StarAxes, Axis<CommitmentAssessment>> axis) {
+        rules.stream()
+                .filter(tests)
+                .findFirst()
+                .map(one -> axis.apply(new StarAxes(one, base())))
+                .ifPresent(axes::add);
+    }
+
+    private void add(String name, StarCriterion criterion, List<StarCase> cases) {
+        axes.add(new StarAxes(rules.get(0), base())
+                .rule(
+                        criterion,
+                        new Axis.Builder<CommitmentAssessment>(
+                                        name,
+                                        cases.stream().map(StarCase::level).toList())
+                                .input(
+                                        input -> IntStream.range(0, cases.size())
+                                                .filter(level ->
+                                                        cases.get(level).canBe().test(input))
+                                                .map(level -> 1 << level)
+                                                .sum(),
+                                        (input, level) -> cases.get(level).set().apply(input))));
+    }
+
+    private static List<StarCase> moments() {
+        return Stream.of(AssessmentMoment.values())
+                .map(moment -> new StarCase(
+                        StarCase.apart(
+                                moment.getLabel(),
+                                List.of(AssessmentMoment.values()).indexOf(moment)),
+                        input -> input.getReport().getKind().getMoment() == moment,
+                        input -> input.withReport(input.getReport().withKind(firstAt(moment)))))
+                .toList();
+    }
+
+    private static IrmReportKind firstAt(AssessmentMoment moment) {
+        return Stream.of(IrmReportKind.values())
+                .filter(kind -> kind.getMoment() == moment)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The years of plans between those in which some rule begins or ends. */
+    private List<StarCase> planYears() {
+        TreeSet<Integer> begins = new TreeSet<>();
+        for (StarRules one : rules) {
+            begins.add(one.getFirstPlanYear().getValue());
+            begins.add(one.getLastPlanYear().getValue() + 1);
+            one.getVerifiableFromPlanYear().getValue().ifPresent(begins::add);
+        }
+        List<Integer> years = new ArrayList<>(begins);
+        List<StarCase> cases = new ArrayList<>();
+        cases.add(planYears("of a year before " + years.get(0), 0, Integer.MIN_VALUE, years.get(0) - 1));
+        for (int place = 1; place < years.size(); place++) {
+            int first = years.get(place - 1);
+            int last = years.get(place) - 1;
+            cases.add(planYears(first == last ? "of " + first : "of " + first + " to " + last, place, first, last));
+        }
+        int last = years.get(years.size() - 1);
+        cases.add(planYears("of " + last + " or later", years.size(), last, Integer.MAX_VALUE));
+        return cases;
+    }
+
+    private static StarCase planYears(String label, int place, int first, int last) {
+        OptionalInt year = OptionalInt.of(first == Integer.MIN_VALUE ? last : first);
+        return new StarCase(
+                StarCase.apart(label, place),
+                input -> {
+                    OptionalInt observed = input.getReport().getPlanYear();
+                    return observed.isEmpty() || (observed.getAsInt() >= first && observed.getAsInt() <= last);
+                },
+                input -> input.withReport(input.getReport()
+                        .withPublicationYear(OptionalInt.empty())
+                        .withPlanYear(year)));
+    }
+
+    /** Specificity and, where some rule lets it stand in, verifiability of what is not coded. */
+    private List<StarCase> specificity() {
+        boolean isVerifiabilityLookedAt = rules.stream()
+                .filter(SharedStarAxes::testsSpecificity)
+                .anyMatch(one -> one.getVerifiableFromPlanYear().getValue().isPresent());
+        List<StarCase> cases = new ArrayList<>();
+        for (Specificity code : Specificity.values()) {
+            cases.add(new StarCase(
+                    Level.of(code.getLabel(), (1 << cases.size()) - 1),
+                    input -> isPossible(input.getSpecificity(), code),
+                    input -> input.withSpecificity(Observation.known(code))));
+        }
+        if (isVerifiabilityLookedAt) {
+            for (Verifiability code : Verifiability.values()) {
+                cases.add(new StarCase(
+                        Level.of(
+                                code == Verifiability.VERIFIABLE
+                                        ? "not coded but verifiable"
+                                        : "not coded and not verifiable",
+                                StarCase.steps(Verifiability.values(), code) << Specificity.values().length),
+                        input -> !input.getSpecificity().isKnown() && isPossible(input.getVerifiability(), code),
+                        input -> input.withSpecificity(Observation.notAssessed())
+                                .withVerifiability(Observation.known(code))));
+            }
+        }
+        cases.add(new StarCase(
+                Level.notAssessed(),
+                input -> input.getSpecificity().isNotAssessed()
+                        && (!isVerifiabilityLookedAt || input.getVerifiability().isNotAssessed()),
+                input ->
+                        input.withSpecificity(Observation.notAssessed()).withVerifiability(Observation.notAssessed())));
+        return cases;
+    }
+
+    private static <E extends Enum<E>> boolean isPossible(Observation<E> observed, E code) {
+        return observed.isUnknown() || observed.equals(Observation.known(code));
+    }
+}

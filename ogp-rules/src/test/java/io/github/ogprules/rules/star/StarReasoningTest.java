@@ -1,0 +1,236 @@
+package io.github.ogprules.rules.star;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.Completion;
+import io.github.ogprules.model.irm.IrmReport;
+import io.github.ogprules.model.irm.IrmReportKind;
+import io.github.ogprules.model.irm.PotentialImpact;
+import io.github.ogprules.model.irm.Relevance;
+import io.github.ogprules.model.irm.Specificity;
+import io.github.ogprules.model.irm.Verifiability;
+import io.github.ogprules.model.plan.OgpValue;
+import io.github.ogprules.rules.measure.RelevanceRules;
+import io.github.ogprules.rules.reasoning.Monotonicity;
+import io.github.ogprules.rules.reasoning.Reasoning;
+import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.reasoning.VerdictTable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole-space reasoning over stars, held against the decisions on seeded assessments by any report. */
+class StarReasoningTest {
+
+    private static final int ASSESSMENTS = 10_000;
+
+    private static final StarRules CURRENT = StarRules.edition("current-progress-report");
+
+    private static final List<StarRules> REFORMS = List.of(
+            CURRENT.withMinimumSpecificity(Optional.of(Specificity.LOW)),
+            CURRENT.withVerifiableFromPlanYear(Optional.of(2014)).withAssessmentMoment(Optional.empty()),
+            CURRENT.withRelevanceNeeded(false),
+            withValues(OgpValue.ACCESS_TO_INFORMATION, OgpValue.CIVIC_PARTICIPATION),
+            withValues(OgpValue.PUBLIC_ACCOUNTABILITY, OgpValue.TECHNOLOGY_AND_INNOVATION));
+
+    /** Every edition, and reforms that look at other values or years. */
+    static Stream<StarRules> rules() {
+        return Stream.concat(StarRules.all().stream(), REFORMS.stream());
+    }
+
+    /** Every two editions, every two reforms, and each reform with the edition that it is of. */
+    static Stream<Arguments> pairs() {
+        return Stream.of(
+                        pairs(StarRules.all()),
+                        pairs(REFORMS),
+                        REFORMS.stream().map(reform -> Arguments.of(CURRENT, reform)))
+                .flatMap(some -> some);
+    }
+
+    private static Stream<Arguments> pairs(List<StarRules> rules) {
+        return IntStream.range(0, rules.size())
+                .boxed()
+                .flatMap(place -> rules.subList(place, rules.size()).stream()
+                        .map(other -> Arguments.of(rules.get(place), other)));
+    }
+
+    private static StarRules withValues(OgpValue... values) {
+        return CURRENT.withRelevance(RelevanceRules.current().withValues(List.of(values)));
+    }
+
+    /** Assessments with anything that a report can say, always the same. */
+    private static Stream<CommitmentAssessment> assessments(boolean withUnknowns) {
+        Random random = new Random(2015);
+        return Stream.generate(() -> assessment(random, withUnknowns)).limit(ASSESSMENTS);
+    }
+
+    private static CommitmentAssessment assessment(Random random, boolean withUnknowns) {
+        Map<OgpValue, Observation<Boolean>> values = new EnumMap<>(OgpValue.class);
+        for (OgpValue value : OgpValue.values()) {
+            values.put(value, observation(random, withUnknowns, List.of(false, false, false, true)));
+        }
+        IrmReport report = IrmReport.builder()
+                .kind(any(random, List.of(IrmReportKind.values())))
+                .planYear(
+                        withUnknowns && random.nextInt(5) == 0
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(2010 + random.nextInt(11)))
+                .build();
+        return CommitmentAssessment.builder()
+                .report(report)
+                .specificity(observation(random, withUnknowns, List.of(Specificity.values())))
+                .verifiability(observation(random, withUnknowns, List.of(Verifiability.values())))
+                .relevance(observation(random, withUnknowns, List.of(Relevance.values())))
+                .values(values)
+                .potentialImpact(observation(random, withUnknowns, List.of(PotentialImpact.values())))
+                .completion(observation(random, withUnknowns, List.of(Completion.values())))
+                .build();
+    }
+
+    private static <T> Observation<T> observation(Random random, boolean withUnknowns, List<T> values) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> Observation.notAssessed();
+            case 2 -> withUnknowns ? Observation.unknown() : Observation.known(any(random, values));
+            default -> Observation.known(any(random, values));
+        };
+    }
+
+    private static <T> T any(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    @Nested
+    class The_space {
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.star.StarReasoningTest#rules")
+        void has_the_verdict_on_every_assessment_of_which_all_is_known(StarRules rules) {
+            VerdictTable<CommitmentAssessment, StarVerdict> table =
+                    StarReasoning.of(rules).getTable();
+
+            assertThat(assessments(false))
+                    .allSatisfy(assessment -> assertThat(table.verdict(
+                                    table.getSpace().code(assessment).getAsInt()))
+                            .isEqualTo(rules.decide(assessment).getVerdict()));
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.star.StarReasoningTest#rules")
+        void has_a_code_for_each_of_its_situations(StarRules rules) {
+            VerdictTable<CommitmentAssessment, StarVerdict> table =
+                    StarReasoning.of(rules).getTable();
+            for (int code = 0; code < table.getSpace().size(); code++) {
+                assertThat(table.getSpace().code(table.getSpace().situation(code)))
+                        .hasValue(code);
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.star.StarReasoningTest#rules")
+        void has_the_verdict_on_what_is_known_in_part_among_those_that_can_come_out(StarRules rules) {
+            Reasoning<CommitmentAssessment, StarVerdict> reasoning =
+                    Reasoning.of(StarReasoning.of(rules).getTable());
+
+            assertThat(assessments(true)).allSatisfy(assessment -> {
+                StarVerdict verdict = rules.decide(assessment).getVerdict();
+                if (verdict != StarVerdict.UNDETERMINED) {
+                    assertThat(reasoning.verdicts(assessment)).contains(verdict);
+                }
+            });
+        }
+    }
+
+    @Nested
+    class A_difference {
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.star.StarReasoningTest#pairs")
+        void has_every_assessment_that_two_rules_decide_differently_and_no_other(StarRules before, StarRules after) {
+            RuleDifference<CommitmentAssessment, StarVerdict> difference = StarReasoning.difference(before, after);
+            Set<Integer> situations = difference.situations().boxed().collect(Collectors.toSet());
+
+            assertThat(assessments(false))
+                    .allSatisfy(assessment -> assertThat(situations.contains(
+                                    difference.getSpace().code(assessment).getAsInt()))
+                            .isEqualTo(before.decide(assessment).getVerdict()
+                                    != after.decide(assessment).getVerdict()));
+            assertThat(difference.isEmpty()).isEqualTo(before.equals(after));
+        }
+
+        @Test
+        void between_editions_reads_as_what_is_new() {
+            assertThat(StarReasoning.difference(StarRules.edition("2015"), CURRENT)
+                            .getConditions())
+                    .extracting(RuleDifference.Condition::toString)
+                    .hasSize(3)
+                    .contains(
+                            "Report: mid-term; Plan: of 2012 to 2016 or of 2017; Specificity: Medium or above or not coded"
+                                    + " and not verifiable or above or not assessed; Relevance: Clear or not coded, serves Access to"
+                                    + " information or Civic participation or Public accountability or not assessed; Potential"
+                                    + " impact: Moderate; Completion: Substantial or above or not assessed; starred or not"
+                                    + " assessed, then not starred");
+        }
+
+        @Test
+        void is_empty_where_rules_decide_alike() {
+            assertThat(StarReasoning.difference(CURRENT, StarRules.edition("current-progress-report"))
+                            .isEmpty())
+                    .isTrue();
+        }
+
+        @Test
+        void names_the_commitments_that_lose_the_star_and_why() {
+            CommitmentAssessment moderate = CommitmentAssessment.builder()
+                    .report(IrmReport.of(IrmReportKind.MID_TERM, 2014, 2016))
+                    .specificity(Specificity.HIGH)
+                    .relevance(Relevance.CLEAR)
+                    .potentialImpact(PotentialImpact.MODERATE)
+                    .completion(Completion.COMPLETE)
+                    .build();
+
+            assertThat(StarReasoning.difference(StarRules.edition("2015"), CURRENT)
+                            .flips(List.of(
+                                    moderate,
+                                    moderate.withPotentialImpact(Observation.known(PotentialImpact.TRANSFORMATIVE)))))
+                    .singleElement()
+                    .satisfies(flip -> {
+                        assertThat(flip.getInput()).isEqualTo(moderate);
+                        assertThat(flip.getBefore()).isEqualTo(StarVerdict.STARRED);
+                        assertThat(flip.getAfter()).isEqualTo(StarVerdict.NOT_STARRED);
+                        assertThat(flip.getReasons())
+                                .containsExactly(
+                                        "Potential impact: potential impact Moderate or Transformative: met, then"
+                                                + " potential impact Transformative: not met");
+                    });
+        }
+    }
+
+    @Nested
+    class OGPs_rule {
+
+        @Test
+        void is_monotone_in_every_code() {
+            for (StarRules edition : StarRules.all()) {
+                Monotonicity monotonicity =
+                        Monotonicity.of(StarReasoning.of(edition).getTable(), StarVerdict.STARRED);
+
+                assertThat(monotonicity.getByImprovement()).isEmpty();
+                assertThat(monotonicity.getByAssessment()).isEmpty();
+            }
+        }
+    }
+}
