@@ -116,14 +116,8 @@ public sealed interface Edition extends WithEdition permits ImmutableEdition {
     }
 
     private static <T> String assumption(Parameter<T> parameter) {
-        T published = parameter.getPublished().orElse(parameter).getValue();
-        return parameter.getName() + " = " + text(parameter.getValue()) + " instead of " + text(published);
-    }
-
-    private static String text(Object value) {
-        return value instanceof Optional<?> optional
-                ? optional.map(String::valueOf).orElse("none")
-                : value.toString();
+        return parameter.getName() + " = " + parameter.describeValue() + " instead of "
+                + parameter.getPublished().orElse(parameter).describeValue();
     }
 
     /** Builds an {@link Edition}; not thread-safe. */

@@ -110,6 +110,17 @@ public sealed interface Parameter<T> permits ImmutableParameter {
     Optional<Parameter<T>> getPublished();
 
     /**
+     * The value as text.
+     *
+     * @return the number or code; {@code none} for a value that there is not
+     */
+    default String describeValue() {
+        return getValue() instanceof Optional<?> optional
+                ? optional.map(String::valueOf).orElse("none")
+                : String.valueOf(getValue());
+    }
+
+    /**
      * Whether the caller set the value in place of OGP's.
      *
      * @return true if the value is not that of the published edition
@@ -146,10 +157,7 @@ public sealed interface Parameter<T> permits ImmutableParameter {
      */
     default void require(Predicate<? super T> possible, String expected) {
         if (!possible.test(getValue())) {
-            Object value = getValue() instanceof Optional<?> optional
-                    ? optional.map(Object::toString).orElse("none")
-                    : getValue();
-            throw new IllegalArgumentException(getName() + " " + value + ": expected " + expected);
+            throw new IllegalArgumentException(getName() + " " + describeValue() + ": expected " + expected);
         }
     }
 

@@ -77,16 +77,19 @@ final class Bands {
      * boundary.
      */
     private int place(BigDecimal score) {
-        for (int band = 0; band < lowerBounds.length; band++) {
-            int comparison = score.compareTo(lowerBounds[band]);
-            if (comparison > 0) {
-                return 2 * band;
-            }
-            if (comparison == 0) {
-                return 2 * (isBoundaryAbove ? band : below(band, score)) + 1;
-            }
+        int band = 0;
+        int comparison = -1;
+        while (band < lowerBounds.length && comparison < 0) {
+            comparison = score.compareTo(lowerBounds[band]);
+            band++;
         }
-        return 2 * below(lowerBounds.length - 1, score);
+        if (comparison > 0) {
+            return 2 * (band - 1);
+        }
+        if (comparison == 0) {
+            return 2 * (isBoundaryAbove ? band - 1 : below(band - 1, score)) + 1;
+        }
+        return 2 * below(band - 1, score);
     }
 
     private int below(int band, BigDecimal score) {

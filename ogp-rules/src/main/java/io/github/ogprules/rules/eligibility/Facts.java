@@ -18,14 +18,20 @@ final class Facts {
     private static final int UNKNOWN = 2;
     private static final int STATES = 3;
 
+    /** What the state of each fact adds to the number. */
+    private static final int FIRST = STATES * STATES;
+
+    private static final int SECOND = STATES;
+    private static final int THIRD = 1;
+
     private Facts() {}
 
     static int number(Observation<Boolean> first, Observation<Boolean> second) {
-        return number(state(first), state(second), 0);
+        return weighed(first, FIRST) + weighed(second, SECOND);
     }
 
     static int number(Observation<Boolean> first, Observation<Boolean> second, Observation<Boolean> third) {
-        return number(state(first), state(second), state(third));
+        return weighed(first, FIRST) + weighed(second, SECOND) + weighed(third, THIRD);
     }
 
     static List<EligibilityFinding> findings(RuleOfTwo rule, EvidenceOfTwo evidence, CriterionFindings criterion) {
@@ -85,15 +91,15 @@ final class Facts {
     }
 
     /**
-     * There is but one observation of each Boolean, so that the reference tells them apart and nothing has to be read. Both
-     * comparisons are always made: which of the two a fact is, no processor can foresee.
+     * The state of a fact, times a weight. There is but one observation of each Boolean, so that the reference tells them apart and
+     * nothing has to be read. Both comparisons are always made: which of the two a fact is, no processor can foresee.
      */
     @SuppressWarnings("ReferenceEquality")
-    private static int state(Observation<Boolean> fact) {
+    private static int weighed(Observation<Boolean> fact, int weight) {
         if (fact == NOT_KNOWN) {
-            return UNKNOWN;
+            return UNKNOWN * weight;
         }
-        return fact == TRUE ? 1 : 0;
+        return fact == TRUE ? weight : 0;
     }
 
     private static Observation<Boolean> observation(int state) {
@@ -102,10 +108,6 @@ final class Facts {
             case 1 -> TRUE;
             default -> Observation.unknown();
         };
-    }
-
-    private static int number(int first, int second, int third) {
-        return (first * STATES + second) * STATES + third;
     }
 
     /** What two facts give. */

@@ -70,12 +70,13 @@ public abstract sealed class FindingChange permits ImmutableFindingChange {
     /**
      * The change in words.
      *
-     * @return such as {@code Potential impact: potential impact of at least Moderate: met, then potential impact of at least
-     *     Transformative: not met}
+     * @return such as {@code potential impact Moderate or Transformative: met, then potential impact Transformative: not met}
      */
     @Override
     public final String toString() {
-        return getBefore().getCriterion().getLabel() + ": " + words(getBefore()) + ", then " + words(getAfter());
+        String criterion = getBefore().getCriterion().getLabel();
+        String words = words(getBefore()) + ", then " + words(getAfter());
+        return words.regionMatches(true, 0, criterion, 0, criterion.length()) ? words : criterion + ": " + words;
     }
 
     private static String words(Finding finding) {

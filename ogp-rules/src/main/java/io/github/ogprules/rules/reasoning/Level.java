@@ -20,8 +20,9 @@ public sealed interface Level permits ImmutableLevel {
      * A level.
      *
      * @param label the value in words
-     * @param steps the steps that are made, one bit each; at most 30
+     * @param steps the steps that are made, one bit each; at most 30, and that of what is not assessed
      * @return the level
+     * @throws IllegalArgumentException if the steps are negative, which is one bit more
      */
     static Level of(String label, int steps) {
         return ImmutableLevel.of(label, steps);
@@ -51,6 +52,15 @@ public sealed interface Level permits ImmutableLevel {
      */
     @Value.Parameter
     int getSteps();
+
+    /** Refuses a bit that no step has. */
+    @Value.Check
+    default void check() {
+        if (getSteps() < 0) {
+            throw new IllegalArgumentException(
+                    "level '" + getLabel() + "', steps " + getSteps() + ": expected 0 or more, at most 30 bits");
+        }
+    }
 
     /**
      * Whether this is what is not assessed.

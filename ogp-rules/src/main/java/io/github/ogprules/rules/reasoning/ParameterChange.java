@@ -61,7 +61,7 @@ public abstract sealed class ParameterChange permits ImmutableParameterChange {
      */
     @Override
     public final String toString() {
-        return getBefore().getName() + ": " + getBefore().getValue() + ", then "
-                + getAfter().getValue();
+        return getBefore().getName() + ": " + getBefore().describeValue() + ", then "
+                + getAfter().describeValue();
     }
 }

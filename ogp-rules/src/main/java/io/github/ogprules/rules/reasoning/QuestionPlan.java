@@ -108,12 +108,12 @@ public final class QuestionPlan<V extends CodeList> {
     /**
      * The plan in words.
      *
-     * @return such as {@code Asset disclosure, law (7/4 questions on average)}, or the verdict
+     * @return such as {@code Asset disclosure, law (questions on average: 7/4)}, or the verdict
      */
     @Override
     public String toString() {
         return verdict.map(CodeList::getLabel)
-                .orElseGet(() -> question.orElseThrow() + " (" + getExpectedQuestions() + " questions on average)");
+                .orElseGet(() -> question.orElseThrow() + " (questions on average: " + getExpectedQuestions() + ")");
     }
 
     long questions() {

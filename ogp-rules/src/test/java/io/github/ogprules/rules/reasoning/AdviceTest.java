@@ -55,7 +55,7 @@ class AdviceTest {
         assertThat(advice(1, 7).openQuestions())
                 .extracting(OpenQuestion::toString)
                 .containsExactly("axis 1: does not matter");
-        assertThat(advice(3, 4).questionPlan()).hasToString("axis 0, step 0 (1 questions on average)");
+        assertThat(advice(3, 4).questionPlan()).hasToString("axis 0, step 0 (questions on average: 1)");
         assertThat(advice(3, 3).questionPlan(input -> input.get(0) == 1 ? 9 : 1).getExpectedQuestions())
                 .isEqualTo(Fraction.of(11, 10));
     }

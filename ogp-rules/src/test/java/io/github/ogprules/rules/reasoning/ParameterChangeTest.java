@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Ratio;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.star.StarRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,15 @@ class ParameterChangeTest {
                     assertThat(change.getBefore()).isEqualTo(CURRENT.getThreshold());
                     assertThat(change.getAfter()).isEqualTo(reform.getThreshold());
                 });
+    }
+
+    @Test
+    void says_none_of_a_value_that_there_is_not() {
+        assertThat(ParameterChange.between(
+                        StarRules.edition("2014").getParameters(),
+                        StarRules.edition("2015").getParameters()))
+                .extracting(ParameterChange::toString)
+                .containsExactly("star.specificityThreshold: none, then MEDIUM");
     }
 
     @Test

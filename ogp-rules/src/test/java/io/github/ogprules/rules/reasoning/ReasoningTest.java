@@ -282,12 +282,12 @@ class ReasoningTest {
                     VerdictTable.of(space, input -> input.get(0) == 8 && input.get(1) == 4 ? Answer.YES : Answer.NO);
             QuestionPlan<Answer> plan = Reasoning.of(table).questionPlan(List.of(15, 7));
 
-            assertThat(plan).hasToString("axis 1 (3/2 questions on average)");
+            assertThat(plan).hasToString("axis 1 (questions on average: 3/2)");
             assertThat(plan.getAnswers()).containsExactly("level 0", "level 1", "level 3");
             assertThat(plan.after("level 0")).hasToString("no");
-            assertThat(plan.after("level 3")).hasToString("axis 0, step 0 (3/2 questions on average)");
+            assertThat(plan.after("level 3")).hasToString("axis 0, step 0 (questions on average: 3/2)");
             assertThat(plan.after("level 3").getAnswers()).containsExactly("no", "yes");
-            assertThat(plan.after("level 3").after("yes")).hasToString("axis 0, step 1 (1 questions on average)");
+            assertThat(plan.after("level 3").after("yes")).hasToString("axis 0, step 1 (questions on average: 1)");
             assertThat(plan.after("level 3").after("yes").after("yes")).hasToString("yes");
         }
     }
@@ -486,6 +486,9 @@ class ReasoningTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Puzzles.axis(0, List.of(Level.of("a", 1), Level.of("b", 1)), false))
                     .withMessage("axis axis 0: two levels with the steps of 'b'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Level.of("a", 1 << 31))
+                    .withMessage("level 'a', steps -2147483648: expected 0 or more, at most 30 bits");
         }
     }
 }

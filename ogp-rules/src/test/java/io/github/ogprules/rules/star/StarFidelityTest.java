@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.BindingConstraint;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.DataEdition;
@@ -23,6 +24,7 @@ import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.PublishedCommitments;
 import io.github.ogprules.rules.PublishedCommitments.Row;
+import io.github.ogprules.rules.reasoning.RuleDifference;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -276,6 +278,37 @@ class StarFidelityTest {
                                     == StarVerdict.STARRED))
                     .extracting(Row::name)
                     .contains("PH0051");
+        }
+    }
+
+    @Nested
+    class The_difference_between_two_editions {
+
+        /** By the columns of both, which every commitment with a progress report has. */
+        @Test
+        void is_of_the_commitments_that_the_later_column_no_longer_stars() {
+            RuleDifference<CommitmentAssessment, StarVerdict> difference =
+                    StarReasoning.difference(StarRules.edition("2015"), StarRules.edition("current-progress-report"));
+            List<Row> rows = ROWS.get(EDITION_2016_17).stream()
+                    .filter(row -> isStarred(row, ONLY_2015).isKnown()
+                            && isStarred(row, CURRENT_PROGRESS_REPORT).isKnown())
+                    .filter(row ->
+                            !StarComparison.of(row.commitment(), ONLY_2015).isDifferent())
+                    .toList();
+
+            assertThat(rows).isNotEmpty().allSatisfy(row -> {
+                List<CommitmentAssessment> assessments =
+                        row.commitment().findAssessment(AssessmentMoment.MID_TERM).stream()
+                                .toList();
+                assertThat(difference.flips(assessments).stream()
+                                .anyMatch(flip -> flip.getBefore() == StarVerdict.STARRED))
+                        .as(row.name())
+                        .isEqualTo(!isStarred(row, ONLY_2015).equals(isStarred(row, CURRENT_PROGRESS_REPORT)));
+            });
+        }
+
+        private static Observation<Boolean> isStarred(Row row, StarColumn column) {
+            return row.commitment().getPublishedStars().getOrDefault(column, Observation.unknown());
         }
     }
 

@@ -212,9 +212,8 @@ class StarReasoningTest {
                         assertThat(flip.getBefore()).isEqualTo(StarVerdict.STARRED);
                         assertThat(flip.getAfter()).isEqualTo(StarVerdict.NOT_STARRED);
                         assertThat(flip.getReasons())
-                                .containsExactly(
-                                        "Potential impact: potential impact Moderate or Transformative: met, then"
-                                                + " potential impact Transformative: not met");
+                                .containsExactly("potential impact Moderate or Transformative: met, then"
+                                        + " potential impact Transformative: not met");
                     });
         }
     }

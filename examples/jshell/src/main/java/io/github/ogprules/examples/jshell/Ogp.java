@@ -21,6 +21,9 @@ import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
@@ -32,6 +35,9 @@ import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import io.github.ogprules.rules.reasoning.ParameterChange;
 import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.star.StarReasoning;
+import io.github.ogprules.rules.star.StarRules;
+import io.github.ogprules.rules.star.StarVerdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -277,20 +283,34 @@ public final class Ogp {
      */
     public static void difference(EligibilityRules before, EligibilityRules after) {
         ParameterChange.between(before.getParameters(), after.getParameters()).forEach(System.out::println);
-        RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
-                EligibilityReasoning.difference(before, after);
-        System.out.println("situations with another verdict: " + difference.getNumberOfSituations() + " of "
-                + difference.getSpace().size()
-                + (metrics(before, after).contains(AssetDisclosureMetric.POINTS_AS_GIVEN)
+        print(
+                EligibilityReasoning.difference(before, after),
+                metrics(before, after).contains(AssetDisclosureMetric.POINTS_AS_GIVEN)
                         ? ", of asset disclosure by its points"
-                        : ""));
-        difference.getConditions().forEach(System.out::println);
+                        : "");
     }
 
     private static Set<AssetDisclosureMetric> metrics(EligibilityRules... rules) {
         return Stream.of(rules)
                 .map(one -> one.getAssetDisclosureMetric().getValue())
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Prints in which parameters two rules on stars differ, and for which situations they give different verdicts.
+     *
+     * @param before an edition or a reform
+     * @param after another
+     */
+    public static void difference(StarRules before, StarRules after) {
+        ParameterChange.between(before.getParameters(), after.getParameters()).forEach(System.out::println);
+        print(StarReasoning.difference(before, after), "");
+    }
+
+    private static void print(RuleDifference<?, ?> difference, String by) {
+        System.out.println("situations with another verdict: " + difference.getNumberOfSituations() + " of "
+                + difference.getSpace().size() + by);
+        difference.getConditions().forEach(System.out::println);
     }
 
     /**
@@ -303,9 +323,38 @@ public final class Ogp {
     public static void flips(EligibilityRules before, EligibilityRules after, List<EligibilityProfile> profiles) {
         EligibilityReasoning.difference(before, after)
                 .flips(profiles)
-                .forEach(flip -> System.out.println(flip.getInput().getCountry().getName() + ", "
-                        + flip.getInput().getYear() + ": " + flip.getBefore().getLabel() + ", then "
-                        + flip.getAfter().getLabel() + " (" + String.join("; ", flip.getReasons()) + ")"));
+                .forEach(flip -> print(
+                        flip.getInput().getCountry().getName() + ", "
+                                + flip.getInput().getYear(),
+                        flip));
+    }
+
+    /**
+     * Prints which commitments two rules on stars decide differently by one of their reports, and why.
+     *
+     * @param before an edition or a reform
+     * @param after another
+     * @param commitments the commitments
+     */
+    public static void flips(StarRules before, StarRules after, List<AssessedCommitment> commitments) {
+        RuleDifference<CommitmentAssessment, StarVerdict> difference = StarReasoning.difference(before, after);
+        commitments.forEach(commitment -> difference
+                .flips(commitment.getAssessments())
+                .forEach(flip -> print(
+                        name(commitment.getCommitment()) + ", "
+                                + flip.getInput().getReport().getKind().getLabel(),
+                        flip)));
+    }
+
+    private static String name(Commitment commitment) {
+        return commitment.getPlan().getMember().getName() + " "
+                + commitment.getPlan().getNumber() + "/"
+                + commitment.getNumber().map(CommitmentNumber::toString).orElseGet(commitment::getTitle);
+    }
+
+    private static void print(String subject, RuleDifference.Flip<?, ?> flip) {
+        System.out.println(subject + ": " + flip.getBefore().getLabel() + ", then "
+                + flip.getAfter().getLabel() + " (" + String.join("; ", flip.getReasons()) + ")");
     }
 
     private static <T> List<T> printed(Imported<T> imported) {
