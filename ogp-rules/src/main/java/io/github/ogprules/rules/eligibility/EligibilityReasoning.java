@@ -45,6 +45,7 @@ public final class EligibilityReasoning {
      * The verdict on every situation.
      *
      * @return the table
+     * @throws IllegalArgumentException if the rules have so many bands of civil liberties that there are more than 30 levels
      */
     public VerdictTable<EligibilityProfile, EligibilityVerdict> getTable() {
         return ofFacts().getTable();

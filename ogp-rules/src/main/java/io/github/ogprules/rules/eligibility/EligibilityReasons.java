@@ -19,7 +19,7 @@ final class EligibilityReasons {
             String pointsBefore = points(before.getFinding(criterion));
             String pointsAfter = points(after.getFinding(criterion));
             if (!pointsBefore.equals(pointsAfter)) {
-                reasons.add(criterion.getLabel() + ": " + pointsBefore + " points, then " + pointsAfter);
+                reasons.add(criterion.getLabel() + ": points " + pointsBefore + ", then " + pointsAfter);
             }
         }
         reasons.add(result(one, before) + ", then " + result(other, after));
@@ -29,10 +29,10 @@ final class EligibilityReasons {
     private static String result(EligibilityRules rules, EligibilityDecision decision) {
         EligibilityScore score = decision.getScore();
         return decision.getVerdict() == EligibilityVerdict.NOT_ENOUGH_DATA
-                ? assessed(decision) + " criteria assessed, "
-                        + rules.getMinimumCriteria().getValue() + " needed"
-                : range(score.getMinPoints(), score.getMaxPoints()) + " of " + score.getBase() + " points, "
-                        + score.getNeeded() + " needed";
+                ? "criteria assessed " + assessed(decision) + " ("
+                        + rules.getMinimumCriteria().getValue() + " needed)"
+                : range(score.getMinPoints(), score.getMaxPoints()) + " of " + score.getBase() + " points ("
+                        + score.getNeeded() + " needed)";
     }
 
     private static long assessed(EligibilityDecision decision) {

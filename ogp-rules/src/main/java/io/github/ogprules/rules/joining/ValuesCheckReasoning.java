@@ -57,9 +57,10 @@ public final class ValuesCheckReasoning {
     }
 
     /**
-     * The verdict on every situation of a country that V-Dem covers; of others every rule leaves it undetermined.
+     * The verdict on every situation of a country that V-Dem covers; of others, which the space does not have, every rule leaves it
+     * undetermined.
      *
-     * @return the table
+     * @return a new table of 25 situations
      */
     public VerdictTable<EligibilityProfile, ValuesCheckVerdict> getTable() {
         return table(rules, space(rules, ANY_COUNTRY, LEVELS));
@@ -109,6 +110,9 @@ public final class ValuesCheckReasoning {
                 .input(
                         profile -> {
                             Observation<Integer> observed = observed(profile, indicator);
+                            if (observed.isNotAssessed() != levels.equals(NOT_ASSESSED)) {
+                                return 0;
+                            }
                             return observed.isKnown() ? 1 << observed.getValue() : (1 << levels.size()) - 1;
                         },
                         (profile, level) ->

@@ -70,7 +70,7 @@ public abstract sealed class FindingChange permits ImmutableFindingChange {
     /**
      * The change in words.
      *
-     * @return such as {@code potential impact Moderate or Transformative: met, then potential impact Transformative: not met}
+     * @return such as {@code potential impact Moderate or Transformative (met), then potential impact Transformative (not met)}
      */
     @Override
     public final String toString() {
@@ -80,6 +80,6 @@ public abstract sealed class FindingChange permits ImmutableFindingChange {
     }
 
     private static String words(Finding finding) {
-        return finding.getRequirement().getText() + ": " + finding.getOutcome().getLabel();
+        return finding.getRequirement().getText() + " (" + finding.getOutcome().getLabel() + ")";
     }
 }

@@ -146,8 +146,8 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
     }
 
     /**
-     * What can turn the verdict all by itself: on each axis the smallest deteriorations and the loss of the source or, where it is not
-     * assessed, the results of a new source.
+     * What can turn the verdict all by itself: on each axis the smallest deteriorations and the loss of the source or, where it is
+     * certainly not assessed, the results of a new source.
      *
      * @param input an input with a certain verdict
      * @return the threats, by axis, those with fewer steps first

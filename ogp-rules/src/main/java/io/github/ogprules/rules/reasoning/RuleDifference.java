@@ -292,7 +292,7 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
         /**
          * Why: what the two rules find differently.
          *
-         * @return the reasons in words, such as {@code 9 of 12 points, 9 needed, then 9 of 12 points, 10 needed}
+         * @return the reasons in words, such as {@code 9 of 12 points (9 needed), then 9 of 12 points (10 needed)}
          */
         @Value.Parameter
         public abstract List<String> getReasons();

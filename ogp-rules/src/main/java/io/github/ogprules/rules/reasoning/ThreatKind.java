@@ -8,7 +8,7 @@ public enum ThreatKind implements CodeList {
     DETERIORATION("deterioration"),
     /** The source no longer covers it. */
     LOSS_OF_SOURCE("loss of the source"),
-    /** A source begins to cover it: as more points are possible, more are needed. */
+    /** A source begins to cover it. */
     NEW_SOURCE("new source");
 
     private final String label;

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** What several rules on stars look at, in any report, as axes that they share; what none of them tests has none. */
 final class SharedStarAxes {
 
+    private static final long LATEST = Integer.MAX_VALUE;
+
     private final List<StarRules> rules;
     private final List<Axis<CommitmentAssessment>> axes = new ArrayList<>();
 
@@ -106,29 +108,26 @@ final class SharedStarAxes {
 
     /** The years of plans between those in which some rule begins or ends. */
     private List<StarCase> planYears() {
-        TreeSet<Integer> begins = new TreeSet<>();
+        TreeSet<Long> begins = new TreeSet<>();
         for (StarRules one : rules) {
-            begins.add(one.getFirstPlanYear().getValue());
-            begins.add(one.getLastPlanYear().getValue() + 1);
-            one.getVerifiableFromPlanYear().getValue().ifPresent(begins::add);
+            begins.add((long) one.getFirstPlanYear().getValue());
+            begins.add(one.getLastPlanYear().getValue() + 1L);
+            one.getVerifiableFromPlanYear().getValue().ifPresent(year -> begins.add((long) year));
         }
-        List<Integer> years = new ArrayList<>(begins);
         List<StarCase> cases = new ArrayList<>();
-        cases.add(planYears("of a year before " + years.get(0), 0, Integer.MIN_VALUE, years.get(0) - 1));
-        for (int place = 1; place < years.size(); place++) {
-            int first = years.get(place - 1);
-            int last = years.get(place) - 1;
-            cases.add(planYears(first == last ? "of " + first : "of " + first + " to " + last, place, first, last));
+        long first = Integer.MIN_VALUE;
+        for (long next : begins.tailSet(first, false).headSet(LATEST, true)) {
+            cases.add(planYears(cases.size(), (int) first, (int) (next - 1)));
+            first = next;
         }
-        int last = years.get(years.size() - 1);
-        cases.add(planYears("of " + last + " or later", years.size(), last, Integer.MAX_VALUE));
+        cases.add(planYears(cases.size(), (int) first, Integer.MAX_VALUE));
         return cases;
     }
 
-    private static StarCase planYears(String label, int place, int first, int last) {
+    private static StarCase planYears(int place, int first, int last) {
         OptionalInt year = OptionalInt.of(first == Integer.MIN_VALUE ? last : first);
         return new StarCase(
-                StarCase.apart(label, place),
+                StarCase.apart(years(first, last), place),
                 input -> {
                     OptionalInt observed = input.getReport().getPlanYear();
                     return observed.isEmpty() || (observed.getAsInt() >= first && observed.getAsInt() <= last);
@@ -136,6 +135,16 @@ final class SharedStarAxes {
                 input -> input.withReport(input.getReport()
                         .withPublicationYear(OptionalInt.empty())
                         .withPlanYear(year)));
+    }
+
+    private static String years(int first, int last) {
+        if (last == Integer.MAX_VALUE) {
+            return first == Integer.MIN_VALUE ? "any year" : first + " or later";
+        }
+        if (first == Integer.MIN_VALUE) {
+            return "before " + (last + 1);
+        }
+        return first == last ? String.valueOf(first) : first + " to " + last;
     }
 
     /** Specificity and, where some rule lets it stand in, verifiability of what is not coded. */
@@ -153,11 +162,11 @@ final class SharedStarAxes {
         if (isVerifiabilityLookedAt) {
             for (Verifiability code : Verifiability.values()) {
                 cases.add(new StarCase(
-                        Level.of(
+                        StarCase.apart(
                                 code == Verifiability.VERIFIABLE
                                         ? "not coded but verifiable"
                                         : "not coded and not verifiable",
-                                StarCase.steps(Verifiability.values(), code) << Specificity.values().length),
+                                cases.size()),
                         input -> !input.getSpecificity().isKnown() && isPossible(input.getVerifiability(), code),
                         input -> input.withSpecificity(Observation.notAssessed())
                                 .withVerifiability(Observation.known(code))));

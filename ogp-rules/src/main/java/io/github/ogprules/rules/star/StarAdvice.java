@@ -4,7 +4,8 @@ import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.rules.reasoning.Advice;
 
 /**
- * What a commitment lacks for a star, what could cost it the star, and which unknowns still matter.
+ * What a commitment lacks for a star, what could turn that, and which unknowns still matter. Where verifiability stands in for
+ * specificity, or the values for the code of relevance over all, they go on doing so: that such a code appears is no part of the advice.
  *
  * <pre>{@code
  * StarAdvice.of(assessment).paths().get(0); // Potential impact: from Moderate to Transformative (+1)

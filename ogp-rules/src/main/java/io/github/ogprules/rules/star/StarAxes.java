@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,6 +61,7 @@ final class StarAxes {
             beside.values(assessment.getValues());
         } else {
             beside.relevance(assessment.getRelevance());
+            valuesThatStay().forEach(value -> beside.putValue(value, Observation.notAssessed()));
         }
         return new Kind(isByVerifiability(), isByCode(), beside.build());
     }
@@ -135,9 +137,19 @@ final class StarAxes {
                 CommitmentAssessment::withRelevance);
     }
 
+    /** Those of the values that are not assessed, beside others that are: they stay so. */
+    private List<OgpValue> valuesThatStay() {
+        List<OgpValue> values = rules.getRelevance().getValues().getValue();
+        List<OgpValue> notAssessed = values.stream()
+                .filter(value -> assessment.getValue(value).isNotAssessed())
+                .toList();
+        return notAssessed.size() == values.size() ? List.of() : notAssessed;
+    }
+
     /** The values that a commitment serves, each by itself. */
     private Axis<CommitmentAssessment> values() {
-        List<OgpValue> values = rules.getRelevance().getValues().getValue();
+        List<OgpValue> values = new ArrayList<>(rules.getRelevance().getValues().getValue());
+        values.removeAll(valuesThatStay());
         int notAssessed = 1 << values.size();
         List<Level> levels = Stream.concat(
                         IntStream.range(0, notAssessed).mapToObj(steps -> Level.of(served(values, steps), steps)),
@@ -163,18 +175,19 @@ final class StarAxes {
                         }));
     }
 
-    /**
-     * The place of a level tells which values are served, one bit each. Where none is for certain, what is not assessed leaves that
-     * open; else it does not matter.
-     */
+    /** The place of a level tells which values are served, one bit each; the last place is that of values that are not assessed. */
     private static int possible(CommitmentAssessment input, List<OgpValue> values) {
-        int notAssessed = 1 << values.size();
-        int possible = IntStream.range(0, notAssessed)
+        int all = 1 << values.size();
+        long notAssessed = values.stream()
+                .filter(value -> input.getValue(value).isNotAssessed())
+                .count();
+        if (notAssessed > 0) {
+            return notAssessed == values.size() ? 1 << all : 0;
+        }
+        return IntStream.range(0, all)
                 .filter(level -> agrees(input, values, level))
                 .map(level -> 1 << level)
                 .sum();
-        boolean isOpen = values.stream().anyMatch(value -> input.getValue(value).isNotAssessed());
-        return isOpen && (possible & 1) != 0 ? (possible & ~1) | 1 << notAssessed : possible;
     }
 
     private static boolean agrees(CommitmentAssessment input, List<OgpValue> values, int level) {
@@ -185,13 +198,15 @@ final class StarAxes {
         });
     }
 
-    private static String served(List<OgpValue> values, int steps) {
+    private String served(List<OgpValue> values, int steps) {
         return IntStream.range(0, values.size())
                 .filter(place -> (steps & 1 << place) != 0)
                 .mapToObj(values::get)
                 .map(OgpValue::getLabel)
                 .reduce((one, other) -> one + " and " + other)
-                .orElse("none of the OGP values");
+                .orElseGet(() -> valuesThatStay().isEmpty()
+                        ? "none of the OGP values"
+                        : values.stream().map(OgpValue::getLabel).collect(Collectors.joining(", ", "none of ", "")));
     }
 
     /** The codes of a ladder from low to high, and the others apart from it. */

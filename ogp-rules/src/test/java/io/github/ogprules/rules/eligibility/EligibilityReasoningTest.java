@@ -101,13 +101,18 @@ class EligibilityReasoningTest {
                     EligibilityReasoning.of(rules).getTable();
             Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
             for (int code = 0; code < table.getSpace().size(); code++) {
-                EligibilityProfile profile = table.getSpace().situation(code);
-                assertThat(reasoning.paths(profile, ELIGIBLE, PathLimits.none()).stream()
-                                .map(SmallestChanges::words)
-                                .toList())
-                        .as(profile.toString())
-                        .containsExactlyInAnyOrderElementsOf(SmallestChanges.of(table, code, ELIGIBLE));
+                assertThatPathsAreAll(reasoning, code);
             }
+        }
+
+        private static void assertThatPathsAreAll(
+                Reasoning<EligibilityProfile, EligibilityVerdict> reasoning, int code) {
+            EligibilityProfile profile = reasoning.getTable().getSpace().situation(code);
+            assertThat(reasoning.paths(profile, ELIGIBLE, PathLimits.none()).stream()
+                            .map(SmallestChanges::words)
+                            .toList())
+                    .as(profile.toString())
+                    .containsExactlyInAnyOrderElementsOf(SmallestChanges.of(reasoning.getTable(), code, ELIGIBLE));
         }
 
         @ParameterizedTest
@@ -155,11 +160,7 @@ class EligibilityReasoningTest {
             for (int code = 0; code < table.getSpace().size(); code++) {
                 EligibilityProfile profile = table.getSpace().situation(code);
 
-                assertThat(reasoning.paths(profile, ELIGIBLE, PathLimits.none()).stream()
-                                .map(SmallestChanges::words)
-                                .toList())
-                        .as(profile.toString())
-                        .containsExactlyInAnyOrderElementsOf(SmallestChanges.of(table, code, ELIGIBLE));
+                assertThatPathsAreAll(reasoning, code);
                 assertThat(reasoning.threats(profile).stream()
                                 .map(BruteForce::words)
                                 .toList())
@@ -437,7 +438,7 @@ class EligibilityReasoningTest {
                         assertThat(flip.getBefore()).isEqualTo(ELIGIBLE);
                         assertThat(flip.getAfter()).isEqualTo(EligibilityVerdict.NOT_ELIGIBLE);
                         assertThat(flip.getReasons())
-                                .containsExactly("12 of 16 points, 12 needed, then 12 of 16 points, 13 needed");
+                                .containsExactly("12 of 16 points (12 needed), then 12 of 16 points (13 needed)");
                     });
         }
 
@@ -449,18 +450,18 @@ class EligibilityReasoningTest {
 
             assertThat(reasons(CURRENT.withCivilLibertiesBoundary(Boundary.INCLUSIVE), facts))
                     .containsExactly(
-                            "Citizen engagement: 0 points, then 2",
-                            "11 of 16 points, 12 needed, then 13 of 16 points, 12 needed");
+                            "Citizen engagement: points 0, then 2",
+                            "11 of 16 points (12 needed), then 13 of 16 points (12 needed)");
             assertThat(reasons(CURRENT.withMinimumCriteria(4), facts.withFiscalTransparency(Observation.notAssessed())))
-                    .containsExactly("7 of 12 points, 9 needed, then 3 criteria assessed, 4 needed");
+                    .containsExactly("7 of 12 points (9 needed), then criteria assessed 3 (4 needed)");
             assertThat(reasons(
                             EligibilityRules.edition("2011"),
                             points(4, 4, 2, 2)
                                     .withAssetDisclosure(
                                             Observation.known(AssetDisclosureLaw.lawWithoutPublicAccess()))))
                     .containsExactly(
-                            "Asset disclosure: 2 points, then 0 to 4",
-                            "12 of 16 points, 12 needed, then 10 to 14 of 16 points, 12 needed");
+                            "Asset disclosure: points 2, then 0 to 4",
+                            "12 of 16 points (12 needed), then 10 to 14 of 16 points (12 needed)");
         }
 
         private static List<String> reasons(EligibilityRules reform, EligibilityProfile profile) {

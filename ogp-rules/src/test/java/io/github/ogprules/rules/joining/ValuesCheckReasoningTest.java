@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
@@ -8,6 +9,7 @@ import io.github.ogprules.model.eligibility.CivicSpace;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.reasoning.Monotonicity;
 import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.reasoning.Space;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,8 +75,18 @@ class ValuesCheckReasoningTest {
                 .satisfies(
                         flip -> assertThat(flip.getReasons())
                                 .contains(
-                                        "CSO repression: level 3 or higher of 0 to 4 (both of the two indicators): not met, then"
-                                                + " level 3 or higher of 0 to 4 (at least one of the two indicators): not met"));
+                                        "CSO repression: level 3 or higher of 0 to 4 (both of the two indicators) (not met), then"
+                                                + " level 3 or higher of 0 to 4 (at least one of the two indicators) (not met)"));
+    }
+
+    @Test
+    void the_space_has_no_country_that_is_not_covered() {
+        Space<EligibilityProfile> space =
+                ValuesCheckReasoning.of(BOTH).getTable().getSpace();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> space.code(profile(0, 0).withCivicSpace(Observation.notAssessed())))
+                .withMessage("an input that has none of the levels of CSO entry and exit: expected one of this space");
     }
 
     @Test
@@ -84,7 +96,6 @@ class ValuesCheckReasoningTest {
                     Monotonicity.of(ValuesCheckReasoning.of(rules).getTable(), ValuesCheckVerdict.PASSED);
 
             assertThat(monotonicity.getByImprovement()).isEmpty();
-            assertThat(monotonicity.getByAssessment()).isEmpty();
         });
     }
 }

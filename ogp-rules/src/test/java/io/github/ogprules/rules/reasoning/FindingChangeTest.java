@@ -41,8 +41,8 @@ class FindingChangeTest {
                             .isEqualTo(
                                     by("current-progress-report").getFindings().get(3));
                     assertThat(change)
-                            .hasToString("potential impact Moderate or Transformative: met, then potential"
-                                    + " impact Transformative: not met");
+                            .hasToString("potential impact Moderate or Transformative (met), then potential"
+                                    + " impact Transformative (not met)");
                 });
     }
 
@@ -54,7 +54,7 @@ class FindingChangeTest {
 
         assertThat(FindingChange.between(by("2015"), withLowSpecificity))
                 .extracting(FindingChange::toString)
-                .containsExactly("specificity Medium or High: met, then specificity Low or Medium or High: met");
+                .containsExactly("specificity Medium or High (met), then specificity Low or Medium or High (met)");
     }
 
     @Test

@@ -149,6 +149,18 @@ class ReasoningTest {
 
             assertThat(kinds).containsExactlyInAnyOrder(ThreatKind.values());
         }
+
+        @Test
+        void are_of_no_new_source_where_it_is_open_whether_there_is_one() {
+            List<Level> levels = Puzzles.facts(1, true);
+            VerdictTable<List<Integer>, Answer> table = VerdictTable.of(
+                    Puzzles.space(List.of(levels)), input -> input.get(0) == 2 ? Answer.YES : Answer.NO);
+
+            assertThat(Reasoning.of(table).threats(List.of(4)))
+                    .extracting(Threat::getKind)
+                    .containsExactly(ThreatKind.NEW_SOURCE);
+            assertThat(Reasoning.of(table).threats(List.of(5))).isEmpty();
+        }
     }
 
     @Nested

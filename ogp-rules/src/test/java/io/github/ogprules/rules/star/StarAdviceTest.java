@@ -21,6 +21,7 @@ import io.github.ogprules.rules.reasoning.QuestionPlan;
 import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.SmallestChanges;
 import io.github.ogprules.rules.reasoning.Space;
+import io.github.ogprules.rules.reasoning.Threat;
 import io.github.ogprules.rules.reasoning.ThreatKind;
 import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.util.Collections;
@@ -51,6 +52,9 @@ class StarAdviceTest {
                 .flatMap(report -> Stream.of(
                         ARCHIVES.withReport(report),
                         ARCHIVES.withReport(report).withRelevance(Observation.unknown()),
+                        ARCHIVES.withReport(report)
+                                .withRelevance(Observation.notAssessed())
+                                .withValues(Map.of(OgpValue.CIVIC_PARTICIPATION, Observation.notAssessed())),
                         ARCHIVES.withReport(report)
                                 .withSpecificity(Observation.unknown())
                                 .withVerifiability(Observation.known(Verifiability.VERIFIABLE))));
@@ -99,18 +103,41 @@ class StarAdviceTest {
         }
 
         @Test
-        void are_none_from_values_that_are_not_assessed() {
-            CommitmentAssessment notAssessed = ARCHIVES.withRelevance(Observation.notAssessed())
+        void lead_to_values_that_are_assessed_and_leave_the_others_as_they_are() {
+            CommitmentAssessment some = byValues(Observation.notAssessed(), Observation.known(false));
+            CommitmentAssessment none = byValues(Observation.notAssessed(), Observation.notAssessed());
+
+            assertThat(StarAdvice.of(some).getVerdicts()).containsExactly(StarVerdict.NOT_ASSESSED);
+            assertThat(StarAdvice.of(some).openQuestions()).isEmpty();
+            assertThat(StarAdvice.of(some).paths())
+                    .extracting(Path::toString)
+                    .containsExactly(
+                            "Relevance: from none of Civic participation, Public accountability to Civic participation (+1)",
+                            "Relevance: from none of Civic participation, Public accountability to Public accountability (+1)");
+            assertThat(StarAdvice.of(none).getVerdicts()).containsExactly(StarVerdict.NOT_ASSESSED);
+            assertThat(StarAdvice.of(none).paths()).isEmpty();
+        }
+
+        @Test
+        void are_threatened_by_no_verdict_that_would_not_come_out() {
+            CommitmentAssessment served = byValues(Observation.known(true), Observation.notAssessed());
+
+            assertThat(StarAdvice.of(served).threats())
+                    .filteredOn(threat -> threat.getChange().getAxis().equals("Relevance"))
+                    .extracting(Threat::toString)
+                    .containsExactly(
+                            "Relevance: from Access to information to none of Access to information (-1), then not assessed",
+                            "Relevance: from Access to information to not assessed (-1), then not assessed");
+        }
+
+        private static CommitmentAssessment byValues(Observation<Boolean> access, Observation<Boolean> others) {
+            return ARCHIVES.withRelevance(Observation.notAssessed())
                     .withPotentialImpact(Observation.known(PotentialImpact.TRANSFORMATIVE))
                     .withCompletion(Observation.known(Completion.COMPLETE))
                     .withValues(Map.of(
-                            OgpValue.ACCESS_TO_INFORMATION, Observation.notAssessed(),
-                            OgpValue.CIVIC_PARTICIPATION, Observation.known(false),
-                            OgpValue.PUBLIC_ACCOUNTABILITY, Observation.known(false)));
-
-            assertThat(StarAdvice.of(notAssessed).getVerdicts()).containsExactly(StarVerdict.NOT_ASSESSED);
-            assertThat(StarAdvice.of(notAssessed).paths()).isEmpty();
-            assertThat(StarAdvice.of(notAssessed).openQuestions()).isEmpty();
+                            OgpValue.ACCESS_TO_INFORMATION, access,
+                            OgpValue.CIVIC_PARTICIPATION, others,
+                            OgpValue.PUBLIC_ACCOUNTABILITY, others));
         }
 
         @Test
