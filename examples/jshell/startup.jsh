@@ -20,6 +20,7 @@ import io.github.ogprules.rules.review.*
 import io.github.ogprules.rules.star.*
 import java.math.BigDecimal
 import java.nio.file.*
+import java.nio.file.Path
 import java.time.LocalDate
 import java.util.*
 import java.util.stream.*

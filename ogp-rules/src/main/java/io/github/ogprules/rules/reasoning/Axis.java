@@ -88,7 +88,8 @@ public final class Axis<I> {
         int found = possible.applyAsInt(input);
         if (found == 0) {
             throw new IllegalArgumentException(
-                    "an input that has none of the levels of " + name + ": expected one of this space");
+                    name + ": the input has none of the levels of this space, expected one of "
+                            + levels.stream().map(Level::getLabel).toList());
         }
         return found;
     }

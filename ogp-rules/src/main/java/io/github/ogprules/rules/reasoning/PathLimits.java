@@ -120,7 +120,7 @@ public abstract sealed class PathLimits permits ImmutablePathLimits {
     final void requireAxes(Set<String> axes) {
         for (AxisLimit limit : getAxes()) {
             if (!axes.contains(limit.getAxis())) {
-                throw new IllegalArgumentException("'" + limit.getAxis() + "': expected one of " + axes);
+                throw new IllegalArgumentException("limit on '" + limit.getAxis() + "': expected one of " + axes);
             }
         }
     }
@@ -162,9 +162,13 @@ public abstract sealed class PathLimits permits ImmutablePathLimits {
         /** Refuses steps and prices below 0. */
         @Value.Check
         void check() {
-            int least = Math.min(getPrice(), getMaxSteps().orElse(0));
-            if (least < 0) {
-                throw new IllegalArgumentException(getAxis() + " " + least + ": expected 0 or more");
+            require("most steps", getMaxSteps().orElse(0));
+            require("price", getPrice());
+        }
+
+        private void require(String what, int number) {
+            if (number < 0) {
+                throw new IllegalArgumentException(what + " of " + getAxis() + " " + number + ": expected 0 or more");
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -79,7 +78,7 @@ public final class Space<I> {
      * @throws IndexOutOfBoundsException if there is no situation of that code
      */
     public I situation(int code) {
-        Objects.checkIndex(code, size);
+        requireCode(code);
         I input = base;
         for (int axis = 0; axis < axes.size(); axis++) {
             input = axes.get(axis).with(input, levelOf(code, axis));
@@ -113,6 +112,13 @@ public final class Space<I> {
             code += weights[axis] * Integer.numberOfTrailingZeros(possible);
         }
         return OptionalInt.of(code);
+    }
+
+    /** Refuses the code of no situation. */
+    void requireCode(int code) {
+        if (code < 0 || code >= size) {
+            throw new IndexOutOfBoundsException("code " + code + ": expected 0 to " + (size - 1));
+        }
     }
 
     int levelOf(int code, int axis) {

@@ -62,6 +62,7 @@ public final class VerdictTable<I, V extends Enum<V> & CodeList> {
      * @throws IndexOutOfBoundsException if there is no situation of that code
      */
     public V verdict(int code) {
+        space.requireCode(code);
         return verdicts.get(code);
     }
 
@@ -73,7 +74,7 @@ public final class VerdictTable<I, V extends Enum<V> & CodeList> {
      *     stream comes to it
      */
     public Stream<V> decideAll(IntStream codes) {
-        return codes.mapToObj(verdicts::get);
+        return codes.mapToObj(this::verdict);
     }
 
     /** The verdict of the rule on an input, which need not be of this space. */

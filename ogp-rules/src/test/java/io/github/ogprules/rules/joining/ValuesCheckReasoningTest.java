@@ -86,7 +86,9 @@ class ValuesCheckReasoningTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> space.code(profile(0, 0).withCivicSpace(Observation.notAssessed())))
-                .withMessage("an input that has none of the levels of CSO entry and exit: expected one of this space");
+                .withMessage(
+                        "CSO entry and exit: the input has none of the levels of this space, expected one of [level 0,"
+                                + " level 1, level 2, level 3, level 4]");
     }
 
     @Test

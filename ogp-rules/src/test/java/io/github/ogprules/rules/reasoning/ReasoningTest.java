@@ -117,10 +117,10 @@ class ReasoningTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> reasoning.paths(
                             List.of(1), Answer.YES, PathLimits.none().withFixed("axis 7")))
-                    .withMessage("'axis 7': expected one of [axis 0]");
+                    .withMessage("limit on 'axis 7': expected one of [axis 0]");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PathLimits.none().withMaxSteps("axis 0", -1))
-                    .withMessage("axis 0 -1: expected 0 or more");
+                    .withMessage("most steps of axis 0 -1: expected 0 or more");
         }
     }
 
@@ -489,12 +489,22 @@ class ReasoningTest {
         void has_no_input_without_a_level() {
             Space<List<Integer>> space = Puzzles.space(List.of(Puzzles.ordered(2, false)));
 
-            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> space.situation(2));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(() -> space.situation(2))
+                    .withMessage("code 2: expected 0 to 1");
+            VerdictTable<List<Integer>, Answer> table = VerdictTable.of(space, input -> Answer.YES);
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(() -> table.verdict(2))
+                    .withMessage("code 2: expected 0 to 1");
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(() -> table.decideAll(IntStream.of(0, -1)).toList())
+                    .withMessage("code -1: expected 0 to 1");
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> space.situation(-1));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> space.code(List.of(0)))
-                    .withMessage("an input that has none of the levels of axis 0: expected one of this space");
+                    .withMessage(
+                            "axis 0: the input has none of the levels of this space, expected one of [level 0, level 1]");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Puzzles.axis(0, List.of(Level.of("a", 1), Level.of("b", 1)), false))
                     .withMessage("axis axis 0: two levels with the steps of 'b'");

@@ -286,7 +286,7 @@ public final class Ogp {
         print(
                 EligibilityReasoning.difference(before, after),
                 metrics(before, after).contains(AssetDisclosureMetric.POINTS_AS_GIVEN)
-                        ? ", of asset disclosure by its points"
+                        ? " (asset disclosure told apart by its points)"
                         : "");
     }
 
@@ -314,23 +314,22 @@ public final class Ogp {
     }
 
     /**
-     * Prints which countries two rules decide differently, and why.
+     * Prints which countries two rules decide differently, and why, and how many.
      *
      * @param before an edition or a reform
      * @param after another
      * @param profiles what is observed of the countries
      */
     public static void flips(EligibilityRules before, EligibilityRules after, List<EligibilityProfile> profiles) {
-        EligibilityReasoning.difference(before, after)
-                .flips(profiles)
-                .forEach(flip -> print(
-                        flip.getInput().getCountry().getName() + ", "
-                                + flip.getInput().getYear(),
-                        flip));
+        List<RuleDifference.Flip<EligibilityProfile, EligibilityVerdict>> flips =
+                EligibilityReasoning.difference(before, after).flips(profiles);
+        flips.forEach(flip -> print(
+                flip.getInput().getCountry().getName() + ", " + flip.getInput().getYear(), flip));
+        System.out.println("other verdicts: " + flips.size() + " of " + profiles.size());
     }
 
     /**
-     * Prints which commitments two rules on stars decide differently by one of their reports, and why.
+     * Prints which commitments two rules on stars decide differently by one of their reports, and why, and by how many reports.
      *
      * @param before an edition or a reform
      * @param after another
@@ -338,12 +337,19 @@ public final class Ogp {
      */
     public static void flips(StarRules before, StarRules after, List<AssessedCommitment> commitments) {
         RuleDifference<CommitmentAssessment, StarVerdict> difference = StarReasoning.difference(before, after);
-        commitments.forEach(commitment -> difference
-                .flips(commitment.getAssessments())
-                .forEach(flip -> print(
-                        name(commitment.getCommitment()) + ", "
-                                + flip.getInput().getReport().getKind().getLabel(),
-                        flip)));
+        int reports = 0;
+        int flipped = 0;
+        for (AssessedCommitment commitment : commitments) {
+            List<RuleDifference.Flip<CommitmentAssessment, StarVerdict>> flips =
+                    difference.flips(commitment.getAssessments());
+            flips.forEach(flip -> print(
+                    name(commitment.getCommitment()) + ", "
+                            + flip.getInput().getReport().getKind().getLabel(),
+                    flip));
+            reports += commitment.getAssessments().size();
+            flipped += flips.size();
+        }
+        System.out.println("other verdicts: " + flipped + " of " + reports);
     }
 
     private static String name(Commitment commitment) {
