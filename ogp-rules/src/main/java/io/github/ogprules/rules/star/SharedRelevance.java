@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What several rules on stars look at to see whether a commitment is relevant. */
 final class SharedRelevance {
@@ -60,13 +59,16 @@ final class SharedRelevance {
         return cases;
     }
 
+    /** A step of its own for each code and one for each below it, so that values, which have others, are beside and not above. */
     private static List<StarCase> codes() {
-        return Stream.of(Relevance.values())
-                .map(code -> new StarCase(
-                        Level.of(code.getLabel(), StarCase.steps(Relevance.values(), code)),
-                        input -> input.getRelevance().equals(Observation.known(code)),
-                        input -> input.withRelevance(Observation.known(code))))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<StarCase> cases = new ArrayList<>();
+        for (Relevance code : Relevance.values()) {
+            cases.add(new StarCase(
+                    Level.of(code.getLabel(), (2 << cases.size()) - 1),
+                    input -> input.getRelevance().equals(Observation.known(code)),
+                    input -> input.withRelevance(Observation.known(code))));
+        }
+        return cases;
     }
 
     private List<StarCase> codesThenValues() {

@@ -12,6 +12,7 @@ import io.github.ogprules.rules.reasoning.Level;
 import io.github.ogprules.rules.reasoning.Space;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,26 +26,28 @@ final class SharedStarAxes {
     private static final long LATEST = Integer.MAX_VALUE;
 
     private final List<StarRules> rules;
-    private final List<Axis<CommitmentAssessment>> axes = new ArrayList<>();
 
     SharedStarAxes(List<StarRules> rules) {
         this.rules = rules;
     }
 
     Space<CommitmentAssessment> space() {
+        List<Axis<CommitmentAssessment>> axes = new ArrayList<>();
         if (isAny(one -> one.getAssessmentMoment().getValue().isPresent())) {
-            add("Report", StarCriterion.REPORT, moments());
+            axes.add(axis("Report", StarCriterion.REPORT, moments()));
         }
-        add("Plan", StarCriterion.REPORT, planYears());
+        axes.add(axis("Plan", StarCriterion.REPORT, planYears()));
         if (isAny(SharedStarAxes::testsSpecificity)) {
-            add(StarCriterion.SPECIFICITY.getLabel(), StarCriterion.SPECIFICITY, specificity());
+            axes.add(axis(StarCriterion.SPECIFICITY.getLabel(), StarCriterion.SPECIFICITY, specificity()));
         }
         SharedRelevance relevance = new SharedRelevance(rules.stream()
                 .filter(one -> one.getRelevanceNeeded().getValue())
                 .toList());
-        relevance.cases().forEach((name, cases) -> add(name, StarCriterion.RELEVANCE, cases));
-        addFor(one -> one.getMinimumPotentialImpact().getValue().isPresent(), StarAxes::potentialImpact);
-        addFor(one -> one.getMinimumCompletion().getValue().isPresent(), StarAxes::completion);
+        relevance.cases().forEach((name, cases) -> axes.add(axis(name, StarCriterion.RELEVANCE, cases)));
+        axisOf(one -> one.getMinimumPotentialImpact().getValue().isPresent(), StarAxes::potentialImpact)
+                .ifPresent(axes::add);
+        axisOf(one -> one.getMinimumCompletion().getValue().isPresent(), StarAxes::completion)
+                .ifPresent(axes::add);
         return Space.of(base(), axes);
     }
 
@@ -63,29 +66,22 @@ final class SharedStarAxes {
         return one.getMinimumSpecificity().getValue().isPresent();
     }
 
-    /** The axis of one rule, where all look at the same. */
-    private void addFor(Predicate<StarRules> tests, Function<StarAxes, Axis<CommitmentAssessment>> axis) {
-        rules.stream()
-                .filter(tests)
-                .findFirst()
-                .map(one -> axis.apply(new StarAxes(one, base())))
-                .ifPresent(axes::add);
+    /** The axis of the first rule that has the test, as all look at the same; none if no rule has it. */
+    private Optional<Axis<CommitmentAssessment>> axisOf(
+            Predicate<StarRules> tests, Function<StarAxes, Axis<CommitmentAssessment>> axis) {
+        return rules.stream().filter(tests).findFirst().map(one -> axis.apply(new StarAxes(one, base())));
     }
 
-    private void add(String name, StarCriterion criterion, List<StarCase> cases) {
-        axes.add(new StarAxes(rules.get(0), base())
-                .rule(
-                        criterion,
-                        new Axis.Builder<CommitmentAssessment>(
-                                        name,
-                                        cases.stream().map(StarCase::level).toList())
-                                .input(
-                                        input -> IntStream.range(0, cases.size())
-                                                .filter(level ->
-                                                        cases.get(level).canBe().test(input))
-                                                .map(level -> 1 << level)
-                                                .sum(),
-                                        (input, level) -> cases.get(level).set().apply(input))));
+    private Axis<CommitmentAssessment> axis(String name, StarCriterion criterion, List<StarCase> cases) {
+        Axis.Builder<CommitmentAssessment> axis =
+                new Axis.Builder<>(name, cases.stream().map(StarCase::level).toList());
+        axis.input(
+                input -> IntStream.range(0, cases.size())
+                        .filter(level -> cases.get(level).canBe().test(input))
+                        .map(level -> 1 << level)
+                        .sum(),
+                (input, level) -> cases.get(level).set().apply(input));
+        return new StarAxes(rules.get(0), base()).rule(criterion, axis);
     }
 
     private static List<StarCase> moments() {

@@ -193,8 +193,7 @@ final class StarAxes {
     private static boolean agrees(CommitmentAssessment input, List<OgpValue> values, int level) {
         return IntStream.range(0, values.size()).allMatch(place -> {
             Observation<Boolean> observed = input.getValue(values.get(place));
-            boolean isServed = (level & 1 << place) != 0;
-            return observed.isUnknown() || isServed == observed.findValue().orElse(false);
+            return observed.isUnknown() || observed.getValue() == ((level & 1 << place) != 0);
         });
     }
 

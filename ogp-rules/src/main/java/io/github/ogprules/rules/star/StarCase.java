@@ -2,7 +2,6 @@ package io.github.ogprules.rules.star;
 
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.rules.reasoning.Level;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -26,10 +25,5 @@ record StarCase(Level level, Predicate<CommitmentAssessment> canBe, UnaryOperato
     /** A level that is neither above nor below others. */
     static Level apart(String label, int place) {
         return Level.of(label, 1 << place);
-    }
-
-    /** The steps of a code of a ladder, one for itself and one for each below it. */
-    static <E> int steps(E[] ladder, E code) {
-        return (2 << List.of(ladder).indexOf(code)) - 1;
     }
 }

@@ -122,6 +122,10 @@ class StarReasoningTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.star.StarReasoningTest#rules")
         void has_the_verdict_on_every_assessment_of_which_all_is_known(StarRules rules) {
+            assertThatTheTableHasAllVerdictsOf(rules);
+        }
+
+        private static void assertThatTheTableHasAllVerdictsOf(StarRules rules) {
             VerdictTable<CommitmentAssessment, StarVerdict> table =
                     StarReasoning.of(rules).getTable();
 
@@ -157,12 +161,12 @@ class StarReasoningTest {
 
         /** Everything that an assessment can turn out to be; what stands in for a code that is unknown may go on doing so. */
         private static Stream<CommitmentAssessment> completions(StarRules rules, CommitmentAssessment assessment) {
-            List<Integer> years = assessment.getReport().getPlanYear().isPresent() ? List.of() : PLAN_YEARS;
-            Stream<CommitmentAssessment> all = Stream.concat(
-                    years.isEmpty() ? Stream.of(assessment) : Stream.empty(),
-                    years.stream()
-                            .map(year -> assessment.withReport(
-                                    IrmReport.of(assessment.getReport().getKind(), year))));
+            Stream<CommitmentAssessment> all =
+                    assessment.getReport().getPlanYear().isPresent()
+                            ? Stream.of(assessment)
+                            : PLAN_YEARS.stream()
+                                    .map(year -> assessment.withReport(
+                                            IrmReport.of(assessment.getReport().getKind(), year)));
             boolean isVerifiabilityLookedAt =
                     rules.getVerifiableFromPlanYear().getValue().isPresent();
             all = all.flatMap(one -> completed(
@@ -217,18 +221,10 @@ class StarReasoningTest {
 
         @Test
         void has_all_years_where_a_rule_has_no_first_or_last_plan() {
-            for (StarRules rules : List.of(
-                    CURRENT.withLastPlanYear(Integer.MAX_VALUE),
-                    CURRENT.withFirstPlanYear(Integer.MIN_VALUE),
-                    CURRENT.withFirstPlanYear(Integer.MIN_VALUE).withLastPlanYear(Integer.MAX_VALUE))) {
-                VerdictTable<CommitmentAssessment, StarVerdict> table =
-                        StarReasoning.of(rules).getTable();
-
-                assertThat(assessments(false))
-                        .allSatisfy(assessment -> assertThat(table.verdict(
-                                        table.getSpace().code(assessment).getAsInt()))
-                                .isEqualTo(rules.decide(assessment).getVerdict()));
-            }
+            assertThatTheTableHasAllVerdictsOf(CURRENT.withLastPlanYear(Integer.MAX_VALUE));
+            assertThatTheTableHasAllVerdictsOf(CURRENT.withFirstPlanYear(Integer.MIN_VALUE));
+            assertThatTheTableHasAllVerdictsOf(
+                    CURRENT.withFirstPlanYear(Integer.MIN_VALUE).withLastPlanYear(Integer.MAX_VALUE));
         }
     }
 
@@ -288,18 +284,13 @@ class StarReasoningTest {
 
         @Test
         void names_the_commitments_that_lose_the_star_and_why() {
-            CommitmentAssessment moderate = CommitmentAssessment.builder()
-                    .report(IrmReport.of(IrmReportKind.MID_TERM, 2014, 2016))
-                    .specificity(Specificity.HIGH)
-                    .relevance(Relevance.CLEAR)
-                    .potentialImpact(PotentialImpact.MODERATE)
-                    .completion(Completion.COMPLETE)
-                    .build();
+            CommitmentAssessment transformative =
+                    Commitments.passing(IrmReportKind.MID_TERM, 2014, Completion.COMPLETE);
+            CommitmentAssessment moderate =
+                    transformative.withPotentialImpact(Observation.known(PotentialImpact.MODERATE));
 
             assertThat(StarReasoning.difference(StarRules.edition("2015"), CURRENT)
-                            .flips(List.of(
-                                    moderate,
-                                    moderate.withPotentialImpact(Observation.known(PotentialImpact.TRANSFORMATIVE)))))
+                            .flips(List.of(moderate, transformative)))
                     .singleElement()
                     .satisfies(flip -> {
                         assertThat(flip.getInput()).isEqualTo(moderate);
