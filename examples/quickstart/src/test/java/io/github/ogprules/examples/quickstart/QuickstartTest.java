@@ -72,7 +72,7 @@ class QuickstartTest {
         }
 
         @Test
-        void draws_the_governments_of_2016_as_the_README_shows_them() throws IOException {
+        void draws_the_governments_of_2016_as_the_documentation_shows_them() throws IOException {
             assertThat(CommitteeReport.standard().svg(Committee.load2016()))
                     .isEqualTo(Files.readString(Path.of("governments-2016.svg")));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -17,15 +18,19 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every Java snippet of the README, in order, and compares what it gives with the comment behind it. */
-class ReadmeTest {
+/** Runs every Java snippet of each page, in order, and compares what it gives with the comment behind it. */
+class DocumentationTest {
 
-    private static final Path README = Path.of("..", "..", "README.md");
+    private static final Path ROOT = Path.of("..", "..");
     private static final Path STARTUP = Path.of("startup.jsh");
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern JSHELL_LINE = Pattern.compile("^jshell> (.+)$", Pattern.MULTILINE);
     private static final Pattern COMMENT = Pattern.compile(";\\s*// (.+)$");
+    private static final Pattern COMMENT_IN_PAGE = Pattern.compile(";\\s*// .+$", Pattern.MULTILINE);
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#[^)]*)?\\)");
 
     private JShell shell;
     private int compared;
@@ -46,28 +51,53 @@ class ReadmeTest {
         shell.close();
     }
 
-    @Test
-    void every_snippet_gives_what_its_comment_says() throws IOException {
-        Matcher block = JAVA_BLOCK.matcher(Files.readString(README));
-        int blocks = 0;
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_snippet_gives_what_its_comment_says(Path page) throws IOException {
+        String text = Files.readString(page);
+        Matcher block = JAVA_BLOCK.matcher(text);
         while (block.find()) {
             run(block.group(1).lines().toList());
-            blocks++;
         }
-        assertThat(blocks).isGreaterThanOrEqualTo(8);
-        assertThat(compared).isGreaterThanOrEqualTo(15);
+        assertThat(compared).isEqualTo(COMMENT_IN_PAGE.matcher(text).results().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_line_for_jshell_runs(Path page) throws IOException {
+        JSHELL_LINE
+                .matcher(Files.readString(page))
+                .results()
+                .map(line -> line.group(1))
+                .forEach(line -> evaluate(line + ";"));
     }
 
     @Test
-    void every_line_for_jshell_runs() throws IOException {
-        List<String> lines = JSHELL_LINE
-                .matcher(Files.readString(README))
-                .results()
-                .map(line -> line.group(1))
-                .toList();
-        lines.forEach(line -> evaluate(line + ";"));
+    void there_are_snippets_and_lines_for_jshell() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path page : pages()) {
+            all.append(Files.readString(page));
+        }
+        assertThat(COMMENT_IN_PAGE.matcher(all).results().count()).isGreaterThanOrEqualTo(50);
+        assertThat(JSHELL_LINE.matcher(all).results().count()).isGreaterThanOrEqualTo(6);
+    }
 
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(6);
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_link_within_the_project_leads_somewhere(Path page) throws IOException {
+        Path folder = page.toAbsolutePath().getParent();
+
+        assertThat(LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)))
+                .filteredOn(target -> !target.contains("://"))
+                .allSatisfy(target -> assertThat(folder.resolve(target)).exists());
+    }
+
+    /** The README and each page under docs. */
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> pages = Files.list(ROOT.resolve("docs"))) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), pages.sorted())
+                    .toList();
+        }
     }
 
     private void run(List<String> lines) {
