@@ -65,24 +65,13 @@ public sealed interface Failure extends WithFailure permits ImmutableFailure {
     String getProblem();
 
     /**
-     * The failure in one line, with its place.
+     * The failure in one line, with its place. Texts of the file are cut if they are long, and characters in them that cannot be
+     * seen, or that a terminal would obey, are named.
      *
      * @return such as {@code line 3, column civil_liberties: found '11', expected a number from 0 to 10}
      */
     default String getMessage() {
-        StringBuilder message = new StringBuilder();
-        getLine().ifPresent(line -> message.append("line ").append(line));
-        getColumn()
-                .ifPresent(column -> message.append(message.isEmpty() ? "" : ", ")
-                        .append("column ")
-                        .append(column));
-        getPointer()
-                .ifPresent(pointer -> message.append(message.isEmpty() ? "" : ", ")
-                        .append("at ")
-                        .append(pointer.isEmpty() ? "the whole document" : pointer));
-        message.append(message.isEmpty() ? "" : ": ");
-        getFound().ifPresent(found -> message.append("found '").append(found).append("', "));
-        return message.append(getProblem()).toString();
+        return FailureMessage.of(this);
     }
 
     /** Builds a {@link Failure}; not thread-safe. */

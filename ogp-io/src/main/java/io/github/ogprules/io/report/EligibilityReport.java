@@ -73,7 +73,7 @@ public final class EligibilityReport {
      * @return a table with a row for each decision
      */
     public String markdownTable(List<EligibilityDecision> decisions) {
-        return Tables.markdown(
+        return Markdown.tableOf(
                 TABLE_HEADER,
                 decisions.stream().map(EligibilityReport::tableRow).toList());
     }
@@ -91,7 +91,7 @@ public final class EligibilityReport {
         EligibilityScore score = decision.getScore();
         return Stream.of(
                         Stream.of(
-                                EligibilityWords.name(decision.getCountry()),
+                                decision.getCountry().getName(),
                                 decision.getCountry().getCode().toString(),
                                 String.valueOf(decision.getYear()),
                                 decision.getEdition().getId()

@@ -14,13 +14,8 @@ final class EligibilityWords {
 
     private EligibilityWords() {}
 
-    /** The name in one line: in a file it may have several. */
-    static String name(Country country) {
-        return country.getName().replaceAll("\\R", " ");
-    }
-
     static String country(Country country) {
-        return name(country) + " (" + country.getCode() + ")";
+        return country.getName() + " (" + country.getCode() + ")";
     }
 
     /** The verdict, the points and what is missing. */

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /**
  * Decisions in words, as text for a terminal and as Markdown: a headline, reasons in sections, and their sources; with the
  * edition and what is assumed, of all together or of each section.
+ *
+ * <p>All it holds are texts as they are, of ours and of others: {@link TextLines} and {@link Markdown} make them safe to show.
  */
 final class Explanation {
 
@@ -129,9 +131,9 @@ final class Explanation {
 
     /** A heading, a table for each section, and the list of sources. */
     String markdown() {
-        StringBuilder markdown =
-                new StringBuilder("## ").append(MarkdownText.of(headline)).append("\n\n");
-        edition.forEach(line -> markdown.append(line).append("\n\n"));
+        Markdown markdown = new Markdown();
+        markdown.heading(2, headline);
+        edition.forEach(markdown::paragraph);
         parts.forEach(part -> part.addTo(markdown));
         sources.addTo(markdown);
         return markdown.toString();
@@ -162,7 +164,7 @@ final class Explanation {
 
         void addTo(TextLines lines);
 
-        void addTo(StringBuilder markdown);
+        void addTo(Markdown markdown);
     }
 
     private record Table(String title, List<String> header, List<List<String>> rows) implements Part {
@@ -174,15 +176,15 @@ final class Explanation {
                 lines.add("", title);
                 lines.blank();
             }
-            Tables.text(header, rows).lines().forEach(line -> lines.add("", line));
+            lines.table(header, rows);
         }
 
         @Override
-        public void addTo(StringBuilder markdown) {
+        public void addTo(Markdown markdown) {
             if (!title.isEmpty()) {
-                markdown.append("### ").append(MarkdownText.of(title)).append("\n\n");
+                markdown.heading(3, title);
             }
-            markdown.append(Tables.markdown(header, rows)).append('\n');
+            markdown.table(header, rows);
         }
     }
 
@@ -235,13 +237,12 @@ final class Explanation {
         }
 
         @Override
-        public void addTo(StringBuilder markdown) {
+        public void addTo(Markdown markdown) {
             if (!title.isEmpty()) {
-                markdown.append("### ").append(MarkdownText.of(title)).append("\n\n");
+                markdown.heading(3, title);
             }
-            edition.forEach(line -> markdown.append(line).append("\n\n"));
-            markdown.append(Tables.markdown(columns.stream().map(Column::name).toList(), rows))
-                    .append('\n');
+            edition.forEach(markdown::paragraph);
+            markdown.table(columns.stream().map(Column::name).toList(), rows);
         }
     }
 }

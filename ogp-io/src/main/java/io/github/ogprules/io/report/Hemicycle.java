@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,10 +44,6 @@ final class Hemicycle {
             }
             """;
 
-    /** What no XML document may have in it. */
-    private static final Pattern NO_XML =
-            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
     private final SteeringCommittee committee;
     private final List<Seat> seats;
     private final StringBuilder svg = new StringBuilder();
@@ -64,8 +59,8 @@ final class Hemicycle {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"title desc\">",
                 WIDTH,
                 HEIGHT));
-        line("<title id=\"title\">" + escaped(title()) + "</title>");
-        line("<desc id=\"desc\">" + escaped(description()) + "</desc>");
+        line("<title id=\"title\">" + XmlText.of(title()) + "</title>");
+        line("<desc id=\"desc\">" + XmlText.of(description()) + "</desc>");
         line("<style>" + STYLE + "</style>");
         line(text(CENTRE_X, 28, 18, "middle", title()));
         addDots();
@@ -166,7 +161,7 @@ final class Hemicycle {
         String name = seat.member()
                 .map(member -> member.getName() + ", " + seat.regionLabel())
                 .orElse("vacant");
-        line("<g><title>" + escaped(seat.constituency().getLabel() + ": " + name) + "</title>");
+        line("<g><title>" + XmlText.of(seat.constituency().getLabel() + ": " + name) + "</title>");
         line(String.format(
                 Locale.ROOT,
                 "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>",
@@ -283,20 +278,11 @@ final class Hemicycle {
                 number(y),
                 size,
                 anchor,
-                escaped(content));
+                XmlText.of(content));
     }
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static String escaped(String text) {
-        return NO_XML.matcher(text)
-                .replaceAll("\uFFFD")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private void line(String line) {

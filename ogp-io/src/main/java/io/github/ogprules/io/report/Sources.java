@@ -27,13 +27,8 @@ final class Sources {
     }
 
     /** The list of sources, in Markdown. */
-    void addTo(StringBuilder markdown) {
-        for (Citation citation : citations) {
-            markdown.append("- ")
-                    .append(mark(citation))
-                    .append(' ')
-                    .append(CitationText.of(citation))
-                    .append('\n');
-        }
+    void addTo(Markdown markdown) {
+        citations.forEach(citation ->
+                markdown.item(mark(citation), CitationText.withoutAddress(citation), citation.getUrl()));
     }
 }

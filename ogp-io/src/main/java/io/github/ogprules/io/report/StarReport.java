@@ -200,7 +200,7 @@ public final class StarReport {
                 .map(CommitmentNumber::getText)
                 .map(text -> text + " ")
                 .orElse("");
-        String title = commitment.getTitle().replaceAll("\\s+", " ");
+        String title = commitment.getTitle().strip();
         return commitment.getPlan().getMember().getName() + " "
                 + commitment.getPlan().getNumber() + "/"
                 + (title.startsWith(number.strip()) ? "" : number) + title

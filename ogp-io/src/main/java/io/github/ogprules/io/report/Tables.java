@@ -1,12 +1,12 @@
 package io.github.ogprules.io.report;
 
+import io.github.ogprules.io.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Tables of text: aligned for a terminal, or in Markdown. */
+/** Tables for a terminal, aligned, of texts that may hold anything. */
 final class Tables {
 
     private static final String GAP = "  ";
@@ -17,8 +17,7 @@ final class Tables {
     /** Aligned columns; where a row would be longer than a line, the widest columns are cut. */
     static String text(List<String> header, List<List<String>> rows) {
         List<List<String>> all = rows.stream()
-                .map(row ->
-                        row.stream().map(cell -> cell.replaceAll("\\R", " ")).toList())
+                .map(row -> row.stream().map(VisibleText::of).toList())
                 .collect(Collectors.toCollection(ArrayList::new));
         all.add(0, header);
         int[] widths = IntStream.range(0, header.size())
@@ -48,17 +47,9 @@ final class Tables {
         return widest;
     }
 
-    static String markdown(List<String> header, List<List<String>> rows) {
-        List<String> rule = header.stream().map(cell -> "---").toList();
-        return Stream.concat(Stream.of(header, rule), rows.stream())
-                .map(row -> row.stream()
-                        .map(cell -> MarkdownText.of(cell).replace("|", "\\|"))
-                        .collect(Collectors.joining(" | ", "| ", " |")))
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
     private static String aligned(String cell, int width) {
-        String text = cell.length() > width ? cell.substring(0, width - CUT.length()) + CUT : cell;
+        String text =
+                cell.length() > width ? VisibleText.beginning(cell, width - CUT.length()) + CUT : cell;
         return text + " ".repeat(width - text.length());
     }
 }

@@ -1,6 +1,12 @@
 package io.github.ogprules.io.report;
 
-/** Lines of at most 100 characters: what is longer goes on in the next line under its own beginning. */
+import io.github.ogprules.io.text.VisibleText;
+import java.util.List;
+
+/**
+ * Lines for a terminal, of texts that may hold anything. They have at most 100 characters: what is longer goes on in the next line
+ * under its own beginning.
+ */
 final class TextLines {
 
     static final int WIDTH = 100;
@@ -11,8 +17,9 @@ final class TextLines {
         text.append('\n');
     }
 
+    /** A text after a beginning of ours. */
     void add(String lead, String content) {
-        String rest = content;
+        String rest = VisibleText.of(content);
         String prefix = lead;
         while (prefix.length() + rest.length() > WIDTH) {
             int end = breakBefore(rest, WIDTH - prefix.length());
@@ -30,7 +37,12 @@ final class TextLines {
             return space;
         }
         int cut = Math.max(rest.lastIndexOf('/', room - 1), rest.lastIndexOf('-', room - 1)) + 1;
-        return cut > 0 ? cut : room;
+        return cut > 0 ? cut : VisibleText.beginning(rest, room).length();
+    }
+
+    /** A table. */
+    void table(List<String> header, List<List<String>> rows) {
+        text.append(Tables.text(header, rows));
     }
 
     @Override

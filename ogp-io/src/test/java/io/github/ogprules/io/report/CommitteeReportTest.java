@@ -167,7 +167,7 @@ class CommitteeReportTest {
                     List.of(CivilSocietyMember.of("<script>x</script>", "B | C \\<i> [a](b)")));
 
             assertThat(REPORT.markdown(committee, decide(committee)))
-                    .contains("| Civil society | unknown | \\<script>x\\</script>, B \\| C \\\\\\<i> [a]\\(b) |");
+                    .contains("| Civil society | unknown | &lt;script>x&lt;/script>, B \\| C \\\\&lt;i> \\[a]\\(b) |");
         }
 
         @Test
