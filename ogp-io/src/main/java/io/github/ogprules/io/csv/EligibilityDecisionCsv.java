@@ -1,14 +1,10 @@
 package io.github.ogprules.io.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityFinding;
 import io.github.ogprules.rules.eligibility.EligibilityScore;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +14,12 @@ import java.util.stream.Stream;
  * <p>The columns are {@code country_code}, {@code country}, {@code year}, {@code edition}, {@code assumptions} (what the
  * caller set in place of OGP's values, empty for OGP's own rules), {@code verdict}, {@code min_points}, {@code max_points},
  * {@code base}, {@code needed}, {@code percent} (empty unless the points are exact), {@code min_shortfall},
- * {@code max_shortfall}, and for each criterion its points: a number, {@code 0-4} for bounds, or {@code not assessed}.
+ * {@code max_shortfall}, and for each criterion the bounds of its points, equal if they are exact, or {@code not assessed} in both:
+ * {@code fiscal_transparency_min_points}, {@code fiscal_transparency_max_points}, and so for {@code access_to_information},
+ * {@code asset_disclosure} and {@code citizen_engagement}. Bounds in one cell, such as {@code 2-4}, would be a date to a spreadsheet.
+ *
+ * <p>A text that a spreadsheet would take for a formula, as it begins with {@code =}, {@code +}, {@code -} or {@code @}, has an
+ * apostrophe before it; the readers of this package take it away.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,25 +27,28 @@ public final class EligibilityDecisionCsv {
 
     private static final EligibilityDecisionCsv STANDARD = new EligibilityDecisionCsv();
 
-    private static final String[] HEADER = {
-        "country_code",
-        "country",
-        "year",
-        "edition",
-        "assumptions",
-        "verdict",
-        "min_points",
-        "max_points",
-        "base",
-        "needed",
-        "percent",
-        "min_shortfall",
-        "max_shortfall",
-        "fiscal_transparency",
-        "access_to_information",
-        "asset_disclosure",
-        "citizen_engagement",
-    };
+    private static final List<String> HEADER = List.of(
+            "country_code",
+            "country",
+            "year",
+            "edition",
+            "assumptions",
+            "verdict",
+            "min_points",
+            "max_points",
+            "base",
+            "needed",
+            "percent",
+            "min_shortfall",
+            "max_shortfall",
+            "fiscal_transparency_min_points",
+            "fiscal_transparency_max_points",
+            "access_to_information_min_points",
+            "access_to_information_max_points",
+            "asset_disclosure_min_points",
+            "asset_disclosure_max_points",
+            "citizen_engagement_min_points",
+            "citizen_engagement_max_points");
 
     private EligibilityDecisionCsv() {}
 
@@ -64,14 +68,7 @@ public final class EligibilityDecisionCsv {
      * @return CSV text: commas, a header line, lines that end with a line feed
      */
     public String write(List<EligibilityDecision> decisions) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(HEADER);
-            decisions.forEach(decision -> csv.writeRecord(row(decision)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(LineDelimiter.LF, HEADER, decisions.stream().map(EligibilityDecisionCsv::row));
     }
 
     private static List<String> row(EligibilityDecision decision) {
@@ -90,17 +87,15 @@ public final class EligibilityDecisionCsv {
                 score.getPercent().isPresent() ? score.getPercent().getAsInt() : "",
                 score.getMinShortfall(),
                 score.getMaxShortfall());
-        return Stream.concat(head, decision.getFindings().stream().map(EligibilityDecisionCsv::points))
+        return Stream.concat(head, decision.getFindings().stream().flatMap(EligibilityDecisionCsv::points))
                 .map(String::valueOf)
                 .toList();
     }
 
-    private static String points(EligibilityFinding finding) {
-        if (finding.getOutcome() == Outcome.NOT_ASSESSED) {
-            return finding.getOutcome().getLabel();
-        }
-        return finding.getMinPoints() == finding.getMaxPoints()
-                ? String.valueOf(finding.getMinPoints())
-                : finding.getMinPoints() + "-" + finding.getMaxPoints();
+    private static Stream<Object> points(EligibilityFinding finding) {
+        String label = finding.getOutcome().getLabel();
+        return finding.getOutcome() == Outcome.NOT_ASSESSED
+                ? Stream.of(label, label)
+                : Stream.of(finding.getMinPoints(), finding.getMaxPoints());
     }
 }

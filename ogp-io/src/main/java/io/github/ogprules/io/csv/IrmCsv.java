@@ -1,13 +1,11 @@
 package io.github.ogprules.io.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +40,9 @@ import java.util.function.Function;
  * row either comes out or has a failure, and a row that comes out may have failures too, for what of it could not be read. A
  * label and a number that contradict each other are read by the number, as the published stars are. {@code NR}, {@code ND} and
  * {@code NA} are kept as markers; an empty cell is unknown. The original text of every column stays with the row.
+ *
+ * <p>A text that a spreadsheet would take for a formula, as it begins with {@code =}, {@code +}, {@code -} or {@code @}, is written
+ * with an apostrophe before it, and read without; negative numbers are left as they are.
  *
  * <p>Immutable and thread-safe.
  *
@@ -144,8 +145,8 @@ public final class IrmCsv {
     }
 
     /**
-     * Writes commitments in the layout of 2024. Rows that were read in this layout are written as they stood; rows of other
-     * layouts as {@link #write} does.
+     * Writes commitments in the layout of 2024. Rows that were read in this layout are written as they stood, but for apostrophes
+     * before what a spreadsheet would take for a formula; rows of other layouts as {@link #write} does.
      *
      * @param rows the rows
      * @return CSV text: commas, a header line, lines that end with a carriage return and a line feed
@@ -170,15 +171,7 @@ public final class IrmCsv {
     }
 
     private static <R> String write(List<R> rows, Function<R, List<String>> cells) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(IrmLayout.COMMITMENTS_2024.headers());
-            rows.forEach(row -> csv.writeRecord(cells.apply(row)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(LineDelimiter.CRLF, IrmLayout.COMMITMENTS_2024.headers(), rows.stream().map(cells));
     }
 
     private static <T> Imported<IrmRow<T>> collectText(String csv, IrmRecords<T> wanted) {

@@ -21,8 +21,9 @@ class EligibilityDecisionCsvTest {
     void writes_a_header_even_without_decisions() {
         assertThat(EligibilityDecisionCsv.standard().write(List.of())).isEqualTo("""
                         country_code,country,year,edition,assumptions,verdict,min_points,max_points,base,needed,percent,\
-                        min_shortfall,max_shortfall,fiscal_transparency,access_to_information,asset_disclosure,\
-                        citizen_engagement
+                        min_shortfall,max_shortfall,fiscal_transparency_min_points,fiscal_transparency_max_points,\
+                        access_to_information_min_points,access_to_information_max_points,asset_disclosure_min_points,\
+                        asset_disclosure_max_points,citizen_engagement_min_points,citizen_engagement_max_points
                         """);
     }
 
@@ -58,9 +59,9 @@ class EligibilityDecisionCsvTest {
                         .lines()
                         .skip(1))
                 .containsExactly(
-                        "GEO,Georgia,2014,2014,,eligible,15,15,16,12,94,0,0,4,4,4,3",
-                        "GEO,Georgia,2014,2014,eligibility.threshold = 19/20 instead of 3/4,not eligible,15,15,16,16,94,1,1,4,4,4,3",
-                        "COD,\"Congo, Dem. Rep.\",2014,2014,,not eligible,0,4,12,9,,5,9,not assessed,0,0-4,0",
-                        "TUN,Tunisia,2015,2014,,undetermined,2,16,16,12,,0,10,2-4,0-4,0-4,0-4");
+                        "GEO,Georgia,2014,2014,,eligible,15,15,16,12,94,0,0,4,4,4,4,4,4,3,3",
+                        "GEO,Georgia,2014,2014,eligibility.threshold = 19/20 instead of 3/4,not eligible,15,15,16,16,94,1,1,4,4,4,4,4,4,3,3",
+                        "COD,\"Congo, Dem. Rep.\",2014,2014,,not eligible,0,4,12,9,,5,9,not assessed,not assessed,0,0,0,4,0,0",
+                        "TUN,Tunisia,2015,2014,,undetermined,2,16,16,12,,0,10,2,4,0,4,0,4,0,4");
     }
 }

@@ -1,0 +1,38 @@
+package io.github.ogprules.io.csv;
+
+import java.util.regex.Pattern;
+
+/**
+ * Texts in cells that no spreadsheet takes for a formula: an apostrophe before them makes them texts. Which ones are guarded can be
+ * told from the text alone, with or without the apostrophe, so that reading takes away what writing adds and nothing else.
+ *
+ * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP: CSV injection</a>
+ */
+final class SpreadsheetText {
+
+    private static final char GUARD = '\'';
+
+    /** A sign of a formula, in either width, that only space, quotes and what cannot be seen stand before; or a break before all. */
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\"']*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]|'*[\\t\\r\\n]");
+
+    /** A number that spreadsheets keep as it is. */
+    private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-[1-9][0-9]*");
+
+    private SpreadsheetText() {}
+
+    /** The text as it is written. */
+    static String guarded(String text) {
+        return isFormula(text) ? GUARD + text : text;
+    }
+
+    /** The text that was written. */
+    static String unguarded(String text) {
+        return !text.isEmpty() && text.charAt(0) == GUARD && isFormula(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    private static boolean isFormula(String text) {
+        return FORMULA.matcher(text).lookingAt()
+                && !NEGATIVE_NUMBER.matcher(text).matches();
+    }
+}
