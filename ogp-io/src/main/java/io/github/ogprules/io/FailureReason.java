@@ -18,6 +18,8 @@ public enum FailureReason implements CodeList {
     INVALID_VALUE("invalid value"),
     /** A value damaged by the program that wrote the file, and read as what it must have been. */
     REPAIRED("repaired"),
+    /** A text that may mean two things, and is read as the one that claims less. */
+    AMBIGUOUS("ambiguous"),
     /** Two values that do not go together. */
     CONTRADICTION("contradiction"),
     /** A value that can be read but breaks a constraint of the model. */

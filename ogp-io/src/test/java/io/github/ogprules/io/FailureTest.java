@@ -99,6 +99,7 @@ class FailureTest {
                             "duplicate",
                             "invalid value",
                             "repaired",
+                            "ambiguous",
                             "contradiction",
                             "constraint broken");
         }

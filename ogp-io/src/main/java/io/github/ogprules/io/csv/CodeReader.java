@@ -7,7 +7,6 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.CodedVariable;
 import io.github.ogprules.model.irm.DataEdition;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -155,14 +154,11 @@ final class CodeReader<E extends Enum<E> & CodeList> {
     }
 
     private Observation<E> parseLabel(String text) {
-        Observation<Object> marker = MARKERS.get(text.toUpperCase(Locale.ROOT));
-        if (marker != null) {
-            return none(marker);
-        }
         try {
             return Observation.known(Cells.code(type, text));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(e.getMessage() + ", " + FlagReader.NO_VALUE, e);
+            return Missing.<E>findInIrmFile(text)
+                    .orElseThrow(() -> new IllegalArgumentException(e.getMessage() + ", " + FlagReader.NO_VALUE, e));
         }
     }
 
@@ -180,18 +176,15 @@ final class CodeReader<E extends Enum<E> & CodeList> {
 
     /** The columns of numbers hold a label where a value has no number. */
     private Observation<E> parseNumber(String text) {
-        Observation<Object> marker = MARKERS.get(text.toUpperCase(Locale.ROOT));
-        if (marker != null) {
-            return none(marker);
-        }
         String number = Cells.withoutNoughtBehindComma(text);
         try {
             return Observation.known(
                     NUMBER.matcher(number).matches()
                             ? ofCode.apply(Integer.parseInt(number))
-                            : CodeList.parse(type, text));
+                            : Cells.code(type, text));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(expectedNumbers(), e);
+            return Missing.<E>findInIrmFile(text)
+                    .orElseThrow(() -> new IllegalArgumentException(expectedNumbers(), e));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The names of columns, as lists of them are kept beside this class, and how names are compared. */
 final class ColumnNames {
 
-    private static final Pattern NOISE = Pattern.compile("(?i:<br/?>|[\\s\\u00A0])+");
+    private static final Pattern NOISE = Pattern.compile("(?i:<br/?>|\\s)+");
     private static final String COMMENT = "#";
 
     private ColumnNames() {}
@@ -29,8 +29,8 @@ final class ColumnNames {
         }
     }
 
-    /** A name without regard to case, line breaks and white space. */
+    /** A name without regard to case, line breaks, white space and what is invisible. */
     static String folded(String name) {
-        return NOISE.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return NOISE.matcher(CellText.plain(name)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -39,15 +39,20 @@ final class CommitmentColumns {
         return found;
     }
 
-    /** The text of a cell; empty where it is not filled or holds a marker. */
+    /** The text of a cell; empty where it is not filled or holds a marker. What may be a text, such as {@code None}, is one. */
     Optional<String> text(IrmRecord row, CommitmentField field) {
         String text = row.text(at(field));
         return text.isEmpty() || FlagReader.isMarker(text) ? Optional.empty() : Optional.of(text);
     }
 
+    /** The text of a cell that holds a number; empty where it is not filled or holds a marker. */
+    Optional<String> numberText(IrmRecord row, CommitmentField field) {
+        return Optional.of(row.text(at(field))).filter(text -> Missing.find(text).isEmpty());
+    }
+
     /** The whole number in a cell; empty where it is not filled or holds a marker, and where the failure says why. */
     OptionalInt wholeNumber(IrmRecord row, CommitmentField field) {
-        return text(row, field)
+        return numberText(row, field)
                 .flatMap(text -> row.parse(at(field), Cells::wholeNumber))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());

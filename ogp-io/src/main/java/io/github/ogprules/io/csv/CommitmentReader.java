@@ -65,7 +65,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     /** A text under the country that is no place, in a row that says nothing of a commitment. */
     private boolean isLabelOfTotals(IrmRecord row) {
-        String name = row.text(columns.at(CommitmentField.COUNTRY));
+        String name = CellText.plain(row.text(columns.at(CommitmentField.COUNTRY)));
         return !name.isEmpty() && MemberReader.countryName(name).isEmpty();
     }
 
@@ -77,7 +77,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     public boolean isRow(IrmRecord row) {
         return !row.text(columns.at(CommitmentField.COUNTRY)).isEmpty()
                 && PLAN_NUMBER
-                        .matcher(row.text(columns.at(CommitmentField.PLAN_NUMBER)))
+                        .matcher(Cells.withoutNoughtBehindComma(row.text(columns.at(CommitmentField.PLAN_NUMBER))))
                         .matches()
                 && isRecord(row);
     }
@@ -111,8 +111,8 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                 .theme(columns.text(row, CommitmentField.THEME))
                 .leadInstitution(columns.text(row, CommitmentField.LEAD_INSTITUTION))
                 .supportingInstitutions(columns.text(row, CommitmentField.SUPPORTING_INSTITUTIONS))
-                .start(columns.text(row, CommitmentField.START).map(dates::read))
-                .end(columns.text(row, CommitmentField.END).map(dates::read))
+                .start(columns.text(row, CommitmentField.START).map(CellText::plain).map(dates::read))
+                .end(columns.text(row, CommitmentField.END).map(CellText::plain).map(dates::read))
                 .policyAreas(policyAreas.read(row))
                 .grandChallenges(challenges(row))
                 .carriedForward(flags.read(row, columns.at(CommitmentField.CARRIED_FORWARD)))
@@ -121,15 +121,16 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     private String title(IrmRecord row) {
         String title = row.text(columns.at(CommitmentField.TITLE));
-        if (title.isEmpty()) {
+        if (title.isEmpty() || Missing.isOfProgram(title)) {
             row.fail(columns.at(CommitmentField.TITLE), FailureReason.MISSING, "expected the title of the commitment");
+            return "";
         }
         return title;
     }
 
     private Optional<CommitmentNumber> number(IrmRecord row) {
         Optional<CommitmentNumber> number =
-                columns.text(row, CommitmentField.NUMBER).map(CommitmentNumber::parse);
+                columns.text(row, CommitmentField.NUMBER).map(CellText::plain).map(CommitmentNumber::parse);
         number.filter(CommitmentNumber::isRepaired)
                 .ifPresent(repaired -> row.fail(
                         columns.at(CommitmentField.NUMBER),

@@ -152,13 +152,17 @@ public final class CommitteeCsv {
     }
 
     private <M> Imported<SteeringCommittee> read(CsvSource source, MemberRows<M> members) throws IOException {
-        CsvTable<CommitteeColumn> table = CsvTable.read(source, CommitteeColumn.class, members::isRow);
-        if (!table.hasAll(members.needed())) {
-            return Imported.of(List.of(), List.of(table.missing(members.needed())));
+        CsvTable<CommitteeColumn> table = CsvTable.read(
+                source,
+                CommitteeColumn.class,
+                columns -> columns.containsAll(members.needed()),
+                members::isRow);
+        if (!table.hasHeader()) {
+            return Imported.of(List.of(), table.missing(CsvColumn.listed(members.needed())));
         }
         List<Failure> failures = new ArrayList<>(table.failures());
         Map<LocalDate, CommitteeRows<M>> committees = new TreeMap<>();
-        boolean everyStart = table.failures().isEmpty();
+        boolean everyStart = !table.mayLackRows();
         for (CsvRow<CommitteeColumn> row : table.rows()) {
             Optional<LocalDate> start = row.required(
                             CommitteeColumn.COMMITTEE_START, "the month of the start, such as 2014-10")

@@ -15,7 +15,7 @@ record CsvFields(List<String> texts, int lineBreaks) {
 
     /** Whether the record says nothing: an empty line, a comment, or a line of white space. */
     boolean isBlank() {
-        return texts.isEmpty() || (texts.size() == 1 && texts.get(0).isBlank());
+        return texts.isEmpty() || (texts.size() == 1 && CellText.isBlank(texts.get(0)));
     }
 
     /**

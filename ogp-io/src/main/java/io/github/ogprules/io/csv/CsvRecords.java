@@ -14,15 +14,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
- * The records of a CSV text, one after the other in constant memory. Commas, semicolons or tabs separate fields; a byte order
- * mark and empty lines are passed over.
+ * The records of a CSV text, one after the other in constant memory. Commas, semicolons, tabs or bars separate fields: those
+ * under which a line among the first ones is the header. A byte order mark and empty lines are passed over. What is no CSV, such
+ * as a workbook, is refused as what it is.
  *
  * <p>A record whose quotes are out of order costs no other one: reading goes on with the physical line after the one that it
  * begins on.
@@ -32,11 +31,8 @@ final class CsvRecords {
     /** The most characters of one field: a limit of this library, so that a quote that is never closed takes little memory. */
     static final int MAXIMUM_FIELD_LENGTH = 1 << 22;
 
-    /** What text in UTF-16 is full of. */
+    /** What stands in text that is no text. */
     static final char NUL = '\0';
-
-    /** What is wrong with a text that is. */
-    static final String UTF_16 = "expected text encoded in UTF-8; this seems to be UTF-16";
 
     private static final String UNCLOSED_QUOTE =
             "record not read: expected a quoted value to end with a quote, but the text ends before one";
@@ -53,25 +49,17 @@ final class CsvRecords {
 
     private static final long END = 0;
     private static final char COMMENT = '#';
-    /** The first one is that of a text without any. */
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
-    /** More of a character in a line say no more of it: a long text may have any number. */
-    private static final long MOST_IN_A_LINE = 100;
-
-    /** The bytes, and of these the lines, in which the separator is looked for. */
+    /** The bytes in which the header is looked for to know the separator. */
     private static final int BEGINNING = 1 << 16;
 
-    private static final int LINES = 20;
-
-    private static final Pattern COMMENT_OR_QUOTED = Pattern.compile("(?m)^" + COMMENT + ".*|\"[^\"]*\"");
-
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final CsvSource source;
     private final CommentStrategy comments;
     private final char separator;
     private final long firstByte;
+    private final Optional<String> problem;
 
     /** What takes the records. */
     interface Sink {
@@ -89,76 +77,69 @@ final class CsvRecords {
         boolean isRow(List<String> fields);
     }
 
-    private CsvRecords(CsvSource source, CommentStrategy comments, char separator, long firstByte) {
+    private CsvRecords(
+            CsvSource source, CommentStrategy comments, char separator, long firstByte, Optional<String> problem) {
         this.source = source;
         this.comments = comments;
         this.separator = separator;
         this.firstByte = firstByte;
+        this.problem = problem;
     }
 
     /** The records of a text in which every line counts. */
-    static CsvRecords of(CsvSource source) throws IOException {
-        return of(source, CommentStrategy.NONE);
+    static CsvRecords of(CsvSource source, HeaderRule header) throws IOException {
+        return of(source, CommentStrategy.NONE, header);
     }
 
     /** The records of a text in which lines that begin with a number sign are comments. */
-    static CsvRecords withComments(CsvSource source) throws IOException {
-        return of(source, CommentStrategy.READ);
+    static CsvRecords withComments(CsvSource source, HeaderRule header) throws IOException {
+        return of(source, CommentStrategy.READ, header);
     }
 
-    private static CsvRecords of(CsvSource source, CommentStrategy comments) throws IOException {
+    /** The records of a text of which the separator is known. */
+    static CsvRecords of(CsvSource source, CommentStrategy comments, char separator) {
+        return new CsvRecords(source, comments, separator, 0, Optional.empty());
+    }
+
+    private static CsvRecords of(CsvSource source, CommentStrategy comments, HeaderRule header) throws IOException {
         try (InputStream bytes = source.open(0)) {
             byte[] beginning = bytes.readNBytes(BEGINNING);
-            int firstByte = beginsWithMark(beginning) ? BYTE_ORDER_MARK.length : 0;
+            int firstByte = afterMarks(beginning);
             String text = new String(beginning, firstByte, beginning.length - firstByte, StandardCharsets.UTF_8);
-            return new CsvRecords(source, comments, separator(text), firstByte);
+            Optional<String> problem = ForeignFormat.problem(beginning);
+            SeparatorFinder.Found found = new SeparatorFinder(text, comments, header).find();
+            return new CsvRecords(
+                    source,
+                    comments,
+                    found.separator(),
+                    firstByte,
+                    problem.isPresent() || found.hasHeader() ? problem : ForeignFormat.problemWithoutHeader(text));
         }
     }
 
-    private static boolean beginsWithMark(byte[] beginning) {
-        return beginning.length >= BYTE_ORDER_MARK.length
-                && Arrays.equals(Arrays.copyOf(beginning, BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);
-    }
-
-    /**
-     * The separator that stands equally often in as many of the first lines as can be, outside of quotes: a line of prose before
-     * the header, or a text in a cell, holds other ones too, but as it happens.
-     */
-    private static char separator(String beginning) {
-        List<String> lines = COMMENT_OR_QUOTED
-                .matcher(beginning)
-                .replaceAll("")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .limit(LINES)
-                .toList();
-        return SEPARATORS.stream()
-                .max(Comparator.comparingLong(candidate -> inEqualLines(candidate, lines)))
-                .orElseThrow();
-    }
-
-    /** How often a character stands in the lines in which it stands equally often. */
-    private static long inEqualLines(char candidate, List<String> lines) {
-        return lines.stream()
-                .collect(Collectors.groupingBy(line -> count(line, candidate), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .mapToLong(equal -> Math.min(equal.getKey(), MOST_IN_A_LINE) * equal.getValue())
-                .max()
-                .orElse(0);
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(character -> character == wanted).count();
+    /** The place after the byte order mark, of which programs that add one to each text leave several. */
+    private static int afterMarks(byte[] beginning) {
+        int at = 0;
+        int length = BYTE_ORDER_MARK.length;
+        while (at + length <= beginning.length
+                && Arrays.equals(beginning, at, at + length, BYTE_ORDER_MARK, 0, length)) {
+            at += length;
+        }
+        return at;
     }
 
     /** What is wrong with a record of which only the text is known. */
     static Failure failure(FailureReason reason, long line, String text, String problem) {
         Failure.Builder failure = Failure.builder().reason(reason).line(line).problem(problem);
         if (!text.isEmpty()) {
-            failure.found(Cells.shown(text));
+            failure.found(CellText.shown(text));
         }
         return failure.build();
+    }
+
+    /** Why nothing can be read of a text that is no CSV. */
+    Optional<Failure> refusal() {
+        return problem.map(format -> failure(FailureReason.MALFORMED, 1, "", format));
     }
 
     char separator() {

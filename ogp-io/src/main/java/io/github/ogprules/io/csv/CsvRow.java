@@ -51,12 +51,19 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
         return failures;
     }
 
-    /** The text of a cell without surrounding white space; empty text if there is no such cell. */
+    /**
+     * The text of a cell without what is invisible; empty text if there is no such cell, and where a marker says that there is no
+     * value.
+     */
     String text(C column) {
+        String cell = cell(column);
+        return Missing.find(cell).filter(missing -> missing != Missing.NOT_ASSESSED).isPresent() ? "" : cell;
+    }
+
+    /** What stands in a cell, also if it is a marker; empty text if there is no such cell. */
+    String cell(C column) {
         Integer position = positions.get(column);
-        return position == null || position >= fields.size()
-                ? ""
-                : fields.get(position).strip();
+        return position == null || position >= fields.size() ? "" : CellText.plain(fields.get(position));
     }
 
     /** Whether the table has the column, but the row ends before it. */
@@ -68,7 +75,7 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
     /** Whether the table has at least one of the columns, and the row has an empty cell in each that the table has. */
     boolean isEmpty(List<C> columns) {
         return columns.stream().anyMatch(positions::containsKey)
-                && columns.stream().allMatch(column -> text(column).isEmpty() && !lacks(column));
+                && columns.stream().allMatch(column -> cell(column).isEmpty() && !lacks(column));
     }
 
     /**
@@ -76,7 +83,7 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
      * decimal comma.
      */
     String number(C column) {
-        String text = text(column);
+        String text = cell(column);
         return allowsDecimalComma ? text.replace(',', '.') : text;
     }
 
@@ -95,7 +102,7 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
         try {
             return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException e) {
-            fail(column, FailureReason.INVALID_VALUE, String.valueOf(e.getMessage()));
+            fail(column, FailureReason.INVALID_VALUE, Cells.problem(e, text));
             return Optional.empty();
         }
     }
@@ -159,19 +166,20 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
         try {
             return Optional.of(parse.apply(text(column)));
         } catch (IllegalArgumentException e) {
-            note(column, FailureReason.INVALID_VALUE, "value not read: " + e.getMessage());
+            note(column, FailureReason.INVALID_VALUE, "value not read: " + Cells.problem(e, text(column)));
             return Optional.empty();
         }
     }
 
-    private Failure failure(C column, FailureReason reason, String problem) {
+    /** What is wrong with a cell. */
+    Failure failure(C column, FailureReason reason, String problem) {
         Failure.Builder failure = Failure.builder()
                 .reason(reason)
                 .line(line)
                 .column(column.columnName())
                 .problem(problem);
-        if (!text(column).isEmpty()) {
-            failure.found(text(column));
+        if (!cell(column).isEmpty()) {
+            failure.found(CellText.shown(cell(column)));
         }
         return failure.build();
     }

@@ -4,81 +4,72 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV text under known columns, in any order; what does not fit is a failure.
  *
- * <p>Spreadsheets write empty cells beyond the last column, and leave out empty ones at the end of a row: both are no loss. A
- * row with more that is not empty is not read: the usual cause is a value that holds the separator, and then all that follows
- * stands under the wrong column. Nor is a last line without a line break that has too few cells: a text may be cut off
- * anywhere.
+ * <p>The header is the first record with the columns that no row can do without; titles may stand before it. Spreadsheets write
+ * empty cells beyond the last column, and leave out empty ones at the end of a row: both are no loss. A row with more that is not
+ * empty is not read: the usual cause is a value that holds the separator, and then all that follows stands under the wrong
+ * column. Nor is a last line without a line break that has too few cells: a text may be cut off anywhere.
  *
  * @param <C> the columns
  */
 final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
 
-    /** What bytes that are no UTF-8 become, and what text in UTF-16 is full of. */
-    private static final String UNREADABLE = "\uFFFD\0";
-
     private static final char ONLY_SEPARATOR = ',';
 
     private final Class<C> columns;
     private final Predicate<CsvRow<C>> isRow;
+    private final HeaderFinder finder;
     private final List<CsvRow<C>> rows = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final char separator;
-    private final Map<C, Integer> positions = new HashMap<>();
-    private final List<Integer> unnamed = new ArrayList<>();
-    private int width;
-    private long headerLine = 1;
-    private String header = "";
+    private @Nullable CsvHeader<C> header;
+    private UnnamedColumns unnamed = new UnnamedColumns(List.of());
+    private Optional<Failure> refusal = Optional.empty();
     private @Nullable CsvRow<C> last;
 
-    private CsvTable(Class<C> columns, Predicate<CsvRow<C>> isRow, char separator) {
+    private CsvTable(Class<C> columns, Predicate<CsvRow<C>> isRow, HeaderRule rule, char separator) {
         this.columns = columns;
         this.isRow = isRow;
+        this.finder = new HeaderFinder(rule, separator);
         this.separator = separator;
     }
 
-    /** Reads a table; a row beyond doubt is told by its cells. */
+    /** Reads a table whose header has columns that are enough; a row beyond doubt is told by its cells. */
     static <C extends Enum<C> & CsvColumn> CsvTable<C> read(
-            CsvSource source, Class<C> columns, Predicate<CsvRow<C>> isRow) throws IOException {
-        CsvRecords records = CsvRecords.withComments(source);
-        CsvTable<C> table = new CsvTable<>(columns, isRow, records.separator());
-        records.read(table);
-        if (!source.endsWithLineBreak()) {
-            table.dropCutRow();
+            CsvSource source, Class<C> columns, Predicate<Set<C>> isEnough, Predicate<CsvRow<C>> isRow)
+            throws IOException {
+        HeaderRule rule = CsvHeader.rule(columns, isEnough);
+        CsvRecords records = CsvRecords.withComments(source, rule);
+        CsvTable<C> table = new CsvTable<>(columns, isRow, rule, records.separator());
+        table.refusal = records.refusal();
+        if (table.refusal.isEmpty()) {
+            records.read(table);
+            table.finish(source.endsWithLineBreak());
         }
         return table;
     }
 
-    boolean has(C column) {
-        return positions.containsKey(column);
+    boolean hasHeader() {
+        return header != null;
     }
 
-    boolean hasAll(List<C> needed) {
-        return positions.keySet().containsAll(needed);
-    }
-
-    /** The failure of a text whose header lacks at least one of these columns. */
-    Failure missing(List<C> needed) {
-        return missing(
-                needed.stream().map(CsvColumn::columnName).collect(Collectors.joining(", ", "the columns ", "")));
-    }
-
-    /** The failure of a text whose header lacks what no row can do without, or that has no header at all. */
-    Failure missing(String needed) {
-        return header.indexOf(CsvRecords.NUL) >= 0
-                ? CsvRecords.failure(FailureReason.MALFORMED, headerLine, header, CsvRecords.UTF_16)
-                : CsvRecords.failure(FailureReason.MISSING, headerLine, header, "expected a header with " + needed);
+    /** What is wrong with a text without the header, which needs some columns. */
+    List<Failure> missing(String needed) {
+        return refusal.map(List::of)
+                .orElseGet(() -> Stream.concat(
+                                finder.broken().stream(),
+                                Stream.of(finder.failure(FailureReason.MISSING, "expected a header with " + needed)))
+                        .toList());
     }
 
     List<CsvRow<C>> rows() {
@@ -90,114 +81,123 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         return failures;
     }
 
-    @Override
-    public boolean acceptBroken(long line, String text, String problem) {
-        last = null;
-        failures.add(CsvRecords.failure(FailureReason.MALFORMED, line, text, problem));
-        // Without its header nobody can tell what the values of a row are.
-        return width > 0;
+    /** Whether a row may be among what cannot be read. */
+    boolean mayLackRows() {
+        return failures.stream().anyMatch(failure -> failure.getReason() == FailureReason.MALFORMED);
     }
 
     /** The number of columns in the header. */
     @Override
     public int width() {
-        return width;
+        return header == null ? 0 : header.width();
     }
 
     @Override
     public boolean isRow(List<String> fields) {
-        return fields.size() == width && isRow.test(row(0, fields));
+        return header != null && fields.size() == width() && isRow.test(row(header, 0, fields));
+    }
+
+    @Override
+    public boolean acceptBroken(long line, String text, String problem) {
+        last = null;
+        Failure failure = CsvRecords.failure(FailureReason.MALFORMED, line, text, problem);
+        if (header != null) {
+            failures.add(failure);
+            return true;
+        }
+        finder.acceptBroken(failure);
+        return !finder.hasGivenUp();
     }
 
     @Override
     public boolean accept(long line, List<String> fields) {
         last = null;
-        acceptRecord(line, fields, String.join(String.valueOf(separator), fields));
+        if (!fields.stream().allMatch(CellText::isBlank)) {
+            if (header == null) {
+                findHeader(line, fields);
+                return header != null || !finder.hasGivenUp();
+            }
+            acceptRow(header, line, fields);
+        }
         return true;
     }
 
-    private void acceptRecord(long line, List<String> fields, String source) {
-        if (fields.stream().allMatch(String::isBlank)) {
-            return;
+    private void findHeader(long line, List<String> fields) {
+        if (finder.isHeader(line, fields)) {
+            header = new CsvHeader<>(columns, line, fields);
+            unnamed = new UnnamedColumns(header.unnamed());
+            failures.addAll(finder.beforeHeader());
+            failures.addAll(header.failures());
         }
-        if (width == 0) {
-            readHeader(line, fields);
-        } else if (source.equals(header)) {
-            failures.add(CsvRecords.failure(FailureReason.DUPLICATE, line, header, "line not read: the header again"));
-        } else if (fields.stream().skip(width).anyMatch(surplus -> !surplus.isBlank())) {
+    }
+
+    private void acceptRow(CsvHeader<C> known, long line, List<String> fields) {
+        if (known.isRepeatedBy(fields)) {
+            failures.add(CsvRecords.failure(
+                    FailureReason.DUPLICATE, line, source(fields), "line not read: the header again"));
+        } else if (fields.stream().skip(known.width()).anyMatch(surplus -> !CellText.isBlank(surplus))) {
             failures.add(wrongNumberOfColumns(
-                    line, source, width, fields.size(), "; a value with '" + separator + "' in it must be quoted"));
-        } else if (fields.stream().anyMatch(CsvTable::isUnreadable)) {
-            failures.add(CsvRecords.failure(FailureReason.MALFORMED, line, source, "expected text encoded in UTF-8"));
+                    line,
+                    source(fields),
+                    known.width(),
+                    fields.size(),
+                    "; a value with '" + separator + "' in it must be quoted"));
         } else {
-            last = row(line, fields);
+            Optional<Failure> lost = lostCharacter(known, line, fields);
+            if (lost.isPresent()) {
+                failures.add(lost.get());
+                return;
+            }
+            last = row(known, line, fields);
             rows.add(last);
-            unnamed.stream()
-                    .filter(position ->
-                            position < fields.size() && !fields.get(position).isBlank())
-                    .forEach(position -> failures.add(Failure.builder()
-                            .reason(FailureReason.UNKNOWN_FIELD)
-                            .line(line)
-                            .found(fields.get(position))
-                            .problem("value not read: its column " + (position + 1) + " has no name")
-                            .build()));
+            unnamed.accept(line, fields);
         }
+    }
+
+    /** The first cell that is read and holds bytes that are no text; what stands in another cell does no harm. */
+    private Optional<Failure> lostCharacter(CsvHeader<C> known, long line, List<String> fields) {
+        return known.positions().entrySet().stream()
+                .filter(column -> column.getValue() < fields.size()
+                        && LostCharacter.find(fields.get(column.getValue())) >= 0)
+                .min(Map.Entry.comparingByValue())
+                .map(column -> Failure.builder()
+                        .reason(FailureReason.MALFORMED)
+                        .line(line)
+                        .column(column.getKey().columnName())
+                        .found(LostCharacter.shown(fields.get(column.getValue())))
+                        .problem("row not read: " + LostCharacter.EXPECTED)
+                        .build());
+    }
+
+    private void finish(boolean endsWithLineBreak) {
+        if (!endsWithLineBreak && last != null && header != null) {
+            dropCutRow(last, header);
+        }
+        failures.addAll(unnamed.failures());
     }
 
     /** A last line that ends neither with all its cells nor with a line break may end in the middle of a cell. */
-    private void dropCutRow() {
-        if (last != null && last.size() < width) {
-            rows.remove(last);
+    private void dropCutRow(CsvRow<C> row, CsvHeader<C> known) {
+        rows.remove(row);
+        int usual = rows.stream().mapToInt(CsvRow::size).max().orElse(0);
+        if (row.size() < Math.min(known.width(), Math.max(usual, known.namedWidth()))) {
             failures.add(wrongNumberOfColumns(
-                    last.line(), last.source(), width, last.size(), "; the text may be cut off here"));
+                    row.line(), row.source(), known.width(), row.size(), "; the text may be cut off here"));
+        } else {
+            rows.add(row);
         }
     }
 
-    private CsvRow<C> row(long line, List<String> fields) {
-        String source = String.join(String.valueOf(separator), fields);
-        return new CsvRow<>(line, fields, source, positions, separator != ONLY_SEPARATOR);
+    private CsvRow<C> row(CsvHeader<C> known, long line, List<String> fields) {
+        return new CsvRow<>(line, fields, source(fields), known.positions(), separator != ONLY_SEPARATOR);
+    }
+
+    private String source(List<String> fields) {
+        return String.join(String.valueOf(separator), fields);
     }
 
     static Failure wrongNumberOfColumns(long line, String source, long expected, long found, String hint) {
         return CsvRecords.failure(
                 FailureReason.MALFORMED, line, source, "expected " + expected + " columns, not " + found + hint);
-    }
-
-    private void readHeader(long line, List<String> fields) {
-        width = fields.size();
-        headerLine = line;
-        header = String.join(String.valueOf(separator), fields);
-        for (int position = 0; position < width; position++) {
-            String name = fields.get(position).strip();
-            C column = column(name);
-            if (name.isEmpty()) {
-                unnamed.add(position);
-            } else if (column == null) {
-                failures.add(headerFailure(FailureReason.UNKNOWN_FIELD, line, name)
-                        .problem("column not read: its name is not among those that are known")
-                        .build());
-            } else if (positions.putIfAbsent(column, position) != null) {
-                failures.add(headerFailure(FailureReason.DUPLICATE, line, name)
-                        .problem("column not read: " + column.columnName() + " stands further left")
-                        .build());
-            }
-        }
-    }
-
-    private static Failure.Builder headerFailure(FailureReason reason, long line, String header) {
-        return Failure.builder().reason(reason).line(line).column(header).found(header);
-    }
-
-    private @Nullable C column(String header) {
-        String name = header.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-        return Stream.of(columns.getEnumConstants())
-                .filter(column ->
-                        column.columnName().equals(name) || column.aliases().contains(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isUnreadable(String field) {
-        return field.chars().anyMatch(character -> UNREADABLE.indexOf(character) >= 0);
     }
 }

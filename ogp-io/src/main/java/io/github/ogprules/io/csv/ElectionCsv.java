@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,8 +49,6 @@ import java.util.stream.Stream;
 public final class ElectionCsv {
 
     private static final ElectionCsv STANDARD = new ElectionCsv();
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private static final List<ElectionColumn> NEEDED =
             List.of(ElectionColumn.YEAR, ElectionColumn.SEATS, ElectionColumn.CANDIDATE);
@@ -93,9 +90,10 @@ public final class ElectionCsv {
     }
 
     private static Imported<Election> read(CsvSource source) throws IOException {
-        CsvTable<ElectionColumn> table = CsvTable.read(source, ElectionColumn.class, ElectionCsv::isRow);
-        if (!table.hasAll(NEEDED)) {
-            return Imported.of(List.of(), List.of(table.missing(NEEDED)));
+        CsvTable<ElectionColumn> table = CsvTable.read(
+                source, ElectionColumn.class, columns -> columns.containsAll(NEEDED), ElectionCsv::isRow);
+        if (!table.hasHeader()) {
+            return Imported.of(List.of(), table.missing(CsvColumn.listed(NEEDED)));
         }
         List<Failure> failures = new ArrayList<>(table.failures());
         List<Long> ofUnknownYear = failures.stream()
@@ -141,7 +139,7 @@ public final class ElectionCsv {
 
     /** Whether a row says beyond doubt of which election and candidate it is. */
     private static boolean isRow(CsvRow<ElectionColumn> row) {
-        return YEAR.matcher(row.text(ElectionColumn.YEAR)).matches()
+        return Cells.isYear(row.text(ElectionColumn.YEAR))
                 && NEEDED.stream().noneMatch(column -> row.text(column).isEmpty());
     }
 }

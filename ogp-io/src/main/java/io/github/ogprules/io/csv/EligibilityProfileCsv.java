@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads eligibility profiles from CSV: one row for one country in one score year.
@@ -40,13 +40,18 @@ import java.util.regex.Pattern;
  * </tbody>
  * </table>
  *
- * <p>An empty cell, {@code unknown}, {@code ?}, {@code no data} or {@code nd} is unknown. {@code not assessed},
- * {@code not surveyed}, {@code not covered}, {@code not applicable}, {@code n/a} or {@code na} is not assessed, and then the
- * whole criterion is. For yes and no also {@code true}, {@code y}, {@code 1} and {@code false}, {@code n}, {@code 0} are read.
+ * <p>An empty cell, {@code unknown}, {@code ?}, {@code no data}, {@code nd}, {@code not available}, {@code none}, dashes and dots
+ * such as {@code -} and {@code ..}, and {@code NaN}, {@code NULL} and {@code <NA>} of programs are unknown. {@code not assessed},
+ * {@code not surveyed}, {@code not covered}, {@code not applicable}, {@code not reviewed}, {@code not rated} or
+ * {@code not evaluated} is not assessed, and then the whole criterion is. {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} may
+ * be either, as R writes {@code NA} for everything that is missing: they are read as unknown, which is reported once for the text
+ * unless {@link #withNaCellsUnknown()} or {@link #withNaCellsNotAssessed()} says what they are. As a country they are none. For yes
+ * and no also {@code true}, {@code y}, {@code 1}, {@code 1.0} and {@code false}, {@code n}, {@code 0}, {@code 0.0} are read.
  *
- * <p>The text is UTF-8, with or without a byte order mark. Commas, semicolons or tabs separate columns; where they are not
- * commas, a comma is a decimal comma too. Lines that begin with {@code #} are comments. Values may be quoted and then hold line
- * breaks.
+ * <p>The text is UTF-8, with or without a byte order mark. Commas, semicolons, tabs or bars separate columns, those under which
+ * a line is the header; where they are not commas, a comma is a decimal comma too. Titles before the header are reported and
+ * passed over; a line such as {@code sep=;} is only passed over. Lines that begin with {@code #} are comments. Values may be
+ * quoted and then hold line breaks. White space and invisible characters around and in values are no part of them.
  *
  * <p>Without the columns year, and country_code or country, there is one failure and no profile. A row with a cell that
  * cannot be read, a row that breaks a constraint of the model and a second row for the same country and year become failures.
@@ -62,14 +67,14 @@ import java.util.regex.Pattern;
  */
 public final class EligibilityProfileCsv {
 
-    private static final EligibilityProfileCsv STANDARD = new EligibilityProfileCsv(false);
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final EligibilityProfileCsv STANDARD = new EligibilityProfileCsv(false, NaCells.Meaning.UNKNOWN_AS_NOBODY_SAYS);
 
     private final boolean emptyCellsNotAssessed;
+    private final NaCells.Meaning naCells;
 
-    private EligibilityProfileCsv(boolean emptyCellsNotAssessed) {
+    private EligibilityProfileCsv(boolean emptyCellsNotAssessed, NaCells.Meaning naCells) {
         this.emptyCellsNotAssessed = emptyCellsNotAssessed;
+        this.naCells = naCells;
     }
 
     /**
@@ -91,7 +96,25 @@ public final class EligibilityProfileCsv {
      * @return a reader for which a criterion of empty cells is not assessed
      */
     public EligibilityProfileCsv withEmptyCellsNotAssessed() {
-        return new EligibilityProfileCsv(true);
+        return new EligibilityProfileCsv(true, naCells);
+    }
+
+    /**
+     * A reader for files in which {@code NA} says that a source does not cover the country.
+     *
+     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are not assessed
+     */
+    public EligibilityProfileCsv withNaCellsNotAssessed() {
+        return new EligibilityProfileCsv(emptyCellsNotAssessed, NaCells.Meaning.NOT_ASSESSED);
+    }
+
+    /**
+     * A reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it.
+     *
+     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are unknown, without a report
+     */
+    public EligibilityProfileCsv withNaCellsUnknown() {
+        return new EligibilityProfileCsv(emptyCellsNotAssessed, NaCells.Meaning.UNKNOWN);
     }
 
     /**
@@ -120,16 +143,17 @@ public final class EligibilityProfileCsv {
     }
 
     private Imported<EligibilityProfile> read(CsvSource source) throws IOException {
-        CsvTable<ProfileColumn> table = CsvTable.read(source, ProfileColumn.class, EligibilityProfileCsv::isRow);
-        if (!table.has(ProfileColumn.YEAR)
-                || !(table.has(ProfileColumn.COUNTRY_CODE) || table.has(ProfileColumn.COUNTRY))) {
-            return Imported.of(List.of(), List.of(table.missing("the column year, and country_code or country")));
+        CsvTable<ProfileColumn> table =
+                CsvTable.read(source, ProfileColumn.class, EligibilityProfileCsv::isHeader, EligibilityProfileCsv::isRow);
+        if (!table.hasHeader()) {
+            return Imported.of(List.of(), table.missing("the column year, and country_code or country"));
         }
         List<Failure> failures = new ArrayList<>(table.failures());
         List<EligibilityProfile> profiles = new ArrayList<>();
         Set<String> read = new HashSet<>();
+        NaCells naInFile = new NaCells(naCells, hasCodesOfTwoLetters(table.rows()));
         for (CsvRow<ProfileColumn> row : table.rows()) {
-            new ProfileRow(row, table.width(), emptyCellsNotAssessed)
+            new ProfileRow(row, table.width(), emptyCellsNotAssessed, naInFile)
                     .read()
                     .filter(profile -> isFirst(profile, read, row))
                     .ifPresent(profile -> {
@@ -138,14 +162,28 @@ public final class EligibilityProfileCsv {
                     });
             failures.addAll(row.failures());
         }
+        naInFile.failure().ifPresent(failures::add);
         failures.sort(Comparator.comparingLong(failure -> failure.getLine().orElse(0)));
         return Imported.of(profiles, failures);
     }
 
+    private static boolean isHeader(Set<ProfileColumn> columns) {
+        return columns.contains(ProfileColumn.YEAR)
+                && (columns.contains(ProfileColumn.COUNTRY_CODE) || columns.contains(ProfileColumn.COUNTRY));
+    }
+
     /** Whether a row says beyond doubt of which country and year it is. */
     private static boolean isRow(CsvRow<ProfileColumn> row) {
-        return YEAR.matcher(row.text(ProfileColumn.YEAR)).matches()
+        return Cells.isYear(row.text(ProfileColumn.YEAR))
                 && !(row.text(ProfileColumn.COUNTRY_CODE) + row.text(ProfileColumn.COUNTRY)).isEmpty();
+    }
+
+    private static boolean hasCodesOfTwoLetters(List<CsvRow<ProfileColumn>> rows) {
+        Set<Integer> lengths = rows.stream()
+                .map(row -> row.text(ProfileColumn.COUNTRY_CODE).length())
+                .filter(length -> length > 0)
+                .collect(Collectors.toSet());
+        return lengths.equals(Set.of(2));
     }
 
     private static boolean isFirst(EligibilityProfile profile, Set<String> read, CsvRow<ProfileColumn> row) {

@@ -67,16 +67,17 @@ final class FlagReader {
     /** Whether a text says that there is no value. */
     static boolean isMarker(String text) {
         // The length first: the hash of a long text takes time.
-        return text.length() == MARKER_LENGTH && MARKERS.contains(text.toUpperCase(Locale.ROOT));
+        return (text.length() == MARKER_LENGTH && MARKERS.contains(text.toUpperCase(Locale.ROOT)))
+                || Missing.isOfProgram(text);
     }
 
     private Observation<Boolean> parse(String text) {
-        String folded = Cells.withoutNoughtBehindComma(
-                text.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT));
+        String folded = Cells.withoutNoughtBehindComma(text).toLowerCase(Locale.ROOT);
         return spellings.entrySet().stream()
                 .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(folded))
                 .map(Map.Entry::getValue)
                 .findFirst()
+                .or(() -> Missing.findInIrmFile(text))
                 .orElseThrow(() -> new IllegalArgumentException(expected));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ import java.util.function.Function;
  * </tbody>
  * </table>
  *
- * <p>Commas, semicolons or tabs separate columns; the text is UTF-8, with or without a byte order mark. Nothing is silent: each
+ * <p>Commas, semicolons, tabs or bars separate columns: those under which a line is the header; the text is UTF-8, with or without a byte order mark. Nothing is silent: each
  * row either comes out or has a failure, and a row that comes out may have failures too, for what of it could not be read. A
  * label and a number that contradict each other are read by the number, as the published stars are. {@code NR}, {@code ND} and
  * {@code NA} are kept as markers; an empty cell is unknown. The original text of every column stays with the row.
@@ -83,7 +84,7 @@ public final class IrmCsv {
      * @throws IOException if there is no such file or it cannot be read
      */
     public boolean isCommitments(Path file) throws IOException {
-        CsvRecords records = CsvRecords.of(CsvSource.of(file));
+        CsvRecords records = CsvRecords.of(CsvSource.of(file), IrmFile.HEADERS);
         IrmFile<AssessedCommitment> header = new IrmFile<>(COMMITMENTS, records.separator(), row -> {}, failure -> {});
         records.read(new HeaderOnly(header));
         return header.isOpen();
@@ -186,13 +187,18 @@ public final class IrmCsv {
         List<IrmRow<T>> rows = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         read(source, wanted, rows::add, failures::add);
+        failures.sort(Comparator.comparingLong(failure -> failure.getLine().orElse(0)));
         return Imported.of(rows, failures);
     }
 
     private static <T> void read(
             CsvSource source, IrmRecords<T> wanted, Consumer<IrmRow<T>> rows, Consumer<Failure> failures)
             throws IOException {
-        CsvRecords records = CsvRecords.of(source);
+        CsvRecords records = CsvRecords.of(source, IrmFile.HEADERS);
+        if (records.refusal().isPresent()) {
+            failures.accept(records.refusal().get());
+            return;
+        }
         IrmFile<T> file = new IrmFile<>(wanted, records.separator(), rows, failures);
         records.read(file);
         file.finish();

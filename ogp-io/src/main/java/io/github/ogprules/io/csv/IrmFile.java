@@ -15,19 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class IrmFile<T> implements CsvRecords.Sink {
 
+    /** How the header of a file is told. */
+    static final HeaderRule HEADERS = new IrmHeaderRule();
+
     private final IrmRecords<T> wanted;
     private final String separator;
     private final Consumer<IrmRow<T>> rows;
     private final Consumer<Failure> failures;
-    private final IrmHeaderFinder finder = new IrmHeaderFinder();
+    private final HeaderFinder finder;
     private @Nullable IrmHeader header;
     private @Nullable IrmReader<T> reader;
     private @Nullable Remainder remainder;
+    private UnnamedColumns unnamed = new UnnamedColumns(List.of());
     private boolean done;
 
     IrmFile(IrmRecords<T> wanted, char separator, Consumer<IrmRow<T>> rows, Consumer<Failure> failures) {
         this.wanted = wanted;
         this.separator = String.valueOf(separator);
+        this.finder = new HeaderFinder(HEADERS, separator);
         this.rows = rows;
         this.failures = failures;
     }
@@ -79,17 +84,18 @@ final class IrmFile<T> implements CsvRecords.Sink {
     /** Says what is wrong with a file that has no header, and with its last record. */
     void finish() {
         reportRemainder();
+        unnamed.failures().forEach(failures);
         if (header == null && !done) {
             refuse();
         }
     }
 
     private void findHeader(long line, List<String> fields) {
-        IrmHeader found = finder.find(line, fields).orElse(null);
-        if (found == null) {
+        if (!finder.isHeader(line, fields)) {
             refuseUnlessFound();
             return;
         }
+        IrmHeader found = new IrmHeader(IrmLayout.nearest(fields), line, fields);
         reader = wanted.reader(found).orElse(null);
         if (reader == null) {
             done = true;
@@ -97,6 +103,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
                     FailureReason.INVALID_VALUE, found.line(), found.layout().label(), "expected a " + wanted.label()));
         } else {
             header = found;
+            unnamed = new UnnamedColumns(found.unnamed());
             finder.beforeHeader().forEach(failures);
             found.failures().forEach(failures);
         }
@@ -110,7 +117,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
 
     private void refuse() {
         done = true;
-        finder.failures().forEach(failures);
+        IrmHeaderRule.failures(finder).forEach(failures);
     }
 
     private void acceptRow(IrmHeader known, IrmReader<T> records, long line, List<String> fields) {
@@ -121,6 +128,9 @@ final class IrmFile<T> implements CsvRecords.Sink {
         } else if (fields.size() > width && isBlank(fields.subList(width, fields.size()))) {
             reportRemainder();
             read(records, new IrmRecord(known, line, fields.subList(0, width)));
+        } else if (fields.size() < width && fields.size() >= known.namedWidth()) {
+            reportRemainder();
+            read(records, new IrmRecord(known, line, padded(fields, width)));
         } else {
             acceptOfOtherWidth(known, records, line, fields);
         }
@@ -167,6 +177,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
                     "row not read: expected " + records.subject() + ", not totals or groups of columns");
         } else {
             row.reportDamage();
+            unnamed.accept(row.line(), row.fields());
             records.read(row)
                     .ifPresent(value -> rows.accept(new IrmRow<>(value, row.header(), row.line(), row.fields())));
         }
@@ -174,7 +185,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
     }
 
     private static boolean isBlank(List<String> fields) {
-        return fields.stream().allMatch(String::isBlank);
+        return fields.stream().allMatch(CellText::isBlank);
     }
 
     /** What a broken record would be if it had no quotes. */

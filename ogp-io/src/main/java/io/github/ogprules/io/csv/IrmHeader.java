@@ -56,6 +56,15 @@ final class IrmHeader {
         return names.size();
     }
 
+    /** The number of cells up to the last column that has a name. */
+    int namedWidth() {
+        int width = width();
+        while (width > 0 && folded.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
     /** The place of the first column of a name, from 0. */
     int find(String name) {
         return name.isEmpty() ? ABSENT : positions.getOrDefault(ColumnNames.folded(name), ABSENT);
@@ -88,7 +97,7 @@ final class IrmHeader {
         for (int position = 0; position < names.size(); position++) {
             String name = names.get(position);
             long left = known.merge(folded.get(position), -1L, Long::sum);
-            if (left < 0 && !name.isBlank()) {
+            if (left < 0 && !folded.get(position).isEmpty()) {
                 boolean again = layout.knows(name);
                 failures.add(failure(
                         again ? FailureReason.DUPLICATE : FailureReason.UNKNOWN_FIELD,
@@ -118,7 +127,7 @@ final class IrmHeader {
         return Failure.builder()
                 .reason(reason)
                 .line(line)
-                .column(column)
+                .column(CellText.shown(column))
                 .problem(problem)
                 .build();
     }

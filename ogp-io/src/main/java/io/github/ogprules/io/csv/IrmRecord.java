@@ -10,9 +10,6 @@ import java.util.function.Function;
 /** One record of a file in one of OGP's layouts, which collects what is wrong with its cells. */
 final class IrmRecord {
 
-    /** What bytes that are no UTF-8 become. */
-    private static final char REPLACEMENT = '\uFFFD';
-
     private final IrmHeader header;
     private final long line;
     private final List<String> fields;
@@ -42,7 +39,7 @@ final class IrmRecord {
 
     /** The text of a cell without surrounding white space; empty text if the file has no such column or the row no such cell. */
     String text(int position) {
-        return position < 0 || position >= fields.size() ? "" : Cells.stripped(fields.get(position));
+        return position < 0 || position >= fields.size() ? "" : CellText.stripped(fields.get(position));
     }
 
     /** What a text in a cell stands for; where it stands for nothing, the failure says why. */
@@ -50,7 +47,7 @@ final class IrmRecord {
         try {
             return Optional.of(parse.apply(text(position)));
         } catch (IllegalArgumentException e) {
-            fail(position, FailureReason.INVALID_VALUE, String.valueOf(e.getMessage()));
+            fail(position, FailureReason.INVALID_VALUE, Cells.problem(e, text(position)));
             return Optional.empty();
         }
     }
@@ -58,28 +55,31 @@ final class IrmRecord {
     /** What a text in a cell stands for, without which there is no row. */
     <T> Optional<T> parseNeeded(int position, String expected, Function<String, T> parse) {
         String text = text(position);
-        if (text.isEmpty() || FlagReader.isMarker(text)) {
+        if (Missing.find(text).isPresent()) {
             fail(position, FailureReason.MISSING, "row not read: expected " + expected);
             return Optional.empty();
         }
         try {
             return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException e) {
-            fail(position, FailureReason.INVALID_VALUE, "row not read: " + e.getMessage());
+            fail(position, FailureReason.INVALID_VALUE, "row not read: " + Cells.problem(e, text));
             return Optional.empty();
         }
     }
 
     /** What is wrong with a cell. */
     void fail(int position, FailureReason reason, String problem) {
+        fail(position, reason, CellText.shown(text(position)), problem);
+    }
+
+    private void fail(int position, FailureReason reason, String found, String problem) {
         Failure.Builder failure = Failure.builder().reason(reason).line(line).problem(problem);
         if (position >= 0 && position < header.width()) {
-            String name = header.names().get(position);
-            failure.column(name.isBlank() ? String.valueOf(position + 1) : name);
+            String name = CellText.shown(header.names().get(position));
+            failure.column(CellText.isBlank(name) ? String.valueOf(position + 1) : name);
         }
-        String text = text(position);
-        if (!text.isEmpty()) {
-            failure.found(Cells.shown(text));
+        if (!found.isEmpty()) {
+            failure.found(found);
         }
         failures.add(failure.build());
     }
@@ -89,20 +89,16 @@ final class IrmRecord {
         failures.add(CsvRecords.failure(reason, line, String.join(",", fields), problem));
     }
 
-    /** Notes the cells whose bytes are no text, and those that no column has a name for. */
+    /** Notes the cells whose bytes are no text. */
     void reportDamage() {
         for (int position = 0; position < fields.size(); position++) {
             String field = fields.get(position);
-            if (field.indexOf(REPLACEMENT) >= 0 || field.indexOf(CsvRecords.NUL) >= 0) {
+            if (LostCharacter.find(field) >= 0) {
                 fail(
                         position,
                         FailureReason.MALFORMED,
-                        "read as it stands: expected text in UTF-8 without characters that were lost (�) or NUL");
-            }
-        }
-        for (int position : header.unnamed()) {
-            if (!fields.get(position).isBlank()) {
-                fail(position, FailureReason.UNKNOWN_FIELD, "value not read: its column has no name");
+                        LostCharacter.shown(field),
+                        "read as it stands: " + LostCharacter.EXPECTED);
             }
         }
     }

@@ -32,7 +32,7 @@ final class MemberReader {
 
     /** The member; empty if the row names none. A name that is not known is reported, and the member has no country. */
     Optional<Member> read(IrmRecord row) {
-        if (row.text(name).isEmpty()) {
+        if (Missing.find(row.text(name)).isPresent()) {
             row.fail(name, FailureReason.MISSING, "row not read: expected the name of a country or local government");
             return Optional.empty();
         }
@@ -49,7 +49,7 @@ final class MemberReader {
     }
 
     private Member member(IrmRecord row) {
-        Member.Builder member = Member.builder().name(row.text(name)).code(value(row, code));
+        Member.Builder member = Member.builder().name(CellText.plain(row.text(name))).code(value(row, code));
         value(row, kind)
                 .flatMap(text -> row.parse(kind, cell -> Cells.code(MemberKind.class, cell)))
                 .ifPresent(member::kind);
@@ -59,12 +59,11 @@ final class MemberReader {
     }
 
     private static Optional<String> value(IrmRecord row, int position) {
-        String text = row.text(position);
-        return text.isEmpty() || FlagReader.isMarker(text) ? Optional.empty() : Optional.of(text);
+        return Optional.of(row.text(position)).filter(text -> Missing.find(text).isEmpty());
     }
 
     private Optional<Country> country(IrmRecord row, Optional<Region> inRegion) {
-        Optional<Country> country = countryName(row.text(name))
+        Optional<Country> country = countryName(CellText.plain(row.text(name)))
                 .flatMap(known -> CountryCode.findByName(known)
                         .map(code -> Country.builder()
                                 .code(code)

@@ -10,7 +10,6 @@ import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -74,8 +73,8 @@ record MemberRows<M>(
         Optional<String> name = row.required(CommitteeColumn.NAME, "the name of a person");
         Optional<String> organisation = row.required(CommitteeColumn.ORGANISATION, "the name of an organisation");
         Optional<Country> country = row.parseIfThere(CommitteeColumn.BASED_IN, Cells::country);
-        Observation<String> gender =
-                row.parseIfThere(CommitteeColumn.GENDER, MemberRows::gender).orElse(Observation.unknown());
+        Observation<String> gender = row.parseIfThere(CommitteeColumn.GENDER, MemberRows::gender)
+                .orElse(Observation.unknown());
         return name.flatMap(person -> organisation.map(of -> CivilSocietyMember.builder()
                 .name(person)
                 .organisation(of)
@@ -89,7 +88,10 @@ record MemberRows<M>(
         if (gender.isEmpty()) {
             throw new IllegalArgumentException("expected a gender before the remark");
         }
-        return Observation.<String>findWithoutValue(gender.toLowerCase(Locale.ROOT))
+        return Missing.find(gender)
+                .map(missing -> missing == Missing.NOT_ASSESSED
+                        ? Observation.<String>notAssessed()
+                        : Observation.<String>unknown())
                 .orElse(Observation.known(gender));
     }
 

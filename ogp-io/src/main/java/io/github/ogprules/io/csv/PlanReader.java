@@ -105,7 +105,7 @@ final class PlanReader {
     /** The plan with a number that the file prints, if the plan accepts it. */
     private ActionPlan with(
             IrmRecord row, CommitmentField field, ActionPlan plan, BiFunction<ActionPlan, Integer, ActionPlan> with) {
-        return columns.text(row, field)
+        return columns.numberText(row, field)
                 .flatMap(text -> row.parse(columns.at(field), number -> with.apply(plan, Cells.wholeNumber(number))))
                 .orElse(plan);
     }

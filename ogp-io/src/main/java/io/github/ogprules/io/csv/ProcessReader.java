@@ -3,7 +3,6 @@ package io.github.ogprules.io.csv;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.CountryCode;
-import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.plan.ActionPlan;
@@ -85,7 +84,8 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
 
     @Override
     public boolean isRow(IrmRecord row) {
-        return CountryCode.findByName(row.text(header.find(COUNTRY))).isPresent();
+        return CountryCode.findByName(CellText.plain(row.text(header.find(COUNTRY))))
+                .isPresent();
     }
 
     @Override
@@ -123,7 +123,7 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
         row.fail(
                 codePosition,
                 FailureReason.CONTRADICTION,
-                "the answer is '" + row.text(position) + "'; read by the number");
+                "the answer is '" + CellText.shown(row.text(position)) + "'; read by the number");
         return code;
     }
 
@@ -160,7 +160,7 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
 
     /** Some rows say in words that there was no notice or that it is unclear; then there are no days to count. */
     private ActionPlanProcess withDaysOfNotice(IrmRecord row, ActionPlanProcess process) {
-        String text = row.text(header.find(DAYS_OF_NOTICE));
+        String text = CellText.plain(row.text(header.find(DAYS_OF_NOTICE)));
         return WITHOUT_DAYS.contains(text.toLowerCase(Locale.ROOT))
                 ? process
                 : with(row, DAYS_OF_NOTICE, process, ActionPlanProcess::withDaysOfNotice);
@@ -173,8 +173,9 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
         if (cell.isEmpty()) {
             return value;
         }
-        return FlagReader.isMarker(cell)
-                ? with.apply(value, Observation.notAssessed(Marker.parse(cell)))
+        Optional<Observation<Integer>> missing = Missing.findInIrmFile(cell);
+        return missing.isPresent()
+                ? with.apply(value, missing.get())
                 : row.parse(position, text -> with.apply(value, Observation.known(Cells.wholeNumber(text))))
                         .orElse(value);
     }

@@ -34,12 +34,14 @@ final class ProfileRow {
     private final CsvRow<ProfileColumn> row;
     private final int width;
     private final boolean emptyCellsNotAssessed;
+    private final NaCells naCells;
 
-    /** A row of a table with so many columns, and whether a criterion of empty cells is not assessed. */
-    ProfileRow(CsvRow<ProfileColumn> row, int width, boolean emptyCellsNotAssessed) {
+    /** A row of a table with so many columns, whether a criterion of empty cells is not assessed, and what NA is. */
+    ProfileRow(CsvRow<ProfileColumn> row, int width, boolean emptyCellsNotAssessed, NaCells naCells) {
         this.row = row;
         this.width = width;
         this.emptyCellsNotAssessed = emptyCellsNotAssessed;
+        this.naCells = naCells;
     }
 
     /** The profile, or empty if a cell cannot be read; the row then has the failures. */
@@ -110,7 +112,9 @@ final class ProfileRow {
     }
 
     private Optional<CountryCode> codeByName(String name) {
-        Optional<CountryCode> code = CountryCode.findByName(name);
+        Optional<CountryCode> code = name.isEmpty()
+                ? naCells.readCode(row, ProfileColumn.COUNTRY_CODE)
+                : CountryCode.findByName(name);
         if (code.isEmpty()) {
             row.fail(
                     name.isEmpty() ? ProfileColumn.COUNTRY_CODE : ProfileColumn.COUNTRY,
@@ -214,7 +218,7 @@ final class ProfileRow {
 
     /** The evidence of the row, or where it has none the published points. */
     private <E> Observation<E> orPoints(Observation<E> observed, ProfileColumn column, Function<Integer, E> published) {
-        Observation<E> points = observation(column, row.text(column), cell -> published.apply(Cells.wholeNumber(cell)));
+        Observation<E> points = observation(column, row.cell(column), cell -> published.apply(Cells.wholeNumber(cell)));
         if (observed.isUnknown()) {
             return points;
         }
@@ -233,19 +237,22 @@ final class ProfileRow {
     }
 
     private Observation<Boolean> yesOrNo(ProfileColumn column) {
-        return observation(column, row.text(column), Cells::yesOrNo);
+        return observation(column, row.cell(column), Cells::yesOrNo);
     }
 
     /** A level, as the type that holds it takes it. */
     private Observation<Integer> level(ProfileColumn column, Function<Integer, Observation<Integer>> accepted) {
         return observation(
                 column,
-                row.text(column),
+                row.cell(column),
                 cell -> accepted.apply(Cells.wholeNumber(cell)).getValue());
     }
 
     private <T> Observation<T> observation(ProfileColumn column, String text, Function<String, T> parse) {
-        return row.parse(column, text, value -> Cells.observation(value, parse)).orElse(Observation.unknown());
+        return Missing.find(text)
+                .map(missing -> naCells.<T, ProfileColumn>read(missing, row, column))
+                .or(() -> row.parse(column, text, parse).map(Observation::known))
+                .orElse(Observation.unknown());
     }
 
     /** The evidence that the leaves make; a criterion of which everything is unknown is unknown as a whole. */

@@ -143,7 +143,7 @@ class EligibilityProfileCsvTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"not assessed", "Not Assessed", "not_surveyed", "not covered", "not applicable", "n/a", "NA"
+                strings = {"not assessed", "Not Assessed", "not_surveyed", "not covered", "not applicable"
                 })
         void says_not_assessed(String cell) {
             assertThat(proposal(cell)).isEqualTo(Observation.notAssessed());
@@ -193,8 +193,8 @@ class EligibilityProfileCsvTest {
                     arguments(documents + ",ft", ",,4", Observation.known(PublishedPoints.of(4))),
                     arguments(documents, "unknown,", Observation.unknown()),
                     arguments(documents + ",ft", ",,?", Observation.unknown()),
-                    arguments(documents, "n/a,", Observation.notAssessed()),
-                    arguments(documents + ",ft", ",,n/a", Observation.notAssessed()),
+                    arguments(documents, "not assessed,", Observation.notAssessed()),
+                    arguments(documents + ",ft", ",,not assessed", Observation.notAssessed()),
                     arguments("draft_law", "", Observation.unknown()));
         }
 
@@ -234,12 +234,12 @@ class EligibilityProfileCsvTest {
         @Test
         void do_not_hide_that_a_criterion_is_assessed_in_one_column_and_not_in_another() {
             assertThat(EMPTY_NOT_ASSESSED
-                            .read("country_code,year,ebp,ar\nAUT,2019,yes,n/a\n")
+                            .read("country_code,year,ebp,ar\nAUT,2019,yes,not assessed\n")
                             .getFailures())
                     .extracting(Failure::getReason)
                     .containsExactly(FailureReason.CONTRADICTION);
             assertThat(EMPTY_NOT_ASSESSED
-                            .read("country_code,year,ebp,ar,ft\nAUT,2019,n/a,,4\n")
+                            .read("country_code,year,ebp,ar,ft\nAUT,2019,not assessed,,4\n")
                             .getFailures())
                     .extracting(Failure::getReason)
                     .containsExactly(FailureReason.CONTRADICTION);
@@ -379,9 +379,9 @@ class EligibilityProfileCsvTest {
 
         @Test
         void may_be_not_assessed() {
-            assertThat(only(CSV.read("country_code,year,ft\nGEO,2014,n/a\n")).getFiscalTransparency())
+            assertThat(only(CSV.read("country_code,year,ft\nGEO,2014,not assessed\n")).getFiscalTransparency())
                     .isEqualTo(Observation.notAssessed());
-            assertThat(only(CSV.read("country_code,year,executive_budget_proposal,ft\nGEO,2014,n/a,n/a\n"))
+            assertThat(only(CSV.read("country_code,year,executive_budget_proposal,ft\nGEO,2014,not assessed,n/a\n"))
                             .getFiscalTransparency())
                     .isEqualTo(Observation.notAssessed());
         }
@@ -417,7 +417,7 @@ class EligibilityProfileCsvTest {
                     broken("no header", "GEO,2014\nPNG,2015\n", 0, "MISSING line 1 ", "found 'GEO,2014'"),
                     broken("no year column", "country_code\nGEO\nPNG\n", 0, "MISSING line 1 ", "the column year"),
                     broken("no country column", "year\n2014\n", 0, "MISSING line 1 ", "country_code or country"),
-                    broken("bars", "country_code|year\nGEO|2014\n", 0, "MISSING line 1 ", "the column year"),
+                    broken("colons", "country_code:year\nGEO:2014\n", 0, "MISSING line 1 ", "the column year"),
                     broken(
                             "unknown column",
                             "country_code,year,gdp\nGEO,2014,1\nPNG,2015,2\n",
@@ -434,8 +434,8 @@ class EligibilityProfileCsvTest {
                             "unnamed column with content",
                             "country_code,year,\nGEO,2014,\nPNG,2015,x\n",
                             2,
-                            "UNKNOWN_FIELD line 3 ",
-                            "its column 3 has no name"),
+                            "UNKNOWN_FIELD line 3 3",
+                            "its column has no name"),
                     broken(
                             "header twice",
                             "country_code,year\nGEO,2014\ncountry_code,year\nPNG,2015\n",
@@ -482,13 +482,13 @@ class EligibilityProfileCsvTest {
                             "NUL characters",
                             "country_code,country,year\nGEO,,2014\nALB,\0,2014\nPNG,,2015\n",
                             2,
-                            "MALFORMED line 3 ",
+                            "MALFORMED line 3 country",
                             "expected text encoded in UTF-8"),
                     broken(
                             "unreadable bytes",
                             "country_code,country,year\nGEO,,2014\nCIV,C\uFFFDte,2014\nPNG,,2015\n",
                             2,
-                            "MALFORMED line 3 ",
+                            "MALFORMED line 3 country",
                             "expected text encoded in UTF-8"),
                     broken(
                             "no year",
@@ -525,7 +525,7 @@ class EligibilityProfileCsvTest {
                             "country_code,year\nGEO,2014\nQQQ,2014\nPNG,2015\n",
                             2,
                             "INVALID_VALUE line 3 country_code",
-                            "'QQQ' is no country code"),
+                            "found 'QQQ', no country code: expected ISO 3166-1"),
                     broken(
                             "unknown name",
                             "country,year\nGeorgia,2014\nAtlantis,2014\nPapua New Guinea,2015\n",
@@ -582,13 +582,13 @@ class EligibilityProfileCsvTest {
                             "a criterion has 0 to 4 points"),
                     broken(
                             "half not assessed",
-                            "country_code,year,executive_budget_proposal,audit_report\nGEO,2014,,\nALB,2014,yes,n/a\nPNG,2015,,\n",
+                            "country_code,year,executive_budget_proposal,audit_report\nGEO,2014,,\nALB,2014,yes,not assessed\nPNG,2015,,\n",
                             2,
                             "CONTRADICTION line 3 executive_budget_proposal",
                             "the whole criterion to be not assessed"),
                     broken(
                             "points of a criterion that is not assessed",
-                            "country_code,year,civil_liberties,ce\nGEO,2014,,\nALB,2014,n/a,3\nPNG,2015,,\n",
+                            "country_code,year,civil_liberties,ce\nGEO,2014,,\nALB,2014,not assessed,3\nPNG,2015,,\n",
                             2,
                             "CONTRADICTION line 3 citizen_engagement_points",
                             "in all columns or in none"),

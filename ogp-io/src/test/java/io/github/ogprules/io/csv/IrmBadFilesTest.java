@@ -42,11 +42,11 @@ class IrmBadFilesTest {
             "record not read: expected at most 4194304 characters in a value, and 8388608 characters and 16384 values in a"
                     + " record";
     private static final String NO_HEADER =
-            "expected the header of one of OGP's files, with commas, semicolons or tabs between the columns: commitments"
-                    + " database, 2015 edition; commitments database, 2016-17 edition; commitments database, 2024 layout;"
+            "expected the header of one of OGP's files, with commas, semicolons, tabs or bars between the columns:"
+                    + " commitments database, 2015 edition; commitments database, 2016-17 edition; commitments database, 2024 layout;"
                     + " process database, 2015 edition; process database, 2016 edition";
     private static final String NOT_UTF_8 =
-            "read as it stands: expected text in UTF-8 without characters that were lost (�) or NUL";
+            "read as it stands: expected text encoded in UTF-8, without characters that were lost (�) or NUL";
 
     /** A file in the layout of 2024 to which faults are added. */
     private static IrmFixture file() {
@@ -81,7 +81,7 @@ class IrmBadFilesTest {
                 broken("no header", good(file(), 1, 2, 3).rowsAlone(), 0, failure("MALFORMED", 1, "", NO_HEADER)),
                 broken(
                         "the wrong delimiter",
-                        good(file().separator("|"), 1, 2, 3).text(),
+                        good(file().separator("^"), 1, 2, 3).text(),
                         0,
                         failure("MALFORMED", 1, "", NO_HEADER)),
                 broken(
@@ -581,7 +581,7 @@ class IrmBadFilesTest {
             assertThat(imported.getValues()).isEmpty();
             assertThat(failures(imported))
                     .containsExactly(
-                            failure("MALFORMED", 1, "", "expected text encoded in UTF-8; this seems to be UTF-16"));
+                            failure("MALFORMED", 1, "", "expected CSV in UTF-8; this is text in UTF-16: save it as CSV (UTF-8)"));
         }
 
         @ParameterizedTest

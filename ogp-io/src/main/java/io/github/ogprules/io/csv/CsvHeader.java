@@ -1,0 +1,128 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The header of a table: which of the known columns stands where.
+ *
+ * @param <C> the columns
+ */
+final class CsvHeader<C extends Enum<C> & CsvColumn> {
+
+    /** R writes a point between the words of a header. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.-]+");
+
+    private final Map<C, Integer> positions;
+    private final List<String> names;
+    private final List<Failure> failures = new ArrayList<>();
+
+    CsvHeader(Class<C> columns, long line, List<String> fields) {
+        this.names = fields.stream().map(CellText::plain).toList();
+        this.positions = new EnumMap<>(columns);
+        for (int position = 0; position < names.size(); position++) {
+            String name = names.get(position);
+            Optional<C> column = find(columns, name);
+            if (column.isPresent() && positions.putIfAbsent(column.get(), position) != null) {
+                failures.add(failure(
+                        FailureReason.DUPLICATE,
+                        line,
+                        name,
+                        "column not read: " + column.get().columnName() + " stands further left"));
+            } else if (column.isEmpty() && !name.isEmpty()) {
+                failures.add(failure(
+                        FailureReason.UNKNOWN_FIELD,
+                        line,
+                        name,
+                        "column not read: its name is not among those that are known"));
+            }
+        }
+    }
+
+    /** Tells a header by the columns that it must have. */
+    static <C extends Enum<C> & CsvColumn> HeaderRule rule(Class<C> columns, Predicate<Set<C>> isEnough) {
+        return new HeaderRule() {
+            @Override
+            public boolean isHeader(List<String> record) {
+                return isEnough.test(known(columns, record));
+            }
+
+            @Override
+            public long matches(List<String> record) {
+                return known(columns, record).size();
+            }
+        };
+    }
+
+    /** Where the columns stand, from 0. */
+    Map<C, Integer> positions() {
+        return positions;
+    }
+
+    int width() {
+        return names.size();
+    }
+
+    /** The number of cells up to the last column that has a name: programs write separators beyond it, also in the header alone. */
+    int namedWidth() {
+        int width = names.size();
+        while (width > 0 && names.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    /** The places of the columns that have no name. */
+    List<Integer> unnamed() {
+        return IntStream.range(0, names.size())
+                .filter(position -> names.get(position).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /** Whether a record is this header again. */
+    boolean isRepeatedBy(List<String> fields) {
+        return fields.stream().map(CellText::plain).toList().equals(names);
+    }
+
+    /** The columns that are not read. */
+    List<Failure> failures() {
+        return failures;
+    }
+
+    private static Failure failure(FailureReason reason, long line, String name, String problem) {
+        return Failure.builder()
+                .reason(reason)
+                .line(line)
+                .column(CellText.shown(name))
+                .problem(problem)
+                .build();
+    }
+
+    private static <C extends Enum<C> & CsvColumn> Set<C> known(Class<C> columns, Collection<String> names) {
+        Set<C> known = EnumSet.noneOf(columns);
+        names.forEach(name -> find(columns, CellText.plain(name)).ifPresent(known::add));
+        return known;
+    }
+
+    private static <C extends Enum<C> & CsvColumn> Optional<C> find(Class<C> columns, String header) {
+        String name = BETWEEN_WORDS.matcher(header.toLowerCase(Locale.ROOT)).replaceAll("_");
+        return Stream.of(columns.getEnumConstants())
+                .filter(column ->
+                        column.columnName().equals(name) || column.aliases().contains(name))
+                .findFirst();
+    }
+}

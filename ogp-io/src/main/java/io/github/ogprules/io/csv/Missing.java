@@ -1,0 +1,111 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.model.Marker;
+import io.github.ogprules.model.Observation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a text says that stands in a cell instead of a value: the one vocabulary of all readers. */
+enum Missing {
+    /** The value is not known. */
+    UNKNOWN("unknown", "not known", "not available", "unavailable", "missing", "no data", "no information", "none"),
+    /** The source does not cover it. */
+    NOT_ASSESSED(
+            "not assessed",
+            "not surveyed",
+            "not covered",
+            "not applicable",
+            "not reviewed",
+            "not rated",
+            "not evaluated"),
+    /** Either of the two: people write {@code NA} for not applicable, R and spreadsheets for not available. */
+    NA("#n/a", "#n/a n/a", "#na");
+
+    /**
+     * What programs write where there is no value, and nobody as a text.
+     *
+     * @see <a href="https://pandas.pydata.org/docs/reference/api/pandas.read_csv.html">na_values of pandas</a>
+     */
+    private static final Set<String> OF_PROGRAMS = Set.of(
+            "nan", "-nan", "null", "(null)", "<null>", "<na>", "nat", "\\n", "1.#ind", "-1.#ind", "1.#qnan", "-1.#qnan");
+
+    private static final Map<String, Marker> MARKERS = markers();
+    private static final Map<String, Missing> BY_TEXT = byText();
+
+    /** Dashes and dots stand for a value that is not there in printed tables, two dots in those of the World Bank. */
+    private static final Pattern STROKES = Pattern.compile("[-\u2010-\u2015\u2212.…?_]{1,3}");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])[\\s_-]+(?=[a-z])");
+    private static final int LONGEST = 20;
+
+    private final List<String> texts;
+
+    Missing(String... texts) {
+        this.texts = List.of(texts);
+    }
+
+    /** What a text says; empty if it may be a value. An empty text is unknown. */
+    static Optional<Missing> find(String text) {
+        // The length first: most texts are longer, and folding takes time.
+        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(ofFolded(folded(text)));
+    }
+
+    /** Whether a text is one that programs write where there is no value; it is no text either, as {@code none} may be. */
+    static boolean isOfProgram(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String folded = folded(text);
+        return OF_PROGRAMS.contains(folded)
+                || NA.texts.contains(folded)
+                || STROKES.matcher(folded).matches();
+    }
+
+    /** What a text says in a file of the IRM, where {@code NR}, {@code ND} and {@code NA} are markers; empty if it may be a value. */
+    static <T> Optional<Observation<T>> findInIrmFile(String text) {
+        return find(text)
+                .map(missing -> Optional.ofNullable(MARKERS.get(folded(text)))
+                        .map(Observation::<T>notAssessed)
+                        .orElse(missing == NOT_ASSESSED ? Observation.notAssessed() : Observation.unknown()));
+    }
+
+    private static String folded(String text) {
+        return BETWEEN_WORDS
+                .matcher(CellText.plain(text).toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
+    }
+
+    private static Missing ofFolded(String folded) {
+        Missing missing = BY_TEXT.get(folded);
+        return missing == null && STROKES.matcher(folded).matches() ? UNKNOWN : missing;
+    }
+
+    private static Map<String, Marker> markers() {
+        Map<String, Marker> markers = new HashMap<>();
+        for (Marker marker : Marker.values()) {
+            String abbreviation = marker.getAbbreviation().toLowerCase(Locale.ROOT);
+            String first = abbreviation.substring(0, 1);
+            String last = abbreviation.substring(1);
+            Stream.of(marker.getLabel(), abbreviation, first + "/" + last, first + "." + last, first + "." + last + ".")
+                    .forEach(text -> markers.put(text, marker));
+        }
+        return markers;
+    }
+
+    private static Map<String, Missing> byText() {
+        Map<String, Missing> byText = new HashMap<>();
+        byText.put("", UNKNOWN);
+        OF_PROGRAMS.forEach(text -> byText.put(text, UNKNOWN));
+        MARKERS.forEach((text, marker) -> byText.put(text, marker == Marker.NO_DATA ? UNKNOWN : NA));
+        for (Missing missing : values()) {
+            missing.texts.forEach(text -> byText.put(text, missing));
+        }
+        return byText;
+    }
+}
