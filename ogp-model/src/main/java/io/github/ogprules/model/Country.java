@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A country as OGP lists it: its code, the name that the source prints, and its OGP region where that is known.
+ * A country as OGP lists it: its code, the name that the source prints, and its OGP region where that is known. Any name may
+ * stand beside a code, except one that is known as that of another country: {@code AUT, Australia} is a contradiction.
  *
  * <p>Immutable and thread-safe.
  */
@@ -18,7 +19,7 @@ public sealed interface Country extends WithCountry permits ImmutableCountry {
      * @param code the two-letter or three-letter code, in any case
      * @param name the name as printed
      * @return the country
-     * @throws IllegalArgumentException if the code is no country's
+     * @throws IllegalArgumentException if the code is no country's, or the name is known as that of another country
      */
     static Country of(String code, String name) {
         return builder().code(CountryCode.parse(code)).name(name).build();
@@ -31,10 +32,23 @@ public sealed interface Country extends WithCountry permits ImmutableCountry {
      * @param name the name as printed
      * @param region the OGP region
      * @return the country
-     * @throws IllegalArgumentException if the code is no country's
+     * @throws IllegalArgumentException if the code is no country's, or the name is known as that of another country
      */
     static Country of(String code, String name, Region region) {
         return builder().code(CountryCode.parse(code)).name(name).region(region).build();
+    }
+
+    /**
+     * The country that a text stands for: its English name, in any form that {@link CountryCode#findByName(String)} knows, or
+     * its code. A country that is named by its code has the three letters as its name.
+     *
+     * @param text a name or a code
+     * @return the country, with the name as printed
+     * @throws IllegalArgumentException if the text is neither, or is two letters that files also write for a missing value
+     *     ({@code NA}, {@code NR}); the message says what is expected and lists known names that are near
+     */
+    static Country parse(String text) {
+        return CountryText.parse(text);
     }
 
     /**
@@ -67,6 +81,12 @@ public sealed interface Country extends WithCountry permits ImmutableCountry {
      * @return the region, or empty if the source does not state it
      */
     Optional<Region> getRegion();
+
+    /** Refuses a name that is known as that of another country. */
+    @Value.Check
+    default void check() {
+        CountryText.requireNoOther(getName(), getCode());
+    }
 
     /** Builds a {@link Country}; not thread-safe. */
     final class Builder extends ImmutableCountry.Builder {

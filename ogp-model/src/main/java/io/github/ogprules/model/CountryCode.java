@@ -21,20 +21,24 @@ public abstract sealed class CountryCode implements Comparable<CountryCode> perm
     /**
      * The country code that a text stands for.
      *
-     * @param text a two-letter or three-letter code, in any case, with or without surrounding white space
+     * @param text a two-letter or three-letter code, in any case, with or without surrounding white space; also codes that
+     *     sources have beside ISO 3166-1 and that no other country has, such as {@code KSV} and {@code OWID_KOS} for Kosovo,
+     *     {@code ROM} for Romania and {@code UK}; no numbers, since those of several lists contradict each other
      * @return the code, in both forms
-     * @throws IllegalArgumentException if the text is no ISO 3166-1 code and not Kosovo's
+     * @throws IllegalArgumentException if the text is no country's code
      */
     public static CountryCode parse(String text) {
         return CountryCodeTable.get(text);
     }
 
     /**
-     * The country code for the name of a country in English, as OGP's files and the files of its sources write it:
-     * {@code Viet Nam} and {@code Vietnam}, {@code Kyrgyz Republic}, {@code Macedonia, FYR}.
+     * The country code for the name of a country in English, as OGP's files, official lists and the files of its sources
+     * write it: {@code Viet Nam} and {@code Vietnam}, {@code Kyrgyz Republic}, {@code Macedonia, FYR}, {@code UAE},
+     * {@code Korea, Dem. People's Rep.}, {@code Burma/Myanmar}.
      *
-     * @param name the name, in any case, with or without accents and punctuation
-     * @return the code, or empty if the name is not known
+     * @param name the name, in any case and order, with or without accents and punctuation, in full or shortened as lists do
+     * @return the code; empty if the name is not known, or is that of a state that is no more or of a place in a country, such
+     *     as {@code Yugoslavia} or {@code Atlanta, Georgia}
      */
     public static Optional<CountryCode> findByName(String name) {
         return CountryNameTable.find(name);

@@ -4,8 +4,32 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Every country code by each of its two forms. */
+/** Every country code by each of its two forms, and by codes that sources have beside ISO 3166-1. */
 final class CountryCodeTable {
+
+    /**
+     * Codes that no other country has: for Kosovo those of the World Bank until 2017 (KSV), Unicode CLDR (XKK), Our World in
+     * Data (OWID_KOS), Correlates of War and the IOC (KOS), vehicles (RKS) and others that users of countrycode name (XKS,
+     * XKV); the World Bank's before it took those of ISO 3166-1 (ADO, IMY, ROM, TMP, WBG, ZAR); of ISO 3166-3 what the same
+     * state had under a former name (BUR); and the European Union's two letters for Greece and the United Kingdom.
+     *
+     * <p>Numbers are not among them: those of the United Nations, V-Dem, the IMF and Correlates of War contradict each other.
+     */
+    private static final String[][] OTHER_CODES = {
+        {"AND", "ADO"},
+        {"COD", "ZAR"},
+        {"GBR", "UK"},
+        {"GRC", "EL"},
+        {"IMN", "IMY"},
+        {"MMR", "BUR"},
+        {"PSE", "WBG"},
+        {"ROU", "ROM"},
+        {"TLS", "TMP"},
+        {"XKX", "KOS", "KSV", "OWID_KOS", "RKS", "XKK", "XKS", "XKV"},
+    };
+
+    /** How much of a text a message shows. */
+    private static final int SHOWN = 40;
 
     private static final Map<String, CountryCode> BY_FORM = table();
 
@@ -15,10 +39,14 @@ final class CountryCodeTable {
         CountryCode code = BY_FORM.get(text.strip().toUpperCase(Locale.ROOT));
         if (code == null) {
             throw new IllegalArgumentException(
-                    "'" + text
+                    "'" + shown(text)
                             + "' is no country code: expected ISO 3166-1 in two or three letters, such as GE or GEO (Kosovo: XK or XKX)");
         }
         return code;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     private static Map<String, CountryCode> table() {
@@ -27,12 +55,23 @@ final class CountryCodeTable {
             put(byForm, alpha2, new Locale.Builder().setRegion(alpha2).build().getISO3Country());
         }
         put(byForm, "XK", "XKX");
+        for (String[] codes : OTHER_CODES) {
+            for (int i = 1; i < codes.length; i++) {
+                put(byForm, codes[i], byForm.get(codes[0]));
+            }
+        }
         return byForm;
     }
 
     private static void put(Map<String, CountryCode> byForm, String alpha2, String alpha3) {
         CountryCode code = ImmutableCountryCode.of(alpha2, alpha3);
-        byForm.put(alpha2, code);
-        byForm.put(alpha3, code);
+        put(byForm, alpha2, code);
+        put(byForm, alpha3, code);
+    }
+
+    private static void put(Map<String, CountryCode> byForm, String form, CountryCode code) {
+        if (byForm.putIfAbsent(form, code) != null) {
+            throw new IllegalStateException(form + " is the code of two countries");
+        }
     }
 }

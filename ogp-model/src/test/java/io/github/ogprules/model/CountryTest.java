@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CountryTest {
 
@@ -45,6 +52,167 @@ class CountryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Country.of("ZZZ", "Nowhere"))
                 .withMessageContaining("'ZZZ' is no country code");
+    }
+
+    @Nested
+    class With_a_name_that_is_known {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                AUT | Australia         | AUS | Austria (AUT)
+                DEU | Georgia           | GEO | Germany (DEU)
+                GE  | germany           | DEU | Georgia (GEO)
+                COG | Congo, Dem. Rep.  | COD | Congo (COG)
+                NER | Nigeria           | NGA | Niger (NER)
+                GEO | DEU               | DEU | Georgia (GEO)
+                """)
+        void as_that_of_another_country_does_not_exist(String code, String name, String known, String country) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Country.of(code, name))
+                    .withMessageMatching(
+                            "the name is that of .* \\(" + known + "\\): expected a name of " + Pattern.quote(country));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                GEO | Georgia
+                GEO | Sakartvelo
+                GEO | GEO
+                GEO | GE
+                GEO | NA
+                GEO | Tbilisi, Georgia
+                COD | Congo (Kinshasa)
+                FRA | République française
+                SRB | Serbia and Montenegro
+                GBR | Scotland
+                """)
+        void as_its_own_or_not_at_all_exists(String code, String name) {
+            assertThat(Country.of(code, name).getName()).isEqualTo(name);
+        }
+
+        @Test
+        void as_its_own_is_so_for_every_country_and_no_other() {
+            List<CountryName> names = CountryNameTable.names();
+
+            assertThat(names)
+                    .allSatisfy(name -> assertThat(Country.of(name.code().toString(), name.text())
+                                    .getCode())
+                            .isEqualTo(name.code()));
+            assertThat(names)
+                    .allSatisfy(name -> assertThatIllegalArgumentException()
+                            .isThrownBy(() ->
+                                    Country.of(name.code().toString().equals("GEO") ? "DEU" : "GEO", name.text())));
+        }
+    }
+
+    @Nested
+    class Parsing {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Georgia            | GEO | Georgia
+                Korea, Dem. Rep.   | PRK | Korea, Dem. Rep.
+                UAE                | ARE | UAE
+                GEO                | GEO | GEO
+                ge                 | GEO | GEO
+                OWID_KOS           | XKX | XKX
+                NAM                | NAM | NAM
+                """)
+        void reads_names_and_codes(String text, String code, String name) {
+            assertThat(Country.parse(text)).isEqualTo(Country.of(code, name));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Gerogia               | ; nearest: Georgia (GEO)
+                Untied States         | ; nearest: United States (USA)
+                Brasil                | ; nearest: Brazil (BRA)
+                CÃ´te d'Ivoire        | ; nearest: Côte d'Ivoire (CIV)
+                Serbia and Montenegro | ; nearest: Montenegro (MNE), Serbia (SRB)
+                Palestine/Gaza        | ; nearest: Palestine (PSE)
+                Iram                  | ; nearest: Iran (IRN), Iraq (IRQ)
+                Atlantis              | ''
+                World                 | ''
+                QQQ                   | ''
+                ''                    | ''
+                """)
+        void refuses_other_texts_and_names_the_nearest(String text, String nearest) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Country.parse(text))
+                    .withMessage("expected the English name of a country that is known, or a code such as GEO" + nearest
+                            + "; a name that a source prints is welcome as an addition");
+        }
+
+        @Test
+        void names_nothing_near_to_prose() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Country.parse("Georgia ".repeat(1_000_000)))
+                    .withMessageNotContaining("nearest");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"NA, Namibia, NAM", "na, Namibia, NAM", "NR, Nauru, NRU"})
+        void refuses_what_may_as_well_be_a_missing_value(String text, String name, String code) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Country.parse(text))
+                    .withMessage("the code of " + name + " and a marker of missing values: expected " + code
+                            + " or the English name of a country");
+        }
+
+        /** A second implementation, without a bound and with a table of all cells. */
+        private int edits(String from, String to) {
+            int[][] cells = new int[from.length() + 1][to.length() + 1];
+            for (int i = 0; i <= from.length(); i++) {
+                for (int j = 0; j <= to.length(); j++) {
+                    cells[i][j] = i == 0 || j == 0
+                            ? i + j
+                            : Math.min(
+                                    cells[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1),
+                                    Math.min(cells[i - 1][j], cells[i][j - 1]) + 1);
+                }
+            }
+            return cells[from.length()][to.length()];
+        }
+
+        @Test
+        void names_the_nearest_of_texts_with_up_to_three_edits_as_a_full_comparison_does() {
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(14);
+            List<CountryName> names = CountryNameTable.names();
+            for (int i = 0; i < 10_000; i++) {
+                StringBuilder text = new StringBuilder(CountryNameTable.plain(
+                        names.get(random.nextInt(names.size())).text()));
+                for (int edit = random.nextInt(4); edit >= 0; edit--) {
+                    int place = random.nextInt(text.length());
+                    switch (random.nextInt(3)) {
+                        case 0 -> text.setCharAt(place, (char) ('a' + random.nextInt(26)));
+                        case 1 -> text.insert(place, (char) ('a' + random.nextInt(26)));
+                        default -> text.deleteCharAt(place);
+                    }
+                    if (text.isEmpty()) {
+                        text.append('q');
+                    }
+                }
+                String plain = CountryNameTable.plain(text.toString());
+                int most = Math.min(3, plain.length() / 3);
+                int least = names.stream()
+                        .mapToInt(name -> edits(CountryNameTable.plain(name.text()), plain))
+                        .min()
+                        .orElseThrow();
+
+                List<String> nearest = NearestCountries.of(plain);
+
+                if (least <= most) {
+                    assertThat(nearest).as(plain).hasSizeBetween(1, 3);
+                    String first = nearest.get(0);
+                    assertThat(edits(
+                                    CountryNameTable.plain(first.substring(0, first.length() - " (GEO)".length())),
+                                    plain))
+                            .as(plain)
+                            .isEqualTo(least);
+                }
+            }
+        }
     }
 
     @Test

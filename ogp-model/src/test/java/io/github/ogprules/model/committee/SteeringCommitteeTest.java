@@ -83,9 +83,11 @@ class SteeringCommitteeTest {
         void has_two_countries_of_one_name() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> committee()
-                            .addGovernmentMembers(GovernmentMember.of(Country.of("PER", "france"), Region.AMERICAS))
+                            .addGovernmentMembers(
+                                    GovernmentMember.of(Country.of("CHL", "La República"), Region.AMERICAS),
+                                    GovernmentMember.of(Country.of("PER", "la república"), Region.AMERICAS))
                             .build())
-                    .withMessage("duplicate member 'france'");
+                    .withMessage("duplicate member 'la república'");
         }
 
         @Test
