@@ -1,6 +1,5 @@
 package io.github.ogprules.rules.measure;
 
-import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.OpenGovernmentLens;
 import io.github.ogprules.model.irm.PotentialForResults;
@@ -9,7 +8,6 @@ import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.Rule;
-import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -29,40 +27,6 @@ import org.immutables.value.Value;
 public abstract sealed class DesignFilterRules implements Rule<CommitmentAssessment, MeasureDecision>
         permits ImmutableDesignFilterRules {
 
-    private static final DesignFilterRules CURRENT = new Builder()
-            .publishedEdition(Edition.of(
-                    "2021",
-                    "Design filters of action plan reviews",
-                    LocalDate.of(2021, 1, 1),
-                    Provenance.DOCUMENTED,
-                    MeasureSources.ACTION_PLAN_REVIEW))
-            .firstPlanYear(Parameter.of(
-                    "designFilters.firstPlanYear",
-                    2020,
-                    Provenance.INFERRED,
-                    "Inferred: potential for results is coded for plans of 2020 on.",
-                    MeasureSources.DATABASE_2024))
-            .minimumVerifiability(Parameter.of(
-                    "designFilters.minimumVerifiability",
-                    Verifiability.VERIFIABLE,
-                    Provenance.DOCUMENTED,
-                    MeasureSources.ACTION_PLAN_REVIEW))
-            .minimumOpenGovernmentLens(Parameter.of(
-                    "designFilters.minimumOpenGovernmentLens",
-                    OpenGovernmentLens.WITH_LENS,
-                    Provenance.DOCUMENTED,
-                    MeasureSources.ACTION_PLAN_REVIEW))
-            .minimumPotentialForResults(Parameter.of(
-                    "designFilters.minimumPotentialForResults",
-                    PotentialForResults.SUBSTANTIAL,
-                    Provenance.INFERRED,
-                    "Inferred: \"expected results\" are a filter; that they must be substantial agrees with the promising"
-                            + " commitments of Ireland 2021-2023 (1 of 3) and Ukraine 2021-2022 (3 of 14).",
-                    MeasureSources.ACTION_PLAN_REVIEW,
-                    MeasureSources.IRELAND_REVIEW,
-                    MeasureSources.UKRAINE_REVIEW))
-            .build();
-
     DesignFilterRules() {}
 
     /**
@@ -71,7 +35,7 @@ public abstract sealed class DesignFilterRules implements Rule<CommitmentAssessm
      * @return the one edition
      */
     public static DesignFilterRules current() {
-        return CURRENT;
+        return MeasureEditions.DESIGN_FILTERS;
     }
 
     /**

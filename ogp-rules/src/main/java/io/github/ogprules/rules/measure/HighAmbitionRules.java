@@ -1,6 +1,5 @@
 package io.github.ogprules.rules.measure;
 
-import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.PotentialImpact;
 import io.github.ogprules.rules.Edition;
@@ -23,34 +22,6 @@ import org.immutables.value.Value;
 public abstract sealed class HighAmbitionRules implements Rule<CommitmentAssessment, MeasureDecision>
         permits ImmutableHighAmbitionRules {
 
-    private static final HighAmbitionRules CURRENT = new Builder()
-            .publishedEdition(Edition.of(
-                    "2024",
-                    "High ambition, as in the commitments database of 2024",
-                    MeasureSources.EXPORT,
-                    Provenance.INFERRED,
-                    MeasureSources.DATABASE_2024))
-            .firstPlanYear(Parameter.of(
-                    "highAmbition.firstPlanYear",
-                    2012,
-                    Provenance.INFERRED,
-                    "Inferred: potential impact was not coded for plans of 2011.",
-                    MeasureSources.EXPLORER))
-            .lastPlanYear(Parameter.of(
-                    "highAmbition.lastPlanYear",
-                    2019,
-                    Provenance.INFERRED,
-                    "Inferred: for plans of 2020 on the database has \"no data\", for potential impact as for the measure.",
-                    MeasureSources.DATABASE_2024))
-            .relevance(RelevanceRules.current())
-            .minimumPotentialImpact(Parameter.of(
-                    "highAmbition.minimumPotentialImpact",
-                    PotentialImpact.MODERATE,
-                    Provenance.INFERRED,
-                    "Inferred by recomputing the column \"High Ambition\".",
-                    MeasureSources.DATABASE_2024))
-            .build();
-
     HighAmbitionRules() {}
 
     /**
@@ -59,7 +30,7 @@ public abstract sealed class HighAmbitionRules implements Rule<CommitmentAssessm
      * @return the one edition
      */
     public static HighAmbitionRules current() {
-        return CURRENT;
+        return MeasureEditions.HIGH_AMBITION;
     }
 
     /**

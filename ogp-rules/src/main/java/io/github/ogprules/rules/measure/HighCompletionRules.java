@@ -1,6 +1,5 @@
 package io.github.ogprules.rules.measure;
 
-import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.rules.Edition;
@@ -20,21 +19,6 @@ import org.immutables.value.Value;
 public abstract sealed class HighCompletionRules implements Rule<CommitmentAssessment, MeasureDecision>
         permits ImmutableHighCompletionRules {
 
-    private static final HighCompletionRules CURRENT = new Builder()
-            .publishedEdition(Edition.of(
-                    "2024",
-                    "High completion, as in the commitments database of 2024",
-                    MeasureSources.EXPORT,
-                    Provenance.INFERRED,
-                    MeasureSources.COMPLETION,
-                    MeasureSources.DATABASE_2024))
-            .minimumCompletion(Parameter.of(
-                    "highCompletion.minimumCompletion",
-                    Completion.SUBSTANTIAL,
-                    Provenance.DOCUMENTED,
-                    MeasureSources.COMPLETION))
-            .build();
-
     HighCompletionRules() {}
 
     /**
@@ -43,7 +27,7 @@ public abstract sealed class HighCompletionRules implements Rule<CommitmentAsses
      * @return the one edition
      */
     public static HighCompletionRules current() {
-        return CURRENT;
+        return MeasureEditions.HIGH_COMPLETION;
     }
 
     /**

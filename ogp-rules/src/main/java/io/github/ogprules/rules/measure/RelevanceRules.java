@@ -2,7 +2,6 @@ package io.github.ogprules.rules.measure;
 
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Observation;
-import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.plan.OgpValue;
@@ -11,7 +10,6 @@ import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.Rule;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,26 +29,6 @@ import org.immutables.value.Value;
 public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment, MeasureDecision>
         permits ImmutableRelevanceRules {
 
-    /** The first reports of the Independent Reporting Mechanism are of 2013. */
-    private static final RelevanceRules CURRENT = new Builder()
-            .publishedEdition(Edition.of(
-                    "2013",
-                    "Relevance to OGP values, as coded since the first IRM reports",
-                    LocalDate.of(2013, 1, 1),
-                    Provenance.INFERRED,
-                    MeasureSources.EXPLORER))
-            .values(Parameter.of(
-                    "relevance.values",
-                    List.of(
-                            OgpValue.ACCESS_TO_INFORMATION,
-                            OgpValue.CIVIC_PARTICIPATION,
-                            OgpValue.PUBLIC_ACCOUNTABILITY),
-                    Provenance.DOCUMENTED,
-                    "Technology must serve another value: 14 of 16 commitments that serve technology alone are coded as not"
-                            + " relevant; Canada's first plan, 2.1 and 2.2, are the exceptions.",
-                    MeasureSources.EXPLORER))
-            .build();
-
     RelevanceRules() {}
 
     /**
@@ -59,7 +37,7 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
      * @return the one edition
      */
     public static RelevanceRules current() {
-        return CURRENT;
+        return MeasureEditions.RELEVANCE;
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.ogprules.rules.measure;
 
-import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.DidItOpenGovernment;
 import io.github.ogprules.model.irm.EarlyResults;
@@ -26,28 +25,6 @@ import org.immutables.value.Value;
 public abstract sealed class StrongEarlyResultsRules implements Rule<CommitmentAssessment, MeasureDecision>
         permits ImmutableStrongEarlyResultsRules {
 
-    private static final StrongEarlyResultsRules CURRENT = new Builder()
-            .publishedEdition(Edition.of(
-                    "2024",
-                    "Strong early results, as in the commitments database of 2024",
-                    MeasureSources.EXPORT,
-                    Provenance.INFERRED,
-                    MeasureSources.EARLY_RESULTS,
-                    MeasureSources.DATABASE_2024))
-            .minimumDidItOpenGovernment(Parameter.of(
-                    "strongEarlyResults.minimumDidItOpenGovernment",
-                    DidItOpenGovernment.MAJOR,
-                    Provenance.DOCUMENTED,
-                    MeasureSources.EARLY_RESULTS))
-            .minimumEarlyResults(Parameter.of(
-                    "strongEarlyResults.minimumEarlyResults",
-                    EarlyResults.SIGNIFICANT,
-                    Provenance.INFERRED,
-                    "Inferred by recomputing the column \"High DIOG\".",
-                    MeasureSources.DATABASE_2024,
-                    MeasureSources.EARLY_RESULTS))
-            .build();
-
     StrongEarlyResultsRules() {}
 
     /**
@@ -56,7 +33,7 @@ public abstract sealed class StrongEarlyResultsRules implements Rule<CommitmentA
      * @return the one edition
      */
     public static StrongEarlyResultsRules current() {
-        return CURRENT;
+        return MeasureEditions.STRONG_EARLY_RESULTS;
     }
 
     /**
