@@ -201,8 +201,14 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
     /**
      * Decides who is elected, and ties by a rule of the caller's.
      *
+     * <p>The rule is asked once for each pair of candidates with equal points, so that it may draw lots. Its answers must go together
+     * as those of every {@link Comparator}: if it puts a first candidate ahead of a second and the second ahead of a third, then the
+     * first ahead of the third. Candidates of whom its answers say, directly or by way of others, that each is ahead of the other stay
+     * tied, as those do that it finds equal. Lots that are drawn for each pair of three candidates or more can come to that; a number
+     * drawn for each candidate cannot.
+     *
      * @param election the election
-     * @param tieRule which of two candidates with equal points comes first; those that it finds equal stay tied
+     * @param tieRule which of two candidates with equal points comes first
      * @return the decision
      */
     public ElectionDecision decide(Election election, Comparator<? super Candidate> tieRule) {
@@ -240,14 +246,15 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
     }
 
     private List<CandidateFinding> counted(ElectionCount count, Election election) {
+        Parameter<List<RegionalLimit>> limits = getComposition().getRegionalLimits();
         Requirement requirement = Requirement.of(
                 "a seat by points, " + election.getSeats() + " to be filled; government seats of each region: "
-                        + getComposition().getRegionalLimits().getValue().stream()
+                        + limits.getValue().stream()
                                 .map(RegionalLimit::toString)
                                 .collect(Collectors.joining(", ")),
-                getLastChoicePoints(),
-                getIncompleteBallots(),
-                getComposition().getRegionalLimits());
+                count.hasCompleteBallots()
+                        ? new Parameter<?>[] {getLastChoicePoints(), limits}
+                        : new Parameter<?>[] {getLastChoicePoints(), getIncompleteBallots(), limits});
         List<SeatReason> reasons = count.reasons();
         List<Outcome> outcomes = count.outcomes();
         List<CandidateFinding> findings = new ArrayList<>();

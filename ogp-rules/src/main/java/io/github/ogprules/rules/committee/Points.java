@@ -59,16 +59,37 @@ final class Points {
 
     /** How many candidates a ballot ranks is not in the counts, and needs no knowing if the rank alone gives the points. */
     private boolean ranksTellPoints() {
-        return incompleteBallots == IncompleteBallots.POINTS_OF_THE_RANK || allBallotsAreComplete();
+        return incompleteBallots == IncompleteBallots.POINTS_OF_THE_RANK || haveCompleteBallots();
     }
 
-    private boolean allBallotsAreComplete() {
-        OptionalInt cast = election.getBallotsCast();
-        return cast.isPresent()
-                && election.getCandidates().stream()
-                        .allMatch(candidate -> candidate.getRankCounts().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .sum()
-                                == cast.getAsInt());
+    /** Whether every ballot is known to rank every candidate, so that it makes no difference how others are counted. */
+    boolean haveCompleteBallots() {
+        return election.getBallots().isEmpty()
+                ? rankCountsAreOfCompleteBallots()
+                : election.getBallots().stream()
+                        .allMatch(ballot -> ballot.getRanking().size() == candidates);
+    }
+
+    /**
+     * Every ballot has a first choice. If as many have a last one, and every candidate stands on as many, no ballot leaves anybody
+     * out.
+     */
+    private boolean rankCountsAreOfCompleteBallots() {
+        List<List<Integer>> counts =
+                election.getCandidates().stream().map(Candidate::getRankCounts).toList();
+        if (counts.stream().anyMatch(List::isEmpty)) {
+            return false;
+        }
+        int ballots = election.getBallotsCast().orElseGet(() -> ofRank(counts, 0));
+        return IntStream.range(0, candidates).allMatch(rank -> ofRank(counts, rank) == ballots)
+                && counts.stream().allMatch(ranks -> sum(ranks) == ballots);
+    }
+
+    private static int ofRank(List<List<Integer>> counts, int rank) {
+        return sum(counts.stream().map(ranks -> ranks.get(rank)).toList());
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -117,23 +117,54 @@ class ElectionRulesTest {
         @ParameterizedTest
         @CsvSource({
             "POINTS_OF_THE_RANK, , true",
-            "UP_FROM_LAST_CHOICE, , false",
+            "UP_FROM_LAST_CHOICE, , true",
             "UP_FROM_LAST_CHOICE, 3, true",
             "UP_FROM_LAST_CHOICE, 4, false",
-            "NOT_COUNTED, , false",
+            "NOT_COUNTED, , true",
             "NOT_COUNTED, 3, true",
             "NOT_COUNTED, 4, false",
         })
-        void need_complete_ballots_where_the_rank_alone_does_not_tell(
+        void of_equal_totals_are_known_whatever_incomplete_ballots_give_as_there_are_none(
                 IncompleteBallots incomplete, Integer cast, boolean known) {
             OptionalInt ballots = cast == null ? OptionalInt.empty() : OptionalInt.of(cast);
             Election election = ranks(ballots, List.of(2, 1, 0), List.of(1, 1, 1), List.of(0, 1, 2));
-
             assertThat(RULES.withIncompleteBallots(incomplete)
                             .decide(election)
                             .getFinding(code(0))
                             .getPoints())
                     .isEqualTo(known ? Observation.known(8) : Observation.unknown());
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = IncompleteBallots.class, names = "POINTS_OF_THE_RANK", mode = EnumSource.Mode.EXCLUDE)
+        void of_other_totals_do_not_tell_unless_the_rank_alone_does(IncompleteBallots incomplete) {
+            Election fewerLastChoices = ranks(OptionalInt.of(3), List.of(2, 1, 0), List.of(1, 1, 0), List.of(0, 1, 2));
+            Election ofTwo = ranks(OptionalInt.empty(), List.of(2, 1, 0), List.of(1, 1, 1));
+            ElectionRules rules = RULES.withIncompleteBallots(incomplete);
+
+            assertThat(rules.decide(fewerLastChoices).getFinding(code(0)).getPoints())
+                    .isEqualTo(Observation.unknown());
+            assertThat(rules.decide(ofTwo).getFinding(code(0)).getPoints()).isEqualTo(Observation.unknown());
+            assertThat(RULES.decide(fewerLastChoices).getFinding(code(0)).getPoints())
+                    .isEqualTo(Observation.known(8));
+        }
+
+        @Test
+        void of_complete_ballots_do_not_rest_on_how_incomplete_ones_are_counted() {
+            Election complete = ranks(OptionalInt.empty(), List.of(2, 1, 0), List.of(1, 1, 1), List.of(0, 1, 2));
+            Election incomplete = ranks(OptionalInt.empty(), List.of(2, 1, 0), List.of(1, 1, 1), List.of(0, 1, 1));
+
+            assertThat(RULES.decide(complete).getFinding(code(0)).getRequirement())
+                    .satisfies(requirement -> {
+                        assertThat(requirement.getParameters())
+                                .containsExactly("election.lastChoicePoints", "steering.regionSeats");
+                        assertThat(requirement.getProvenance()).isEqualTo(Provenance.INFERRED);
+                    });
+            assertThat(RULES.decide(incomplete)
+                            .getFinding(code(0))
+                            .getRequirement()
+                            .getParameters())
+                    .contains("election.incompleteBallots");
         }
 
         @Test
@@ -384,9 +415,20 @@ class ElectionRulesTest {
 
         @Test
         void may_leave_open_why_a_seat_is_won_in_every_case() {
-            // Either of the first two is passed over if the other comes first; Africa has its seat whatever happens.
-            assertThat(RULES.decide(election(2, "Am As Eu", "Am:9 Eu:9 Af:1")))
+            // Africa has its seat by points if it is among the first two, else as the seat is kept for it.
+            assertThat(RULES.decide(election(2, "Am As Eu", "Am:9 Eu:9 Af:9")))
                     .hasReasons(TIE_UNDECIDED, TIE_UNDECIDED, IN_EVERY_CASE);
+        }
+
+        @Test
+        void leaves_the_reasons_of_others_as_they_are_whatever_decides_it() {
+            // Either of the first two is passed over if the other comes first; Africa is taken ahead of it in any case.
+            assertThat(RULES.decide(election(2, "Am As Eu", "Am:9 Eu:9 Af:1")))
+                    .hasReasons(TIE_UNDECIDED, TIE_UNDECIDED, TAKEN_AHEAD);
+            assertThat(RULES.decide(election(2, "Eu Eu Eu Eu Af Am As", "Eu:9 Am:8 Am:8 Af:1")))
+                    .hasReasons(REGION_FULL, POINTS, POINTS, TOO_FEW_POINTS);
+            assertThat(RULES.decide(election(2, "Am As Eu", "Am:9 As:9 Am:8 Af:1")))
+                    .hasReasons(TIE_UNDECIDED, TIE_UNDECIDED, SEAT_KEPT, TAKEN_AHEAD);
         }
     }
 
