@@ -10,7 +10,7 @@ import io.github.ogprules.model.CodeList;
 public enum BindingConstraint implements CodeList {
     /** It is not specific or verifiable. */
     SPECIFICITY("Spec"),
-    /** It is not relevant. */
+    /** It is not relevant; of plans of 2020 on, it has no open government lens. */
     RELEVANCE("Rel"),
     /** Its potential impact is not transformative. */
     POTENTIAL_IMPACT("PotImp"),
@@ -18,8 +18,10 @@ public enum BindingConstraint implements CodeList {
     COMPLETION("Cmpl"),
     /** It fails none and has the star. */
     STAR("STAR"),
-    /** It fails none, but stars had ended. */
-    NO_STAR_ANY_MORE("FALSE");
+    /** It fails none, but has no star: mostly stars had ended, or a later code has no value yet. */
+    NO_STAR_ANY_MORE("FALSE"),
+    /** The IRM did not review its design. */
+    NOT_REVIEWED("NR");
 
     private final String label;
 

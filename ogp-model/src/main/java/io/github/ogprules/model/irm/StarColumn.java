@@ -13,13 +13,13 @@ public enum StarColumn implements CodeList {
     STARRED("Starred"),
     /** Of these, the new commitments; 2015 edition. */
     NEW_AND_STARRED("New x Starred"),
-    /** Of these, the commitments of medium or high specificity; 2015 edition. */
+    /** Of these, the commitments of which specificity is other than low; 2015 edition. */
     STARRED_AND_SPECIFIC("Starred x Specificity"),
-    /** The formula of 2014; 2016-17 edition. */
+    /** The formula of 2014; 2016-17 edition and export of the Explorer. */
     PRE_JUNE_2014("Starred (pre-June 2014 assessments)"),
-    /** The formula of 2015; 2016-17 edition and 2024 layout. */
+    /** The formula of 2015; 2016-17 edition, export of the Explorer and 2024 layout. */
     ONLY_2015("Starred (2015 only)"),
-    /** The current formula with completion at mid-term; 2016-17 edition and 2024 layout. */
+    /** The current formula with completion at mid-term; 2016-17 edition, export of the Explorer and 2024 layout. */
     CURRENT_PROGRESS_REPORT("Starred (current formula) progress report"),
     /** The current formula with completion at the end of term; 2016-17 edition and 2024 layout. */
     CURRENT_END_OF_TERM("Starred (current formula) end of term"),

@@ -3,6 +3,8 @@ package io.github.ogprules.rules.measure;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.IrmReportKind;
+import io.github.ogprules.model.irm.OpenGovernmentLens;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.Edition;
@@ -10,7 +12,9 @@ import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.Rule;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -19,15 +23,27 @@ import org.immutables.value.Value;
  * Whether a commitment is relevant to OGP values: it serves access to information, civic participation or public
  * accountability; technology and innovation alone does not count. Coded for plans up to 2020.
  *
- * <p>Where OGP coded relevance over all, its code decides; else the values that the commitment serves.
+ * <p>Where OGP coded relevance over all, its code decides; else the values that the commitment serves. Reports on plans of 2020 on
+ * ask for the open government lens instead, whose answer OGP's database keeps in the column of relevance: there it decides.
  *
  * <p>Immutable and thread-safe.
  *
  * @see <a href="https://github.com/Vizzuality/ogp">The codebook of the OGP Explorer</a>
+ * @see <a href="https://www.opengovpartnership.org/glossary/relevance/">Glossary: Relevance</a>
  */
 @Value.Immutable
 public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment, MeasureDecision>
         permits ImmutableRelevanceRules {
+
+    /**
+     * The reports on plans of 2020 on, which ask for the open government lens in place of each value.
+     *
+     * <p>Source: OGP's glossary on relevance; that the answer stands in the column of relevance: database of 2024.
+     */
+    private static final Set<IrmReportKind> WITH_LENS =
+            EnumSet.of(IrmReportKind.ACTION_PLAN_REVIEW, IrmReportKind.RESULTS);
+
+    private static final String LENS = "open government lens: ";
 
     RelevanceRules() {}
 
@@ -90,19 +106,49 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
      */
     @Override
     public MeasureDecision decide(CommitmentAssessment assessment) {
-        MeasureFinding finding =
-                assessment.getRelevance().isKnown() && !getValues().isAssumed()
-                        ? overall(assessment.getRelevance())
-                        : byValue(assessment);
+        Observation<Relevance> code = codeOf(assessment);
+        MeasureFinding finding = code.isKnown() ? overall(assessment, code) : byValue(assessment, code.isUnknown());
         return ImmutableMeasureDecision.of(getEdition(), finding.getOutcome(), List.of(finding));
     }
 
-    private MeasureFinding overall(Observation<Relevance> relevance) {
-        return finding(relevance.map(CodeList::getLabel), Outcome.of(relevance, code -> code == Relevance.CLEAR));
+    /**
+     * The code over all that decides before the values do.
+     *
+     * @param assessment what a report says of the commitment
+     * @return relevance over all, or what the open government lens says of it in a report that asks for that; not assessed for a
+     *     reform that asks for other values
+     */
+    public Observation<Relevance> codeOf(CommitmentAssessment assessment) {
+        if (getValues().isAssumed()) {
+            return Observation.notAssessed();
+        }
+        return isByLens(assessment)
+                ? assessment
+                        .getOpenGovernmentLens()
+                        .map(lens -> lens == OpenGovernmentLens.WITH_LENS ? Relevance.CLEAR : Relevance.UNCLEAR)
+                : assessment.getRelevance();
     }
 
-    /** One value that is served is enough; without one, each must be known not to be. */
-    private MeasureFinding byValue(CommitmentAssessment assessment) {
+    private static boolean isByLens(CommitmentAssessment assessment) {
+        return !assessment.getRelevance().isKnown()
+                && WITH_LENS.contains(assessment.getReport().getKind())
+                && (assessment.getOpenGovernmentLens().isKnown()
+                        || assessment.getRelevance().isUnknown());
+    }
+
+    private MeasureFinding overall(CommitmentAssessment assessment, Observation<Relevance> code) {
+        return finding(
+                isByLens(assessment)
+                        ? assessment.getOpenGovernmentLens().map(lens -> LENS + lens.getLabel())
+                        : code.map(CodeList::getLabel),
+                Outcome.of(code, relevance -> relevance == Relevance.CLEAR));
+    }
+
+    /**
+     * One value that is served is enough; without one, each must be known not to be. Where one of them is not assessed, a code over
+     * all that is unknown leaves it open.
+     */
+    private MeasureFinding byValue(CommitmentAssessment assessment, boolean isCodeUnknown) {
         List<Observation<Boolean>> flags =
                 getValues().getValue().stream().map(assessment::getValue).toList();
         if (flags.contains(Observation.known(true))) {
@@ -111,7 +157,10 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
         return flags.stream()
                 .filter(Observation::isUnknown)
                 .findFirst()
-                .or(() -> flags.stream().filter(Observation::isNotAssessed).findFirst())
+                .or(() -> flags.stream()
+                        .filter(Observation::isNotAssessed)
+                        .findFirst()
+                        .map(notAssessed -> isCodeUnknown ? Observation.unknown() : notAssessed))
                 .map(open -> finding(open.map(String::valueOf), Outcome.of(open, flag -> flag)))
                 .orElseGet(() -> finding(served(assessment), Outcome.NOT_MET));
     }

@@ -51,8 +51,8 @@ final class SharedRelevance {
             List<StarCase> codes = codes();
             codes.add(new StarCase(
                     Level.of("not coded", Level.NOT_ASSESSED),
-                    input -> !input.getRelevance().isKnown(),
-                    input -> input.withRelevance(Observation.notAssessed())));
+                    this::isNotCoded,
+                    input -> StarAxes.withCode(input, Observation.notAssessed())));
             cases.put(name, codes);
         }
         cases.put("OGP values", values());
@@ -60,15 +60,28 @@ final class SharedRelevance {
     }
 
     /** A step of its own for each code and one for each below it, so that values, which have others, are beside and not above. */
-    private static List<StarCase> codes() {
+    private List<StarCase> codes() {
         List<StarCase> cases = new ArrayList<>();
         for (Relevance code : Relevance.values()) {
             cases.add(new StarCase(
                     Level.of(code.getLabel(), (2 << cases.size()) - 1),
-                    input -> input.getRelevance().equals(Observation.known(code)),
-                    input -> input.withRelevance(Observation.known(code))));
+                    input -> byCode().getRelevance().codeOf(input).equals(Observation.known(code))
+                            || StarAxes.isCodeOpen(byCode(), input),
+                    input -> StarAxes.withCode(input, Observation.known(code))));
         }
         return cases;
+    }
+
+    private boolean isNotCoded(CommitmentAssessment input) {
+        return !byCode().getRelevance().codeOf(input).isKnown() && !StarAxes.isCodeOpen(byCode(), input);
+    }
+
+    /** One of the rules for which the code over all decides before the values: all look at the same. */
+    private StarRules byCode() {
+        return rules.stream()
+                .filter(candidate -> !candidate.getRelevance().getValues().isAssumed())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<StarCase> codesThenValues() {
@@ -79,8 +92,8 @@ final class SharedRelevance {
                         : Level.of(
                                 "not coded, " + one.level().getLabel(),
                                 NOT_CODED | one.level().getSteps() * 2 * NOT_CODED),
-                input -> !input.getRelevance().isKnown() && one.canBe().test(input),
-                input -> one.set().apply(input.withRelevance(Observation.notAssessed())))));
+                input -> isNotCoded(input) && one.canBe().test(input),
+                input -> one.set().apply(StarAxes.withCode(input, Observation.notAssessed())))));
         return cases;
     }
 

@@ -124,13 +124,25 @@ final class SharedStarAxes {
         OptionalInt year = OptionalInt.of(first == Integer.MIN_VALUE ? last : first);
         return new StarCase(
                 StarCase.apart(years(first, last), place),
-                input -> {
-                    OptionalInt observed = input.getReport().getPlanYear();
-                    return observed.isEmpty() || (observed.getAsInt() >= first && observed.getAsInt() <= last);
-                },
+                input -> isPossible(input.getReport(), first, last),
                 input -> input.withReport(input.getReport()
                         .withPublicationYear(OptionalInt.empty())
                         .withPlanYear(year)));
+    }
+
+    /** A report of before there were stars is on a plan of before those that have any, whatever year it says. */
+    private static boolean isPossible(IrmReport report, int first, int last) {
+        OptionalInt observed = report.getPlanYear();
+        if (report.getPublicationYear().orElse(Integer.MAX_VALUE) < StarEditions.FIRST_REPORT_YEAR.getValue()) {
+            return observed.orElse(first) <= StarEditions.PLANS_OF_COHORT_1
+                    ? isBetween(observed, first, Math.min(last, StarEditions.PLANS_OF_COHORT_1))
+                    : first == Integer.MIN_VALUE;
+        }
+        return isBetween(observed, first, last);
+    }
+
+    private static boolean isBetween(OptionalInt year, int first, int last) {
+        return first <= last && (year.isEmpty() || (year.getAsInt() >= first && year.getAsInt() <= last));
     }
 
     private static String years(int first, int last) {

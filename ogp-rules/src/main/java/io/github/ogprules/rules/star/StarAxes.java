@@ -60,7 +60,7 @@ final class StarAxes {
         if (isByCode()) {
             beside.values(assessment.getValues());
         } else {
-            beside.relevance(assessment.getRelevance());
+            beside.relevance(Observation.notAssessed()).openGovernmentLens(Observation.notAssessed());
             valuesThatStay().forEach(value -> beside.putValue(value, Observation.notAssessed()));
         }
         return new Kind(isByVerifiability(), isByCode(), beside.build());
@@ -80,7 +80,7 @@ final class StarAxes {
         if (rules.getMinimumCompletion().getValue().isPresent()) {
             axes.add(completion());
         }
-        return Space.of(assessment, axes);
+        return Space.of(isByCode() ? assessment : withCode(assessment, Observation.notAssessed()), axes);
     }
 
     Axis<CommitmentAssessment> potentialImpact() {
@@ -107,10 +107,24 @@ final class StarAxes {
                 && assessment.getReport().getPlanYear().orElse(Integer.MIN_VALUE) >= from.get();
     }
 
-    /** The code over all decides where it is known, unless the caller has set other values. */
+    /** The code over all decides where it is known, or where it alone can decide. */
     private boolean isByCode() {
-        return assessment.getRelevance().isKnown()
-                && !rules.getRelevance().getValues().isAssumed();
+        return rules.getRelevance().codeOf(assessment).isKnown() || isCodeOpen(rules, assessment);
+    }
+
+    /** Whether the code over all is unknown, and the values leave open what it is: none is served, and some are not assessed. */
+    static boolean isCodeOpen(StarRules rules, CommitmentAssessment input) {
+        List<Observation<Boolean>> values = rules.getRelevance().getValues().getValue().stream()
+                .map(input::getValue)
+                .toList();
+        return rules.getRelevance().codeOf(input).isUnknown()
+                && !values.contains(Observation.known(true))
+                && values.stream().anyMatch(Observation::isNotAssessed);
+    }
+
+    /** An assessment with another code over all, in whichever place its report has it. */
+    static CommitmentAssessment withCode(CommitmentAssessment input, Observation<Relevance> code) {
+        return input.withRelevance(code).withOpenGovernmentLens(Observation.notAssessed());
     }
 
     private Axis<CommitmentAssessment> specificity() {
@@ -133,8 +147,8 @@ final class StarAxes {
         return axis(
                 StarCriterion.RELEVANCE,
                 levels(List.of(Relevance.values()), Relevance.values()),
-                CommitmentAssessment::getRelevance,
-                CommitmentAssessment::withRelevance);
+                rules.getRelevance()::codeOf,
+                StarAxes::withCode);
     }
 
     /** Those of the values that are not assessed, beside others that are: they stay so. */

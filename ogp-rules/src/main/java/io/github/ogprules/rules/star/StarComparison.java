@@ -1,14 +1,17 @@
 package io.github.ogprules.rules.star;
 
+import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Novelty;
+import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.rules.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -49,23 +52,55 @@ public sealed interface StarComparison permits ImmutableStarComparison {
         return ImmutableStarComparison.of(
                 column,
                 commitment.getPublishedStars().getOrDefault(column, Observation.unknown()),
-                decision.map(found -> verdict(found, column, commitment)).orElse(StarVerdict.NOT_ASSESSED),
+                isNotReviewed(commitment)
+                        ? StarVerdict.NOT_ASSESSED
+                        : decision.map(found -> verdict(found, column, commitment))
+                                .orElse(StarVerdict.NOT_ASSESSED),
                 decision);
     }
 
+    /**
+     * Whether the source says that the IRM did not assess the commitment, and so does its completion: the layout of 2024 says the
+     * former also of commitments of which it has the design.
+     */
+    private static boolean isNotReviewed(AssessedCommitment commitment) {
+        List<CommitmentAssessment> assessments = commitment.getAssessments();
+        return commitment.getIrmAssessed().equals(Observation.known(false))
+                && assessments.stream()
+                        .limit(1)
+                        .anyMatch(first -> first.getCompletion().equals(Observation.notAssessed(Marker.NOT_REVIEWED)))
+                && assessments.stream()
+                        .noneMatch(assessment -> assessment.getCompletion().isKnown());
+    }
+
     private static StarVerdict verdict(StarDecision decision, StarColumn column, AssessedCommitment commitment) {
-        if (column != StarColumn.NEW_AND_STARRED) {
-            return decision.getVerdict();
-        }
-        Observation<Novelty> novelty = commitment
+        return narrowed(column, commitment)
+                .map(narrower -> StarTests.verdict(
+                        decision.getFindings(),
+                        Outcome.all(List.of(StarTests.outcome(decision.getFindings()), narrower))))
+                .orElseGet(decision::getVerdict);
+    }
+
+    /** Of the starred commitments a column may keep some only. That it leaves out low specificity alone, and not none, is its own. */
+    private static Optional<Outcome> narrowed(StarColumn column, AssessedCommitment commitment) {
+        return switch (column) {
+            case NEW_AND_STARRED ->
+                Optional.of(Outcome.of(
+                        coded(commitment, CommitmentAssessment::getNovelty), novelty -> novelty == Novelty.NEW));
+            case STARRED_AND_SPECIFIC ->
+                Optional.of(Outcome.of(
+                        coded(commitment, CommitmentAssessment::getSpecificity),
+                        specificity -> specificity != Specificity.LOW));
+            default -> Optional.empty();
+        };
+    }
+
+    private static <T> Observation<T> coded(
+            AssessedCommitment commitment, Function<CommitmentAssessment, Observation<T>> variable) {
+        return commitment
                 .findAssessment(AssessmentMoment.MID_TERM)
-                .map(CommitmentAssessment::getNovelty)
+                .map(variable)
                 .orElse(Observation.unknown());
-        return StarTests.verdict(
-                decision.getFindings(),
-                Outcome.all(List.of(
-                        StarTests.outcome(decision.getFindings()),
-                        Outcome.of(novelty, value -> value == Novelty.NEW))));
     }
 
     /**
@@ -88,13 +123,15 @@ public sealed interface StarComparison permits ImmutableStarComparison {
     /**
      * What comes out of the codes.
      *
-     * @return the verdict by the formula of the column; not assessed if no report gives codes for it
+     * @return the verdict by the formula of the column; not assessed if no report gives codes for it, or if the source says that the
+     *     IRM did not assess the commitment
      */
     @Value.Parameter
     StarVerdict getComputed();
 
     /**
-     * The decision behind it; for {@link StarColumn#NEW_AND_STARRED} the decision on the star alone.
+     * The decision behind it; for {@link StarColumn#NEW_AND_STARRED} and {@link StarColumn#STARRED_AND_SPECIFIC} the decision on the
+     * star alone.
      *
      * @return the decision with its findings, or empty if no report gives codes for it
      */

@@ -64,19 +64,36 @@ public sealed interface StarDecision extends Decision permits ImmutableStarDecis
     }
 
     /**
-     * The binding constraint as OGP's database of 2024 prints it, to compare with its column.
+     * The binding constraint as OGP's database of 2024 prints it, to compare with its column. The column looks at specificity only
+     * where that is coded: of a commitment that is assessed by its verifiability it names the next test. What has no value fails no
+     * test there.
      *
-     * @return the first test failed; {@link BindingConstraint#STAR} with a star; {@link BindingConstraint#NO_STAR_ANY_MORE} if
-     *     the commitment passes every test but there is no such star; else empty
+     * @return {@link BindingConstraint#STAR} with a star; {@link BindingConstraint#NOT_REVIEWED} if the IRM did not review the design;
+     *     the first test failed; {@link BindingConstraint#NO_STAR_ANY_MORE} if the commitment fails none and has no star; empty if what
+     *     is unknown leaves it open
      * @see <a href="https://github.com/g0v/ogp-commitments">Commitments database, export of 2024</a>
      */
     default Optional<BindingConstraint> findBindingConstraintAsPrinted() {
         if (getVerdict() == StarVerdict.STARRED) {
             return Optional.of(BindingConstraint.STAR);
         }
-        boolean passes = StarTests.outcome(getFindings()) == Outcome.MET;
-        return passes && getVerdict() == StarVerdict.NOT_APPLICABLE
-                ? Optional.of(BindingConstraint.NO_STAR_ANY_MORE)
-                : findBindingConstraint().flatMap(StarCriterion::findBindingConstraint);
+        StarFinding specificity = getFinding(StarCriterion.SPECIFICITY);
+        if (StarTests.isNotReviewed(specificity)) {
+            return Optional.of(BindingConstraint.NOT_REVIEWED);
+        }
+        Optional<StarFinding> first = getFindings().stream()
+                .filter(finding -> finding.getCriterion() != StarCriterion.REPORT)
+                .filter(finding -> finding != specificity || !StarTests.isByVerifiability(finding))
+                .filter(finding ->
+                        finding.getOutcome() == Outcome.NOT_MET || finding.getOutcome() == Outcome.UNDETERMINED)
+                .findFirst();
+        if (first.isPresent()) {
+            return first.filter(finding -> finding.getOutcome() == Outcome.NOT_MET)
+                    .map(StarFinding::getCriterion)
+                    .flatMap(StarCriterion::findBindingConstraint);
+        }
+        return getVerdict() == StarVerdict.UNDETERMINED
+                ? Optional.empty()
+                : Optional.of(BindingConstraint.NO_STAR_ANY_MORE);
     }
 }

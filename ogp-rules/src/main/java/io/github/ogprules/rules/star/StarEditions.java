@@ -34,7 +34,7 @@ import java.util.OptionalInt;
 final class StarEditions {
 
     /** The founders' plans, the only ones of cohort 1. */
-    private static final int PLANS_OF_COHORT_1 = 2011;
+    static final int PLANS_OF_COHORT_1 = 2011;
 
     /** Progress reports on the plans of 2011, 2012 and 2013 appeared in 2013, 2014 and 2015. */
     private static final int YEARS_UNTIL_REPORT = 2;
@@ -48,6 +48,18 @@ final class StarEditions {
     private static final LocalDate FIRST_REPORTS_OF_2016 = LocalDate.of(2016, 1, 1);
 
     private static final Optional<Completion> SUBSTANTIAL = Optional.of(Completion.SUBSTANTIAL);
+
+    /**
+     * The first year whose reports award stars. It is no parameter of an edition, as no edition differs in it: only the data of 2015
+     * star commitments of earlier reports, which are on the plans of cohort 1.
+     */
+    static final Parameter<Integer> FIRST_REPORT_YEAR = Parameter.of(
+            "star.firstReportYear",
+            REPORTS_OF_2014,
+            DOCUMENTED,
+            "The first stars are of 2014; the reports of 2013 have none in the data since 2016.",
+            FIRST_STARS,
+            EXPLORER);
 
     private static final StarRules FORMULA_OF_2014 = formulaOf2014();
     private static final StarRules FORMULA_OF_COHORT_1 = cohort1(FORMULA_OF_2014);
@@ -66,6 +78,12 @@ final class StarEditions {
             POTENTIALLY_STARRED));
 
     private StarEditions() {}
+
+    /** Whether a report appeared before there were stars, and these rules do not star the plans that such reports are on. */
+    static boolean isBeforeStars(StarRules rules, IrmReport report) {
+        return report.getPublicationYear().orElse(Integer.MAX_VALUE) < FIRST_REPORT_YEAR.getValue()
+                && rules.getFirstPlanYear().getValue() > PLANS_OF_COHORT_1;
+    }
 
     static StarRules forReport(IrmReport report) {
         return switch (report.getKind().getMoment()) {
@@ -90,8 +108,7 @@ final class StarEditions {
 
     static StarRules forColumn(StarColumn column, IrmReport report) {
         return switch (column) {
-            case STARRED, NEW_AND_STARRED -> starOf2015(report);
-            case STARRED_AND_SPECIFIC -> specific(starOf2015(report));
+            case STARRED, NEW_AND_STARRED, STARRED_AND_SPECIFIC -> starOf2015(report);
             case PRE_JUNE_2014 -> FORMULA_OF_2014;
             case ONLY_2015 -> FORMULA_OF_2015;
             case CURRENT_PROGRESS_REPORT -> CURRENT_PROGRESS_REPORT;
@@ -106,19 +123,6 @@ final class StarEditions {
     /** The star of the 2015 edition of the data. */
     private static StarRules starOf2015(IrmReport report) {
         return report.getPlanYear().equals(OptionalInt.of(PLANS_OF_COHORT_1)) ? FORMULA_OF_COHORT_1 : FORMULA_OF_2014;
-    }
-
-    private static StarRules specific(StarRules starred) {
-        return from(starred)
-                .publishedEdition(starred.getPublishedEdition()
-                        .withTitle(starred.getPublishedEdition().getTitle() + ", of medium or high specificity"))
-                .minimumSpecificity(Parameter.of(
-                        "star.specificityThreshold",
-                        Optional.of(Specificity.MEDIUM),
-                        INFERRED,
-                        "Of the column \"Starred x Specificity\" in the data of 2015, inferred by recomputing it.",
-                        EXPLORER))
-                .build();
     }
 
     private static StarRules formulaOf2014() {

@@ -43,7 +43,7 @@ public abstract sealed class StarRules implements Rule<CommitmentAssessment, Sta
      * of 2015, later ones by the current formula; where the year of publication is not known, the year of the plan stands for
      * it: up to 2012, 2013, and from 2014 on. Reports at the end of term follow the current formula.
      *
-     * <p>Some reports award no star: those on plans of 2011, those on plans of 2018 and later, and those on the design of
+     * <p>Some reports award no star: those of 2013, those on plans of 2011, those on plans of 2018 and later, and those on the design of
      * commitments. By the edition returned their commitments are {@link StarVerdict#NOT_APPLICABLE}.
      *
      * @param report the report
@@ -56,8 +56,9 @@ public abstract sealed class StarRules implements Rule<CommitmentAssessment, Sta
     /**
      * The formula by which OGP computed a published column, whatever the year of the report.
      *
-     * <p>Two columns need more than the formula: {@link StarColumn#NEW_AND_STARRED} keeps only the new commitments among those
-     * starred, and {@link StarColumn#MAX_STAR} prefers the report at the end of term; {@link StarComparison} knows how.
+     * <p>Three columns need more than the formula: {@link StarColumn#NEW_AND_STARRED} keeps only the new commitments among those
+     * starred, {@link StarColumn#STARRED_AND_SPECIFIC} only those of which specificity is other than low, and
+     * {@link StarColumn#MAX_STAR} prefers the report at the end of term; {@link StarComparison} knows how.
      *
      * @param column the column
      * @param report the report whose codes are read

@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.star;
 
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 final class StarTests {
 
     private static final String NO_TEST = "no test in this edition";
+
+    private static final String BY_VERIFIABILITY = "verifiable: ";
 
     private final StarRules rules;
     private final Requirement report;
@@ -112,6 +115,9 @@ final class StarTests {
     static StarVerdict verdict(List<StarFinding> findings, Outcome tests) {
         Outcome report = findings.get(0).getOutcome();
         if (report != Outcome.MET) {
+            if (isNotReviewed(findings)) {
+                return StarVerdict.NOT_ASSESSED;
+            }
             return report == Outcome.NOT_APPLICABLE ? StarVerdict.NOT_APPLICABLE : StarVerdict.UNDETERMINED;
         }
         return switch (tests) {
@@ -122,14 +128,40 @@ final class StarTests {
         };
     }
 
+    /** Whether the IRM gave no value for anything that is tested, and did not look at completion at all. */
+    private static boolean isNotReviewed(List<StarFinding> findings) {
+        return outcome(findings) == Outcome.NOT_ASSESSED
+                && findings.stream().noneMatch(finding -> finding.getCriterion() != StarCriterion.REPORT
+                        && finding.getOutcome() == Outcome.MET)
+                && findings.stream()
+                        .filter(finding -> finding.getCriterion() == StarCriterion.COMPLETION)
+                        .allMatch(StarTests::isNotReviewed);
+    }
+
+    /** Whether the source says of what is tested that the IRM did not review it. */
+    static boolean isNotReviewed(StarFinding finding) {
+        return finding.getObserved().equals(Observation.notAssessed(Marker.NOT_REVIEWED));
+    }
+
     private StarFinding report(IrmReport on) {
+        Outcome byPlan = reportOutcome(on);
+        if (byPlan != Outcome.NOT_APPLICABLE && StarEditions.isBeforeStars(rules, on)) {
+            return ImmutableStarFinding.of(
+                    StarCriterion.REPORT,
+                    Observation.known(on.getKind().getLabel() + " of "
+                            + on.getPublicationYear().getAsInt()),
+                    Requirement.of(
+                            "a report of " + StarEditions.FIRST_REPORT_YEAR.getValue() + " or later",
+                            StarEditions.FIRST_REPORT_YEAR),
+                    Outcome.NOT_APPLICABLE);
+        }
         OptionalInt year = on.getPlanYear();
         String plan = year.isPresent() ? String.valueOf(year.getAsInt()) : "an unknown year";
         return ImmutableStarFinding.of(
                 StarCriterion.REPORT,
                 Observation.known(on.getKind().getLabel() + " on a plan of " + plan),
                 report,
-                reportOutcome(on));
+                byPlan);
     }
 
     private Outcome reportOutcome(IrmReport on) {
@@ -176,8 +208,17 @@ final class StarTests {
             return specificity(Observation.unknown(), Outcome.UNDETERMINED);
         }
         return specificity(
-                verifiability.map(value -> "verifiable: " + value.getLabel()),
+                verifiability.map(value -> BY_VERIFIABILITY + value.getLabel()),
                 Outcome.of(verifiability, value -> value == Verifiability.VERIFIABLE));
+    }
+
+    /** Whether verifiability stands in for specificity in a finding. */
+    static boolean isByVerifiability(StarFinding specificity) {
+        return specificity
+                .getObserved()
+                .findValue()
+                .filter(observed -> observed.startsWith(BY_VERIFIABILITY))
+                .isPresent();
     }
 
     private StarFinding specificity(Observation<String> observed, Outcome outcome) {

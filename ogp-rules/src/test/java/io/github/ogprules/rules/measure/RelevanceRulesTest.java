@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.IrmReport;
+import io.github.ogprules.model.irm.IrmReportKind;
+import io.github.ogprules.model.irm.OpenGovernmentLens;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.Outcome;
@@ -60,7 +63,9 @@ class RelevanceRulesTest {
                                     serving(access, participation, accountability, technology);
                             Outcome byHand = byHand(List.of(access, participation, accountability));
 
-                            assertThat(RULES.decide(assessment)).hasVerdict(byHand);
+                            assertThat(RULES.decide(assessment))
+                                    .as("a code over all that is unknown")
+                                    .hasVerdict(byHand == Outcome.NOT_ASSESSED ? Outcome.UNDETERMINED : byHand);
                             assertThat(RULES.decide(
                                             assessment.withRelevance(Observation.notAssessed(Marker.NOT_REVIEWED))))
                                     .hasVerdict(byHand);
@@ -91,9 +96,13 @@ class RelevanceRulesTest {
 
         @Test
         void what_leaves_it_open_is_observed() {
-            assertThat(RULES.decide(serving(NO, Observation.notAssessed(Marker.NO_DATA), NO, YES)))
+            assertThat(RULES.decide(serving(NO, Observation.notAssessed(Marker.NO_DATA), NO, YES)
+                            .withRelevance(Observation.notAssessed(Marker.NOT_REVIEWED))))
                     .hasVerdict(Outcome.NOT_ASSESSED)
                     .hasObserved(RELEVANCE, Observation.notAssessed(Marker.NO_DATA));
+            assertThat(RULES.decide(serving(NO, Observation.notAssessed(Marker.NO_DATA), NO, YES)))
+                    .hasVerdict(Outcome.UNDETERMINED)
+                    .hasObserved(RELEVANCE, Observation.unknown());
             assertThat(RULES.decide(serving(Observation.notAssessed(Marker.NO_DATA), Observation.unknown(), NO, YES)))
                     .hasVerdict(Outcome.UNDETERMINED)
                     .hasObserved(RELEVANCE, Observation.unknown());
@@ -117,6 +126,57 @@ class RelevanceRulesTest {
                                 RELEVANCE,
                                 "relevant to Access to information or Civic participation or Public accountability");
             }
+        }
+    }
+
+    @Nested
+    class The_open_government_lens {
+
+        private static CommitmentAssessment assessment(
+                IrmReportKind kind, Observation<Relevance> relevance, Observation<OpenGovernmentLens> lens) {
+            return serving(NO, NO, NO, NO)
+                    .withReport(IrmReport.of(kind, 2021))
+                    .withRelevance(relevance)
+                    .withOpenGovernmentLens(lens);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "ACTION_PLAN_REVIEW, WITH_LENS,    MET,     open government lens: Yes",
+            "ACTION_PLAN_REVIEW, WITHOUT_LENS, NOT_MET, open government lens: No",
+            "RESULTS,            WITH_LENS,    MET,     open government lens: Yes",
+            "RESULTS,            WITHOUT_LENS, NOT_MET, open government lens: No",
+            "DESIGN,             WITH_LENS,    NOT_MET, none of the OGP values",
+            "END_OF_TERM,        WITH_LENS,    NOT_MET, none of the OGP values"
+        })
+        void decides_in_reports_that_ask_for_it(
+                IrmReportKind kind, OpenGovernmentLens lens, Outcome outcome, String observed) {
+            for (Observation<Relevance> notCoded :
+                    List.of(Observation.<Relevance>unknown(), Observation.<Relevance>notAssessed())) {
+                assertThat(RULES.decide(assessment(kind, notCoded, Observation.known(lens))))
+                        .hasVerdict(outcome)
+                        .hasObserved(RELEVANCE, observed);
+            }
+        }
+
+        @Test
+        void gives_way_to_a_code_over_all() {
+            assertThat(RULES.decide(assessment(
+                            IrmReportKind.RESULTS,
+                            Observation.known(Relevance.UNCLEAR),
+                            Observation.known(OpenGovernmentLens.WITH_LENS))))
+                    .hasVerdict(Outcome.NOT_MET)
+                    .hasObserved(RELEVANCE, "Unclear");
+        }
+
+        @Test
+        void is_not_what_a_reform_asks_for() {
+            assertThat(RULES.withValues(List.of(TECHNOLOGY_AND_INNOVATION))
+                            .decide(assessment(
+                                    IrmReportKind.RESULTS,
+                                    Observation.unknown(),
+                                    Observation.known(OpenGovernmentLens.WITH_LENS))))
+                    .hasVerdict(Outcome.NOT_MET);
         }
     }
 

@@ -9,8 +9,10 @@ import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.model.irm.IrmReportKind;
 import io.github.ogprules.model.irm.Novelty;
+import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.StarColumn;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +76,7 @@ class StarComparisonTest {
 
         @ParameterizedTest
         @CsvSource(textBlock = """
-                NONE,   STARRED, NOT_STARRED
+                NONE,   STARRED, STARRED
                 LOW,    STARRED, NOT_STARRED
                 MEDIUM, STARRED, STARRED
                 HIGH,   STARRED, STARRED
@@ -91,6 +93,71 @@ class StarComparisonTest {
             assertThat(StarComparison.of(commitment, StarColumn.STARRED_AND_SPECIFIC)
                             .getComputed())
                     .isEqualTo(specific);
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                COMPLETE, not assessed, NOT_ASSESSED
+                COMPLETE, unknown,      UNDETERMINED
+                LIMITED,  unknown,      NOT_STARRED
+                """)
+        void of_starred_and_specific_commitments_is_open_where_specificity_is(
+                Completion completion, String specificity, StarVerdict verdict) {
+            AssessedCommitment commitment = Commitments.commitment()
+                    .addAssessments(passing(IrmReportKind.PROGRESS, 2012, completion)
+                            .withSpecificity(Observation.<Specificity>findWithoutValue(specificity)
+                                    .orElseThrow()))
+                    .build();
+
+            assertThat(StarComparison.of(commitment, StarColumn.STARRED_AND_SPECIFIC)
+                            .getComputed())
+                    .isEqualTo(verdict);
+        }
+    }
+
+    @Nested
+    class Of_a_commitment_that_the_IRM_did_not_review {
+
+        private static final Observation<Completion> NOT_REVIEWED = Observation.notAssessed(Marker.NOT_REVIEWED);
+
+        private static AssessedCommitment commitment(
+                Observation<Boolean> assessed, Observation<Completion> atMidTerm, Observation<Completion> atTheEnd) {
+            return Commitments.commitment()
+                    .irmAssessed(assessed)
+                    .addAssessments(passing(IrmReportKind.PROGRESS, 2012)
+                            .relevance(Relevance.UNCLEAR)
+                            .completion(atMidTerm)
+                            .build())
+                    .addAssessments(passing(IrmReportKind.END_OF_TERM, 2012)
+                            .relevance(Relevance.UNCLEAR)
+                            .completion(atTheEnd)
+                            .build())
+                    .build();
+        }
+
+        @ParameterizedTest
+        @EnumSource(StarColumn.class)
+        void the_star_is_not_assessed_whatever_stands_in_other_columns(StarColumn column) {
+            assertThat(StarComparison.of(
+                                    commitment(
+                                            Observation.known(false),
+                                            NOT_REVIEWED,
+                                            Observation.notAssessed(Marker.NO_DATA)),
+                                    column)
+                            .getComputed())
+                    .isEqualTo(StarVerdict.NOT_ASSESSED);
+        }
+
+        @Test
+        void only_where_no_report_says_otherwise() {
+            for (AssessedCommitment reviewed : List.of(
+                    commitment(Observation.known(true), NOT_REVIEWED, NOT_REVIEWED),
+                    commitment(Observation.unknown(), NOT_REVIEWED, NOT_REVIEWED),
+                    commitment(Observation.known(false), Observation.notAssessed(Marker.NO_DATA), NOT_REVIEWED),
+                    commitment(Observation.known(false), NOT_REVIEWED, Observation.known(Completion.COMPLETE)))) {
+                assertThat(StarComparison.of(reviewed, StarColumn.ONLY_2015).getComputed())
+                        .isEqualTo(StarVerdict.NOT_STARRED);
+            }
         }
     }
 

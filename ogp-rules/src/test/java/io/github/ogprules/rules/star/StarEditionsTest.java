@@ -286,23 +286,12 @@ class StarEditionsTest {
 
         @ParameterizedTest
         @CsvSource({"2011, cohort-1", "2012, 2014"})
-        void of_starred_and_specific_commitments_is_that_of_the_star_with_a_test_of_specificity(
-                int planYear, String id) {
-            StarRules starred = StarRules.edition(id);
-            StarRules specific = StarRules.forColumn(
-                    StarColumn.STARRED_AND_SPECIFIC, IrmReport.of(IrmReportKind.PROGRESS, planYear));
+        void of_new_and_of_specific_commitments_is_that_of_the_star(int planYear, String id) {
+            IrmReport report = IrmReport.of(IrmReportKind.PROGRESS, planYear);
 
-            assertThat(specific.getMinimumSpecificity().getValue()).contains(Specificity.MEDIUM);
-            assertThat(specific.getMinimumSpecificity().getProvenance()).isEqualTo(INFERRED);
-            assertThat(specific.getEdition().isReform()).isFalse();
-            assertThat(specific.getEdition())
-                    .isEqualTo(starred.getEdition()
-                            .withTitle(starred.getEdition().getTitle() + ", of medium or high specificity"));
-            assertThat(specific.withMinimumSpecificity(Optional.empty()).getParameters())
-                    .filteredOn(parameter -> !parameter.getName().equals("star.specificityThreshold"))
-                    .isEqualTo(starred.getParameters().stream()
-                            .filter(parameter -> !parameter.getName().equals("star.specificityThreshold"))
-                            .toList());
+            assertThat(StarRules.forColumn(StarColumn.NEW_AND_STARRED, report)).isSameAs(StarRules.edition(id));
+            assertThat(StarRules.forColumn(StarColumn.STARRED_AND_SPECIFIC, report))
+                    .isSameAs(StarRules.edition(id));
         }
 
         @ParameterizedTest

@@ -21,6 +21,7 @@ import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.irm.IrmReportKind;
+import io.github.ogprules.model.irm.OpenGovernmentLens;
 import io.github.ogprules.model.irm.PotentialImpact;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
@@ -30,6 +31,7 @@ import io.github.ogprules.rules.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +194,74 @@ class StarFindingTest {
                     .hasOutcome(REPORT, NOT_APPLICABLE)
                     .hasObserved(REPORT, kind.getLabel() + " on a plan of " + planYear)
                     .requires(REPORT, requirement);
+        }
+
+        /** Rulebook of stars: reports of 2013 have no star in the data since 2016. */
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                2012, 2013, NOT_APPLICABLE
+                2013, 2013, NOT_APPLICABLE
+                    , 2013, NOT_APPLICABLE
+                    , 2012, NOT_APPLICABLE
+                2012, 2014, STARRED
+                2013, 2014, STARRED
+                    , 2014, UNDETERMINED
+                """)
+        void of_before_there_were_stars_awards_none(Integer planYear, int publicationYear, StarVerdict verdict) {
+            IrmReport report = IrmReport.builder()
+                    .kind(IrmReportKind.PROGRESS)
+                    .planYear(planYear == null ? OptionalInt.empty() : OptionalInt.of(planYear))
+                    .publicationYear(publicationYear)
+                    .build();
+
+            assertThat(decide(passing(report))).hasVerdict(verdict);
+            if (verdict == StarVerdict.NOT_APPLICABLE) {
+                assertThat(decide(passing(report)))
+                        .hasObserved(REPORT, "Progress Report of " + publicationYear)
+                        .requires(REPORT, "a report of 2014 or later");
+            }
+        }
+
+        @Test
+        void of_2013_has_the_stars_that_the_data_of_2015_give_to_the_plans_of_2011() {
+            assertThat(StarRules.edition("cohort-1")
+                            .decide(passing(IrmReport.of(IrmReportKind.PROGRESS, 2011, 2013))
+                                    .build()))
+                    .isStarred();
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                    , NOT_REVIEWED, NOT_ASSESSED
+                2018, NOT_REVIEWED, NOT_ASSESSED
+                2014, NOT_REVIEWED, NOT_ASSESSED
+                    , NO_DATA,      UNDETERMINED
+                2018, NO_DATA,      NOT_APPLICABLE
+                2014, NO_DATA,      NOT_ASSESSED
+                """)
+        void that_did_not_review_a_commitment_says_nothing_of_it_whatever_the_plan(
+                Integer planYear, Marker completion, StarVerdict verdict) {
+            CommitmentAssessment.Builder assessment = CommitmentAssessment.builder()
+                    .report(IrmReport.builder()
+                            .kind(IrmReportKind.PROGRESS)
+                            .planYear(planYear == null ? OptionalInt.empty() : OptionalInt.of(planYear))
+                            .build())
+                    .specificity(Observation.notAssessed(Marker.NOT_REVIEWED))
+                    .verifiability(Observation.notAssessed(Marker.NOT_REVIEWED))
+                    .relevance(Observation.notAssessed(Marker.NOT_REVIEWED))
+                    .values(Map.of(
+                            OgpValue.ACCESS_TO_INFORMATION, Observation.notAssessed(Marker.NOT_REVIEWED),
+                            OgpValue.CIVIC_PARTICIPATION, Observation.notAssessed(Marker.NOT_REVIEWED),
+                            OgpValue.PUBLIC_ACCOUNTABILITY, Observation.notAssessed(Marker.NOT_REVIEWED)))
+                    .potentialImpact(Observation.notAssessed(Marker.NO_DATA))
+                    .completion(Observation.notAssessed(completion));
+
+            assertThat(decide(assessment)).hasVerdict(verdict);
+            assertThat(decide(assessment.relevance(Relevance.CLEAR)))
+                    .hasVerdict(
+                            planYear == null
+                                    ? StarVerdict.UNDETERMINED
+                                    : planYear == 2018 ? StarVerdict.NOT_APPLICABLE : StarVerdict.NOT_ASSESSED);
         }
 
         @Test
@@ -417,13 +487,53 @@ class StarFindingTest {
                     .isEmpty();
             assertThat(decide(passing(results).completion(Observation.notAssessed()))
                             .findBindingConstraintAsPrinted())
-                    .isEmpty();
+                    .as("what has no value fails no test")
+                    .contains(BindingConstraint.NO_STAR_ANY_MORE);
             assertThat(decide(passing(IrmReport.builder()
                                     .kind(IrmReportKind.MID_TERM)
                                     .build()))
                             .findBindingConstraintAsPrinted())
                     .as("passes every test, perhaps with a star")
                     .isEmpty();
+        }
+
+        @Test
+        void as_printed_does_not_look_at_verifiability() {
+            CommitmentAssessment.Builder notVerifiable = passing(IrmReport.of(IrmReportKind.IMPLEMENTATION, 2017))
+                    .specificity(Observation.notAssessed(Marker.NO_DATA))
+                    .verifiability(Verifiability.NOT_VERIFIABLE);
+
+            assertThat(decide(notVerifiable)).isNotStarred().hasBindingConstraint(SPECIFICITY);
+            assertThat(decide(notVerifiable).findBindingConstraintAsPrinted())
+                    .contains(BindingConstraint.NO_STAR_ANY_MORE);
+            assertThat(decide(notVerifiable.completion(Completion.LIMITED)).findBindingConstraintAsPrinted())
+                    .contains(BindingConstraint.COMPLETION);
+            assertThat(decide(notVerifiable.specificity(Specificity.NONE)).findBindingConstraintAsPrinted())
+                    .contains(BindingConstraint.SPECIFICITY);
+        }
+
+        @Test
+        void as_printed_is_that_of_relevance_without_an_open_government_lens() {
+            CommitmentAssessment.Builder review = CommitmentAssessment.builder()
+                    .report(IrmReport.of(IrmReportKind.RESULTS, 2021))
+                    .specificity(Observation.notAssessed(Marker.NO_DATA))
+                    .verifiability(Verifiability.VERIFIABLE)
+                    .potentialImpact(Observation.notAssessed(Marker.NO_DATA))
+                    .completion(Completion.LIMITED);
+
+            assertThat(decide(review.openGovernmentLens(OpenGovernmentLens.WITHOUT_LENS))
+                            .findBindingConstraintAsPrinted())
+                    .contains(BindingConstraint.RELEVANCE);
+            assertThat(decide(review.openGovernmentLens(OpenGovernmentLens.WITH_LENS))
+                            .findBindingConstraintAsPrinted())
+                    .contains(BindingConstraint.COMPLETION);
+        }
+
+        @Test
+        void as_printed_says_that_the_design_was_not_reviewed() {
+            assertThat(decide(passing().specificity(Observation.notAssessed(Marker.NOT_REVIEWED)))
+                            .findBindingConstraintAsPrinted())
+                    .contains(BindingConstraint.NOT_REVIEWED);
         }
     }
 

@@ -164,9 +164,7 @@ class StarReasoningTest {
             Stream<CommitmentAssessment> all =
                     assessment.getReport().getPlanYear().isPresent()
                             ? Stream.of(assessment)
-                            : PLAN_YEARS.stream()
-                                    .map(year -> assessment.withReport(
-                                            IrmReport.of(assessment.getReport().getKind(), year)));
+                            : reports(assessment.getReport()).map(assessment::withReport);
             boolean isVerifiabilityLookedAt =
                     rules.getVerifiableFromPlanYear().getValue().isPresent();
             all = all.flatMap(one -> completed(
@@ -199,7 +197,28 @@ class StarReasoningTest {
                         new Boolean[] {true, false},
                         (changed, served) -> changed.withValues(with(changed.getValues(), value, served))));
             }
-            return all;
+            return all.flatMap(one -> isCodeOpen(rules, one)
+                    ? completed(one, one.getRelevance(), Relevance.values(), CommitmentAssessment::withRelevance)
+                    : Stream.of(one));
+        }
+
+        /** The report on a plan of each year; one of before there were stars is on none of the later plans. */
+        private static Stream<IrmReport> reports(IrmReport report) {
+            return report.getPublicationYear().orElse(2014) < 2014
+                    ? PLAN_YEARS.stream()
+                            .filter(year -> year <= report.getPublicationYear().getAsInt())
+                            .map(report::withPlanYear)
+                    : PLAN_YEARS.stream().map(year -> IrmReport.of(report.getKind(), year));
+        }
+
+        /** Whether no value is served and some are not assessed, so that the code over all decides, whatever it is. */
+        private static boolean isCodeOpen(StarRules rules, CommitmentAssessment assessment) {
+            List<Observation<Boolean>> values = rules.getRelevance().getValues().getValue().stream()
+                    .map(assessment::getValue)
+                    .toList();
+            return !rules.getRelevance().getValues().isAssumed()
+                    && !values.contains(Observation.known(true))
+                    && values.stream().anyMatch(Observation::isNotAssessed);
         }
 
         private static <E> Stream<CommitmentAssessment> completed(
