@@ -309,8 +309,11 @@ class StarFidelityTest {
     @Nested
     class The_binding_constraint {
 
-        /** Printed as "no data", though its specificity is "not reviewed" as in the rows that the column calls so. */
-        private static final List<String> NO_DATA = List.of("LT0004");
+        private static final List<String> EXCEPTIONS = List.of(
+                // Printed as "no data", though its specificity is "not reviewed" as in the rows that the column calls so.
+                "LT0004",
+                // Passes every test, but its star columns have no data: printed as if stars had ended.
+                "PH0051");
 
         private static StarDecision decision(Row row) {
             return StarComparison.of(row.commitment(), MAX_STAR).getDecision().orElseThrow();
@@ -326,7 +329,7 @@ class StarFidelityTest {
                                     .map(BindingConstraint::getLabel)
                                     .equals(Optional.of(row.get("Binding constraint")))))
                     .extracting(Row::name)
-                    .containsExactlyElementsOf(NO_DATA);
+                    .containsExactlyElementsOf(EXCEPTIONS);
             assumeThat(rows).as("rows of the part").hasSize(427);
             assertThat(rows)
                     .extracting(row -> row.get("Binding constraint"))
