@@ -16,6 +16,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads an observation from its value or from the name of its state; what is left out or null is unknown. */
 final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
@@ -43,7 +44,7 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
     @Override
     public Observation<?> deserialize(JsonParser parser, DeserializationContext context) {
         String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
-        Optional<Observation<Object>> withoutValue = Observation.findWithoutValue(text);
+        Optional<Observation<Object>> withoutValue = Observation.findWithoutValue(VisibleText.of(text));
         if (withoutValue.isPresent()) {
             return withoutValue.get();
         }
@@ -58,6 +59,13 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
                     .<DatabindException>map(marker -> expected(marker, parser, context))
                     .orElse(e);
         }
+    }
+
+    /** Without a type: the declaration says of what type the value is. */
+    @Override
+    public Object deserializeWithType(
+            JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
+        return deserialize(parser, context);
     }
 
     /** The marker that somebody means who writes it as OGP's files do. */

@@ -1,30 +1,14 @@
 package io.github.ogprules.io.json;
 
-import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
-import io.github.ogprules.model.committee.CivilSocietyMember;
-import io.github.ogprules.model.committee.CommitteeMember;
-import io.github.ogprules.model.committee.GovernmentMember;
-import io.github.ogprules.model.eligibility.AccessToInformation;
-import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
-import io.github.ogprules.model.eligibility.AssetDisclosure;
-import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
-import io.github.ogprules.model.eligibility.BudgetDocuments;
-import io.github.ogprules.model.eligibility.CitizenEngagement;
-import io.github.ogprules.model.eligibility.CivilLiberties;
-import io.github.ogprules.model.eligibility.CriterionEvidence;
-import io.github.ogprules.model.eligibility.FiscalTransparency;
-import io.github.ogprules.model.eligibility.PublishedPoints;
-import io.github.ogprules.model.plan.CommitmentNumber;
-import io.github.ogprules.model.plan.PrintedDate;
-import io.github.ogprules.rules.Ratio;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * How Jackson reads and writes the types of this library, for a mapper of your own.
+ *
+ * <p>The format is the same in every mapper: naming strategies, visibility, inclusion, features, default typing and mixins of the
+ * mapper hold for your types and leave those of this library alone. A field that is not known, a field that stands twice and a
+ * value of the wrong type are refused, whatever the mapper passes over otherwise.
  *
  * <ul>
  *   <li>A country code is its three letters, a ratio a text such as {@code 3/4}, a constant of an enum its name. The number of
@@ -50,54 +34,16 @@ public final class OgpJacksonModule extends SimpleModule {
     /** The module, to be registered with a mapper builder. */
     public OgpJacksonModule() {
         super("io.github.ogprules");
-        addText(CountryCode.class, CountryCode::toString, CountryCode::parse);
-        addText(Ratio.class, Ratio::toString, Ratio::parse);
-        addText(CommitmentNumber.class, CommitmentNumber::getPrinted, CommitmentNumber::parse);
-        addDeserializer(PrintedDate.class, new PrintedDateDeserializer());
         addSerializer(new ObservationSerializer());
         addDeserializer(Observation.class, new ObservationDeserializer());
-        addSerializer(new QuestionPlanSerializer());
-        addSerializer(new RuleDifferenceSerializer());
-        addEvidence(FiscalTransparency.class, BudgetDocuments.class);
-        addEvidence(AccessToInformation.class, AccessToInformationInstruments.class);
-        addEvidence(AssetDisclosure.class, AssetDisclosureLaw.class);
-        addEvidence(CitizenEngagement.class, CivilLiberties.class);
-        addDeserializer(
-                CriterionEvidence.class,
-                new FieldsDeserializer<>(
-                        CriterionEvidence.class,
-                        List.of(
-                                PublishedPoints.class,
-                                BudgetDocuments.class,
-                                AccessToInformationInstruments.class,
-                                AssetDisclosureLaw.class,
-                                CivilLiberties.class)));
-        addDeserializer(
-                CommitteeMember.class,
-                new FieldsDeserializer<>(
-                        CommitteeMember.class, List.of(GovernmentMember.class, CivilSocietyMember.class)));
-    }
-
-    private <T> void addText(Class<T> type, Function<T, String> text, Function<String, T> parse) {
-        addSerializer(new TextSerializer<>(type, text));
-        addDeserializer(type, new TextDeserializer<>(type, parse));
-    }
-
-    private <E extends CriterionEvidence> void addEvidence(Class<E> criterion, Class<? extends E> observed) {
-        addDeserializer(
-                criterion, new FieldsDeserializer<>(CriterionEvidence.class, List.of(observed, published(criterion))));
-    }
-
-    private static <E extends CriterionEvidence> Class<? extends E> published(Class<E> criterion) {
-        return PublishedPoints.class.asSubclass(criterion);
     }
 
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
-        context.insertAnnotationIntrospector(new ValueTypeIntrospector());
-        context.addAbstractTypeResolver(new ValueTypeResolver(
-                Set.of(CountryCode.class, Ratio.class, CommitmentNumber.class, PrintedDate.class)));
-        context.addHandler(new DerivedFieldHandler());
+        context.addSerializers(new WireSerializers());
+        context.addKeySerializers(new WireKeySerializers());
+        context.addDeserializers(new WireDeserializers());
+        context.addKeyDeserializers(new WireKeyDeserializers());
     }
 }

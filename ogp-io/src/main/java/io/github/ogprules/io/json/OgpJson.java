@@ -1,7 +1,5 @@
 package io.github.ogprules.io.json;
 
-import static tools.jackson.databind.cfg.CoercionAction.Fail;
-
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.validation.OgpValidator;
@@ -13,17 +11,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads and writes the types of this library as JSON: profiles, commitments and what is said of them, decisions, rules,
@@ -38,24 +29,7 @@ public final class OgpJson {
 
     private static final OgpJson STANDARD = new OgpJson();
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .addModule(new OgpJacksonModule())
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(MapperFeature.INFER_BUILDER_TYPE_BINDINGS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .withCoercionConfig(
-                    LogicalType.Textual,
-                    text -> text.setCoercion(CoercionInputShape.Integer, Fail)
-                            .setCoercion(CoercionInputShape.Float, Fail)
-                            .setCoercion(CoercionInputShape.Boolean, Fail))
-            .build();
+    private final JsonMapper mapper = WireFormat.mapper();
 
     /** Finds the elements of an array, and leaves it to the mapper to refuse what is wrong inside one of them. */
     private final JsonFactory splitter = JsonFactory.builder()

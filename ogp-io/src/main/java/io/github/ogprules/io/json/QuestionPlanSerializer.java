@@ -15,12 +15,12 @@ final class QuestionPlanSerializer extends StdSerializer<QuestionPlan<?>> {
     @Override
     public void serialize(QuestionPlan<?> plan, JsonGenerator generator, SerializationContext context) {
         generator.writeStartObject();
-        plan.getVerdict().ifPresent(verdict -> generator.writePOJOProperty("verdict", verdict));
+        plan.getVerdict().ifPresent(verdict -> context.defaultSerializeProperty("verdict", verdict, generator));
         plan.getQuestion().ifPresent(question -> {
             generator.writeStringProperty("question", question);
-            generator.writePOJOProperty("expectedQuestions", plan.getExpectedQuestions());
+            context.defaultSerializeProperty("expectedQuestions", plan.getExpectedQuestions(), generator);
             generator.writeObjectPropertyStart("answers");
-            plan.getAnswers().forEach(answer -> generator.writePOJOProperty(answer, plan.after(answer)));
+            plan.getAnswers().forEach(answer -> context.defaultSerializeProperty(answer, plan.after(answer), generator));
             generator.writeEndObject();
         });
         generator.writeEndObject();

@@ -17,7 +17,7 @@ final class RuleDifferenceSerializer extends StdSerializer<RuleDifference<?, ?>>
         generator.writeStartObject();
         generator.writeNumberProperty("differingSituations", difference.getNumberOfSituations());
         generator.writeNumberProperty("situations", difference.getSpace().size());
-        generator.writePOJOProperty("conditions", difference.getConditions());
+        context.defaultSerializeProperty("conditions", difference.getConditions(), generator);
         generator.writeEndObject();
     }
 }

@@ -46,8 +46,12 @@ final class ValueType {
         return FOUND.get(type);
     }
 
+    static boolean isOfThisLibrary(Class<?> type) {
+        return type.getName().startsWith(HOME);
+    }
+
     private static Optional<ValueType> search(Class<?> type) {
-        if (!type.getName().startsWith(HOME)) {
+        if (!isOfThisLibrary(type)) {
             return Optional.empty();
         }
         if (type.isSealed()) {

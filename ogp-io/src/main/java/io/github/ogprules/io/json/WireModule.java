@@ -1,0 +1,48 @@
+package io.github.ogprules.io.json;
+
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.plan.CommitmentNumber;
+import io.github.ogprules.model.plan.PrintedDate;
+import io.github.ogprules.rules.Ratio;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How the one mapper that defines the format reads and writes the types of this library. */
+final class WireModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    WireModule() {
+        super("io.github.ogprules.wire");
+        addText(CountryCode.class, CountryCode::toString, code -> CountryCode.parse(VisibleText.of(code)));
+        addText(Ratio.class, Ratio::toString, ratio -> Ratio.parse(VisibleText.of(ratio)));
+        addText(CommitmentNumber.class, CommitmentNumber::getPrinted, CommitmentNumber::parse);
+        addDeserializer(PrintedDate.class, new PrintedDateDeserializer());
+        addSerializer(new ObservationSerializer());
+        addDeserializer(Observation.class, new ObservationDeserializer());
+        addSerializer(new QuestionPlanSerializer());
+        addSerializer(new RuleDifferenceSerializer());
+        Alternatives.all().forEach(this::addAlternatives);
+    }
+
+    private <T> void addText(Class<T> type, Function<T, String> text, Function<String, T> parse) {
+        addSerializer(new TextSerializer<>(type, text));
+        addDeserializer(type, new TextDeserializer<>(type, parse));
+    }
+
+    private <E> void addAlternatives(Alternatives<E> alternatives) {
+        addDeserializer(alternatives.type(), new FieldsDeserializer<>(alternatives));
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.insertAnnotationIntrospector(new ValueTypeIntrospector());
+        context.addAbstractTypeResolver(new ValueTypeResolver(
+                Set.of(CountryCode.class, Ratio.class, CommitmentNumber.class, PrintedDate.class)));
+        context.addHandler(new DerivedFieldHandler());
+        context.addHandler(new InvisibleCharacterHandler());
+    }
+}

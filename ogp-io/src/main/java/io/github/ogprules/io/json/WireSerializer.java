@@ -1,0 +1,33 @@
+package io.github.ogprules.io.json;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Writes a value of this library as the {@link WireFormat} does, with nothing that the mapper around it adds or leaves out. */
+final class WireSerializer extends StdSerializer<Object> {
+
+    WireSerializer() {
+        super(Object.class);
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+        WireFormat.write(value, generator);
+    }
+
+    /** Without the type: the format tells it where there is a choice. */
+    @Override
+    public void serializeWithType(
+            Object value, JsonGenerator generator, SerializationContext context, TypeSerializer type) {
+        serialize(value, generator, context);
+    }
+
+    @Override
+    public void acceptJsonFormatVisitor(JsonFormatVisitorWrapper visitor, JavaType type) {
+        WireFormat.mapper().acceptJsonFormatVisitor(type, visitor);
+    }
+}
