@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,19 +49,15 @@ final class Bands {
     }
 
     /**
-     * The points of all scores together: none is in the bottom band if another begins at 0, nor is 0 by itself if that includes
-     * it.
+     * The points that scores can have: none is in the bottom band if another begins at 0, nor is 0 by itself if that includes it.
      */
-    int anyPoints() {
+    TreeSet<Integer> pointValues() {
         boolean isFromZero = lowerBounds.length > 0 && lowerBounds[lowerBounds.length - 1].signum() == 0;
-        int[] reached = IntStream.range(0, lowerBounds.length + 2)
+        return IntStream.range(0, lowerBounds.length + 2)
                 .filter(band ->
                         !isFromZero || band < lowerBounds.length || (band > lowerBounds.length && !isBoundaryAbove))
-                .map(band -> PointsRange.min(points[2 * band]))
-                .toArray();
-        return PointsRange.of(
-                IntStream.of(reached).min().orElseThrow(),
-                IntStream.of(reached).max().orElseThrow());
+                .mapToObj(band -> PointsRange.min(points[2 * band]))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The points alone. */

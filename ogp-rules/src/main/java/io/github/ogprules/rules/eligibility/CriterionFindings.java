@@ -57,6 +57,17 @@ final class CriterionFindings {
                         PointsRange.min(points), PointsRange.max(points), PointsRange.assessed(points) * maximum));
     }
 
+    /** Points as OGP published them; where no country can have them, the requirement says so and which points exist. */
+    EligibilityFinding findingOnPublished(PublishedPoints published, List<Integer> pointValues) {
+        int given = published.getPoints();
+        Requirement requirement = pointValues.contains(given)
+                ? requirement(parameters)
+                : Requirement.of(
+                        text + "; that gives " + PointValues.text(pointValues) + ", never " + given,
+                        parameters.toArray(Parameter<?>[]::new));
+        return finding(Observation.known(published), PointsRange.exactly(given), requirement);
+    }
+
     /** Every number of points that OGP can have published. */
     int anyPoints() {
         return PointsRange.of(0, Math.min(PublishedPoints.MAXIMUM, maximum));

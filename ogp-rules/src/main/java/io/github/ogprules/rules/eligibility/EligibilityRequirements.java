@@ -78,7 +78,7 @@ final class EligibilityRequirements {
                     EligibilityCriterion.ASSET_DISCLOSURE,
                     "points as OGP gave them: the metric before 2014 is not known",
                     rules.getAssetDisclosureMetric());
-            return FindingTable.of(
+            return FindingTable.withoutRule(
                     Facts.findingsWithoutRule(EligibilityRequirements::assetDisclosureLaw, criterion), criterion);
         }
         int law = rules.getAssetDisclosureLawPoints().getValue();

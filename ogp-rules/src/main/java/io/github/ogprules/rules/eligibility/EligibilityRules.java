@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.eligibility;
 
+import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Parameter;
@@ -278,6 +279,18 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
      */
     public EligibilityVerdict verdict(EligibilityProfile profile) {
         return scoring().verdict(profile);
+    }
+
+    /**
+     * The points that a country can have on a criterion under these rules. Published points that are not among them are counted as
+     * published, and the finding says that they do not exist.
+     *
+     * @param criterion the criterion
+     * @return whole points from low to high, such as 0, 2 and 4 for fiscal transparency; every number from 0 to 4 where no rule
+     *     turns evidence into points
+     */
+    public List<Integer> getPointValues(EligibilityCriterion criterion) {
+        return scoring().pointValues(criterion);
     }
 
     /**

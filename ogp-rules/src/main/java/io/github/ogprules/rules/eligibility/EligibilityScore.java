@@ -2,6 +2,7 @@ package io.github.ogprules.rules.eligibility;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -86,12 +87,30 @@ public sealed interface EligibilityScore permits ImmutableEligibilityScore {
      * @return whole percent, 0 to 100; empty if the points are not exact or no criterion is assessed
      */
     default OptionalInt getPercent() {
-        if (!isExact() || getBase() == 0) {
-            return OptionalInt.empty();
+        Optional<BigDecimal> percent = findPercent(0);
+        return percent.isPresent()
+                ? OptionalInt.of(percent.get().intValueExact())
+                : OptionalInt.empty();
+    }
+
+    /**
+     * The points as a percentage of the base with decimals: OGP's note on the scores of 2014 prints one, 11 of 16 as 68.8.
+     *
+     * @param decimals the number of decimals, 0 or more
+     * @return 0 to 100 with so many decimals; empty if the points are not exact or no criterion is assessed
+     * @throws IllegalArgumentException if the number of decimals is negative
+     * @see <a href="https://mediarightsagenda.org/nigeria-now-eligible-to-join-the-open-government-partnership/">The scores of 2014
+     *     with one decimal</a>
+     */
+    default Optional<BigDecimal> findPercent(int decimals) {
+        if (decimals < 0) {
+            throw new IllegalArgumentException("decimals " + decimals + ": expected 0 or more");
         }
-        return OptionalInt.of(BigDecimal.valueOf(100L * getMinPoints())
-                .divide(BigDecimal.valueOf(getBase()), 0, getPercentRounding())
-                .intValueExact());
+        if (!isExact() || getBase() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(BigDecimal.valueOf(100L * getMinPoints())
+                .divide(BigDecimal.valueOf(getBase()), decimals, getPercentRounding()));
     }
 
     /** Refuses points beyond the base, and a rounding that most scores do not allow. */

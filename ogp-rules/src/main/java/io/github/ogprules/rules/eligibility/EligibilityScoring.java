@@ -57,7 +57,7 @@ final class EligibilityScoring {
         assetDisclosure = requirements.assetDisclosure();
         CriterionFindings liberties = requirements.citizenEngagement();
         bands = new Bands(rules, liberties);
-        citizenEngagement = new FindingTable(List.of(), bands.anyPoints(), liberties);
+        citizenEngagement = new FindingTable(List.of(), bands.pointValues(), liberties);
     }
 
     EligibilityVerdict verdict(EligibilityProfile profile) {
@@ -87,6 +87,15 @@ final class EligibilityScoring {
                         accessToInformation.finding(ati),
                         assetDisclosure.finding(ad),
                         ce));
+    }
+
+    List<Integer> pointValues(EligibilityCriterion criterion) {
+        return switch (criterion) {
+            case FISCAL_TRANSPARENCY -> fiscalTransparency.pointValues();
+            case ACCESS_TO_INFORMATION -> accessToInformation.pointValues();
+            case ASSET_DISCLOSURE -> assetDisclosure.pointValues();
+            case CITIZEN_ENGAGEMENT -> citizenEngagement.pointValues();
+        };
     }
 
     private EligibilityScore score(int min, int max, int assessed) {

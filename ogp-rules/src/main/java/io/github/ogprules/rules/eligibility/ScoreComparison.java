@@ -1,0 +1,95 @@
+package io.github.ogprules.rules.eligibility;
+
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedScore;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A score that was published for a country, beside the points that the rules can give with what is known of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface ScoreComparison permits ImmutableScoreComparison {
+
+    /**
+     * The comparison by the edition of the score year.
+     *
+     * @param profile what is observed of the country; points printed for a criterion are its published points
+     * @param published the published score
+     * @return the comparison
+     * @throws IllegalArgumentException if the two are not of the same country and year, or if the year is before OGP's first
+     *     eligibility list of 2011
+     */
+    static ScoreComparison of(EligibilityProfile profile, PublishedScore published) {
+        return of(EligibilityRules.forScoreYear(profile.getYear()), profile, published);
+    }
+
+    /**
+     * The comparison by chosen rules, such as those of a day or a reform.
+     *
+     * @param rules the rules
+     * @param profile what is observed of the country; points printed for a criterion are its published points
+     * @param published the published score
+     * @return the comparison
+     * @throws IllegalArgumentException if the two are not of the same country and year, or if published points exceed what a
+     *     criterion can have under these rules
+     */
+    static ScoreComparison of(EligibilityRules rules, EligibilityProfile profile, PublishedScore published) {
+        if (!profile.getCountry().getCode().equals(published.getCountry().getCode())
+                || profile.getYear() != published.getYear()) {
+            throw new IllegalArgumentException("score of " + published.getCountry().getCode() + " "
+                    + published.getYear() + ": expected one of " + profile.getCountry().getCode() + " "
+                    + profile.getYear() + ", as the profile");
+        }
+        EligibilityDecision decision = rules.decide(profile);
+        PrintedScore printed = new PrintedScore(rules, decision, published);
+        List<String> misprints = printed.misprints();
+        List<String> reasons = misprints.isEmpty() ? printed.differences() : misprints;
+        ScoreAgreement unlike = misprints.isEmpty() ? ScoreAgreement.OUTSIDE : ScoreAgreement.MISPRINT;
+        return ImmutableScoreComparison.of(
+                published, decision, reasons.isEmpty() ? ScoreAgreement.INSIDE : unlike, reasons);
+    }
+
+    /**
+     * The published score.
+     *
+     * @return the score as printed
+     */
+    @Value.Parameter
+    PublishedScore getPublished();
+
+    /**
+     * What the rules decide with what is known of the country.
+     *
+     * @return the decision, whose score is exact or between bounds
+     */
+    @Value.Parameter
+    EligibilityDecision getDecision();
+
+    /**
+     * How the published score stands to the points that the rules can give.
+     *
+     * @return inside, outside, or a misprint
+     */
+    @Value.Parameter
+    ScoreAgreement getAgreement();
+
+    /**
+     * What does not agree.
+     *
+     * @return phrases in English, empty if the score is inside
+     */
+    @Value.Parameter
+    List<String> getReasons();
+
+    /**
+     * Whether the published score cannot be what the rules give.
+     *
+     * @return true if it is outside or a misprint
+     */
+    default boolean isDifferent() {
+        return getAgreement() != ScoreAgreement.INSIDE;
+    }
+}
