@@ -3,14 +3,24 @@ package io.github.ogprules.rules.eligibility;
 import static io.github.ogprules.model.Provenance.DOCUMENTED;
 import static io.github.ogprules.model.Provenance.INFERRED;
 import static io.github.ogprules.model.Provenance.UNCONFIRMED;
+import static io.github.ogprules.rules.eligibility.EligibilitySources.CLOSE_TO_ELIGIBLE_2014;
+import static io.github.ogprules.rules.eligibility.EligibilitySources.COTE_DIVOIRE_2015;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.CRITERIA_2014;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.CRITERIA_2018;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.CRITERIA_2023;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.CRITERIA_2023_NOT_ENOUGH_DATA;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.EIU_AS_CRITERION;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.FOUR_COUNTRIES_FINISH;
+import static io.github.ogprules.rules.eligibility.EligibilitySources.FOUR_THREE_ONE;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.LIST_OF_79;
+import static io.github.ogprules.rules.eligibility.EligibilitySources.MALAWI_2013;
+import static io.github.ogprules.rules.eligibility.EligibilitySources.PAKISTAN_2017;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.PERFECT_SCORE_CLUB;
+import static io.github.ogprules.rules.eligibility.EligibilitySources.SENEGAL_2018;
+import static io.github.ogprules.rules.eligibility.EligibilitySources.SENEGAL_2023;
+import static io.github.ogprules.rules.eligibility.EligibilitySources.SENEGAL_MINISTER;
+import static io.github.ogprules.rules.eligibility.EligibilitySources.TUNISIA_2013;
+import static io.github.ogprules.rules.eligibility.EligibilitySources.TUNISIA_2018;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.TWO_MEMBERS_SLIP;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.UPDATE_2014;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.VALUES_CHECK_DECIDED;
@@ -73,17 +83,21 @@ final class EligibilityEditions {
                         DOCUMENTED,
                         "Whether in time is not known: \"timely\" is documented from the page of 2018 on.",
                         FOUR_COUNTRIES_FINISH))
-                .lawPoints(unchangedSince2018("accessToInformation.lawPoints", 4))
+                .lawPoints(unchangedSince2013("accessToInformation.lawPoints", 4))
                 .constitutionalProvisionPoints(
-                        unchangedSince2018("accessToInformation.constitutionalProvisionPoints", 3))
-                .draftLawPoints(unchangedSince2018("accessToInformation.draftLawPoints", 1))
+                        unchangedSince2013("accessToInformation.constitutionalProvisionPoints", 3))
+                .draftLawPoints(unchangedSince2013("accessToInformation.draftLawPoints", 1))
                 .constitutionAndDraftPoints(Parameter.of(
                         "accessToInformation.constitutionAndDraftPoints",
                         3,
                         INFERRED,
-                        "Not settled. Inferred: the published total of a country with both admits no other value; OGP's"
-                                + " sentence on the pair is not established. Alternative: 4.",
-                        CRITERIA_2018))
+                        "Not settled. Inferred: the published total of a country with both admits no other value; nor do the"
+                                + " 12 points of Senegal 2018, 4 of them for the budget, 3 for citizen engagement, 3 and 2 for the"
+                                + " other two, of which asset disclosure can only have the 2, while a draft law was on its way."
+                                + " OGP's sentence on the pair is not established. Alternative: 4.",
+                        CRITERIA_2018,
+                        SENEGAL_2018,
+                        SENEGAL_MINISTER))
                 .noInstrumentPoints(Parameter.of(
                         "accessToInformation.noInstrumentPoints",
                         0,
@@ -94,24 +108,35 @@ final class EligibilityEditions {
                         AssetDisclosureMetric.POINTS_AS_GIVEN,
                         UNCONFIRMED,
                         "The sources say that an older, more complicated metric was replaced in 2014, not what it was: the"
-                                + " points are taken as given.",
+                                + " points are taken as given. Odd values existed: Tunisia has 13 points for 2013, two of them won by"
+                                + " a budget proposal, and with 4 for access to information needs 3 here.",
                         UPDATE_2014,
-                        CRITERIA_2014))
+                        CRITERIA_2014,
+                        TUNISIA_2013))
                 .assetDisclosureLawPoints(metricOf2014("assetDisclosure.lawPoints"))
                 .publicAccessPoints(metricOf2014("assetDisclosure.publicAccessPoints"))
                 .civilLibertiesBands(Parameter.of(
                         "civilLiberties.bands",
                         List.of(band("7.5", 4), band("5", 3), band("2.5", 2)),
-                        UNCONFIRMED,
-                        "That EIU civil liberties are the measure is documented; the bands are not cited from OGP. They agree"
-                                + " with Georgia 2014: EIU 5.88, 3 points.",
+                        INFERRED,
+                        "That EIU civil liberties are the measure is documented; the bands are not cited from OGP. Inferred: 3"
+                                + " points are printed at 5.88 (Georgia 2014, Tunisia 2018) and at 6.47 (Senegal 2018), and no"
+                                + " published score is against the bands. The year of the index is that before the scores: scores of"
+                                + " 2014 fit the index of 2013, those of 2016 that of 2015.",
                         EIU_AS_CRITERION,
-                        UPDATE_2014))
+                        UPDATE_2014,
+                        TUNISIA_2018,
+                        SENEGAL_2018))
                 .civilLibertiesBoundary(Parameter.of(
                         "civilLiberties.boundary",
                         Boundary.STRICT,
                         UNCONFIRMED,
-                        "Not settled. Alternative: INCLUSIVE. Of real scores it concerns exactly 5.00 only."))
+                        "Not settled. Alternative: INCLUSIVE. Of real scores it concerns exactly 5.00 only. If scores use the"
+                                + " index of the year before, Tunisia 2015 (11 points) speaks for INCLUSIVE and Niger 2014 (62.5 %)"
+                                + " for STRICT; Pakistan's 15 points, on a page of 2017, speak for INCLUSIVE only if they are of 2016.",
+                        TWO_MEMBERS_SLIP,
+                        CLOSE_TO_ELIGIBLE_2014,
+                        PAKISTAN_2017))
                 .civilLibertiesBottomBandPoints(Parameter.of(
                         "civilLiberties.bottomBandPoints",
                         0,
@@ -133,8 +158,10 @@ final class EligibilityEditions {
                         "eligibility.percentRounding",
                         RoundingMode.HALF_UP,
                         INFERRED,
-                        "Inferred: 11 of 16 points, 68.75 %, are printed as 69. For display only.",
-                        TWO_MEMBERS_SLIP))
+                        "Documented from the scores of 2014 on. Inferred: no percentage printed before them is known. For display"
+                                + " only.",
+                        TWO_MEMBERS_SLIP,
+                        SENEGAL_2023))
                 .build();
     }
 
@@ -159,6 +186,14 @@ final class EligibilityEditions {
                         "The base of 12 points for three criteria is documented; that fewer give no score only for 2023.",
                         PERFECT_SCORE_CLUB,
                         CRITERIA_2023_NOT_ENOUGH_DATA))
+                .lawPoints(Parameter.of("accessToInformation.lawPoints", 4, DOCUMENTED, FOUR_THREE_ONE))
+                .constitutionalProvisionPoints(Parameter.of(
+                        "accessToInformation.constitutionalProvisionPoints",
+                        3,
+                        DOCUMENTED,
+                        FOUR_THREE_ONE,
+                        MALAWI_2013))
+                .draftLawPoints(Parameter.of("accessToInformation.draftLawPoints", 1, DOCUMENTED, FOUR_THREE_ONE))
                 .build();
     }
 
@@ -180,6 +215,30 @@ final class EligibilityEditions {
                         CRITERIA_2014))
                 .assetDisclosureLawPoints(Parameter.of("assetDisclosure.lawPoints", 2, DOCUMENTED, UPDATE_2014))
                 .publicAccessPoints(Parameter.of("assetDisclosure.publicAccessPoints", 2, DOCUMENTED, UPDATE_2014))
+                .lawPoints(between2013And2018(
+                        "accessToInformation.lawPoints",
+                        4,
+                        " The page of Côte d'Ivoire on its score of 2015 names Right2Info and AFIC as sources, not the RTI"
+                                + " Rating.",
+                        COTE_DIVOIRE_2015))
+                .constitutionalProvisionPoints(between2013And2018(
+                        "accessToInformation.constitutionalProvisionPoints", 3, "", MALAWI_2013))
+                .draftLawPoints(between2013And2018("accessToInformation.draftLawPoints", 1, ""))
+                .minimumCriteria(Parameter.of(
+                        "eligibility.minimumCriteria",
+                        3,
+                        UNCONFIRMED,
+                        "The base of 12 points for three criteria is documented; that fewer give no score only for 2023. It may"
+                                + " not have held: Belize has a printed 66.7 % for 2014 although the index of civil liberties does"
+                                + " not cover it.",
+                        PERFECT_SCORE_CLUB,
+                        CRITERIA_2023_NOT_ENOUGH_DATA,
+                        CLOSE_TO_ELIGIBLE_2014))
+                .percentRounding(percentRounding(
+                        "11 of 16 points, 68.75 %, are printed as 69 for 2015. The note on the scores of 2014 prints one decimal:"
+                                + " 68.8, 66.7, 62.5. For display only.",
+                        TWO_MEMBERS_SLIP,
+                        CLOSE_TO_ELIGIBLE_2014))
                 .threshold(threshold(
                         INFERRED,
                         "Documented: 75 %. Inferred: exactly 75 % is enough, because Bhutan and Luxembourg became eligible with"
@@ -242,18 +301,34 @@ final class EligibilityEditions {
                         Parameter.of("fiscalTransparency.executiveBudgetProposalPoints", 2, DOCUMENTED, page))
                 .auditReportPoints(Parameter.of("fiscalTransparency.auditReportPoints", 2, DOCUMENTED, page))
                 .budgetPublication(Parameter.of(
-                        "fiscalTransparency.publication", BudgetPublication.PUBLISHED_IN_TIME, DOCUMENTED, page))
+                        "fiscalTransparency.publication",
+                        BudgetPublication.PUBLISHED_IN_TIME,
+                        DOCUMENTED,
+                        "An Audit Report is in time if the closing reports are out within 18 months of the fiscal year, as a"
+                                + " report on Tunisia's score of 2018 says.",
+                        page,
+                        TUNISIA_2018))
                 .assetDisclosureMetric(Parameter.of(
                         "assetDisclosure.metric",
                         AssetDisclosureMetric.LAW_AND_PUBLIC_ACCESS,
                         INFERRED,
-                        "Inferred from 2014: whether \"any degree\" of access is still the wording is not established.",
+                        "Inferred from 2014: whether \"any degree\" of access is still the wording is not established. Tunisia"
+                                + " 2018 has 2 of 4 points in print.",
                         page,
-                        UPDATE_2014))
-                .assetDisclosureLawPoints(
-                        Parameter.of("assetDisclosure.lawPoints", 2, INFERRED, NO_CHANGE_ANNOUNCED, page, UPDATE_2014))
+                        UPDATE_2014,
+                        TUNISIA_2018))
+                .assetDisclosureLawPoints(Parameter.of(
+                        "assetDisclosure.lawPoints",
+                        2,
+                        INFERRED,
+                        NO_CHANGE_ANNOUNCED + " Tunisia 2018 has 2 of 4 points in print.",
+                        page,
+                        UPDATE_2014,
+                        TUNISIA_2018))
                 .publicAccessPoints(Parameter.of(
                         "assetDisclosure.publicAccessPoints", 2, INFERRED, NO_CHANGE_ANNOUNCED, page, UPDATE_2014))
+                .percentRounding(percentRounding(
+                        "10 of 16 points, 62.5 %, are printed as 63 for 2023. For display only.", SENEGAL_2023))
                 .maximumPointsPerCriterion(Parameter.of("eligibility.maximumPointsPerCriterion", 4, DOCUMENTED, page))
                 .threshold(Parameter.of("eligibility.threshold", THREE_QUARTERS, DOCUMENTED, page));
     }
@@ -266,8 +341,29 @@ final class EligibilityEditions {
         return Parameter.of("eligibility.threshold", THREE_QUARTERS, provenance, note, citations);
     }
 
-    private static Parameter<Integer> unchangedSince2018(String name, int points) {
-        return Parameter.of(name, points, INFERRED, "Documented for 2018. " + NO_CHANGE_ANNOUNCED, CRITERIA_2018);
+    private static Parameter<RoundingMode> percentRounding(String note, Citation... citations) {
+        return Parameter.of("eligibility.percentRounding", RoundingMode.HALF_UP, DOCUMENTED, note, citations);
+    }
+
+    private static Parameter<Integer> unchangedSince2013(String name, int points) {
+        return Parameter.of(
+                name,
+                points,
+                INFERRED,
+                "Documented for 2013 and 2018. " + NO_CHANGE_ANNOUNCED,
+                FOUR_THREE_ONE,
+                CRITERIA_2018);
+    }
+
+    private static Parameter<Integer> between2013And2018(String name, int points, String note, Citation... also) {
+        return Parameter.<Integer>builder()
+                .name(name)
+                .value(points)
+                .provenance(INFERRED)
+                .note("Documented for 2013 and 2018. " + NO_CHANGE_ANNOUNCED + note)
+                .addCitations(FOUR_THREE_ONE, CRITERIA_2018)
+                .addCitations(also)
+                .build();
     }
 
     private static Parameter<Integer> metricOf2014(String name) {

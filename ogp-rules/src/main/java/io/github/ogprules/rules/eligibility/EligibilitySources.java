@@ -77,5 +77,67 @@ final class EligibilitySources {
             .url(URI.create("https://2012-2017.usaid.gov/burma/documents/transparent-governance-fact-sheet"))
             .build();
 
+    static final Citation FOUR_THREE_ONE = Citation.of(
+            "Sierra Leone aims to join OGP after passing FOI bill",
+            FREEDOMINFO,
+            "2013-10",
+            "http://www.freedominfo.org/2013/10/sierra-leone-aims-to-join-ogp-after-passing-foi-bill/");
+
+    static final Citation MALAWI_2013 = Citation.of(
+            "Malawi to join OGP, total membership reaches 60",
+            FREEDOMINFO,
+            "2013-07",
+            "http://www.freedominfo.org/2013/07/malawi-to-join-ogp-total-membership-reaches-60/");
+
+    static final Citation TUNISIA_2013 = Citation.of(
+            "Tunisia to join OGP, membership now 63",
+            FREEDOMINFO,
+            "2014-01",
+            "http://freedominfo.org/2014/01/tunisia-join-ogp-membership-now-63");
+
+    /** Quotes OGP's note on the scores of 2014. */
+    static final Citation CLOSE_TO_ELIGIBLE_2014 = Citation.builder()
+            .title("Nigeria now eligible to join the Open Government Partnership")
+            .publisher("Media Rights Agenda")
+            .url(URI.create(
+                    "https://mediarightsagenda.org/nigeria-now-eligible-to-join-the-open-government-partnership/"))
+            .build();
+
+    static final Citation COTE_DIVOIRE_2015 = Citation.builder()
+            .title("OGP Côte d'Ivoire: score of 28 July 2015 with its sources")
+            .publisher("Government of Côte d'Ivoire")
+            .url(URI.create("https://ogp.gouv.ci/presentation/ogp-cote-divoire"))
+            .build();
+
+    static final Citation PAKISTAN_2017 = Citation.of(
+            "Pakistan meets the threshold for membership with 15 of 16",
+            "Economic Affairs Division, Government of Pakistan",
+            "2017-07",
+            "https://ead.gov.pk/NewsDetail/MDg2OTYyODQtZmJkYi00MDQ2LTk4MjAtZjBkYjUyNWVlZTY1");
+
+    static final Citation TUNISIA_2018 = Citation.of(
+            "Tunisia still member of Partnership for Open Government programme",
+            "Maghreb Watch",
+            "2018-06-21",
+            "https://maghrebwatch.com/2018/06/21/tunisia-still-member-partnership-open-government-programme/");
+
+    static final Citation SENEGAL_2018 = Citation.builder()
+            .title("Adhésion")
+            .publisher("Partenariat pour un gouvernement ouvert, Sénégal")
+            .url(URI.create("https://pgo.sn/adhesion"))
+            .build();
+
+    static final Citation SENEGAL_MINISTER = Citation.of(
+            "Adhésion au Open Government Policy",
+            "Seneweb",
+            "2021-04",
+            "https://www.seneweb.com/news/Societe/adhesion-au-open-government-policy-les-b_n_344294.html");
+
+    static final Citation SENEGAL_2023 = Citation.of(
+            "Transparence de l'action publique : le Sénégal invité à respecter ses engagements",
+            "PressAfrik",
+            "2023-07",
+            "https://www.pressafrik.com/Transparence-de-l-action-publique-le-Senegal-invite-a-respecter-ses-engagements-societe-civile_a259660.html");
+
     private EligibilitySources() {}
 }

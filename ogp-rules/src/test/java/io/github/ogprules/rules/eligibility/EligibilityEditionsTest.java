@@ -229,21 +229,21 @@ class EligibilityEditionsTest {
                 fiscalTransparency.executiveBudgetProposalPoints,  D,    D,    D,    D,    D,    D
                 fiscalTransparency.auditReportPoints,              D,    D,    D,    D,    D,    D
                 fiscalTransparency.publication,                    D,    D,    D,    D,    D,    D
-                accessToInformation.lawPoints,                     I,    I,    I,    I,    D,    D
-                accessToInformation.constitutionalProvisionPoints, I,    I,    I,    I,    D,    D
-                accessToInformation.draftLawPoints,                I,    I,    I,    I,    D,    D
+                accessToInformation.lawPoints,                     I,    D,    I,    I,    D,    D
+                accessToInformation.constitutionalProvisionPoints, I,    D,    I,    I,    D,    D
+                accessToInformation.draftLawPoints,                I,    D,    I,    I,    D,    D
                 accessToInformation.constitutionAndDraftPoints,    I,    I,    I,    I,    I,    I
                 accessToInformation.noInstrumentPoints,            U,    U,    U,    U,    U,    U
                 assetDisclosure.metric,                            U,    U,    D,    D,    I,    I
                 assetDisclosure.lawPoints,                         U,    U,    D,    D,    I,    I
                 assetDisclosure.publicAccessPoints,                U,    U,    D,    D,    I,    I
-                civilLiberties.bands,                              U,    U,    U,    U,    U,    U
+                civilLiberties.bands,                              I,    I,    I,    I,    I,    I
                 civilLiberties.boundary,                           U,    U,    U,    U,    U,    U
                 civilLiberties.bottomBandPoints,                   U,    U,    U,    U,    U,    U
                 eligibility.maximumPointsPerCriterion,             D,    D,    D,    D,    D,    D
                 eligibility.threshold,                             I,    I,    I,    I,    D,    D
                 eligibility.minimumCriteria,                       U,    U,    U,    U,    U,    D
-                eligibility.percentRounding,                       I,    I,    I,    I,    I,    I
+                eligibility.percentRounding,                       I,    I,    D,    D,    D,    D
                 """)
         void is_documented_inferred_or_unconfirmed_as_the_rulebook_says(
                 String name, String e2011, String e2012, String e2014, String e2017, String e2018, String e2023) {
@@ -259,6 +259,41 @@ class EligibilityEditionsTest {
                             List.of(e2017),
                             List.of(e2018),
                             List.of(e2023));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                2012 | accessToInformation.lawPoints                     | sierra-leone-aims     |
+                2012 | accessToInformation.constitutionalProvisionPoints | malawi-to-join        |
+                2012 | accessToInformation.draftLawPoints                | sierra-leone-aims     |
+                2014 | accessToInformation.lawPoints                     | ogp.gouv.ci           | Right2Info and AFIC
+                2014 | accessToInformation.constitutionalProvisionPoints | malawi-to-join        | Documented for 2013 and 2018
+                2014 | accessToInformation.draftLawPoints                | sierra-leone-aims     | Documented for 2013 and 2018
+                2018 | accessToInformation.constitutionAndDraftPoints    | pgo.sn                | Senegal 2018
+                2018 | accessToInformation.constitutionAndDraftPoints    | seneweb               | Alternative: 4
+                2012 | assetDisclosure.metric                            | tunisia-join-ogp      | Odd values existed
+                2018 | assetDisclosure.metric                            | maghrebwatch          | 2 of 4 points
+                2018 | assetDisclosure.lawPoints                         | maghrebwatch          | 2 of 4 points
+                2018 | fiscalTransparency.publication                    | maghrebwatch          | within 18 months
+                2014 | civilLiberties.bands                              | maghrebwatch          | at 6.47 (Senegal 2018)
+                2014 | civilLiberties.bands                              | pgo.sn                | the index of 2013
+                2014 | civilLiberties.boundary                           | two-ogp-members       | Tunisia 2015 (11 points) speaks for INCLUSIVE
+                2014 | civilLiberties.boundary                           | mediarightsagenda     | Niger 2014 (62.5 %) for STRICT
+                2014 | civilLiberties.boundary                           | ead.gov.pk            | Pakistan's 15 points
+                2014 | eligibility.minimumCriteria                       | mediarightsagenda     | Belize
+                2014 | eligibility.percentRounding                       | mediarightsagenda     | 68.8, 66.7, 62.5
+                2023 | eligibility.percentRounding                       | pressafrik            | printed as 63
+                """)
+        void cites_the_published_case_that_supports_it(String id, String name, String address, String note) {
+            Parameter<?> parameter = EligibilityRules.edition(id).getParameters().stream()
+                    .filter(each -> each.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(parameter.getCitations())
+                    .extracting(citation -> citation.getUrl().orElseThrow().toString())
+                    .anyMatch(url -> url.contains(address));
+            assertThat(parameter.getNote().orElse("")).contains(note == null ? "" : note);
         }
 
         @ParameterizedTest

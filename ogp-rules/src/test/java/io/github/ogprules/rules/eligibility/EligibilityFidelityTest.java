@@ -14,12 +14,17 @@ import io.github.ogprules.model.eligibility.BudgetDocuments;
 import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.rules.PublishedTable;
 import io.github.ogprules.rules.Ratio;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,6 +33,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -163,6 +169,115 @@ class EligibilityFidelityTest {
                     assertThat(decision).hasPoints(CITIZEN_ENGAGEMENT, number(row, "ce"), number(row, "ce"));
                 }
             });
+        }
+    }
+
+    /** Scores of single countries that the press, governments, OGP and the OECD printed, 2013 to 2023. */
+    @Nested
+    class Published_totals_and_percentages {
+
+        /** Countries without the points of the Open Budget Survey: what is printed is out of 12 points, or a share of 12 alone. */
+        private static final Set<String> NOT_SURVEYED = Set.of("Guinea 2014", "Guinea 2017", "Gambia 2019", "Belize 2014");
+
+        /** The Democracy Index does not cover the country. */
+        private static final Set<String> NOT_IN_THE_INDEX = Set.of("Belize 2014");
+
+        private static final Map<String, ScoreAgreement> EXCEPTIONS = Map.of(
+                // 8 of 12 points for a country that neither the survey nor the index covers: another source, or another minimum.
+                "Belize 2014", ScoreAgreement.OUTSIDE,
+                // 2 points for access to information and 3 for asset disclosure do not exist; exchanged they fit.
+                "Senegal 2018", ScoreAgreement.MISPRINT);
+
+        static List<Map<String, String>> rows() {
+            return PublishedTable.read("eligibility-published-scores.csv").stream()
+                    .filter(row -> !row.get("total").isEmpty() || !row.get("percent").isEmpty())
+                    .toList();
+        }
+
+        @Test
+        void are_28_beside_a_row_of_points_alone() {
+            assertThat(rows()).hasSize(28);
+            assertThat(PublishedTable.read("eligibility-published-scores.csv")).hasSize(29);
+        }
+
+        @ParameterizedTest
+        @MethodSource("rows")
+        void are_inside_the_bounds_but_for_two_exceptions(Map<String, String> row) {
+            ScoreComparison comparison = comparison(row, UnaryOperator.identity());
+            boolean isException = EXCEPTIONS.containsKey(name(row))
+                    && (!name(row).equals("Senegal 2018") || !row.get("asset_declaration").isEmpty());
+
+            assertThat(comparison.getAgreement())
+                    .as(() -> name(row) + ": " + comparison.getReasons())
+                    .isEqualTo(isException ? EXCEPTIONS.get(name(row)) : ScoreAgreement.INSIDE);
+        }
+
+        @Test
+        void of_Senegal_2018_fit_once_the_two_values_are_exchanged() {
+            Map<String, String> row = rows().stream()
+                    .filter(each -> name(each).equals("Senegal 2018")
+                            && !each.get("asset_declaration").isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            Map<String, String> exchanged = new HashMap<>(row);
+            exchanged.put("access_to_information", row.get("asset_declaration"));
+            exchanged.put("asset_declaration", row.get("access_to_information"));
+
+            assertThat(comparison(row, UnaryOperator.identity()).getReasons())
+                    .containsExactly(
+                            "access to information 2: edition 2018 gives 0, 1, 3 or 4",
+                            "asset disclosure 3: edition 2018 gives 0, 2 or 4");
+            assertThat(comparison(exchanged, UnaryOperator.identity()).getAgreement())
+                    .isEqualTo(ScoreAgreement.INSIDE);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"Tunisia 2018, 5.88", "Senegal 2018, 6.47", "Georgia 2014, 5.88"})
+        void print_3_points_for_citizen_engagement_in_the_second_band(String name, String civilLiberties) {
+            Map<String, String> row = rows().stream()
+                    .filter(each -> name(each).equals(name)
+                            && !each.get("citizen_engagement_points").isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(row).containsEntry("citizen_engagement_points", "3");
+            assertThat(comparison(row, profile -> profile.citizenEngagement(CivilLiberties.parse(civilLiberties)))
+                            .getDecision())
+                    .hasPoints(CITIZEN_ENGAGEMENT, 3, 3);
+        }
+
+        private static String name(Map<String, String> row) {
+            return row.get("country") + " " + row.get("year");
+        }
+
+        private static ScoreComparison comparison(
+                Map<String, String> row, UnaryOperator<EligibilityProfile.Builder> known) {
+            Country country = Country.of(row.get("iso3"), row.get("country"));
+            EligibilityProfile.Builder profile = EligibilityProfile.builder()
+                    .country(country)
+                    .year(number(row, "year"))
+                    .fiscalTransparency(
+                            NOT_SURVEYED.contains(name(row))
+                                    ? Observation.notAssessed()
+                                    : points(row, "budget_transparency", points -> points))
+                    .accessToInformation(points(row, "access_to_information", points -> points))
+                    .assetDisclosure(points(row, "asset_declaration", points -> points))
+                    .citizenEngagement(
+                            NOT_IN_THE_INDEX.contains(name(row))
+                                    ? Observation.notAssessed()
+                                    : points(row, "citizen_engagement_points", points -> points));
+            PublishedScore.Builder score =
+                    PublishedScore.builder().country(country).year(number(row, "year"));
+            if (!row.get("total").isEmpty()) {
+                score.total(number(row, "total"));
+            }
+            if (!row.get("max").isEmpty()) {
+                score.base(number(row, "max"));
+            }
+            if (!row.get("percent").isEmpty()) {
+                score.percent(new BigDecimal(row.get("percent")));
+            }
+            return ScoreComparison.of(known.apply(profile).build(), score.build());
         }
     }
 
