@@ -29,10 +29,10 @@ public abstract sealed class OpenQuestion permits ImmutableOpenQuestion {
     public abstract String getText();
 
     /**
-     * Whether the verdict can depend on the answer: two situations that differ in it, in nothing else or, where facts depend on each
-     * other, in as little else as can be, have other verdicts.
+     * Whether an answer can tell something of the verdict: two answers leave other verdicts possible, now or once other questions are
+     * answered. An answer also tells what follows from it, as a law that there is not gives no access.
      *
-     * @return false if it is the same for every answer, whatever else is unknown
+     * @return false if every answer leaves the same verdicts, whatever is answered to other questions; the question need never be asked
      */
     @Value.Parameter
     public abstract boolean isRelevant();

@@ -4,6 +4,7 @@ import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,46 +47,46 @@ final class Questions<I, V extends Enum<V> & CodeList> {
         return answers;
     }
 
-    /** Whether two things that can come out differ in the answer, in as little else as can be, and have other verdicts. */
+    /** Whether two answers leave other verdicts, now or once other questions are answered. */
     private boolean isRelevant(int place, Axis.Question question, int[] possible) {
-        int weight = space.weight(place);
-        int[] others = possible.clone();
-        others[place] = 1;
-        return neighbours(space.getAxes().get(place), question, possible[place]).stream()
-                .anyMatch(pair -> !space.allMatch(
-                        others,
-                        code -> table.verdict(code + weight * pair.one())
-                                .equals(table.verdict(code + weight * pair.other()))));
+        Axis<I> axis = space.getAxes().get(place);
+        return states(axis, question, possible[place]).stream()
+                .map(levels -> List.copyOf(answers(axis, question, levels).values()))
+                .filter(answers -> answers.size() > 1)
+                .anyMatch(answers -> isAnyVerdictTurned(place, answers, possible));
     }
 
-    /**
-     * Two levels.
-     *
-     * @param one the place of one
-     * @param other the place of the other
-     */
-    private record Pair(int one, int other) {}
-
-    /** Levels with two answers between which none can come out: one that has of each step what one of the two has. */
-    private List<Pair> neighbours(Axis<I> axis, Axis.Question question, int possible) {
-        List<Pair> neighbours = new ArrayList<>();
-        for (int one : Axis.places(possible).toArray()) {
-            for (int other : Axis.places(possible & -(2 << one)).toArray()) {
-                int differing = differing(axis, one, other);
-                if ((differing & question.getSteps()) != 0
-                        && Axis.places(possible)
-                                .filter(between -> between != one && between != other)
-                                .noneMatch(between -> (differing(axis, one, between) & ~differing) == 0)) {
-                    neighbours.add(new Pair(one, other));
+    /** The levels that are left by any answers to the other questions of an axis, or by none. */
+    private Set<Integer> states(Axis<I> axis, Axis.Question question, int levels) {
+        Set<Integer> states = new LinkedHashSet<>(Set.of(levels));
+        for (Axis.Question asked : axis.getQuestions()) {
+            if (!asked.equals(question)) {
+                for (int state : List.copyOf(states)) {
+                    states.addAll(answers(axis, asked, state).values());
                 }
             }
         }
-        return neighbours;
+        return states;
     }
 
-    private int differing(Axis<I> axis, int one, int other) {
-        return axis.getLevels().get(one).getSteps()
-                ^ axis.getLevels().get(other).getSteps();
+    /** Whether the answers leave other verdicts for something that the other axes can turn out to have. */
+    private boolean isAnyVerdictTurned(int place, List<Integer> answers, int[] possible) {
+        int weight = space.weight(place);
+        int[] others = possible.clone();
+        others[place] = 1;
+        return !space.allMatch(others, code -> {
+            long first = verdicts(code, weight, answers.get(0));
+            return answers.stream().allMatch(levels -> verdicts(code, weight, levels) == first);
+        });
+    }
+
+    /** The verdicts that levels of one axis give, one bit each. */
+    private long verdicts(int code, int weight, int levels) {
+        long verdicts = 0;
+        for (int left = levels; left != 0; left &= left - 1) {
+            verdicts |= 1L << table.verdict(code + weight * Integer.numberOfTrailingZeros(left)).ordinal();
+        }
+        return verdicts;
     }
 
     QuestionPlan<V> plan(int[] possible, ToLongFunction<? super I> prior) {

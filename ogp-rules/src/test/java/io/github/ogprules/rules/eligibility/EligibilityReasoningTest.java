@@ -268,7 +268,7 @@ class EligibilityReasoningTest {
 
         @ParameterizedTest
         @MethodSource("spaces")
-        void matters_if_two_that_differ_in_it_and_between_which_is_none_have_other_verdicts(EligibilitySpace space) {
+        void matters_if_its_answers_leave_other_verdicts_now_or_after_other_answers(EligibilitySpace space) {
             forPartial(
                     space,
                     (reasoning, bruteForce, profile) -> assertThat(reasoning.openQuestions(profile).stream()
@@ -569,7 +569,7 @@ class EligibilityReasoningTest {
                     .containsExactly(
                             "Access to information, draft law: does not matter",
                             "Access to information, constitutional provision: does not matter",
-                            "Asset disclosure, law: does not matter",
+                            "Asset disclosure, law: matters",
                             "Asset disclosure, public access: matters");
             assertThat(advice.questionPlan().getQuestion()).isPresent();
         }

@@ -26,6 +26,8 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
     private final IntUnaryOperator weights;
     private final List<List<Integer>> levels = new ArrayList<>();
     private final Map<List<Integer>, Long> fewest = new HashMap<>();
+    private final Map<List<Integer>, Set<V>> verdictsOf = new HashMap<>();
+    private final Map<Asked, Boolean> matters = new HashMap<>();
 
     /** Where every situation is as likely as any other. */
     public BruteForce(VerdictTable<I, V> table) {
@@ -208,55 +210,75 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
     }
 
     /**
-     * Every question of which two answers can come out; it matters if two that differ in it, and between which there is no third, have
-     * other verdicts.
+     * Every question of which two answers can come out; it matters if two of them leave other verdicts, now or after answers to other
+     * questions, on any axis.
      */
     public List<String> openQuestions(List<Integer> possible) {
         List<String> open = new ArrayList<>();
-        List<Integer> completions = completions(possible);
         for (int axis = 0; axis < axes.size(); axis++) {
             for (Axis.Question question : axes.get(axis).getQuestions()) {
-                boolean isOpen = false;
-                boolean matters = false;
-                for (int one : completions) {
-                    for (int other : completions) {
-                        if (differOnly(one, other, axis)
-                                && ((steps(one, axis) ^ steps(other, axis)) & question.getSteps()) != 0) {
-                            isOpen = true;
-                            matters |= table.verdict(one) != table.verdict(other)
-                                    && !isAnyBetween(one, other, axis, completions);
-                        }
-                    }
-                }
-                if (isOpen) {
-                    open.add(axes.get(axis).getName() + ", " + question.getText() + ": " + matters);
+                if (statesAfter(possible, axis, question).size() > 1) {
+                    open.add(axes.get(axis).getName() + ", " + question.getText() + ": "
+                            + matters(possible, axis, question));
                 }
             }
         }
         return open;
     }
 
-    private boolean isAnyBetween(int one, int other, int axis, List<Integer> completions) {
-        int differing = steps(one, axis) ^ steps(other, axis);
-        for (int third : completions) {
-            int fromOne = steps(one, axis) ^ steps(third, axis);
-            if (differOnly(one, third, axis)
-                    && fromOne != 0
-                    && fromOne != differing
-                    && (fromOne | differing) == differing) {
-                return true;
+    /**
+     * A question in what is known.
+     *
+     * @param possible the levels that are left, by axis
+     * @param axis of which axis
+     * @param question the question
+     */
+    private record Asked(List<Integer> possible, int axis, Axis.Question question) {}
+
+    private boolean matters(List<Integer> possible, int axis, Axis.Question question) {
+        Asked asked = new Asked(possible, axis, question);
+        Boolean known = matters.get(asked);
+        if (known == null) {
+            known = mattersNow(possible, axis, question) || mattersLater(possible, axis, question);
+            matters.put(asked, known);
+        }
+        return known;
+    }
+
+    private boolean mattersNow(List<Integer> possible, int axis, Axis.Question question) {
+        return statesAfter(possible, axis, question).stream()
+                        .map(state -> verdictsOf.computeIfAbsent(state, this::verdicts))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private boolean mattersLater(List<Integer> possible, int axis, Axis.Question question) {
+        for (int place = 0; place < axes.size(); place++) {
+            for (Axis.Question before : axes.get(place).getQuestions()) {
+                for (List<Integer> state : statesAfter(possible, place, before)) {
+                    boolean isOther = place != axis || !before.equals(question);
+                    if (isOther && !state.equals(possible) && matters(state, axis, question)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
     }
 
-    private boolean differOnly(int one, int other, int axis) {
-        for (int place = 0; place < axes.size(); place++) {
-            if (place != axis && level(one, place) != level(other, place)) {
-                return false;
+    /** What is known after each answer that can come out. */
+    private List<List<Integer>> statesAfter(List<Integer> possible, int axis, Axis.Question question) {
+        Map<Integer, Integer> byAnswer = new HashMap<>();
+        List<Level> all = axes.get(axis).getLevels();
+        for (int level = 0; level < all.size(); level++) {
+            if ((possible.get(axis) & 1 << level) != 0) {
+                byAnswer.merge(all.get(level).getSteps() & question.getSteps(), 1 << level, Integer::sum);
             }
         }
-        return true;
+        return byAnswer.values().stream()
+                .map(levels -> after(possible, axis, levels))
+                .toList();
     }
 
     /** An open question in the same words. */
