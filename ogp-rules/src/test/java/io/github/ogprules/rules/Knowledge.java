@@ -2,16 +2,18 @@ package io.github.ogprules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Observation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,30 +22,50 @@ import java.util.stream.Stream;
  * firmer or different.
  *
  * @param <I> the input of the engine
- * @param <V> what it decides
  */
-public final class Knowledge<I, V> {
+public final class Knowledge<I> {
 
-    private final Function<? super I, ? extends V> decide;
-    private final Predicate<? super V> isOpen;
+    private static final String VERDICT = "verdict";
+
+    /** What every engine calls what it has not decided. */
+    private static final String OPEN = "undetermined";
+
+    private final Function<? super I, Map<String, ? extends CodeList>> decide;
     private final Function<? super I, Stream<I>> learn;
-    private final Map<I, Set<V>> inTheEnd = new HashMap<>();
+    private final Map<I, Set<CodeList>> inTheEnd = new HashMap<>();
     private final Set<I> monotone = new HashSet<>();
 
-    /**
-     * An engine and what can be learned of an input.
-     *
-     * @param decide what the engine decides
-     * @param isOpen whether that is no decision yet
-     * @param learn every input that knows one thing more
-     */
-    public Knowledge(
-            Function<? super I, ? extends V> decide,
-            Predicate<? super V> isOpen,
-            Function<? super I, Stream<I>> learn) {
+    private Knowledge(
+            Function<? super I, Map<String, ? extends CodeList>> decide, Function<? super I, Stream<I>> learn) {
         this.decide = decide;
-        this.isOpen = isOpen;
         this.learn = learn;
+    }
+
+    /** An engine, of whose decisions the verdict and the outcome of every finding must stay. */
+    public static <I> Knowledge<I> of(Rule<I, ? extends Decision> rule, Function<? super I, Stream<I>> learn) {
+        return new Knowledge<>(input -> parts(rule.decide(input)), learn);
+    }
+
+    /** An engine that decides one thing. */
+    public static <I> Knowledge<I> ofVerdict(
+            Function<? super I, ? extends CodeList> decide, Function<? super I, Stream<I>> learn) {
+        return new Knowledge<>(input -> Map.of(VERDICT, decide.apply(input)), learn);
+    }
+
+    /** An engine that decides several things, each by the name that it keeps. */
+    public static <I> Knowledge<I> ofParts(
+            Function<? super I, Map<String, ? extends CodeList>> decide, Function<? super I, Stream<I>> learn) {
+        return new Knowledge<>(decide, learn);
+    }
+
+    private static Map<String, CodeList> parts(Decision decision) {
+        Map<String, CodeList> parts = new LinkedHashMap<>();
+        decision.getFindings().forEach(finding -> {
+            String name = finding.getCriterion().getLabel();
+            assertThat(parts.put(name, finding.getOutcome())).as(name).isNull();
+        });
+        parts.put(VERDICT, decision.getVerdict());
+        return parts;
     }
 
     /** What one observation can turn out to be; nothing if it is known, or not assessed, already. */
@@ -54,19 +76,23 @@ public final class Knowledge<I, V> {
                 : Stream.of();
     }
 
-    /** Everything that can be decided in the end, when nothing is left to learn. */
-    public Set<V> inTheEnd(I input) {
-        Set<V> known = inTheEnd.get(input);
+    /** Every verdict in the end, when nothing is left to learn. */
+    public Set<CodeList> inTheEnd(I input) {
+        Set<CodeList> known = inTheEnd.get(input);
         if (known == null) {
             List<I> more = learn.apply(input).toList();
-            known = more.isEmpty() ? Set.of(decide.apply(input)) : union(more);
+            known = more.isEmpty() ? Set.of(verdict(input)) : union(more);
             inTheEnd.put(input, known);
         }
         return known;
     }
 
-    private Set<V> union(List<I> inputs) {
-        Set<V> union = new LinkedHashSet<>();
+    private CodeList verdict(I input) {
+        return decide.apply(input).get(VERDICT);
+    }
+
+    private Set<CodeList> union(List<I> inputs) {
+        Set<CodeList> union = new LinkedHashSet<>();
         inputs.forEach(input -> union.addAll(inTheEnd(input)));
         return union;
     }
@@ -76,27 +102,53 @@ public final class Knowledge<I, V> {
         if (!monotone.add(input)) {
             return;
         }
-        V decided = decide.apply(input);
+        Map<String, ? extends CodeList> decided = decide.apply(input);
         learn.apply(input).forEach(more -> {
-            if (!isOpen.test(decided)) {
-                assertThat(decide.apply(more))
-                        .as(() -> "decided of " + more + "\nas of " + input + ", which knows less")
-                        .isEqualTo(decided);
-            }
+            assertSurvives(input, decided, more, decide.apply(more));
             assertMonotoneFrom(more);
         });
     }
 
-    /** Nothing is left open but what can come out differently, or stays open when all is known. */
+    /** As much, on one way on which one thing after the other is learned until nothing is left: for inputs with much to learn. */
+    public void assertMonotoneAlongAWay(I input, Random random) {
+        I known = input;
+        Map<String, ? extends CodeList> decided = decide.apply(input);
+        for (List<I> more = learn.apply(known).toList();
+                !more.isEmpty();
+                more = learn.apply(known).toList()) {
+            I next = more.get(random.nextInt(more.size()));
+            Map<String, ? extends CodeList> then = decide.apply(next);
+            assertSurvives(known, decided, next, then);
+            known = next;
+            decided = then;
+        }
+    }
+
+    private static <I> void assertSurvives(
+            I known, Map<String, ? extends CodeList> decided, I more, Map<String, ? extends CodeList> then) {
+        decided.forEach((part, verdict) -> {
+            if (!isOpen(verdict)) {
+                assertThat(then.get(part))
+                        .as(() -> part + " of " + more + "\nas of " + known + ", which knows less")
+                        .isEqualTo(verdict);
+            }
+        });
+    }
+
+    private static boolean isOpen(CodeList verdict) {
+        return verdict.getLabel().equals(OPEN);
+    }
+
+    /** A verdict is left open only if it can come out differently, or stays open when all is known. */
     public void assertExact(I input) {
-        V decided = decide.apply(input);
-        Set<V> possible = inTheEnd(input);
-        if (isOpen.test(decided)) {
-            assertThat(possible.size() > 1 || possible.stream().allMatch(isOpen))
-                    .as(() -> input + " can only come out as " + possible + ": expected a decision")
+        CodeList verdict = verdict(input);
+        Set<CodeList> possible = inTheEnd(input);
+        if (isOpen(verdict)) {
+            assertThat(possible.size() > 1 || possible.stream().allMatch(Knowledge::isOpen))
+                    .as(() -> input + " can only come out as " + possible + ": expected a verdict")
                     .isTrue();
         } else {
-            assertThat(possible).as(input::toString).isEqualTo(Set.of(decided));
+            assertThat(possible).as(input::toString).isEqualTo(Set.of(verdict));
         }
     }
 }

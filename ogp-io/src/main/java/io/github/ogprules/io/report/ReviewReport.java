@@ -5,6 +5,7 @@ import io.github.ogprules.io.report.Explanation.Section;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewFinding;
+import io.github.ogprules.rules.review.ReviewStatus;
 import java.util.List;
 
 /**
@@ -62,6 +63,9 @@ public final class ReviewReport {
                 Column.of("Required", "required"),
                 Column.of("Recover", "recover"),
                 Column.of("Source", "source"));
+        if (decision.getMemberSince().isEmpty() && findings.get(0).getStatus() == ReviewStatus.UNDETERMINED) {
+            years.add("before " + findings.get(0).getYear(), "unknown", "no score, nor since when it is a member", "", "", "");
+        }
         for (ReviewFinding finding : findings) {
             years.add(
                     String.valueOf(finding.getYear()),

@@ -96,7 +96,7 @@ class AdviceReportTest {
 
                               Asset disclosure, law: matters
 
-                              Asset disclosure, public access: does not matter
+                              Asset disclosure, public access: matters
 
                             What to ask first: Asset disclosure, law (questions on average: 1)
 

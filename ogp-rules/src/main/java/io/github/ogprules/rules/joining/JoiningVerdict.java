@@ -12,7 +12,7 @@ public enum JoiningVerdict implements CodeList {
     MAY_JOIN_WITHOUT_VOTE("may join without vote"),
     /** It may not join. */
     MAY_NOT_JOIN("may not join"),
-    /** Too few eligibility criteria are assessed. */
+    /** Too few eligibility criteria are assessed, and no other test can bar it. */
     NOT_ENOUGH_DATA("not enough data"),
     /** What is unknown, or what no source says of the rule, leaves it open. */
     UNDETERMINED("undetermined");
@@ -23,22 +23,19 @@ public enum JoiningVerdict implements CodeList {
         this.label = label;
     }
 
-    /** What the tests come to together: what bars weighs more than what is open, and that more than what restricts. */
+    /**
+     * What the tests come to together: what bars weighs more than what is open and may come to bar, that more than what is not assessed,
+     * and that more than what restricts.
+     */
     static JoiningVerdict of(List<JoiningFinding> findings) {
-        if (any(findings, Outcome.NOT_MET)) {
-            return MAY_NOT_JOIN;
-        }
-        if (any(findings, Outcome.NOT_ASSESSED)) {
-            return NOT_ENOUGH_DATA;
-        }
-        if (any(findings, Outcome.UNDETERMINED)) {
-            return UNDETERMINED;
-        }
-        return any(findings, Outcome.PARTLY_MET) ? MAY_JOIN_WITHOUT_VOTE : MAY_JOIN;
-    }
-
-    private static boolean any(List<JoiningFinding> findings, Outcome outcome) {
-        return findings.stream().anyMatch(finding -> finding.getOutcome() == outcome);
+        return switch (Outcome.all(
+                findings.stream().map(JoiningFinding::getOutcome).toList())) {
+            case NOT_MET -> MAY_NOT_JOIN;
+            case UNDETERMINED -> UNDETERMINED;
+            case NOT_ASSESSED -> NOT_ENOUGH_DATA;
+            case PARTLY_MET -> MAY_JOIN_WITHOUT_VOTE;
+            default -> MAY_JOIN;
+        };
     }
 
     @Override

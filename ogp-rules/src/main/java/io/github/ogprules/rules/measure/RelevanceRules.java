@@ -25,6 +25,8 @@ import org.immutables.value.Value;
  *
  * <p>Where OGP coded relevance over all, its code decides; else the values that the commitment serves. Reports on plans of 2020 on
  * ask for the open government lens instead, whose answer OGP's database keeps in the column of relevance: there it decides.
+ * A code that is unknown is taken to agree with the values as far as they decide; where they do not, as some are not assessed, it
+ * leaves relevance open.
  *
  * <p>Immutable and thread-safe.
  *
@@ -155,12 +157,10 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
             return finding(served(assessment), Outcome.MET);
         }
         return flags.stream()
-                .filter(Observation::isUnknown)
+                .filter(flag -> flag.isUnknown() || (flag.isNotAssessed() && isCodeUnknown))
                 .findFirst()
-                .or(() -> flags.stream()
-                        .filter(Observation::isNotAssessed)
-                        .findFirst()
-                        .map(notAssessed -> isCodeUnknown ? Observation.unknown() : notAssessed))
+                .<Observation<Boolean>>map(open -> Observation.unknown())
+                .or(() -> flags.stream().filter(Observation::isNotAssessed).findFirst())
                 .map(open -> finding(open.map(String::valueOf), Outcome.of(open, flag -> flag)))
                 .orElseGet(() -> finding(served(assessment), Outcome.NOT_MET));
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
@@ -133,10 +134,10 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
     }
 
     /**
-     * Follows a member through the years. A year that is missing from the series or undetermined may have been either; the
-     * status is given as soon as that no longer matters. In a year without enough data for a score the minimum is not met, so
-     * a member under review stays there; whether such a year ends the count of years below or is passed over is not known, and
-     * the status then stays open as long as it matters.
+     * Follows a member through the years. A year that is missing from the series or undetermined may have been either, and so may the
+     * years before the series; the status is given as soon as that no longer matters. In a year without enough data for a score the
+     * minimum is not met, so a member under review stays there; whether such a year ends the count of years below or is passed over is
+     * not known, and the status then stays open as long as it matters.
      *
      * @param scores the eligibility decisions of one country, in any order, each of another year
      * @return the status after every year
@@ -145,10 +146,34 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
      */
     @Override
     public ReviewDecision decide(List<EligibilityDecision> scores) {
+        return decide(byYear(scores), OptionalInt.empty());
+    }
+
+    /**
+     * Follows a member through the years from the first on. The review is of members, so no year before counts: that much is inferred.
+     *
+     * @param scores the eligibility decisions of one country, in any order, each of another year
+     * @param memberSince the first year whose scores are those of a member
+     * @return the status after every year from that one on
+     * @throws IllegalArgumentException if there is no decision, if two are of the same year, if they are of several countries, or if
+     *     one is of a year before the first
+     * @see <a href="https://www.opengovpartnership.org/glossary/eligibility-review/">Glossary: Eligibility Review</a>
+     */
+    public ReviewDecision decide(List<EligibilityDecision> scores, int memberSince) {
         NavigableMap<Integer, EligibilityDecision> byYear = byYear(scores);
+        if (byYear.firstKey() < memberSince) {
+            throw new IllegalArgumentException("eligibility decision for " + byYear.firstKey() + ": expected none before "
+                    + memberSince + ", the first year as a member");
+        }
+        return decide(byYear, OptionalInt.of(memberSince));
+    }
+
+    private ReviewDecision decide(NavigableMap<Integer, EligibilityDecision> byYear, OptionalInt memberSince) {
         List<ReviewFinding> findings = new ArrayList<>();
-        YearsBelow below = YearsBelow.NONE;
-        for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
+        YearsBelow below = memberSince.isPresent()
+                ? YearsBelow.NONE
+                : YearsBelow.unknown(getYearsBelow().getValue());
+        for (int year = memberSince.orElse(byYear.firstKey()); year <= byYear.lastKey(); year++) {
             Optional<EligibilityVerdict> verdict =
                     Optional.ofNullable(byYear.get(year)).map(EligibilityDecision::getVerdict);
             below = below.after(
@@ -158,6 +183,7 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
         return ImmutableReviewDecision.of(
                 byYear.firstEntry().getValue().getCountry(),
                 getEdition(),
+                memberSince,
                 findings.get(findings.size() - 1).getStatus(),
                 findings);
     }

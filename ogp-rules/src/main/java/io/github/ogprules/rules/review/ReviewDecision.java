@@ -4,6 +4,7 @@ import io.github.ogprules.model.Country;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Edition;
 import java.util.List;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +28,14 @@ public sealed interface ReviewDecision extends Decision permits ImmutableReviewD
     Edition getEdition();
 
     /**
+     * The first year whose scores are those of a member, with which the count of years below begins.
+     *
+     * @return the year, that of the first finding; empty if nobody said so, and earlier years may have been below
+     */
+    @Value.Parameter
+    OptionalInt getMemberSince();
+
+    /**
      * The status after the last year.
      *
      * @return the status
@@ -44,7 +53,7 @@ public sealed interface ReviewDecision extends Decision permits ImmutableReviewD
     @Value.Parameter
     List<ReviewFinding> getFindings();
 
-    /** Refuses findings that are not one for each year, and a verdict that is not the last status. */
+    /** Refuses findings that are not one for each year, a count that nothing begins, and a verdict that is not the last status. */
     @Value.Check
     default void check() {
         ReviewDecisionCheck.check(this);

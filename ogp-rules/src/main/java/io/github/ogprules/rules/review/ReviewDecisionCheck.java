@@ -4,6 +4,7 @@ import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What holds between the parts of any decision, so that one that was written by others is refused if it makes no sense. */
 final class ReviewDecisionCheck {
@@ -51,11 +52,33 @@ final class ReviewDecisionCheck {
                         + ": expected one for each year, the earliest first");
             }
         }
+        checkBeginning(decision);
         ReviewStatus last = findings.get(findings.size() - 1).getStatus();
         if (decision.getVerdict() != last) {
             throw new IllegalArgumentException(
                     "verdict " + decision.getVerdict() + ": expected the status after the last year, " + last);
         }
+    }
+
+    /** Before the first year that meets the minimum, only membership can begin the count. */
+    private static void checkBeginning(ReviewDecision decision) {
+        ReviewFinding first = decision.getFindings().get(0);
+        OptionalInt memberSince = decision.getMemberSince();
+        if (memberSince.isPresent()) {
+            if (memberSince.getAsInt() != first.getYear()) {
+                throw new IllegalArgumentException("memberSince " + memberSince.getAsInt() + ": expected "
+                        + first.getYear() + ", the year of the first finding");
+            }
+            return;
+        }
+        decision.getFindings().stream()
+                .takeWhile(finding -> finding.getOutcome() != Outcome.MET)
+                .filter(finding -> finding.getStatus() == ReviewStatus.BELOW_MINIMUM)
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw new IllegalArgumentException("status " + finding.getStatus() + " in " + finding.getYear()
+                            + ": years before " + first.getYear() + " may have been below, expected memberSince");
+                });
     }
 
     private static boolean isPossible(ReviewStatus status, Outcome year) {

@@ -14,7 +14,7 @@ public enum ReviewStatus implements CodeList {
     BELOW_MINIMUM("below minimum"),
     /** It is under Eligibility Review, until it meets the minimum. */
     UNDER_REVIEW("under Eligibility Review"),
-    /** Years without a score leave it open. */
+    /** Years without a score, those before the series among them, leave it open. */
     UNDETERMINED("undetermined");
 
     private final String label;

@@ -7,6 +7,11 @@ record YearsBelow(int fewest, int most) {
 
     static final YearsBelow NONE = new YearsBelow(0, 0);
 
+    /** Any number, before a series of which nobody says that membership begins with it: even one of a review. */
+    static YearsBelow unknown(int yearsUntilReview) {
+        return new YearsBelow(0, yearsUntilReview);
+    }
+
     YearsBelow after(Outcome year, int yearsUntilReview) {
         return switch (year) {
             case MET -> NONE;

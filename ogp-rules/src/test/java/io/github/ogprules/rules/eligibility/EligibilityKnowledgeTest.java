@@ -48,11 +48,8 @@ class EligibilityKnowledgeTest {
         return Stream.generate(() -> knowledge.random(random)).limit(number);
     }
 
-    private static Knowledge<EligibilityProfile, EligibilityVerdict> knowledge(EligibilityRules rules) {
-        return new Knowledge<>(
-                rules::verdict,
-                EligibilityVerdict.UNDETERMINED::equals,
-                new ProfileKnowledge(rules)::learn);
+    private static Knowledge<EligibilityProfile> knowledge(EligibilityRules rules) {
+        return Knowledge.ofVerdict(rules::verdict, new ProfileKnowledge(rules)::learn);
     }
 
     @Nested
@@ -61,12 +58,21 @@ class EligibilityKnowledgeTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.eligibility.EligibilityKnowledgeTest#rules")
         void survives_all_that_can_be_learned_and_is_open_only_if_it_can_turn(EligibilityRules rules) {
-            Knowledge<EligibilityProfile, EligibilityVerdict> knowledge = knowledge(rules);
+            Knowledge<EligibilityProfile> knowledge = knowledge(rules);
 
             profiles(rules, PROFILES).forEach(profile -> {
                 knowledge.assertMonotoneFrom(profile);
                 knowledge.assertExact(profile);
             });
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.eligibility.EligibilityKnowledgeTest#rules")
+        void is_as_firm_as_its_findings_which_survive_too(EligibilityRules rules) {
+            Knowledge<EligibilityProfile> knowledge = Knowledge.of(rules, new ProfileKnowledge(rules)::learn);
+            Random random = new Random(SEED);
+
+            profiles(rules, PROFILES).forEach(profile -> knowledge.assertMonotoneAlongAWay(profile, random));
         }
     }
 
@@ -77,7 +83,7 @@ class EligibilityKnowledgeTest {
     private static final class ByAnswers {
 
         private final ProfileKnowledge profiles;
-        private final Knowledge<EligibilityProfile, EligibilityVerdict> knowledge;
+        private final Knowledge<EligibilityProfile> knowledge;
         private final Map<Question, Map<EligibilityProfile, Boolean>> matters = new HashMap<>();
         private final Map<EligibilityProfile, long[]> plans = new HashMap<>();
 

@@ -20,6 +20,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -48,34 +50,61 @@ class EligibilityReviewRulesTest {
         @ValueSource(ints = {1, 2, 3})
         void has_the_status_that_all_its_completions_agree_on(int yearsBelow) {
             EligibilityReviewRules rules = RULES.withYearsBelow(yearsBelow);
-            for (int length = 1; length <= 5; length++) {
-                for (List<Year> series : allSeries(length)) {
-                    if (series.get(0) == Year.NO_SCORE || series.get(length - 1) == Year.NO_SCORE) {
-                        continue; // a series begins and ends with a score
-                    }
-                    Set<ReviewStatus> possible = EnumSet.noneOf(ReviewStatus.class);
-                    complete(series, List.of(), yearsBelow, possible);
+            forEverySeries(series -> {
+                Set<ReviewStatus> possible = EnumSet.noneOf(ReviewStatus.class);
+                complete(series, List.of(), yearsBelow, possible);
 
-                    assertThat(rules.decide(decisions(series)).getVerdict())
-                            .as(series.toString())
-                            .isEqualTo(
-                                    possible.size() == 1 ? possible.iterator().next() : ReviewStatus.UNDETERMINED);
-                }
+                assertThat(rules.decide(decisions(series), FIRST_YEAR).getVerdict())
+                        .as(series.toString())
+                        .isEqualTo(theOnly(possible));
+            });
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3})
+        void may_follow_on_any_years_before_unless_membership_begins_with_it(int yearsBelow) {
+            EligibilityReviewRules rules = RULES.withYearsBelow(yearsBelow);
+            List<List<Year>> before = IntStream.rangeClosed(0, yearsBelow)
+                    .boxed()
+                    .flatMap(years -> allSeries(years).stream())
+                    .filter(years -> !years.contains(Year.OPEN) && !years.contains(Year.NO_SCORE))
+                    .toList();
+            forEverySeries(series -> {
+                Set<ReviewStatus> possible = EnumSet.noneOf(ReviewStatus.class);
+                before.forEach(years -> complete(series, years, yearsBelow, possible));
+
+                assertThat(rules.decide(decisions(series)).getVerdict())
+                        .as(series.toString())
+                        .isEqualTo(theOnly(possible));
+            });
+        }
+
+        private static void forEverySeries(Consumer<List<Year>> test) {
+            for (int length = 1; length <= 5; length++) {
+                int last = length - 1;
+                allSeries(length).stream()
+                        // A series begins and ends with a score.
+                        .filter(series -> series.get(0) != Year.NO_SCORE && series.get(last) != Year.NO_SCORE)
+                        .forEach(test);
             }
         }
 
+        private static ReviewStatus theOnly(Set<ReviewStatus> possible) {
+            return possible.size() == 1 ? possible.iterator().next() : ReviewStatus.UNDETERMINED;
+        }
+
         /**
-         * Walks through all the ways in which the years that are open may have turned out, under both readings of a year
-         * without enough data.
+         * Walks through all the ways in which the years that are open may have turned out after some that are not, under both readings
+         * of a year without enough data.
          */
         private static void complete(
                 List<Year> series, List<Year> completed, int yearsBelow, Set<ReviewStatus> possible) {
-            if (completed.size() == series.size()) {
+            if (series.isEmpty()) {
                 possible.add(byHand(completed, yearsBelow, true));
                 possible.add(byHand(completed, yearsBelow, false));
                 return;
             }
-            Year score = series.get(completed.size());
+            Year score = series.get(0);
             List<Year> ways = switch (score) {
                 case OPEN -> List.of(Year.MEETS, Year.BELOW);
                 case NO_SCORE -> List.of(Year.MEETS, Year.BELOW, Year.NOT_ENOUGH_DATA);
@@ -84,7 +113,7 @@ class EligibilityReviewRulesTest {
             for (Year way : ways) {
                 List<Year> longer = new ArrayList<>(completed);
                 longer.add(way);
-                complete(series, longer, yearsBelow, possible);
+                complete(series.subList(1, series.size()), longer, yearsBelow, possible);
             }
         }
 
@@ -148,11 +177,42 @@ class EligibilityReviewRulesTest {
                 NOT_ENOUGH_DATA BELOW                        | BELOW_MINIMUM
                 """)
         void keeps_a_review_going_and_leaves_open_whether_a_count_goes_on(String series, ReviewStatus status) {
-            assertThat(RULES.decide(decisions(Stream.of(series.split(" "))
-                                    .map(Year::valueOf)
-                                    .toList()))
-                            .getVerdict())
-                    .isEqualTo(status);
+            assertThat(RULES.decide(decisions(series), FIRST_YEAR).getVerdict()).isEqualTo(status);
+        }
+    }
+
+    @Nested
+    class Before_a_series {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                # series           | without a word on membership | of a member since then
+                MEETS              | MEETS_MINIMUM                | MEETS_MINIMUM
+                MEETS BELOW        | BELOW_MINIMUM                | BELOW_MINIMUM
+                BELOW              | UNDETERMINED                 | BELOW_MINIMUM
+                NO_SCORE BELOW     | UNDETERMINED                 | UNDETERMINED
+                BELOW BELOW        | UNDER_REVIEW                 | UNDER_REVIEW
+                BELOW MEETS        | MEETS_MINIMUM                | MEETS_MINIMUM
+                BELOW MEETS BELOW  | BELOW_MINIMUM                | BELOW_MINIMUM
+                """)
+        void years_may_have_been_below_unless_the_country_was_no_member(
+                String series, ReviewStatus without, ReviewStatus ofMember) {
+            ReviewDecision decision = RULES.decide(decisions(series));
+            ReviewDecision sinceThen = RULES.decide(decisions(series), FIRST_YEAR);
+
+            assertThat(decision.getVerdict()).isEqualTo(without);
+            assertThat(decision.getMemberSince()).isEmpty();
+            assertThat(sinceThen.getVerdict()).isEqualTo(ofMember);
+            assertThat(sinceThen.getMemberSince()).hasValue(FIRST_YEAR);
+            assertThat(sinceThen.getFindings().get(0).getYear()).isEqualTo(FIRST_YEAR);
+        }
+
+        @Test
+        void as_a_member_a_country_has_no_score_that_counts() {
+            assertThatThrownBy(() -> RULES.decide(decisions(List.of(Year.BELOW, Year.MEETS)), FIRST_YEAR + 1))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "eligibility decision for 2015: expected none before 2016, the first year as a member");
         }
     }
 
@@ -168,11 +228,7 @@ class EligibilityReviewRulesTest {
                 BELOW NO_SCORE BELOW BELOW | UNDER_REVIEW
                 """)
         void may_have_ended_a_review(String series, ReviewStatus status) {
-            assertThat(RULES.decide(decisions(Stream.of(series.split(" "))
-                                    .map(Year::valueOf)
-                                    .toList()))
-                            .getVerdict())
-                    .isEqualTo(status);
+            assertThat(RULES.decide(decisions(series)).getVerdict()).isEqualTo(status);
         }
     }
 
@@ -294,7 +350,7 @@ class EligibilityReviewRulesTest {
                     .extracting(rules -> rules.getRecoveryDeadline().getValue())
                     .containsExactly(Optional.of(MonthDay.of(12, 31)), Optional.empty(), Optional.empty());
             assertThat(EligibilityReviewRules.edition("2020")
-                            .decide(decisions(List.of(Year.BELOW)))
+                            .decide(decisions(List.of(Year.BELOW)), FIRST_YEAR)
                             .getFindings()
                             .get(0)
                             .getRecoverUntil())
@@ -327,7 +383,7 @@ class EligibilityReviewRulesTest {
             assertThat(reform.decide(decisions(List.of(Year.BELOW))).getVerdict())
                     .isEqualTo(ReviewStatus.UNDER_REVIEW);
             assertThat(RULES.withRecoveryDeadline(Optional.of(MonthDay.of(6, 30)))
-                            .decide(decisions(List.of(Year.BELOW)))
+                            .decide(decisions(List.of(Year.BELOW)), FIRST_YEAR)
                             .getFindings()
                             .get(0)
                             .getRecoverUntil())
@@ -352,6 +408,10 @@ class EligibilityReviewRulesTest {
     void labels_its_statuses(ReviewStatus status, String label) {
         assertThat(status.getLabel()).isEqualTo(label);
         assertThat(ReviewCriterion.MINIMUM_SCORE.getLabel()).isEqualTo("Minimum score");
+    }
+
+    private static List<EligibilityDecision> decisions(String series) {
+        return decisions(Stream.of(series.split(" ")).map(Year::valueOf).toList());
     }
 
     private static List<EligibilityDecision> decisions(List<Year> series) {

@@ -10,6 +10,7 @@ import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -94,11 +95,36 @@ class ReviewDecisionCheckTest {
     class A_decision {
 
         private static ReviewDecision of(ReviewStatus verdict, ReviewFinding... findings) {
+            return of(OptionalInt.of(2015), verdict, findings);
+        }
+
+        private static ReviewDecision of(OptionalInt memberSince, ReviewStatus verdict, ReviewFinding... findings) {
             return ImmutableReviewDecision.of(
                     Country.of("TUN", "Tunisia"),
                     EligibilityReviewRules.current().getEdition(),
+                    memberSince,
                     verdict,
                     List.of(findings));
+        }
+
+        @Test
+        void begins_with_membership_if_that_is_known() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(OptionalInt.of(2014), ReviewStatus.BELOW_MINIMUM, below(2015)))
+                    .withMessage("memberSince 2014: expected 2015, the year of the first finding");
+        }
+
+        @Test
+        void is_below_the_minimum_only_after_a_year_that_meets_it_or_the_beginning_of_membership() {
+            ReviewFinding meets = finding(
+                    2014, Optional.of(EligibilityVerdict.ELIGIBLE), Outcome.MET, ReviewStatus.MEETS_MINIMUM, NO_DAY);
+
+            assertThat(of(OptionalInt.empty(), ReviewStatus.BELOW_MINIMUM, meets, below(2015))
+                            .getMemberSince())
+                    .isEmpty();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(OptionalInt.empty(), ReviewStatus.BELOW_MINIMUM, below(2015)))
+                    .withMessage("status BELOW_MINIMUM in 2015: years before 2015 may have been below, expected memberSince");
         }
 
         @Test
