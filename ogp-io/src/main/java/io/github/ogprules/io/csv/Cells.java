@@ -1,8 +1,6 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.model.CodeList;
-import io.github.ogprules.model.Country;
-import io.github.ogprules.model.CountryCode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -35,25 +33,6 @@ final class Cells {
             return false;
         }
         throw new IllegalArgumentException("expected yes, no, not assessed or nothing");
-    }
-
-    /** A country by its English name or its code. */
-    static Country country(String text) {
-        return CountryCode.findByName(text)
-                .map(code -> Country.builder().code(code).name(text).build())
-                .orElseGet(() -> {
-                    CountryCode code = code(text);
-                    return Country.builder().code(code).name(code.toString()).build();
-                });
-    }
-
-    private static CountryCode code(String text) {
-        try {
-            return CountryCode.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "expected the English name of a country that is known, or a code such as GEO", e);
-        }
     }
 
     /** A day, or the first of a month. */

@@ -179,12 +179,9 @@ final class CodeReader<E extends Enum<E> & CodeList> {
         String number = Cells.withoutNoughtBehindComma(text);
         try {
             return Observation.known(
-                    NUMBER.matcher(number).matches()
-                            ? ofCode.apply(Integer.parseInt(number))
-                            : Cells.code(type, text));
+                    NUMBER.matcher(number).matches() ? ofCode.apply(Integer.parseInt(number)) : Cells.code(type, text));
         } catch (IllegalArgumentException e) {
-            return Missing.<E>findInIrmFile(text)
-                    .orElseThrow(() -> new IllegalArgumentException(expectedNumbers(), e));
+            return Missing.<E>findInIrmFile(text).orElseThrow(() -> new IllegalArgumentException(expectedNumbers(), e));
         }
     }
 

@@ -47,7 +47,8 @@ final class CommitmentColumns {
 
     /** The text of a cell that holds a number; empty where it is not filled or holds a marker. */
     Optional<String> numberText(IrmRecord row, CommitmentField field) {
-        return Optional.of(row.text(at(field))).filter(text -> Missing.find(text).isEmpty());
+        return Optional.of(row.text(at(field)))
+                .filter(text -> Missing.find(text).isEmpty());
     }
 
     /** The whole number in a cell; empty where it is not filled or holds a marker, and where the failure says why. */

@@ -66,7 +66,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     /** A text under the country that is no place, in a row that says nothing of a commitment. */
     private boolean isLabelOfTotals(IrmRecord row) {
         String name = CellText.plain(row.text(columns.at(CommitmentField.COUNTRY)));
-        return !name.isEmpty() && MemberReader.countryName(name).isEmpty();
+        return !name.isEmpty() && !MemberCountryReader.namesCountry(name);
     }
 
     private boolean hasAny(IrmRecord row, CommitmentField... fields) {
@@ -111,7 +111,9 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                 .theme(columns.text(row, CommitmentField.THEME))
                 .leadInstitution(columns.text(row, CommitmentField.LEAD_INSTITUTION))
                 .supportingInstitutions(columns.text(row, CommitmentField.SUPPORTING_INSTITUTIONS))
-                .start(columns.text(row, CommitmentField.START).map(CellText::plain).map(dates::read))
+                .start(columns.text(row, CommitmentField.START)
+                        .map(CellText::plain)
+                        .map(dates::read))
                 .end(columns.text(row, CommitmentField.END).map(CellText::plain).map(dates::read))
                 .policyAreas(policyAreas.read(row))
                 .grandChallenges(challenges(row))

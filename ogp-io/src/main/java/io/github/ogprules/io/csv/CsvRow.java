@@ -57,7 +57,11 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
      */
     String text(C column) {
         String cell = cell(column);
-        return Missing.find(cell).filter(missing -> missing != Missing.NOT_ASSESSED).isPresent() ? "" : cell;
+        return Missing.find(cell)
+                        .filter(missing -> missing != Missing.NOT_ASSESSED)
+                        .isPresent()
+                ? ""
+                : cell;
     }
 
     /** What stands in a cell, also if it is a marker; empty text if there is no such cell. */

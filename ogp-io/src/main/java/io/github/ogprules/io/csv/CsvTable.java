@@ -157,8 +157,8 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
     /** The first cell that is read and holds bytes that are no text; what stands in another cell does no harm. */
     private Optional<Failure> lostCharacter(CsvHeader<C> known, long line, List<String> fields) {
         return known.positions().entrySet().stream()
-                .filter(column -> column.getValue() < fields.size()
-                        && LostCharacter.find(fields.get(column.getValue())) >= 0)
+                .filter(column ->
+                        column.getValue() < fields.size() && LostCharacter.find(fields.get(column.getValue())) >= 0)
                 .min(Map.Entry.comparingByValue())
                 .map(column -> Failure.builder()
                         .reason(FailureReason.MALFORMED)

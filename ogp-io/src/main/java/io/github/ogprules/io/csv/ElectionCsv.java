@@ -90,8 +90,8 @@ public final class ElectionCsv {
     }
 
     private static Imported<Election> read(CsvSource source) throws IOException {
-        CsvTable<ElectionColumn> table = CsvTable.read(
-                source, ElectionColumn.class, columns -> columns.containsAll(NEEDED), ElectionCsv::isRow);
+        CsvTable<ElectionColumn> table =
+                CsvTable.read(source, ElectionColumn.class, columns -> columns.containsAll(NEEDED), ElectionCsv::isRow);
         if (!table.hasHeader()) {
             return Imported.of(List.of(), table.missing(CsvColumn.listed(NEEDED)));
         }

@@ -51,7 +51,7 @@ final class ElectionRows {
         boolean everyCandidate = complete;
         for (CsvRow<ElectionColumn> row : rows) {
             Optional<Country> country = row.required(ElectionColumn.CANDIDATE, "the name of a country")
-                    .flatMap(text -> row.parse(ElectionColumn.CANDIDATE, text, Cells::country));
+                    .flatMap(text -> row.parse(ElectionColumn.CANDIDATE, text, Country::parse));
             everyCandidate &= country.isPresent();
             country.ifPresent(candidate -> {
                 if (standing.putIfAbsent(candidate.getCode(), new Standing(candidate, row)) != null) {

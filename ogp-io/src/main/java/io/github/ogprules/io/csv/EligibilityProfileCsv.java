@@ -67,7 +67,8 @@ import java.util.stream.Collectors;
  */
 public final class EligibilityProfileCsv {
 
-    private static final EligibilityProfileCsv STANDARD = new EligibilityProfileCsv(false, NaCells.Meaning.UNKNOWN_AS_NOBODY_SAYS);
+    private static final EligibilityProfileCsv STANDARD =
+            new EligibilityProfileCsv(false, NaCells.Meaning.UNKNOWN_AS_NOBODY_SAYS);
 
     private final boolean emptyCellsNotAssessed;
     private final NaCells.Meaning naCells;
@@ -143,8 +144,8 @@ public final class EligibilityProfileCsv {
     }
 
     private Imported<EligibilityProfile> read(CsvSource source) throws IOException {
-        CsvTable<ProfileColumn> table =
-                CsvTable.read(source, ProfileColumn.class, EligibilityProfileCsv::isHeader, EligibilityProfileCsv::isRow);
+        CsvTable<ProfileColumn> table = CsvTable.read(
+                source, ProfileColumn.class, EligibilityProfileCsv::isHeader, EligibilityProfileCsv::isRow);
         if (!table.hasHeader()) {
             return Imported.of(List.of(), table.missing("the column year, and country_code or country"));
         }

@@ -172,7 +172,10 @@ public final class IrmCsv {
     }
 
     private static <R> String write(List<R> rows, Function<R, List<String>> cells) {
-        return CsvText.of(LineDelimiter.CRLF, IrmLayout.COMMITMENTS_2024.headers(), rows.stream().map(cells));
+        return CsvText.of(
+                LineDelimiter.CRLF,
+                IrmLayout.COMMITMENTS_2024.headers(),
+                rows.stream().map(cells));
     }
 
     private static <T> Imported<IrmRow<T>> collectText(String csv, IrmRecords<T> wanted) {

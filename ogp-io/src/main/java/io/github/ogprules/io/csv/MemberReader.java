@@ -1,15 +1,12 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
-import io.github.ogprules.model.Country;
-import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.MemberKind;
 import io.github.ogprules.model.Region;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads who wrote the plan: a country, or a place in one such as {@code Scotland, United Kingdom}. */
 final class MemberReader {
@@ -21,6 +18,7 @@ final class MemberReader {
     private final int kind;
     private final int code;
     private final int region;
+    private final MemberCountryReader countries;
 
     /** The places of the columns. */
     MemberReader(int name, int kind, int code, int region) {
@@ -28,6 +26,7 @@ final class MemberReader {
         this.kind = kind;
         this.code = code;
         this.region = region;
+        this.countries = new MemberCountryReader(name, code);
     }
 
     /** The member; empty if the row names none. A name that is not known is reported, and the member has no country. */
@@ -49,42 +48,18 @@ final class MemberReader {
     }
 
     private Member member(IrmRecord row) {
-        Member.Builder member = Member.builder().name(CellText.plain(row.text(name))).code(value(row, code));
+        Member.Builder member =
+                Member.builder().name(CellText.plain(row.text(name))).code(value(row, code));
         value(row, kind)
                 .flatMap(text -> row.parse(kind, cell -> Cells.code(MemberKind.class, cell)))
                 .ifPresent(member::kind);
         Optional<Region> inRegion =
                 value(row, region).flatMap(text -> row.parse(region, cell -> Cells.code(Region.class, cell)));
-        return member.country(country(row, inRegion)).build();
+        return member.country(countries.read(row, inRegion)).build();
     }
 
     private static Optional<String> value(IrmRecord row, int position) {
         return Optional.of(row.text(position)).filter(text -> Missing.find(text).isEmpty());
-    }
-
-    private Optional<Country> country(IrmRecord row, Optional<Region> inRegion) {
-        Optional<Country> country = countryName(CellText.plain(row.text(name)))
-                .flatMap(known -> CountryCode.findByName(known)
-                        .map(code -> Country.builder()
-                                .code(code)
-                                .name(known)
-                                .region(inRegion)
-                                .build()));
-        if (country.isEmpty()) {
-            row.fail(
-                    name,
-                    FailureReason.INVALID_VALUE,
-                    "expected the English name of a country, after a comma for a place in one; read without the country");
-        }
-        return country;
-    }
-
-    /** The country, or that in which the place is: what stands after the last comma, unless the comma is part of a country's name. */
-    static Optional<String> countryName(String text) {
-        String afterComma = text.substring(text.lastIndexOf(',') + 1).strip();
-        return Stream.of(text, afterComma)
-                .filter(name -> CountryCode.findByName(name).isPresent())
-                .findFirst();
     }
 
     /** The texts that a member is read from. */

@@ -61,7 +61,7 @@ record MemberRows<M>(
 
     private static Optional<GovernmentMember> government(CsvRow<CommitteeColumn> row) {
         return row.required(CommitteeColumn.GOVERNMENT, "the name of a country")
-                .flatMap(text -> row.parse(CommitteeColumn.GOVERNMENT, text, Cells::country))
+                .flatMap(text -> row.parse(CommitteeColumn.GOVERNMENT, text, Country::parse))
                 .map(country -> GovernmentMember.builder()
                         .country(country)
                         .electoralRegion(row.parseIfThere(
@@ -72,9 +72,9 @@ record MemberRows<M>(
     private static Optional<CivilSocietyMember> person(CsvRow<CommitteeColumn> row) {
         Optional<String> name = row.required(CommitteeColumn.NAME, "the name of a person");
         Optional<String> organisation = row.required(CommitteeColumn.ORGANISATION, "the name of an organisation");
-        Optional<Country> country = row.parseIfThere(CommitteeColumn.BASED_IN, Cells::country);
-        Observation<String> gender = row.parseIfThere(CommitteeColumn.GENDER, MemberRows::gender)
-                .orElse(Observation.unknown());
+        Optional<Country> country = row.parseIfThere(CommitteeColumn.BASED_IN, Country::parse);
+        Observation<String> gender =
+                row.parseIfThere(CommitteeColumn.GENDER, MemberRows::gender).orElse(Observation.unknown());
         return name.flatMap(person -> organisation.map(of -> CivilSocietyMember.builder()
                 .name(person)
                 .organisation(of)

@@ -33,7 +33,18 @@ enum Missing {
      * @see <a href="https://pandas.pydata.org/docs/reference/api/pandas.read_csv.html">na_values of pandas</a>
      */
     private static final Set<String> OF_PROGRAMS = Set.of(
-            "nan", "-nan", "null", "(null)", "<null>", "<na>", "nat", "\\n", "1.#ind", "-1.#ind", "1.#qnan", "-1.#qnan");
+            "nan",
+            "-nan",
+            "null",
+            "(null)",
+            "<null>",
+            "<na>",
+            "nat",
+            "\\n",
+            "1.#ind",
+            "-1.#ind",
+            "1.#qnan",
+            "-1.#qnan");
 
     private static final Map<String, Marker> MARKERS = markers();
     private static final Map<String, Missing> BY_TEXT = byText();

@@ -57,7 +57,9 @@ final class NaCells {
     Optional<Failure> failure() {
         return Optional.ofNullable(first)
                 .filter(failure -> meaning == Meaning.UNKNOWN_AS_NOBODY_SAYS)
-                .map(failure -> failure.withProblem("read as unknown, as in " + cells + (cells == 1 ? " cell" : " cells")
-                        + " of this text: it may also mean not assessed, for which there is withNaCellsNotAssessed"));
+                .map(
+                        failure -> failure.withProblem(
+                                "read as unknown, as in " + cells + (cells == 1 ? " cell" : " cells")
+                                        + " of this text: it may also mean not assessed, for which there is withNaCellsNotAssessed"));
     }
 }

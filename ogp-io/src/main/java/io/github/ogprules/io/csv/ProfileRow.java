@@ -104,24 +104,31 @@ final class ProfileRow {
         Optional<Region> region = row.text(ProfileColumn.REGION).isEmpty()
                 ? Optional.empty()
                 : row.parse(ProfileColumn.REGION, row.text(ProfileColumn.REGION), Region::parse);
-        return code.map(found -> Country.builder()
-                .code(found)
-                .name(name.isEmpty() ? found.toString() : name)
-                .region(region)
-                .build());
+        return code.flatMap(found -> country(found, name.isEmpty() ? found.toString() : name, region));
+    }
+
+    private Optional<Country> country(CountryCode code, String name, Optional<Region> region) {
+        try {
+            return Optional.of(
+                    Country.builder().code(code).name(name).region(region).build());
+        } catch (IllegalArgumentException e) {
+            row.fail(ProfileColumn.COUNTRY_CODE, FailureReason.CONTRADICTION, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private Optional<CountryCode> codeByName(String name) {
-        Optional<CountryCode> code = name.isEmpty()
-                ? naCells.readCode(row, ProfileColumn.COUNTRY_CODE)
-                : CountryCode.findByName(name);
-        if (code.isEmpty()) {
+        if (!name.isEmpty()) {
+            return row.parse(ProfileColumn.COUNTRY, name, Country::parse).map(Country::getCode);
+        }
+        Optional<CountryCode> namibia = naCells.readCode(row, ProfileColumn.COUNTRY_CODE);
+        if (namibia.isEmpty()) {
             row.fail(
-                    name.isEmpty() ? ProfileColumn.COUNTRY_CODE : ProfileColumn.COUNTRY,
-                    name.isEmpty() ? FailureReason.MISSING : FailureReason.INVALID_VALUE,
+                    ProfileColumn.COUNTRY_CODE,
+                    FailureReason.MISSING,
                     "expected a country code such as GEO, or a country name that is known");
         }
-        return code;
+        return namibia;
     }
 
     private Observation<FiscalTransparency> fiscalTransparency() {

@@ -19,7 +19,8 @@ final class SeparatorFinder {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     /** The line by which Excel is told the separator, also as spreadsheets write it again: quoted, with empty cells after it. */
-    private static final Pattern DECLARATION = Pattern.compile("\\s*\"?\\s*sep\\s*=\\s*(\\\\t|[^\\w\"])\\s*\"?[\\s,;|\"]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARATION =
+            Pattern.compile("\\s*\"?\\s*sep\\s*=\\s*(\\\\t|[^\\w\"])\\s*\"?[\\s,;|\"]*", Pattern.CASE_INSENSITIVE);
 
     private static final String ESCAPED_TAB = "\\t";
 
@@ -49,8 +50,11 @@ final class SeparatorFinder {
 
     Found find() throws IOException {
         Set<Character> candidates = new LinkedHashSet<>();
-        Matcher declaration = DECLARATION.matcher(
-                beginning.lines().filter(line -> !CellText.isBlank(line)).findFirst().orElse(""));
+        Matcher declaration = DECLARATION.matcher(beginning
+                .lines()
+                .filter(line -> !CellText.isBlank(line))
+                .findFirst()
+                .orElse(""));
         if (declaration.matches()) {
             String declared = declaration.group(1);
             candidates.add(declared.equals(ESCAPED_TAB) ? '\t' : declared.charAt(0));

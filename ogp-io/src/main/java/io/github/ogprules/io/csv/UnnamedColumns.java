@@ -23,13 +23,15 @@ final class UnnamedColumns {
         for (int position : positions) {
             if (position < fields.size() && !CellText.isBlank(fields.get(position))) {
                 values.merge(position, 1, Integer::sum);
-                first.computeIfAbsent(position, column -> Failure.builder()
-                        .reason(FailureReason.UNKNOWN_FIELD)
-                        .line(line)
-                        .column(String.valueOf(column + 1))
-                        .found(CellText.shown(CellText.plain(fields.get(column))))
-                        .problem("value not read: its column has no name")
-                        .build());
+                first.computeIfAbsent(
+                        position,
+                        column -> Failure.builder()
+                                .reason(FailureReason.UNKNOWN_FIELD)
+                                .line(line)
+                                .column(String.valueOf(column + 1))
+                                .found(CellText.shown(CellText.plain(fields.get(column))))
+                                .problem("value not read: its column has no name")
+                                .build());
             }
         }
     }

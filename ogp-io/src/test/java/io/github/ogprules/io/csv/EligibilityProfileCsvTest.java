@@ -142,9 +142,7 @@ class EligibilityProfileCsvTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"not assessed", "Not Assessed", "not_surveyed", "not covered", "not applicable"
-                })
+        @ValueSource(strings = {"not assessed", "Not Assessed", "not_surveyed", "not covered", "not applicable"})
         void says_not_assessed(String cell) {
             assertThat(proposal(cell)).isEqualTo(Observation.notAssessed());
         }
@@ -379,7 +377,8 @@ class EligibilityProfileCsvTest {
 
         @Test
         void may_be_not_assessed() {
-            assertThat(only(CSV.read("country_code,year,ft\nGEO,2014,not assessed\n")).getFiscalTransparency())
+            assertThat(only(CSV.read("country_code,year,ft\nGEO,2014,not assessed\n"))
+                            .getFiscalTransparency())
                     .isEqualTo(Observation.notAssessed());
             assertThat(only(CSV.read("country_code,year,executive_budget_proposal,ft\nGEO,2014,not assessed,n/a\n"))
                             .getFiscalTransparency())
@@ -531,7 +530,37 @@ class EligibilityProfileCsvTest {
                             "country,year\nGeorgia,2014\nAtlantis,2014\nPapua New Guinea,2015\n",
                             2,
                             "INVALID_VALUE line 3 country",
-                            "a country name that is known"),
+                            "the English name of a country that is known, or a code such as GEO; a name that a source prints is welcome"),
+                    broken(
+                            "misspelt name",
+                            "country,year\nGeorgia,2014\nUntied States,2014\nPapua New Guinea,2015\n",
+                            2,
+                            "INVALID_VALUE line 3 country",
+                            "nearest: United States (USA)"),
+                    broken(
+                            "code and name of two countries",
+                            "country_code,country,year\nGEO,Georgia,2014\nAUT,Australia,2014\nPNG,Papua,2015\n",
+                            2,
+                            "CONTRADICTION line 3 country_code",
+                            "found 'AUT', the name is that of Australia (AUS): expected a name of Austria (AUT)"),
+                    broken(
+                            "two codes of two countries",
+                            "country_code,country,year\nGEO,GE,2014\nGEO,DEU,2014\nPNG,PG,2015\n",
+                            2,
+                            "CONTRADICTION line 3 country_code",
+                            "found 'GEO', the name is that of Germany (DEU): expected a name of Georgia (GEO)"),
+                    broken(
+                            "place in a state of the same name",
+                            "country,year\nGeorgia,2014\n\"Atlanta, Georgia\",2014\nPapua New Guinea,2015\n",
+                            2,
+                            "INVALID_VALUE line 3 country",
+                            "nearest: Georgia (GEO)"),
+                    broken(
+                            "state that is no more",
+                            "country,year\nGeorgia,2014\nSerbia and Montenegro,2014\nPapua New Guinea,2015\n",
+                            2,
+                            "INVALID_VALUE line 3 country",
+                            "nearest: Montenegro (MNE), Serbia (SRB)"),
                     broken(
                             "unknown region",
                             "country_code,year,region\nGEO,2014,\nALB,2014,Mars\nPNG,2015,\n",

@@ -413,7 +413,8 @@ class IrmBadFilesTest {
                         "Country/Locality",
                         "Atlantis",
                         "INVALID_VALUE",
-                        "expected the English name of a country, after a comma for a place in one; read without the country",
+                        "expected the English name of a country that is known, or a code such as GEO; a name that a source prints is"
+                                + " welcome as an addition; read without the country",
                         true),
                 cell(
                         "Region",
@@ -580,8 +581,11 @@ class IrmBadFilesTest {
 
             assertThat(imported.getValues()).isEmpty();
             assertThat(failures(imported))
-                    .containsExactly(
-                            failure("MALFORMED", 1, "", "expected CSV in UTF-8; this is text in UTF-16: save it as CSV (UTF-8)"));
+                    .containsExactly(failure(
+                            "MALFORMED",
+                            1,
+                            "",
+                            "expected CSV in UTF-8; this is text in UTF-16: save it as CSV (UTF-8)"));
         }
 
         @ParameterizedTest
@@ -602,8 +606,9 @@ class IrmBadFilesTest {
                                     "INVALID_VALUE",
                                     2,
                                     "Country/Locality",
-                                    "expected the English name of a country, after a comma for a place in one; read"
-                                            + " without the country"));
+                                    "expected the English name of a country that is known, or a code such as GEO; nearest:"
+                                            + " Côte d'Ivoire (CIV); a name that a source prints is welcome as an"
+                                            + " addition; read without the country"));
         }
 
         private Imported<IrmRow<AssessedCommitment>> read(String text, Charset charset) throws IOException {

@@ -716,6 +716,107 @@ class IrmCommitmentsTest {
             assertThat(member.getCountry()).contains(Country.of(country, countryName));
         }
 
+        private static Imported<IrmRow<AssessedCommitment>> member(String name, String code, String region) {
+            return read(IrmFixture.layoutOf2024()
+                    .row(
+                            "Country/Locality",
+                            name,
+                            "National Or Local",
+                            "Other",
+                            "Code",
+                            code == null ? "" : code,
+                            "Region",
+                            region == null ? "" : region));
+        }
+
+        private static Optional<Country> country(Imported<IrmRow<AssessedCommitment>> imported) {
+            return imported.getValues()
+                    .get(0)
+                    .getValue()
+                    .getCommitment()
+                    .getPlan()
+                    .getMember()
+                    .getCountry();
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Batumi, Georgia               | GEBA |                      | GEO
+                Batumi, Georgia               | GEO  |                      | GEO
+                Batumi, Georgia               |      | Europe               | GEO
+                Batumi, Georgia               |      | Asia and the Pacific | GEO
+                Tbilisi, Georgia              |      |                      | GEO
+                Kutaisi Municipality, Georgia | NA   |                      | GEO
+                akhaltsikhe, Georgia          |      |                      | GEO
+                Ozurgeti, Georgia             |      |                      | GEO
+                Khoni, Georgia                |      |                      | GEO
+                Atlanta, Georgia              | USAT | Americas             | USA
+                Atlanta, Georgia              | USA  |                      | USA
+                Atlanta, Georgia, USA         |      |                      | USA
+                Georgia, United States        |      |                      | USA
+                Niamey, Niger                 | NENI |                      | NER
+                Minna, Niger                  | NGMI |                      | NGA
+                Arlon, Luxembourg             | BELX | Europe               | BEL
+                Paris, France                 |      |                      | FRA
+                Mexico City, Mexico           |      |                      | MEX
+                """)
+        void is_in_the_country_that_the_code_the_region_or_the_place_tells(
+                String name, String code, String region, String country) {
+            Imported<IrmRow<AssessedCommitment>> imported = member(name, code, region);
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(country(imported)).map(Country::getCode).contains(CountryCode.parse(country));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Atlanta, Georgia   |      |          | AMBIGUOUS     | Country/Locality | Georgia is a country and a state of the United States
+                Atlanta, Georgia   |      | Americas | AMBIGUOUS     | Country/Locality | Georgia is a country and a state of the United States
+                Tbilisi, Georgia   |      | Americas | AMBIGUOUS     | Country/Locality | Georgia is a country and a state of the United States
+                Minna, Niger       |      | Africa and the Middle East | AMBIGUOUS | Country/Locality | Niger is a country and a state of Nigeria
+                Arlon, Luxembourg  |      | Europe   | AMBIGUOUS     | Country/Locality | Luxembourg is a country and a province of Belgium
+                Kita, Mali         |      |          | AMBIGUOUS     | Country/Locality | Mali is a country and a prefecture of Guinea
+                Atlanta, Georgia   | DEAT |          | CONTRADICTION | Code | expected a code of Georgia (GEO), not of DEU
+                Austria            | AUS  |          | CONTRADICTION | Code | expected a code of Austria (AUT), not of AUS
+                Vienna, Austria    | AUS  |          | CONTRADICTION | Code | expected a code of Austria (AUT), not of AUS
+                Georgia            | USA  |          | CONTRADICTION | Code | expected a code of Georgia (GEO), not of USA
+                Paris, Texas       |      |          | INVALID_VALUE | Country/Locality | expected the English name of a country
+                Los Angeles, CA    |      |          | INVALID_VALUE | Country/Locality | expected the English name of a country after the comma
+                Atlanta, GA        |      |          | INVALID_VALUE | Country/Locality | expected the English name of a country after the comma
+                Georgia (US state) |      |          | INVALID_VALUE | Country/Locality | nearest: United States (USA), Georgia (GEO)
+                Gerogia            |      |          | INVALID_VALUE | Country/Locality | nearest: Georgia (GEO)
+                """)
+        void has_no_country_if_that_stays_open_and_it_is_reported(
+                String name, String code, String region, FailureReason reason, String column, String problem) {
+            Imported<IrmRow<AssessedCommitment>> imported = member(name, code, region);
+
+            assertThat(country(imported)).isEmpty();
+            assertThat(imported.getFailures()).singleElement().satisfies(failure -> {
+                assertThat(failure.getReason()).isEqualTo(reason);
+                assertThat(failure.getColumn()).contains(column);
+                assertThat(failure.getProblem()).contains(problem).endsWith("; read without the country");
+            });
+        }
+
+        @Test
+        void of_which_the_code_of_a_place_says_another_country_is_read_by_its_name() {
+            Imported<IrmRow<AssessedCommitment>> imported = member("Vienna, Austria", "AUVI", null);
+
+            assertThat(country(imported)).map(Country::getCode).contains(CountryCode.parse("AUT"));
+            assertThat(messages(imported))
+                    .containsExactly(
+                            "line 2, column Code: found 'AUVI', expected a code of Austria (AUT), not of AUS; read by"
+                                    + " the name");
+        }
+
+        @Test
+        void whose_country_is_printed_as_a_code_is_read() {
+            Imported<IrmRow<AssessedCommitment>> imported = member("GEO", "GEO", null);
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(country(imported)).contains(Country.of("GEO", "GEO"));
+        }
+
         @Test
         void of_a_country_that_is_not_known_is_read_without_the_country() {
             Imported<IrmRow<AssessedCommitment>> imported =
@@ -731,7 +832,8 @@ class IrmCommitmentsTest {
             assertThat(member.getCountry()).isEmpty();
             assertThat(messages(imported))
                     .containsExactly("line 2, column Country/Locality: found 'Atlantis', expected the English name of a"
-                            + " country, after a comma for a place in one; read without the country");
+                            + " country that is known, or a code such as GEO; a name that a source prints is welcome as an"
+                            + " addition; read without the country");
         }
     }
 

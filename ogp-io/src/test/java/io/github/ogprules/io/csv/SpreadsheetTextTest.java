@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written survives a spreadsheet, and is read as it was. */
@@ -26,9 +25,49 @@ class SpreadsheetTextTest {
     private static final IrmCsv IRM = IrmCsv.standard();
 
     private static final String[] PIECES = {
-        "=", "+", "-", "@", "＝", "＋", "－", "＠", "'", "''", "\"", "\"\"", ",", ";", "\t", "\r", "\n", "\r\n", " ", "\u00A0",
-        "\uFEFF", "\u200B", "\u200E", "\u202E", "\u2028", "\u2066", "\u0085", "\u001B", "0", "1", "-1", "2-4", "SUM(A1)", "|", "a",
-        "Ünï", "中", "\uD83D\uDE00", "#", "\\", "%", "cmd|'/C calc'!A0", "NR"
+        "=",
+        "+",
+        "-",
+        "@",
+        "＝",
+        "＋",
+        "－",
+        "＠",
+        "'",
+        "''",
+        "\"",
+        "\"\"",
+        ",",
+        ";",
+        "\t",
+        "\r",
+        "\n",
+        "\r\n",
+        " ",
+        "\u00A0",
+        "\uFEFF",
+        "\u200B",
+        "\u200E",
+        "\u202E",
+        "\u2028",
+        "\u2066",
+        "\u0085",
+        "\u001B",
+        "0",
+        "1",
+        "-1",
+        "2-4",
+        "SUM(A1)",
+        "|",
+        "a",
+        "Ünï",
+        "中",
+        "\uD83D\uDE00",
+        "#",
+        "\\",
+        "%",
+        "cmd|'/C calc'!A0",
+        "NR"
     };
 
     private static final Set<String> SIGNS = Set.of("=", "+", "-", "@", "＝", "＋", "－", "＠");
@@ -94,8 +133,26 @@ class SpreadsheetTextTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "=1+1", "+1", "-1+1", "@A1", "＝1", "＋1", "－1", "＠A1", " =1", "\u00A0=1", "\uFEFF=1", "\"=1\"", "\tx", "\rx",
-                    "\nx", "- a bullet", "'=1", "-01", "-1.5", "-"
+                    "=1+1",
+                    "+1",
+                    "-1+1",
+                    "@A1",
+                    "＝1",
+                    "＋1",
+                    "－1",
+                    "＠A1",
+                    " =1",
+                    "\u00A0=1",
+                    "\uFEFF=1",
+                    "\"=1\"",
+                    "\tx",
+                    "\rx",
+                    "\nx",
+                    "- a bullet",
+                    "'=1",
+                    "-01",
+                    "-1.5",
+                    "-"
                 })
         void that_a_spreadsheet_would_obey_has_an_apostrophe_before_it(String text) {
             assertThat(SpreadsheetText.guarded(text)).isEqualTo("'" + text);
@@ -103,7 +160,9 @@ class SpreadsheetTextTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "Georgia", "'Open data'", "'", "a=b", "2-4", "-1", "-30", "'-1'", "1+1", "x\ty", "e-mail"})
+        @ValueSource(
+                strings = {"", "Georgia", "'Open data'", "'", "a=b", "2-4", "-1", "-30", "'-1'", "1+1", "x\ty", "e-mail"
+                })
         void that_is_no_formula_is_left_alone(String text) {
             assertThat(SpreadsheetText.guarded(text)).isEqualTo(text.equals("'-1'") ? "''-1'" : text);
             assertThat(SpreadsheetText.unguarded(SpreadsheetText.guarded(text))).isEqualTo(text);
@@ -142,8 +201,7 @@ class SpreadsheetTextTest {
 
         private static List<AssessedCommitment> commitments() {
             AssessedCommitment commitment = Commitments.minimal();
-            return texts()
-                    .map(text -> commitment.withCommitment(commitment
+            return texts().map(text -> commitment.withCommitment(commitment
                             .getCommitment()
                             .withText(text)
                             .withLeadInstitution(text)
@@ -165,7 +223,9 @@ class SpreadsheetTextTest {
             List<IrmRow<AssessedCommitment>> read =
                     IRM.readCommitments(IRM.write(commitments())).getValues();
 
-            assertThat(read).extracting(row -> row.findText("Full Text").orElseThrow()).isEqualTo(texts);
+            assertThat(read)
+                    .extracting(row -> row.findText("Full Text").orElseThrow())
+                    .isEqualTo(texts);
             assertThat(read)
                     .extracting(row -> row.findText("Lead Institution").orElseThrow())
                     .isEqualTo(texts);
@@ -200,12 +260,12 @@ class SpreadsheetTextTest {
          * a comma in a later line, which may be the beginning of a row after a quote that stands by mistake.
          */
         private static List<String> names() {
-            return texts()
-                    .filter(text -> text.matches("(?s).*[a中].*") && text.equals(text.strip()))
+            return texts().filter(text -> text.matches("(?s).*[a中].*") && text.equals(text.strip()))
                     .filter(text -> !text.matches("(?s).*[\r\n].*,.*"))
-                    .filter(text -> text.chars().noneMatch(character -> character == '\u00A0'
-                            || Character.getType(character) == Character.FORMAT
-                            || character == '\u001B'))
+                    .filter(text -> text.chars()
+                            .noneMatch(character -> character == '\u00A0'
+                                    || Character.getType(character) == Character.FORMAT
+                                    || character == '\u001B'))
                     .distinct()
                     .limit(1000)
                     .toList();

@@ -14,7 +14,6 @@ import io.github.ogprules.io.report.MeetingReport;
 import io.github.ogprules.io.report.ParameterReport;
 import io.github.ogprules.io.report.StarReport;
 import io.github.ogprules.model.Country;
-import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.committee.SteeringCommittee;
@@ -70,8 +69,7 @@ public final class Ogp {
      * @return a builder in which every observation is unknown
      */
     public static EligibilityProfile.Builder profile(String country, int year) {
-        String code = CountryCode.findByName(country).map(CountryCode::toString).orElse(country);
-        return EligibilityProfile.builder().country(Country.of(code, country)).year(year);
+        return EligibilityProfile.builder().country(Country.parse(country)).year(year);
     }
 
     /**
