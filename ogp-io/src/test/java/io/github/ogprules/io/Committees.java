@@ -171,7 +171,10 @@ public final class Committees {
             return Optional.empty();
         }
         LocalDate end = DATE.plusDays(random.nextInt(1000));
-        Term.Builder term = Term.builder().start(DATE).end(end);
+        Term.Builder term = Term.builder().end(end);
+        if (random.nextInt(4) > 0) {
+            term.start(DATE);
+        }
         if (random.nextBoolean()) {
             term.number(1 + random.nextInt(2));
         }

@@ -154,7 +154,7 @@ final class PopoloWriter {
                 PopoloIds.post(member.getConstituency()),
                 organisationId,
                 areaId,
-                term.map(Term::getStart).map(LocalDate::toString).orElse(null),
+                term.flatMap(Term::getStart).map(LocalDate::toString).orElse(null),
                 term.flatMap(Term::findLastDay).map(LocalDate::toString).orElse(null),
                 extension.isEmpty() ? null : extension,
                 null));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -222,9 +223,12 @@ public final class CommitteeReport {
     }
 
     private static String term(Term term) {
-        return term.getStart() + " to "
-                + term.findLastDay().map(LocalDate::toString).orElse("?")
+        return day(term.getStart()) + " to " + day(term.findLastDay())
                 + (term.getNumber().isPresent() ? " (" + term.getNumber().getAsInt() + ")" : "");
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("?");
     }
 
     private static String role(Observation<CoChairRole> role) {

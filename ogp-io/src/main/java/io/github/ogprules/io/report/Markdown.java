@@ -13,7 +13,10 @@ final class Markdown {
 
     /** A heading of a level from 1 to 6. */
     void heading(int level, String text) {
-        document.append("#".repeat(level)).append(' ').append(MarkdownText.of(text)).append("\n\n");
+        document.append("#".repeat(level))
+                .append(' ')
+                .append(MarkdownText.of(text))
+                .append("\n\n");
     }
 
     /** A paragraph that begins with a word of ours. */

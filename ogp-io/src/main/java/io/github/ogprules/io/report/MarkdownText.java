@@ -28,14 +28,16 @@ final class MarkdownText {
 
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
-    private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,40});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,40});");
 
     /** The number of a source, as this package writes it: a link only if somebody defines one of that name, or an address follows. */
     private static final Pattern MARK = Pattern.compile("\\[[0-9]{1,9}]");
 
     /** An address that ends where it seems to, in every dialect. */
-    private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?"
-            + "(/(([A-Za-z0-9./%=?+#-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*[A-Za-z0-9/])?)?");
+    private static final Pattern PLAIN_ADDRESS =
+            Pattern.compile("https?://[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?"
+                    + "(/(([A-Za-z0-9./%=?+#-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*[A-Za-z0-9/])?)?");
 
     private final String line;
     private final StringBuilder markdown;
@@ -101,7 +103,8 @@ final class MarkdownText {
 
     private void addCode(String address) {
         // Code ends at the first run of backticks as long as the one that it begins with.
-        int longest = BACKTICKS.matcher(address)
+        int longest = BACKTICKS
+                .matcher(address)
                 .results()
                 .mapToInt(run -> run.group().length())
                 .max()

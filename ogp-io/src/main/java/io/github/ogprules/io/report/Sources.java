@@ -28,7 +28,7 @@ final class Sources {
 
     /** The list of sources, in Markdown. */
     void addTo(Markdown markdown) {
-        citations.forEach(citation ->
-                markdown.item(mark(citation), CitationText.withoutAddress(citation), citation.getUrl()));
+        citations.forEach(
+                citation -> markdown.item(mark(citation), CitationText.withoutAddress(citation), citation.getUrl()));
     }
 }

@@ -48,8 +48,7 @@ final class Tables {
     }
 
     private static String aligned(String cell, int width) {
-        String text =
-                cell.length() > width ? VisibleText.beginning(cell, width - CUT.length()) + CUT : cell;
+        String text = cell.length() > width ? VisibleText.beginning(cell, width - CUT.length()) + CUT : cell;
         return text + " ".repeat(width - text.length());
     }
 }

@@ -43,9 +43,8 @@ public final class VisibleText {
      * @return the beginning, which does not end in the middle of a character that Java stores as two
      */
     public static String beginning(String text, int most) {
-        boolean isSplit = most > 0
-                && most < text.length()
-                && Character.isSurrogatePair(text.charAt(most - 1), text.charAt(most));
+        boolean isSplit =
+                most > 0 && most < text.length() && Character.isSurrogatePair(text.charAt(most - 1), text.charAt(most));
         return text.substring(0, Math.min(text.length(), isSplit ? most - 1 : most));
     }
 

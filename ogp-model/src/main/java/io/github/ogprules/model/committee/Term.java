@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The time for which a member sits in the Steering Committee.
+ * The time for which a member sits in the Steering Committee, as far as it is known.
  *
  * <p>Immutable and thread-safe.
  *
@@ -54,9 +54,9 @@ public sealed interface Term extends WithTerm permits ImmutableTerm {
     /**
      * The first day.
      *
-     * @return the first day, inclusive
+     * @return the first day, inclusive; empty if it is not known
      */
-    LocalDate getStart();
+    Optional<LocalDate> getStart();
 
     /**
      * The last day, without an extension.
@@ -92,32 +92,40 @@ public sealed interface Term extends WithTerm permits ImmutableTerm {
      * Whether the member sits on a day.
      *
      * @param day the day
-     * @return true from the first to the last day, with the extension if there is one; unknown after the first day if the last is
+     * @return true from the first to the last day, with the extension if there is one; unknown if a day decides that is not known
      */
     default Observation<Boolean> covers(LocalDate day) {
-        if (day.isBefore(getStart())) {
+        if (getStart().filter(day::isBefore).isPresent()
+                || findLastDay().filter(day::isAfter).isPresent()) {
             return Observation.known(false);
         }
-        return findLastDay().map(last -> Observation.known(!day.isAfter(last))).orElse(Observation.unknown());
+        return getStart().isPresent() && findLastDay().isPresent() ? Observation.known(true) : Observation.unknown();
     }
 
-    /** Refuses days that are out of order and a number that no term has. */
+    /** Refuses days that are out of order, a number that no term has, and a term of which nothing is known. */
     @Value.Check
     default void check() {
-        getEnd().filter(end -> end.isBefore(getStart())).ifPresent(end -> {
-            throw new IllegalArgumentException("end " + end + ": before the start of the term, " + getStart());
-        });
+        if (getStart().isEmpty()
+                && getEnd().isEmpty()
+                && getNumber().isEmpty()
+                && getExtension().isEmpty()) {
+            throw new IllegalArgumentException("term: expected its start, end, number or extension");
+        }
+        getEnd().ifPresent(end -> requireAfterStart("end " + end, end));
         if (getNumber().isPresent() && getNumber().getAsInt() < 1) {
             throw new IllegalArgumentException("number " + getNumber().getAsInt() + " of a term: expected 1 or more");
         }
         getExtension().map(TermExtension::getUntil).ifPresent(this::requireAfterEnd);
     }
 
+    private void requireAfterStart(String name, LocalDate last) {
+        getStart().filter(last::isBefore).ifPresent(start -> {
+            throw new IllegalArgumentException(name + ": before the start of the term, " + start);
+        });
+    }
+
     private void requireAfterEnd(LocalDate until) {
-        if (until.isBefore(getStart())) {
-            throw new IllegalArgumentException(
-                    "extension until " + until + ": before the start of the term, " + getStart());
-        }
+        requireAfterStart("extension until " + until, until);
         getEnd().filter(end -> !until.isAfter(end)).ifPresent(end -> {
             throw new IllegalArgumentException("extension until " + until + ": not after the end of the term, " + end);
         });

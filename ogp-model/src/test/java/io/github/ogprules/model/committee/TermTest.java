@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ogprules.model.Observation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class TermTest {
         void has_its_days_and_its_number_in_a_row() {
             Term term = Term.of(START, END, 2);
 
-            assertThat(term.getStart()).isEqualTo(START);
+            assertThat(term.getStart()).contains(START);
             assertThat(term.getEnd()).contains(END);
             assertThat(term.getNumber()).hasValue(2);
             assertThat(term.getExtension()).isEmpty();
@@ -91,7 +92,52 @@ class TermTest {
     }
 
     @Nested
+    class A_term_of_unknown_start {
+
+        private static final Term OPEN = Term.builder().end(END).build();
+
+        @Test
+        void does_not_cover_the_days_after_it_and_may_cover_those_before() {
+            assertThat(OPEN.getStart()).isEmpty();
+            assertThat(OPEN.covers(END.plusDays(1))).isEqualTo(Observation.known(false));
+            assertThat(OPEN.covers(END)).isEqualTo(Observation.unknown());
+            assertThat(OPEN.covers(START.minusYears(1))).isEqualTo(Observation.unknown());
+        }
+
+        @Test
+        void may_be_known_by_its_number_or_its_extension_alone() {
+            TermExtension extension = TermExtension.of(END, "co-chair service");
+
+            assertThat(Term.builder().number(2).build().covers(START)).isEqualTo(Observation.unknown());
+            assertThat(Term.builder().extension(extension).build().covers(END.plusDays(1)))
+                    .isEqualTo(Observation.known(false));
+        }
+
+        @Test
+        void says_of_each_day_no_more_than_every_term_that_it_may_be() {
+            for (LocalDate day = START.minusDays(3); day.isBefore(START.plusDays(9)); day = day.plusDays(1)) {
+                LocalDate asked = day;
+                for (LocalDate first : List.of(START, START.plusDays(2))) {
+                    LocalDate last = START.plusDays(4);
+                    Observation<Boolean> covered = Term.of(first, last).covers(asked);
+                    assertThat(List.of(
+                                    Term.builder().start(first).build().covers(asked),
+                                    Term.builder().end(last).build().covers(asked)))
+                            .allSatisfy(open -> assertThat(open).isIn(Observation.unknown(), covered));
+                }
+            }
+        }
+    }
+
+    @Nested
     class A_term_that_makes_no_sense {
+
+        @Test
+        void is_one_of_which_nothing_is_known() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Term.builder().build())
+                    .withMessage("term: expected its start, end, number or extension");
+        }
 
         @Test
         void ends_before_it_starts() {

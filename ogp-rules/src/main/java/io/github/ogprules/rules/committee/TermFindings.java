@@ -60,21 +60,24 @@ final class TermFindings {
     }
 
     private Observation<Boolean> isOfOtherLength(Term term, int years) {
-        LocalDate end = term.getStart().plusYears(years).minusDays(1);
-        boolean mayBeShorter = rules.getShorterTermsFrom()
-                .getValue()
-                .filter(term.getStart()::equals)
-                .isPresent();
-        return term.getEnd()
-                .map(known -> Observation.known(mayBeShorter ? known.isAfter(end) : !known.equals(end)))
-                .orElse(Observation.unknown());
+        if (term.getStart().isEmpty() || term.getEnd().isEmpty()) {
+            return Observation.unknown();
+        }
+        LocalDate start = term.getStart().get();
+        LocalDate known = term.getEnd().get();
+        LocalDate end = start.plusYears(years).minusDays(1);
+        boolean mayBeShorter =
+                rules.getShorterTermsFrom().getValue().filter(start::equals).isPresent();
+        return Observation.known(mayBeShorter ? known.isAfter(end) : !known.equals(end));
     }
 
     private CommitteeFinding start(Half half) {
         Parameter<Optional<MonthDay>> start = rules.getTermStart();
         return start.getValue()
-                .map(first -> half.tally(ofTerm(term -> Observation.known(
-                                !MonthDay.from(term.getStart()).equals(first))))
+                .map(first -> half.tally(ofTerm(term -> term.getStart()
+                                .map(begins ->
+                                        Observation.known(!MonthDay.from(begins).equals(first)))
+                                .orElse(Observation.unknown())))
                         .finding(
                                 CommitteeCriterion.TERM_START,
                                 half.label(),

@@ -456,6 +456,34 @@ class CompositionRulesTest {
         }
 
         @Test
+        void leave_open_what_depends_on_a_start_that_is_not_known() {
+            LocalDate end = DAY.plusYears(3).minusDays(1);
+            CommitteeDecision decision = RULES.decide(withGovernment(
+                    inOrder(),
+                    3,
+                    member -> member.withTerm(Term.builder().end(end).number(1).build())));
+
+            assertThat(decision)
+                    .isUndetermined()
+                    .leavesUndeterminedOnly(
+                            "Length of terms / Government",
+                            "Start of terms / Government",
+                            "Terms in force / Government")
+                    .leavesOpen(TERM_START, "Government", "AUS");
+        }
+
+        @Test
+        void have_ended_by_their_end_whatever_their_start() {
+            CommitteeDecision decision = RULES.decide(withGovernment(
+                    inOrder(),
+                    3,
+                    member -> member.withTerm(
+                            Term.builder().end(DAY.minusDays(1)).number(1).build())));
+
+            assertThat(decision).hasOutcome(TERM_IN_FORCE, "Government", Outcome.NOT_MET);
+        }
+
+        @Test
         void leave_open_all_that_depends_on_one_that_is_not_known() {
             CommitteeDecision decision =
                     RULES.decide(withGovernment(inOrder(), 3, member -> member.withTerm(Optional.empty())));
