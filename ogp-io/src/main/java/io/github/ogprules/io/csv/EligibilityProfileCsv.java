@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * <tbody>
  * <tr><td>country_code</td><td>iso3, iso2, iso, iso_code, code, alpha3, alpha2</td>
  *     <td>ISO 3166-1 code; needed unless the country is a name that is known</td></tr>
- * <tr><td>country</td><td>country_name, name</td><td>name; without it the code serves as name</td></tr>
+ * <tr><td>country</td><td>country_name, name</td><td>name, or a code; without it the code serves as name; one known as
+ *     that of a country with another code is a contradiction, and the row is not read</td></tr>
  * <tr><td>region</td><td>ogp_region</td><td>OGP region</td></tr>
  * <tr><td>year</td><td>score_year</td><td>year of the scores; needed</td></tr>
  * <tr><td>executive_budget_proposal, audit_report</td><td>ebp, ar</td><td>yes or no</td></tr>

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.ogprules.model.Citation;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Popolo document, as far as it concerns a committee; every part keeps the fields that it has beyond.
+ * A Popolo document, as far as it concerns a committee; every part keeps the fields that it has beyond. A part may refer to
+ * another by its id, or hold it.
  *
  * @see <a href="https://www.popoloproject.com/specs/">The Popolo specification</a>
  */
@@ -32,8 +33,20 @@ record PopoloDocument(
             @Nullable String id,
             @Nullable String name,
             @Nullable String gender,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Membership> memberships,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
-            implements PopoloPart {}
+            implements PopoloPart {
+
+        /** A person that holds no other part. */
+        Person(@Nullable String id, @Nullable String name, @Nullable String gender) {
+            this(id, name, gender, null, null);
+        }
+
+        @Override
+        public List<@Nullable Object> says() {
+            return Arrays.asList(name, gender);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Organization(
@@ -44,8 +57,30 @@ record PopoloDocument(
             @JsonProperty("area_id") @Nullable String areaId,
             @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Link> sources,
             @Nullable CommitteeExtension ogp,
+            @Nullable Organization parent,
+            @Nullable Area area,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Membership> memberships,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Post> posts,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
-            implements PopoloPart {}
+            implements PopoloPart {
+
+        /** An organization that holds no other part. */
+        Organization(
+                @Nullable String id,
+                @Nullable String name,
+                @Nullable String classification,
+                @Nullable String parentId,
+                @Nullable String areaId,
+                @Nullable List<Link> sources,
+                @Nullable CommitteeExtension ogp) {
+            this(id, name, classification, parentId, areaId, sources, ogp, null, null, null, null, null);
+        }
+
+        @Override
+        public List<@Nullable Object> says() {
+            return Arrays.asList(name, classification, parentId, areaId, sources, ogp);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Area(
@@ -54,8 +89,25 @@ record PopoloDocument(
             @Nullable String identifier,
             @Nullable String classification,
             @JsonProperty("parent_id") @Nullable String parentId,
+            @Nullable Area parent,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
-            implements PopoloPart {}
+            implements PopoloPart {
+
+        /** An area that holds no other part. */
+        Area(
+                @Nullable String id,
+                @Nullable String name,
+                @Nullable String identifier,
+                @Nullable String classification,
+                @Nullable String parentId) {
+            this(id, name, identifier, classification, parentId, null, null);
+        }
+
+        @Override
+        public List<@Nullable Object> says() {
+            return Arrays.asList(name, identifier, classification, parentId);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Post(
@@ -63,8 +115,21 @@ record PopoloDocument(
             @Nullable String label,
             @Nullable String role,
             @JsonProperty("organization_id") @Nullable String organizationId,
+            @Nullable Organization organization,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Membership> memberships,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
-            implements PopoloPart {}
+            implements PopoloPart {
+
+        /** A post that holds no other part. */
+        Post(@Nullable String id, @Nullable String label, @Nullable String role, @Nullable String organizationId) {
+            this(id, label, role, organizationId, null, null, null);
+        }
+
+        @Override
+        public List<@Nullable Object> says() {
+            return Arrays.asList(label, role, organizationId);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Membership(
@@ -79,10 +144,60 @@ record PopoloDocument(
             @JsonProperty("start_date") @Nullable String startDate,
             @JsonProperty("end_date") @Nullable String endDate,
             @Nullable MembershipExtension ogp,
+            @Nullable Person person,
+            @Nullable Organization organization,
+            @Nullable Post post,
+            @JsonProperty("on_behalf_of") @Nullable Organization onBehalfOf,
+            @Nullable Area area,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
-            implements PopoloPart {}
+            implements PopoloPart {
 
-    /** An organisation that is a member. */
+        /** A membership that holds no other part. */
+        Membership(
+                @Nullable String id,
+                @Nullable String role,
+                @Nullable Member member,
+                @Nullable String personId,
+                @Nullable String organizationId,
+                @Nullable String postId,
+                @Nullable String onBehalfOfId,
+                @Nullable String areaId,
+                @Nullable String startDate,
+                @Nullable String endDate,
+                @Nullable MembershipExtension ogp) {
+            this(
+                    id,
+                    role,
+                    member,
+                    personId,
+                    organizationId,
+                    postId,
+                    onBehalfOfId,
+                    areaId,
+                    startDate,
+                    endDate,
+                    ogp,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+
+        Membership withOrganizationId(@Nullable String organization) {
+            return new Membership(
+                    id, role, member, personId, organization, postId, onBehalfOfId, areaId, startDate, endDate, ogp);
+        }
+
+        @Override
+        public List<@Nullable Object> says() {
+            return Arrays.asList(
+                    role, member, personId, organizationId, postId, onBehalfOfId, areaId, startDate, endDate, ogp);
+        }
+    }
+
+    /** A person or an organisation that is a member. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Member(
             @JsonProperty("@type") @Nullable String type,
@@ -101,7 +216,7 @@ record PopoloDocument(
     /** What Popolo has no place for of a committee. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record CommitteeExtension(
-            @Nullable LocalDate date,
+            @Nullable String date,
 
             @JsonProperty("vacant_government_seats") @Nullable
             Integer vacantGovernmentSeats,

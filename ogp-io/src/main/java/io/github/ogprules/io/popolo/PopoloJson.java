@@ -31,6 +31,11 @@ import java.util.Optional;
  * where they are not assessed, {@code sector}, {@code status}, {@code term_number}, {@code regular_end_date} and
  * {@code extension_reason} of an extended term. Observations have there the form that they have in {@link OgpJson}.
  *
+ * <p>Documents of others are read too: a part may hold another instead of its id, such as an organization its
+ * {@code memberships} and {@code posts} or a membership its {@code person}, and a membership that names only its post is one of
+ * the organization of the post. A date may be a month, which begins a term with its first day and ends it with its last, or a
+ * year, for which the same holds and is reported as {@link io.github.ogprules.io.FailureReason#AMBIGUOUS}.
+ *
  * <p>Immutable and thread-safe.
  *
  * @see <a href="https://www.popoloproject.com/specs/">The Popolo specification</a>
@@ -62,8 +67,8 @@ public final class PopoloJson {
 
     /**
      * Reads the committee of a document: the organisation that has a {@code date} in its field {@code ogp}. A membership that refers
-     * to nothing, or of a member who sits there already, is left out, and how many seats are vacant is then not known; a date, an
-     * area, a gender or a role that cannot be read stays unknown; fields that this library has no place for are not read. Each is a
+     * to nothing, of a member who sits there already, or of a government whose code and name are those of two countries, is left
+     * out, and how many seats are vacant is then not known; a date, an area, a gender or a role that cannot be read stays unknown; fields that this library has no place for are not read. Each is a
      * failure. A document with a value of the wrong type, such as a number for a name, is not read at all.
      *
      * @param json a Popolo document in JSON

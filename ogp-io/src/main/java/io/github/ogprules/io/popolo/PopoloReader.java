@@ -26,16 +26,15 @@ import io.github.ogprules.model.committee.Term;
 import io.github.ogprules.model.committee.TermExtension;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one document into a committee. */
@@ -44,37 +43,20 @@ final class PopoloReader {
     private static final MembershipExtension NOTHING_MORE =
             new MembershipExtension(null, null, null, null, null, null, null, null);
 
-    private final List<Failure> failures = new ArrayList<>();
-    private final List<Organization> organizations;
-    private final List<Membership> memberships;
-    private final Map<String, Organization> organizationsById = new HashMap<>();
-    private final Map<String, Person> personsById = new HashMap<>();
-    private final Map<String, Area> areasById = new HashMap<>();
+    private final PopoloFailures failures = new PopoloFailures();
+    private final PopoloParts parts;
     /** The names of the members, by the id of their organization. */
     private final Map<@Nullable String, @Nullable String> governmentNames = new HashMap<>();
 
-    private final IdentityHashMap<PopoloPart, String> pointers = new IdentityHashMap<>();
-
     PopoloReader(PopoloDocument document) {
-        organizations = orNone(document.organizations());
-        memberships = orNone(document.memberships());
-        reportOthers("", document);
-        index("organizations", organizations, Organization::id, organizationsById);
-        index("persons", orNone(document.persons()), Person::id, personsById);
-        index("areas", orNone(document.areas()), Area::id, areasById);
-        index("posts", orNone(document.posts()), PopoloDocument.Post::id, new HashMap<>());
-        for (int place = 0; place < memberships.size(); place++) {
-            pointers.put(memberships.get(place), "/memberships/" + place);
-            reportOthers("/memberships/" + place, memberships.get(place));
-            reportOthers("/memberships/" + place + "/ogp", more(memberships.get(place)));
-            reportBoth("/memberships/" + place, memberships.get(place));
-        }
+        parts = new PopoloParts(document, failures);
+        parts.memberships().forEach(this::reportBoth);
     }
 
-    private void reportBoth(String pointer, Membership membership) {
+    private void reportBoth(Membership membership) {
         if (membership.personId() != null && membership.member() != null) {
-            fail(
-                    pointer + "/member",
+            failures.add(
+                    parts.pointer(membership) + "/member",
                     FailureReason.CONTRADICTION,
                     membership.member().id(),
                     "not read: the membership is of a person already");
@@ -83,16 +65,16 @@ final class PopoloReader {
 
     /** What could not be read. */
     List<Failure> failures() {
-        return failures;
+        return failures.all();
     }
 
     Optional<SteeringCommittee> read() {
-        List<Organization> committees = organizations.stream()
+        List<Organization> committees = parts.organizations().stream()
                 .filter(organization ->
                         organization.ogp() != null && organization.ogp().date() != null)
                 .toList();
         if (committees.size() != 1) {
-            fail(
+            failures.add(
                     "/organizations",
                     committees.isEmpty() ? FailureReason.MISSING : FailureReason.CONTRADICTION,
                     null,
@@ -100,14 +82,16 @@ final class PopoloReader {
                             + committees.size());
             return Optional.empty();
         }
-        return Optional.of(committee(committees.get(0)));
+        Organization organization = committees.get(0);
+        CommitteeExtension extension = Objects.requireNonNull(organization.ogp());
+        return firstDay(parts.pointer(organization) + "/ogp/date", extension.date())
+                .map(date -> committee(organization, extension, date));
     }
 
-    private SteeringCommittee committee(Organization organization) {
-        CommitteeExtension extension = Objects.requireNonNull(organization.ogp());
-        String pointer = pointer(organization) + "/ogp/";
-        GrowingCommittee committee = new GrowingCommittee(Objects.requireNonNull(extension.date()));
-        reportOthers(pointer(organization) + "/ogp", extension);
+    private SteeringCommittee committee(Organization organization, CommitteeExtension extension, LocalDate date) {
+        String pointer = parts.pointer(organization) + "/ogp/";
+        GrowingCommittee committee = new GrowingCommittee(date);
+        failures.addOthers(parts.pointer(organization) + "/ogp", extension);
         List<Citation> citations = citations(organization, extension);
         report(pointer + "citations", committee.add(builder -> builder.citations(citations)));
         Optional.ofNullable(extension.vacantGovernmentSeats())
@@ -120,7 +104,7 @@ final class PopoloReader {
                         committee.add(builder -> builder.vacantCivilSocietySeats(seats))));
         Map<Membership, Organization> ofSubcommittees = addMembers(organization, committee);
         addSubcommittees(organization, committee);
-        memberships.stream()
+        parts.memberships().stream()
                 .filter(ofSubcommittees::containsKey)
                 .forEach(membership -> addToSubcommittee(
                         membership, Objects.requireNonNull(ofSubcommittees.get(membership)), committee));
@@ -130,9 +114,9 @@ final class PopoloReader {
     /** Adds the members of the committee; the memberships that are left are of its subcommittees. */
     private Map<Membership, Organization> addMembers(Organization organization, GrowingCommittee committee) {
         Map<Membership, Organization> others = new LinkedHashMap<>();
-        for (Membership membership : memberships) {
+        for (Membership membership : parts.memberships()) {
             Organization in =
-                    find(pointer(membership) + "/organization_id", membership.organizationId(), organizationsById);
+                    parts.organization(pointer(membership) + "/organization_id", membership.organizationId());
             if (!organization.equals(in)) {
                 Optional.ofNullable(in).ifPresent(found -> others.put(membership, found));
             } else if (!addMember(membership, committee)) {
@@ -144,14 +128,15 @@ final class PopoloReader {
 
     private boolean addMember(Membership membership, GrowingCommittee committee) {
         String pointer = pointer(membership);
-        if (membership.personId() != null) {
-            Person person = find(pointer + "/person_id", membership.personId(), personsById);
+        String personId = parts.personId(membership);
+        if (personId != null) {
+            Person person = parts.person(pointer + "/person_id", personId);
             Optional<CivilSocietyMember> member =
                     person == null ? Optional.empty() : valid(pointer, person(pointer, membership, person));
             return member.isPresent()
                     && report(pointer, committee.add(builder -> builder.addCivilSocietyMembers(member.get())));
         }
-        Organization government = find(pointer + "/member/id", memberId(membership), organizationsById);
+        Organization government = parts.organization(pointer + "/member/id", memberId(membership));
         Optional<GovernmentMember> member =
                 government == null ? Optional.empty() : valid(pointer, government(pointer, membership, government));
         if (member.isEmpty()
@@ -165,26 +150,26 @@ final class PopoloReader {
 
     /** Reports why something has no place in the committee, if so; true if it has one. */
     private boolean report(String pointer, Optional<String> problem) {
-        problem.ifPresent(why -> fail(pointer, FailureReason.CONTRADICTION, null, "not read: " + why));
+        problem.ifPresent(why -> failures.add(pointer, FailureReason.CONTRADICTION, null, "not read: " + why));
         return problem.isEmpty();
     }
 
     private String pointer(PopoloPart part) {
-        return Objects.requireNonNull(pointers.get(part));
+        return parts.pointer(part);
     }
 
     private <M> Optional<M> valid(String pointer, Optional<M> member) {
         List<Failure> constraints =
                 member.map(OgpValidator.standard()::validate).orElse(List.of());
-        constraints.forEach(failure -> fail(
+        constraints.forEach(failure -> failures.add(
                 pointer, failure.getReason(), failure.getFound().orElse(null), "not read: " + failure.getProblem()));
         return constraints.isEmpty() ? member : Optional.empty();
     }
 
     private void addSubcommittees(Organization organization, GrowingCommittee committee) {
-        for (Organization part : organizations) {
+        for (Organization part : parts.organizations()) {
             if (part.parentId() != null && part.parentId().equals(organization.id())) {
-                parse(pointer(part) + "/name", part.name(), Subcommittee::parse)
+                failures.parse(pointer(part) + "/name", part.name(), Subcommittee::parse)
                         .ifPresent(found -> report(
                                 pointer(part),
                                 committee.add(builder ->
@@ -198,8 +183,9 @@ final class PopoloReader {
     }
 
     private Optional<GovernmentMember> government(String pointer, Membership membership, Organization government) {
-        Area area = find(pointer + "/member/id", government.areaId(), areasById, government.areaId() != null);
-        Optional<Country> country = country(pointer + "/member/id", government.name(), area);
+        Area area = parts.area(pointer + "/member/id", government.areaId());
+        Optional<Country> country = country(pointer + "/member/id", government.name(), area)
+                .filter(found -> isNamedSo(pointer(government) + "/name", government.name(), found));
         if (country.isEmpty()) {
             return Optional.empty();
         }
@@ -214,12 +200,12 @@ final class PopoloReader {
     }
 
     private Optional<CivilSocietyMember> person(String pointer, Membership membership, Person person) {
-        Organization organisation = find(pointer + "/on_behalf_of_id", membership.onBehalfOfId(), organizationsById);
+        Organization organisation = parts.organization(pointer + "/on_behalf_of_id", membership.onBehalfOfId());
         if (organisation == null) {
             return Optional.empty();
         }
         if (person.name() == null || organisation.name() == null) {
-            fail(
+            failures.add(
                     pointer,
                     FailureReason.MISSING,
                     null,
@@ -227,7 +213,7 @@ final class PopoloReader {
             return Optional.empty();
         }
         MembershipExtension more = more(membership);
-        Area area = find(pointer + "/area_id", membership.areaId(), areasById, membership.areaId() != null);
+        Area area = parts.area(pointer + "/area_id", membership.areaId());
         return Optional.of(CivilSocietyMember.builder()
                 .name(person.name())
                 .organisation(organisation.name())
@@ -245,11 +231,12 @@ final class PopoloReader {
     private void addToSubcommittee(Membership membership, Organization organization, GrowingCommittee committee) {
         String pointer = pointer(membership);
         Optional<Subcommittee> subcommittee =
-                parse(pointer + "/organization_id", organization.name(), Subcommittee::parse);
-        String name = membership.personId() != null
-                ? name(find(pointer + "/person_id", membership.personId(), personsById), Person::name)
+                failures.parse(pointer + "/organization_id", organization.name(), Subcommittee::parse);
+        String personId = parts.personId(membership);
+        String name = personId != null
+                ? name(parts.person(pointer + "/person_id", personId), Person::name)
                 : name(
-                        find(pointer + "/member/id", memberId(membership), organizationsById),
+                        parts.organization(pointer + "/member/id", memberId(membership)),
                         government -> governmentNames.getOrDefault(government.id(), government.name()));
         if (subcommittee.isPresent() && name != null) {
             report(pointer, committee.add(subcommittee.get(), name));
@@ -262,57 +249,82 @@ final class PopoloReader {
 
     /** The country of an area, or else of a name. */
     private Optional<Country> country(String pointer, @Nullable String name, @Nullable Area area) {
-        Optional<CountryCode> code = area != null && area.identifier() != null
-                ? parse(pointer(area) + "/identifier", area.identifier(), CountryCode::parse)
-                : Optional.ofNullable(name).flatMap(CountryCode::findByName);
+        Optional<Country> country = area != null && area.identifier() != null
+                ? coded(area.identifier(), area.name() == null ? name : area.name(), pointer(area) + "/identifier")
+                : named(pointer, area == null ? null : area.name(), name);
+        return country.map(found -> found.withRegion(
+                area == null ? Optional.empty() : region(pointer(area) + "/parent_id", area.parentId())));
+    }
+
+    private Optional<Country> coded(String identifier, @Nullable String name, String pointer) {
+        Optional<CountryCode> code = failures.parse(pointer, identifier, CountryCode::parse);
         if (code.isEmpty()) {
-            fail(
+            return Optional.empty();
+        }
+        String named = name == null ? code.get().toString() : name;
+        try {
+            return Optional.of(Country.builder().code(code.get()).name(named).build());
+        } catch (IllegalArgumentException e) {
+            failures.add(pointer, FailureReason.CONTRADICTION, identifier, "not read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** The country of the name of an area, or else of another name. */
+    private Optional<Country> named(String pointer, @Nullable String area, @Nullable String name) {
+        String named = area != null && (name == null || CountryCode.findByName(area).isPresent()) ? area : name;
+        if (named == null) {
+            failures.add(
                     pointer,
-                    FailureReason.INVALID_VALUE,
-                    name,
+                    FailureReason.MISSING,
+                    null,
                     "not read: expected a country, by its English name or the code of its area");
             return Optional.empty();
         }
-        String named = area != null && area.name() != null ? area.name() : name;
-        return Optional.of(Country.builder()
-                .code(code.get())
-                .name(named == null ? code.get().toString() : named)
-                .region(area == null ? Optional.empty() : region(pointer(area) + "/parent_id", area.parentId()))
-                .build());
+        return failures.parse(pointer, named, Country::parse);
+    }
+
+    /** Whether the name of a government is not known as that of another country. */
+    private boolean isNamedSo(String pointer, @Nullable String name, Country country) {
+        Optional<CountryCode> known = Optional.ofNullable(name)
+                .flatMap(CountryCode::findByName)
+                .filter(code -> !code.equals(country.getCode()));
+        known.ifPresent(code -> failures.add(
+                pointer,
+                FailureReason.CONTRADICTION,
+                name,
+                "not read: the name is that of " + code + ": expected a name of " + country.getCode()));
+        return known.isEmpty();
     }
 
     private Optional<Region> region(String pointer, @Nullable String id) {
-        Area area = find(pointer, id, areasById, id != null);
-        return area == null ? Optional.empty() : parse(pointer, area.name(), Region::parse);
+        Area area = parts.area(pointer, id);
+        return area == null ? Optional.empty() : failures.parse(pointer, area.name(), Region::parse);
     }
 
+    /** The term, as far as it is known: no date is dropped because another cannot be read. */
     private Optional<Term> term(String pointer, Membership membership, MembershipExtension more) {
-        if (membership.startDate() == null && membership.endDate() == null && more.saysNothingOfTerm()) {
+        Term.Builder term = Term.builder();
+        Optional<LocalDate> start = firstDay(pointer + "/start_date", membership.startDate());
+        term.start(start);
+        Optional<Integer> number = Optional.ofNullable(more.termNumber())
+                .flatMap(printed -> failures.parse(
+                        pointer + "/ogp/term_number", printed.toString(), PopoloReader::termNumber));
+        number.ifPresent(term::number);
+        Optional<LocalDate> last = lastDay(pointer + "/end_date", membership.endDate());
+        Optional<LocalDate> end = last;
+        Optional<TermExtension> extension = Optional.empty();
+        if (!more.saysNothingOfExtension()) {
+            end = lastDay(pointer + "/ogp/regular_end_date", more.regularEndDate());
+            extension = extension(pointer, last, more);
+        }
+        if (Stream.of(start, number, end, extension).allMatch(Optional::isEmpty)) {
             return Optional.empty();
-        }
-        Optional<LocalDate> start = date(pointer + "/start_date", membership.startDate());
-        if (start.isEmpty()) {
-            if (membership.startDate() == null) {
-                fail(pointer + "/start_date", FailureReason.MISSING, null, "term not read: expected its first day");
-            }
-            return Optional.empty();
-        }
-        Term.Builder term = Term.builder().start(start.get());
-        if (more.termNumber() != null) {
-            parse(pointer + "/ogp/term_number", more.termNumber().toString(), PopoloReader::termNumber)
-                    .ifPresent(term::number);
-        }
-        Optional<LocalDate> end = date(pointer + "/end_date", membership.endDate());
-        if (more.saysNothingOfExtension()) {
-            term.end(end);
-        } else {
-            term.end(date(pointer + "/ogp/regular_end_date", more.regularEndDate()));
-            extension(pointer, end, more).ifPresent(term::extension);
         }
         try {
-            return Optional.of(term.build());
+            return Optional.of(term.end(end).extension(extension).build());
         } catch (IllegalArgumentException e) {
-            fail(pointer, FailureReason.CONTRADICTION, null, "term not read: " + e.getMessage());
+            failures.add(pointer, FailureReason.CONTRADICTION, null, "term not read: " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -328,7 +340,7 @@ final class PopoloReader {
     private Optional<TermExtension> extension(String pointer, Optional<LocalDate> until, MembershipExtension more) {
         String reason = more.extensionReason();
         if (until.isEmpty() || reason == null || reason.isBlank()) {
-            fail(
+            failures.add(
                     pointer + (until.isEmpty() ? "/end_date" : "/ogp/extension_reason"),
                     FailureReason.MISSING,
                     null,
@@ -338,23 +350,34 @@ final class PopoloReader {
         return Optional.of(TermExtension.of(until.get(), reason));
     }
 
-    private Optional<LocalDate> date(String pointer, @Nullable String text) {
+    private Optional<LocalDate> firstDay(String pointer, @Nullable String text) {
+        return day(pointer, text, PartialDate::first);
+    }
+
+    private Optional<LocalDate> lastDay(String pointer, @Nullable String text) {
+        return day(pointer, text, PartialDate::last);
+    }
+
+    /** A day of a date; where the date is a whole year, it is reported which. */
+    private Optional<LocalDate> day(String pointer, @Nullable String text, Function<PartialDate, LocalDate> which) {
         if (text == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            fail(pointer, FailureReason.INVALID_VALUE, text, "not read: expected a day such as 2014-10-01");
-            return Optional.empty();
-        }
+        Optional<PartialDate> date = failures.parse(pointer, text, PartialDate::parse);
+        date.filter(PartialDate::isYear)
+                .ifPresent(year -> failures.add(
+                        pointer,
+                        FailureReason.AMBIGUOUS,
+                        text,
+                        "read as " + which.apply(year) + ": expected a month or day, such as 2014-10 or 2014-10-01"));
+        return date.map(which);
     }
 
     private Observation<CoChairRole> role(String pointer, Membership membership, MembershipExtension more) {
         if (membership.role() == null) {
             return observation(pointer + "/ogp/co_chair_role", more.coChairRole(), CoChairRole::parse);
         }
-        return parse(
+        return failures.parse(
                         pointer + "/role",
                         membership.role(),
                         text -> text.equals(PopoloIds.MEMBER) ? CoChairRole.NONE : CoChairRole.parse(text))
@@ -378,8 +401,8 @@ final class PopoloReader {
         for (int place = 0; place < sources.size(); place++) {
             Link link = sources.get(place);
             String here = pointer + "/sources/" + place;
-            reportOthers(here, link);
-            parse(here + "/url", link.url(), PopoloReader::address)
+            failures.addOthers(here, link);
+            failures.parse(here + "/url", link.url(), PopoloReader::address)
                     .map(url -> citation(url, link.note()))
                     .flatMap(citation -> valid(here, Optional.of(citation)))
                     .ifPresent(citations::add);
@@ -399,72 +422,6 @@ final class PopoloReader {
                 .build();
     }
 
-    private <T> Optional<T> parse(String pointer, @Nullable String text, Function<String, T> parse) {
-        if (text == null) {
-            fail(pointer, FailureReason.MISSING, null, "not read: expected text");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(parse.apply(text));
-        } catch (IllegalArgumentException e) {
-            fail(pointer, FailureReason.INVALID_VALUE, text, "not read: " + e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private <T> @Nullable T find(String pointer, @Nullable String id, Map<String, T> byId) {
-        return find(pointer, id, byId, true);
-    }
-
-    private <T> @Nullable T find(String pointer, @Nullable String id, Map<String, T> byId, boolean needed) {
-        T found = id == null ? null : byId.get(id);
-        if (found == null && needed) {
-            fail(
-                    pointer,
-                    id == null ? FailureReason.MISSING : FailureReason.INVALID_VALUE,
-                    id,
-                    "not read: expected the id of something in the document");
-        }
-        return found;
-    }
-
-    private <T extends PopoloPart> void index(
-            String name, List<T> parts, Function<T, @Nullable String> id, Map<String, T> byId) {
-        for (int place = 0; place < parts.size(); place++) {
-            T part = parts.get(place);
-            String pointer = "/" + name + "/" + place;
-            pointers.put(part, pointer);
-            reportOthers(pointer, part);
-            String key = id.apply(part);
-            if (key == null) {
-                fail(pointer + "/id", FailureReason.MISSING, null, "not read: expected an id");
-            } else if (byId.putIfAbsent(key, part) != null) {
-                fail(pointer + "/id", FailureReason.DUPLICATE, key, "not read: another has the same id");
-            }
-        }
-    }
-
-    private void reportOthers(String pointer, PopoloPart part) {
-        if (part.others() != null) {
-            part.others().keySet().stream()
-                    .sorted()
-                    .forEach(field -> fail(
-                            pointer + "/" + field,
-                            FailureReason.UNKNOWN_FIELD,
-                            field,
-                            "not read: this library has no place for it"));
-        }
-    }
-
-    private void fail(String pointer, FailureReason reason, @Nullable String found, String problem) {
-        failures.add(Failure.builder()
-                .reason(reason)
-                .pointer(pointer)
-                .found(Optional.ofNullable(found))
-                .problem(problem)
-                .build());
-    }
-
     private static MembershipExtension more(Membership membership) {
         return membership.ogp() == null ? NOTHING_MORE : membership.ogp();
     }
@@ -476,7 +433,7 @@ final class PopoloReader {
         }
         return Observation.<T>findWithoutValue(text)
                 .orElseGet(() ->
-                        parse(pointer, text, parse).map(Observation::known).orElse(Observation.unknown()));
+                        failures.parse(pointer, text, parse).map(Observation::known).orElse(Observation.unknown()));
     }
 
     private static String words(String text) {

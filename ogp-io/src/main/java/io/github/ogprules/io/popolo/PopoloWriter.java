@@ -75,13 +75,13 @@ final class PopoloWriter {
                 .map(citation -> new Link(citation.getUrl().orElseThrow().toString(), citation.getTitle(), null))
                 .toList();
         CommitteeExtension extension = new CommitteeExtension(
-                committee.getDate(),
+                committee.getDate().toString(),
                 orNull(committee.getVacantGovernmentSeats()),
                 orNull(committee.getVacantCivilSocietySeats()),
                 committee.getCitations(),
                 null);
         return new Organization(
-                PopoloIds.COMMITTEE, "OGP Steering Committee", "committee", null, null, sources, extension, null);
+                PopoloIds.COMMITTEE, "OGP Steering Committee", "committee", null, null, sources, extension);
     }
 
     private static Post post(Constituency constituency) {
@@ -89,14 +89,13 @@ final class PopoloWriter {
                 PopoloIds.post(constituency),
                 constituency.getLabel() + " member",
                 constituency.getLabel(),
-                PopoloIds.COMMITTEE,
-                null);
+                PopoloIds.COMMITTEE);
     }
 
     private void add(GovernmentMember member) {
         String id = "government/" + member.getCountry().getCode();
         organizations.add(new Organization(
-                id, member.getName(), "government", null, area(member.getCountry()), null, null, null));
+                id, member.getName(), "government", null, area(member.getCountry()), null, null));
         Member government = new Member("Organization", id, member.getName(), null);
         governments.put(member.getName(), government);
         MembershipExtension extension =
@@ -114,14 +113,13 @@ final class PopoloWriter {
         String id = "person/" + (persons.size() + 1);
         personIds.put(member.getName(), id);
         persons.add(
-                new Person(id, member.getName(), member.getGender().findValue().orElse(null), null));
+                new Person(id, member.getName(), member.getGender().findValue().orElse(null)));
         Organization organisation = organisations.computeIfAbsent(
                 member.getOrganisation(),
                 name -> new Organization(
                         "organisation/" + (organisations.size() + 1),
                         name,
                         "civil society organisation",
-                        null,
                         null,
                         null,
                         null,
@@ -156,8 +154,7 @@ final class PopoloWriter {
                 areaId,
                 term.flatMap(Term::getStart).map(LocalDate::toString).orElse(null),
                 term.flatMap(Term::findLastDay).map(LocalDate::toString).orElse(null),
-                extension.isEmpty() ? null : extension,
-                null));
+                extension.isEmpty() ? null : extension));
     }
 
     private static MembershipExtension extension(
@@ -188,7 +185,6 @@ final class PopoloWriter {
                 PopoloIds.COMMITTEE,
                 null,
                 null,
-                null,
                 null));
         for (String name : subcommittee.getNames()) {
             memberships.add(new Membership(
@@ -197,7 +193,6 @@ final class PopoloWriter {
                     governments.get(name),
                     personIds.get(name),
                     id,
-                    null,
                     null,
                     null,
                     null,
@@ -213,7 +208,7 @@ final class PopoloWriter {
 
     private String area(Region region) {
         String id = PopoloIds.region(region);
-        regions.putIfAbsent(region, new Area(id, region.getLabel(), null, PopoloIds.REGION, null, null));
+        regions.putIfAbsent(region, new Area(id, region.getLabel(), null, PopoloIds.REGION, null));
         return id;
     }
 
@@ -235,8 +230,7 @@ final class PopoloWriter {
                         country.getName(),
                         code,
                         PopoloIds.COUNTRY,
-                        country.getRegion().map(this::area).orElse(null),
-                        null));
+                        country.getRegion().map(this::area).orElse(null)));
         return id;
     }
 

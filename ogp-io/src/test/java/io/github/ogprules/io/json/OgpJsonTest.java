@@ -396,6 +396,21 @@ class OgpJsonTest {
         }
     }
 
+    @Test
+    void refuses_a_country_whose_code_and_name_are_those_of_two_and_keeps_the_others() {
+        Imported<EligibilityProfile> imported = OgpJson.standard().readAll("""
+                [{"country": {"code": "DEU", "name": "Georgia"}, "year": 2014},
+                 {"country": {"code": "DEU", "name": "Bundesrepublik"}, "year": 2014}]
+                """, EligibilityProfile.class);
+
+        assertThat(imported.getValues()).hasSize(1);
+        assertThat(imported.getFailures()).singleElement().satisfies(failure -> {
+            assertThat(failure.getPointer()).contains("/0/country");
+            assertThat(failure.getProblem())
+                    .contains("the name is that of Georgia (GEO): expected a name of Germany (DEU)");
+        });
+    }
+
     @Nested
     class Refused_json {
 

@@ -9,21 +9,31 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Golden;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.committee.SubcommitteeMembers;
 import io.github.ogprules.model.committee.Term;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class PopoloJsonTest {
 
@@ -95,7 +105,12 @@ class PopoloJsonTest {
                     .containsExactly(tuple("Georgia", Observation.known(CoChairRole.LEAD)));
             assertThat(committee.getCivilSocietyMembers())
                     .extracting(CivilSocietyMember::getName, CivilSocietyMember::getGender, CivilSocietyMember::getTerm)
-                    .containsExactly(tuple("A. Person", Observation.unknown(), Optional.empty()));
+                    .containsExactly(tuple(
+                            "A. Person",
+                            Observation.unknown(),
+                            Optional.of(Term.builder()
+                                    .start(LocalDate.of(2020, 1, 1))
+                                    .build())));
             assertThat(committee.getVacantGovernmentSeats()).isEmpty();
             assertThat(committee.getCitations())
                     .extracting(Citation::getTitle, Citation::getPublisher)
@@ -110,8 +125,283 @@ class PopoloJsonTest {
                     .containsExactlyInAnyOrder(
                             tuple(FailureReason.UNKNOWN_FIELD, "/motions"),
                             tuple(FailureReason.UNKNOWN_FIELD, "/persons/0/email"),
-                            tuple(FailureReason.INVALID_VALUE, "/memberships/0/start_date"),
+                            tuple(FailureReason.AMBIGUOUS, "/memberships/0/start_date"),
                             tuple(FailureReason.INVALID_VALUE, "/memberships/0/role"));
+        }
+    }
+
+    @Nested
+    class The_dates_of_a_term {
+
+        private final String georgia = """
+                {"organizations": [
+                   {"id": "sc", "name": "OGP Steering Committee", "ogp": {"date": "2014-10-01"}},
+                   {"id": "ge", "name": "Government of Georgia", "area_id": "GEO"}],
+                 "areas": [{"id": "GEO", "name": "Georgia", "identifier": "GEO"}],
+                 "memberships": [{"organization_id": "sc", "member": {"id": "ge"}, %s}]}
+                """;
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                2014-10-01 | 2017-09-30 | 2014-10-01 | 2017-09-30 |
+                2014-10    | 2017-09    | 2014-10-01 | 2017-09-30 |
+                2015-02    | 2016-02    | 2015-02-01 | 2016-02-29 |
+                2014       | 2017       | 2014-01-01 | 2017-12-31 | AMBIGUOUS /memberships/0/start_date, AMBIGUOUS /memberships/0/end_date
+                2014-10    | 2017       | 2014-10-01 | 2017-12-31 | AMBIGUOUS /memberships/0/end_date
+                soon       | 2017-09    |            | 2017-09-30 | INVALID_VALUE /memberships/0/start_date
+                2014-13    | 2017-09-30 |            | 2017-09-30 | INVALID_VALUE /memberships/0/start_date
+                2014-10    | later      | 2014-10-01 |            | INVALID_VALUE /memberships/0/end_date
+                2014-10-00 | 2017-9     |            |            | INVALID_VALUE /memberships/0/start_date, INVALID_VALUE /memberships/0/end_date
+                2014-10    |            | 2014-10-01 |            |
+                           | 2017-09    |            | 2017-09-30 |
+                2017-10    | 2017-09    |            |            | CONTRADICTION /memberships/0
+                """)
+        void are_read_as_what_they_are_each_by_itself(
+                String start, String end, LocalDate first, LocalDate last, String failures) {
+            Imported<SteeringCommittee> imported = POPOLO.read(georgia.formatted(
+                    (start == null ? "\"start_date\": null" : "\"start_date\": \"" + start + "\"")
+                            + (end == null ? "" : ", \"end_date\": \"" + end + "\"")));
+            Optional<Term> term = only(imported).getGovernmentMembers().get(0).getTerm();
+
+            assertThat(term.flatMap(Term::getStart)).isEqualTo(Optional.ofNullable(first));
+            assertThat(term.flatMap(Term::getEnd)).isEqualTo(Optional.ofNullable(last));
+            assertThat(imported.getFailures().stream()
+                            .map(failure -> failure.getReason().name() + " "
+                                    + failure.getPointer().orElse("")))
+                    .containsExactlyElementsOf(failures == null ? List.of() : List.of(failures.split(", ")));
+        }
+
+        @Test
+        void of_a_year_say_which_day_they_are_read_as() {
+            assertThat(POPOLO.read(georgia.formatted("\"start_date\": \"2014\"")).getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly("at /memberships/0/start_date: found '2014', read as 2014-01-01: expected a month or day,"
+                            + " such as 2014-10 or 2014-10-01");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2014-10, 2014-10-01, 0", "2014-10-02, 2014-10-02, 0", "2014, 2014-01-01, 1"})
+        void and_that_of_the_committee_are_read_alike(String printed, LocalDate date, int failures) {
+            Imported<SteeringCommittee> imported =
+                    POPOLO.read("{\"organizations\": [{\"id\": \"c\", \"ogp\": {\"date\": \"" + printed + "\"}}]}");
+
+            assertThat(only(imported).getDate()).isEqualTo(date);
+            assertThat(imported.getFailures()).hasSize(failures);
+        }
+    }
+
+    @Nested
+    class A_country {
+
+        private Imported<SteeringCommittee> read(String government, String area) {
+            return POPOLO.read("""
+                    {"organizations": [
+                       {"id": "sc", "ogp": {"date": "2014-10-01", "vacant_government_seats": 0}},
+                       {"id": "g", "name": %s, "area_id": "a"}],
+                     "areas": [{"id": "a", %s}],
+                     "memberships": [{"organization_id": "sc", "member": {"id": "g"}}]}
+                    """.formatted(government, area));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                "Government of Georgia" | "name": "Georgia", "identifier": "DEU" | /areas/0/identifier | found 'DEU', not read: the name is that of Georgia (GEO): expected a name of Germany (DEU)
+                "Germany"               | "name": "Georgia", "identifier": "GEO" | /organizations/1/name | found 'Germany', not read: the name is that of DEU: expected a name of GEO
+                "Germany"               | "name": "Georgia"                      | /organizations/1/name | found 'Germany', not read: the name is that of DEU: expected a name of GEO
+                "Germany"               | "identifier": "GEO"                    | /areas/0/identifier | found 'GEO', not read: the name is that of Germany (DEU): expected a name of Georgia (GEO)
+                "Gerogia"               | "classification": "country"            | /memberships/0/member/id | nearest: Georgia (GEO); a name that a source prints is welcome
+                "Georgia"               | "identifier": "Canada!"                | /areas/0/identifier | is no country code
+                """)
+        void whose_code_and_names_disagree_is_not_read(String government, String area, String pointer, String message) {
+            Imported<SteeringCommittee> imported = read(government, area);
+
+            assertThat(only(imported).getGovernmentMembers()).isEmpty();
+            assertThat(only(imported).getVacantGovernmentSeats()).isEmpty();
+            assertThat(imported.getFailures()).singleElement().satisfies(failure -> {
+                assertThat(failure.getPointer()).contains(pointer);
+                assertThat(failure.getMessage()).contains(message);
+            });
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                "Government of Georgia" | "name": "Sakartvelo", "identifier": "GEO" | GEO
+                "Government of Georgia" | "name": "Georgia"                         | GEO
+                "Georgia"               | "name": "Caucasus"                        | GEO
+                "UAE"                   | "name": null                              | ARE
+                "Kosovo"                | "name": "Kosovo", "identifier": "KSV"     | XKX
+                null                    | "name": "Côte d’Ivoire"                   | CIV
+                """)
+        void is_found_by_what_is_known_of_it(String government, String area, String code) {
+            Imported<SteeringCommittee> imported = read(government, area);
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(only(imported).getGovernmentMembers())
+                    .extracting(member -> member.getCountry().getCode().toString())
+                    .containsExactly(code);
+        }
+    }
+
+    @Nested
+    class A_document_whose_parts_stand_in_one_another {
+
+        private final JsonMapper mapper = new JsonMapper();
+
+        private SteeringCommittee sorted(SteeringCommittee committee) {
+            return committee
+                    .withGovernmentMembers(committee.getGovernmentMembers().stream()
+                            .sorted(Comparator.comparing(GovernmentMember::getName))
+                            .toList())
+                    .withCivilSocietyMembers(committee.getCivilSocietyMembers().stream()
+                            .sorted(Comparator.comparing(CivilSocietyMember::getName))
+                            .toList())
+                    .withSubcommittees(committee.getSubcommittees().stream()
+                            .map(part -> SubcommitteeMembers.of(
+                                    part.getSubcommittee(),
+                                    part.getNames().stream().sorted().toList()))
+                            .toList());
+        }
+
+        private Optional<ObjectNode> find(ObjectNode document, String list, JsonNode id) {
+            return document.path(list)
+                    .valueStream()
+                    .filter(part -> part.path("id").equals(id))
+                    .map(ObjectNode.class::cast)
+                    .findFirst();
+        }
+
+        /** Moves a membership into one of the parts that it refers to, or that part into the membership. */
+        private void nest(ObjectNode document, ObjectNode membership, RandomGenerator random) {
+            if (membership.has("post_id") && random.nextBoolean()) {
+                membership.remove("organization_id");
+            }
+            Map<String, String> lists = Map.of(
+                    "person_id", "persons",
+                    "organization_id", "organizations",
+                    "post_id", "posts",
+                    "on_behalf_of_id", "organizations",
+                    "area_id", "areas");
+            for (String field : List.of("on_behalf_of_id", "area_id", "person_id", "organization_id", "post_id")) {
+                Optional<ObjectNode> part = find(document, lists.get(field), membership.path(field));
+                if (part.isPresent() && random.nextInt(3) == 0) {
+                    ObjectNode copy = part.get().deepCopy();
+                    copy.remove(List.of("memberships", "posts"));
+                    membership.set(field.substring(0, field.length() - "_id".length()), copy);
+                    if (random.nextBoolean()) {
+                        membership.remove(field);
+                    }
+                }
+            }
+            String home = List.of("none", "person_id", "organization_id", "post_id").get(random.nextInt(4));
+            Optional<ObjectNode> part = lists.containsKey(home)
+                    ? find(document, lists.get(home), membership.path(home))
+                    : Optional.empty();
+            part.ifPresentOrElse(
+                    outer -> {
+                        membership.remove(home);
+                        outer.withArray("memberships").add(membership);
+                    },
+                    () -> document.withArray("memberships").add(membership));
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {14, 15})
+        void is_read_as_the_one_in_which_they_refer_to_one_another(long seed) {
+            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            Committees.random(seed).limit(5_000).forEach(committee -> {
+                ObjectNode document = (ObjectNode) mapper.readTree(POPOLO.write(committee));
+                JsonNode memberships = document.remove("memberships");
+                if (memberships != null) {
+                    memberships.forEach(membership -> nest(document, (ObjectNode) membership, random));
+                }
+                if (random.nextBoolean()) {
+                    JsonNode posts = document.remove("posts");
+                    posts.forEach(post -> ((ObjectNode) post).remove("organization_id"));
+                    ((ObjectNode) document.path("organizations").get(0)).set("posts", posts);
+                }
+
+                Imported<SteeringCommittee> imported = POPOLO.read(document.toString());
+
+                assertThat(imported.getFailures()).as(document.toString()).isEmpty();
+                assertThat(sorted(only(imported))).as(document.toString()).isEqualTo(sorted(committee));
+            });
+        }
+
+        @Test
+        void needs_no_ids_for_them() {
+            Imported<SteeringCommittee> imported = POPOLO.read("""
+                    {"organizations": [{
+                      "ogp": {"date": "2014-10-01"},
+                      "memberships": [
+                        {"member": {"@type": "Organization", "name": "Georgia"},
+                         "area": {"name": "Europe"}},
+                        {"person": {"name": "A. Person", "gender": "F"},
+                         "on_behalf_of": {"name": "Open Something"},
+                         "area": {"name": "Kenya", "parent": {"name": "Africa"}}}],
+                      "posts": [{"label": "member", "memberships": [
+                        {"member": {"@type": "Person", "name": "B. Person"},
+                         "on_behalf_of": {"name": "Open Something"}}]}]}]}
+                    """);
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(only(imported).getGovernmentMembers())
+                    .containsExactly(GovernmentMember.of(Country.of("GEO", "Georgia"), Region.EUROPE));
+            assertThat(only(imported).getCivilSocietyMembers())
+                    .containsExactly(
+                            CivilSocietyMember.builder()
+                                    .name("A. Person")
+                                    .organisation("Open Something")
+                                    .gender("F")
+                                    .country(Country.of("KEN", "Kenya", Region.AFRICA))
+                                    .build(),
+                            CivilSocietyMember.of("B. Person", "Open Something"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                "organization_id": "c", "post_id": "nowhere"         | INVALID_VALUE /memberships/0/post_id
+                "organization_id": "c", "post_id": "other"           | CONTRADICTION /memberships/0/organization_id
+                "organization_id": "c", "organization": {"id": "x"}  | CONTRADICTION /memberships/0/organization_id
+                "organization": {"id": "c", "name": "Another"}       | DUPLICATE /memberships/0/organization/id
+                "organization": {"id": "c", "website": "x"}          | UNKNOWN_FIELD /memberships/0/organization/website
+                "organization_id": "c", "x": 1                       | UNKNOWN_FIELD /memberships/0/x
+                "organization_id": "c", "ogp": {"x": 1}              | UNKNOWN_FIELD /memberships/0/ogp/x
+                """)
+        void has_a_failure_where_they_disagree_and_keeps_the_member(String fields, String failure) {
+            Imported<SteeringCommittee> imported = POPOLO.read("""
+                    {"organizations": [{"id": "c", "name": "Committee", "ogp": {"date": "2014-10-01"}}, {"id": "g", "name": "Georgia"},
+                                       {"id": "x", "name": "X"}],
+                     "posts": [{"id": "other", "organization_id": "x"}],
+                     "memberships": [{"member": {"id": "g"}, %s}]}
+                    """.formatted(fields));
+
+            assertThat(only(imported).getGovernmentMembers()).hasSize(1);
+            assertThat(imported.getFailures())
+                    .extracting(found -> found.getReason().name() + " "
+                            + found.getPointer().orElse(""))
+                    .containsExactly(failure);
+        }
+
+        @Test
+        void has_a_membership_once_although_it_stands_in_two_of_them() {
+            String membership = """
+                    {"id": "m", "person_id": "p", "organization_id": "c", "on_behalf_of_id": "o"}""";
+            String document = """
+                    {"organizations": [{"id": "c", "ogp": {"date": "2014-10-01"}, "memberships": [%1$s]}, {"id": "o", "name": "O"}],
+                     "persons": [{"id": "p", "name": "A. Person", "memberships": [%2$s]}]}
+                    """;
+
+            Imported<SteeringCommittee> twice = POPOLO.read(document.formatted(membership, membership));
+            assertThat(twice.getFailures()).isEmpty();
+            assertThat(only(twice).getCivilSocietyMembers()).hasSize(1);
+
+            Imported<SteeringCommittee> other =
+                    POPOLO.read(document.formatted(membership, membership.replace("}", ", \"role\": \"lead co-chair\"}")));
+            assertThat(only(other).getCivilSocietyMembers()).hasSize(1);
+            assertThat(other.getFailures())
+                    .extracting(
+                            Failure::getReason, failure -> failure.getPointer().orElse(""))
+                    .containsExactly(tuple(FailureReason.DUPLICATE, "/persons/0/memberships/0/id"));
         }
     }
 
@@ -175,13 +465,15 @@ class PopoloJsonTest {
         }
 
         @Test
-        void tells_what_is_said_of_a_term_without_its_first_day() {
+        void keeps_the_last_day_and_the_number_of_a_term_without_a_first() {
             Imported<SteeringCommittee> imported = POPOLO.read(FULL.replace("\"start_date\" : \"2019-10-01\",", ""));
 
-            assertThat(only(imported).getCivilSocietyMembers().get(0).getTerm()).isEmpty();
-            assertThat(imported.getFailures())
-                    .extracting(failure -> failure.getPointer().orElse(""))
-                    .containsExactly("/memberships/2/start_date");
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(only(imported).getCivilSocietyMembers().get(0).getTerm())
+                    .contains(Term.builder()
+                            .end(LocalDate.of(2022, 9, 30))
+                            .number(1)
+                            .build());
         }
 
         @Test
@@ -198,7 +490,7 @@ class PopoloJsonTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                "end_date" : "2022-09-30"                | "end_date" : "2022-09"        | /memberships/2/end_date
+                "end_date" : "2022-09-30"                | "end_date" : "2022-13"        | /memberships/2/end_date
                 "vacant_government_seats" : 9            | "vacant_government_seats": -1 | /organizations/0/ogp/vacant_government_seats
                 "gender" : "F"                           | "gender" : ""                 | /persons/0/gender
                 "status" : "UNDER_PROCEDURAL_REVIEW"      | "status" : "asleep"           | /memberships/0/ogp/status
