@@ -46,7 +46,10 @@ final class PopoloParts {
         forEach("/persons", document.persons(), this::addOuter);
         forEach("/areas", document.areas(), this::addOuter);
         forEach("/posts", document.posts(), this::addOuter);
-        forEach("/memberships", document.memberships(), (pointer, membership) -> add(pointer, membership, null, null, null));
+        forEach(
+                "/memberships",
+                document.memberships(),
+                (pointer, membership) -> add(pointer, membership, null, null, null));
         while (!inner.isEmpty()) {
             inner.remove().run();
         }
@@ -66,21 +69,25 @@ final class PopoloParts {
         return Objects.requireNonNull(pointers.get(part));
     }
 
-    @Nullable Person person(String pointer, @Nullable String id) {
+    @Nullable
+    Person person(String pointer, @Nullable String id) {
         return find(pointer, id, persons);
     }
 
-    @Nullable Organization organization(String pointer, @Nullable String id) {
+    @Nullable
+    Organization organization(String pointer, @Nullable String id) {
         return find(pointer, id, organizations);
     }
 
     /** An area that nothing needs to have. */
-    @Nullable Area area(String pointer, @Nullable String id) {
+    @Nullable
+    Area area(String pointer, @Nullable String id) {
         return id == null ? null : find(pointer, id, areas);
     }
 
     /** The id of the person whose membership it is, if it is a person's. */
-    @Nullable String personId(Membership membership) {
+    @Nullable
+    String personId(Membership membership) {
         Member member = membership.member();
         if (membership.personId() != null || member == null || member.id() == null) {
             return membership.personId();
@@ -108,7 +115,8 @@ final class PopoloParts {
     }
 
     private void addOuter(String pointer, Organization organization) {
-        boolean holds = organization.memberships() != null || organization.posts() != null || organization.ogp() != null;
+        boolean holds =
+                organization.memberships() != null || organization.posts() != null || organization.ogp() != null;
         add(pointer, organization, holds ? idOf(organization.id(), pointer) : organization.id());
     }
 
@@ -123,8 +131,10 @@ final class PopoloParts {
     private void add(String pointer, Person person, @Nullable String id) {
         failures.addOthers(pointer, person);
         put(pointer, id, new Person(id, person.name(), person.gender()), persons);
-        forEach(pointer + "/memberships", person.memberships(), (place, membership) ->
-                inner.add(() -> add(place, membership, id, null, null)));
+        forEach(
+                pointer + "/memberships",
+                person.memberships(),
+                (place, membership) -> inner.add(() -> add(place, membership, id, null, null)));
     }
 
     private void add(String pointer, Organization organization, @Nullable String id) {
@@ -138,19 +148,26 @@ final class PopoloParts {
                 organization.sources(),
                 organization.ogp());
         put(pointer, id, alone, organizations);
-        forEach(pointer + "/posts", organization.posts(), (place, post) -> inner.add(() -> add(
-                place,
-                new Post(
-                        post.id(),
-                        post.label(),
-                        post.role(),
-                        post.organizationId() == null && post.organization() == null ? id : post.organizationId(),
-                        post.organization(),
-                        post.memberships(),
-                        post.others()),
-                idOf(post.id(), place))));
-        forEach(pointer + "/memberships", organization.memberships(), (place, membership) ->
-                inner.add(() -> add(place, membership, null, id, null)));
+        forEach(
+                pointer + "/posts",
+                organization.posts(),
+                (place, post) -> inner.add(() -> add(
+                        place,
+                        new Post(
+                                post.id(),
+                                post.label(),
+                                post.role(),
+                                post.organizationId() == null && post.organization() == null
+                                        ? id
+                                        : post.organizationId(),
+                                post.organization(),
+                                post.memberships(),
+                                post.others()),
+                        idOf(post.id(), place))));
+        forEach(
+                pointer + "/memberships",
+                organization.memberships(),
+                (place, membership) -> inner.add(() -> add(place, membership, null, id, null)));
     }
 
     private void add(String pointer, Area area, @Nullable String id) {
@@ -163,8 +180,10 @@ final class PopoloParts {
         failures.addOthers(pointer, post);
         String organization = link(pointer + "/organization", post.organizationId(), post.organization());
         put(pointer, id, new Post(id, post.label(), post.role(), organization), posts);
-        forEach(pointer + "/memberships", post.memberships(), (place, membership) ->
-                inner.add(() -> add(place, membership, null, null, id)));
+        forEach(
+                pointer + "/memberships",
+                post.memberships(),
+                (place, membership) -> inner.add(() -> add(place, membership, null, null, id)));
     }
 
     /** Adds a membership that may stand in what it is a membership of. */
@@ -198,7 +217,8 @@ final class PopoloParts {
             pointers.put(alone, pointer);
             memberships.add(alone);
         } else if (!alone.saysNoMoreThan(known)) {
-            failures.add(pointer + "/id", FailureReason.DUPLICATE, membership.id(), "not read: another has the same id");
+            failures.add(
+                    pointer + "/id", FailureReason.DUPLICATE, membership.id(), "not read: another has the same id");
         }
     }
 
@@ -214,7 +234,11 @@ final class PopoloParts {
         if (PERSON.equals(member.type())) {
             put(pointer, pointer, new Person(pointer, member.name(), null), persons);
         } else {
-            put(pointer, pointer, new Organization(pointer, member.name(), null, null, null, null, null), organizations);
+            put(
+                    pointer,
+                    pointer,
+                    new Organization(pointer, member.name(), null, null, null, null, null),
+                    organizations);
         }
         return new Member(member.type(), pointer, member.name(), null);
     }

@@ -115,8 +115,7 @@ final class PopoloReader {
     private Map<Membership, Organization> addMembers(Organization organization, GrowingCommittee committee) {
         Map<Membership, Organization> others = new LinkedHashMap<>();
         for (Membership membership : parts.memberships()) {
-            Organization in =
-                    parts.organization(pointer(membership) + "/organization_id", membership.organizationId());
+            Organization in = parts.organization(pointer(membership) + "/organization_id", membership.organizationId());
             if (!organization.equals(in)) {
                 Optional.ofNullable(in).ifPresent(found -> others.put(membership, found));
             } else if (!addMember(membership, committee)) {
@@ -272,7 +271,8 @@ final class PopoloReader {
 
     /** The country of the name of an area, or else of another name. */
     private Optional<Country> named(String pointer, @Nullable String area, @Nullable String name) {
-        String named = area != null && (name == null || CountryCode.findByName(area).isPresent()) ? area : name;
+        String named =
+                area != null && (name == null || CountryCode.findByName(area).isPresent()) ? area : name;
         if (named == null) {
             failures.add(
                     pointer,
@@ -308,8 +308,8 @@ final class PopoloReader {
         Optional<LocalDate> start = firstDay(pointer + "/start_date", membership.startDate());
         term.start(start);
         Optional<Integer> number = Optional.ofNullable(more.termNumber())
-                .flatMap(printed -> failures.parse(
-                        pointer + "/ogp/term_number", printed.toString(), PopoloReader::termNumber));
+                .flatMap(printed ->
+                        failures.parse(pointer + "/ogp/term_number", printed.toString(), PopoloReader::termNumber));
         number.ifPresent(term::number);
         Optional<LocalDate> last = lastDay(pointer + "/end_date", membership.endDate());
         Optional<LocalDate> end = last;
@@ -432,8 +432,9 @@ final class PopoloReader {
             return Observation.unknown();
         }
         return Observation.<T>findWithoutValue(text)
-                .orElseGet(() ->
-                        failures.parse(pointer, text, parse).map(Observation::known).orElse(Observation.unknown()));
+                .orElseGet(() -> failures.parse(pointer, text, parse)
+                        .map(Observation::known)
+                        .orElse(Observation.unknown()));
     }
 
     private static String words(String text) {

@@ -94,8 +94,8 @@ final class PopoloWriter {
 
     private void add(GovernmentMember member) {
         String id = "government/" + member.getCountry().getCode();
-        organizations.add(new Organization(
-                id, member.getName(), "government", null, area(member.getCountry()), null, null));
+        organizations.add(
+                new Organization(id, member.getName(), "government", null, area(member.getCountry()), null, null));
         Member government = new Member("Organization", id, member.getName(), null);
         governments.put(member.getName(), government);
         MembershipExtension extension =
@@ -179,13 +179,7 @@ final class PopoloWriter {
     private void add(SubcommitteeMembers subcommittee) {
         String id = PopoloIds.subcommittee(subcommittee.getSubcommittee());
         organizations.add(new Organization(
-                id,
-                subcommittee.getSubcommittee().getLabel(),
-                "subcommittee",
-                PopoloIds.COMMITTEE,
-                null,
-                null,
-                null));
+                id, subcommittee.getSubcommittee().getLabel(), "subcommittee", PopoloIds.COMMITTEE, null, null, null));
         for (String name : subcommittee.getNames()) {
             memberships.add(new Membership(
                     membershipId(),

@@ -158,8 +158,8 @@ class PopoloJsonTest {
                 """)
         void are_read_as_what_they_are_each_by_itself(
                 String start, String end, LocalDate first, LocalDate last, String failures) {
-            Imported<SteeringCommittee> imported = POPOLO.read(georgia.formatted(
-                    (start == null ? "\"start_date\": null" : "\"start_date\": \"" + start + "\"")
+            Imported<SteeringCommittee> imported = POPOLO.read(
+                    georgia.formatted((start == null ? "\"start_date\": null" : "\"start_date\": \"" + start + "\"")
                             + (end == null ? "" : ", \"end_date\": \"" + end + "\"")));
             Optional<Term> term = only(imported).getGovernmentMembers().get(0).getTerm();
 
@@ -173,10 +173,12 @@ class PopoloJsonTest {
 
         @Test
         void of_a_year_say_which_day_they_are_read_as() {
-            assertThat(POPOLO.read(georgia.formatted("\"start_date\": \"2014\"")).getFailures())
+            assertThat(POPOLO.read(georgia.formatted("\"start_date\": \"2014\""))
+                            .getFailures())
                     .extracting(Failure::getMessage)
-                    .containsExactly("at /memberships/0/start_date: found '2014', read as 2014-01-01: expected a month or day,"
-                            + " such as 2014-10 or 2014-10-01");
+                    .containsExactly(
+                            "at /memberships/0/start_date: found '2014', read as 2014-01-01: expected a month or day,"
+                                    + " such as 2014-10 or 2014-10-01");
         }
 
         @ParameterizedTest
@@ -292,10 +294,10 @@ class PopoloJsonTest {
                     }
                 }
             }
-            String home = List.of("none", "person_id", "organization_id", "post_id").get(random.nextInt(4));
-            Optional<ObjectNode> part = lists.containsKey(home)
-                    ? find(document, lists.get(home), membership.path(home))
-                    : Optional.empty();
+            String home =
+                    List.of("none", "person_id", "organization_id", "post_id").get(random.nextInt(4));
+            Optional<ObjectNode> part =
+                    lists.containsKey(home) ? find(document, lists.get(home), membership.path(home)) : Optional.empty();
             part.ifPresentOrElse(
                     outer -> {
                         membership.remove(home);
@@ -307,7 +309,8 @@ class PopoloJsonTest {
         @ParameterizedTest
         @ValueSource(longs = {14, 15})
         void is_read_as_the_one_in_which_they_refer_to_one_another(long seed) {
-            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
             Committees.random(seed).limit(5_000).forEach(committee -> {
                 ObjectNode document = (ObjectNode) mapper.readTree(POPOLO.write(committee));
                 JsonNode memberships = document.remove("memberships");
@@ -377,8 +380,8 @@ class PopoloJsonTest {
 
             assertThat(only(imported).getGovernmentMembers()).hasSize(1);
             assertThat(imported.getFailures())
-                    .extracting(found -> found.getReason().name() + " "
-                            + found.getPointer().orElse(""))
+                    .extracting(found ->
+                            found.getReason().name() + " " + found.getPointer().orElse(""))
                     .containsExactly(failure);
         }
 
@@ -395,8 +398,8 @@ class PopoloJsonTest {
             assertThat(twice.getFailures()).isEmpty();
             assertThat(only(twice).getCivilSocietyMembers()).hasSize(1);
 
-            Imported<SteeringCommittee> other =
-                    POPOLO.read(document.formatted(membership, membership.replace("}", ", \"role\": \"lead co-chair\"}")));
+            Imported<SteeringCommittee> other = POPOLO.read(
+                    document.formatted(membership, membership.replace("}", ", \"role\": \"lead co-chair\"}")));
             assertThat(only(other).getCivilSocietyMembers()).hasSize(1);
             assertThat(other.getFailures())
                     .extracting(
