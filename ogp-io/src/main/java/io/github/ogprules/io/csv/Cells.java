@@ -88,9 +88,9 @@ final class Cells {
     /** What is wrong with a text, without the text itself: that is shown beside, and may be long. */
     static String problem(IllegalArgumentException e, String text) {
         String problem = String.valueOf(e.getMessage());
-        String quoted = "'" + text + "' is ";
-        return problem.startsWith(quoted)
-                ? problem.substring(quoted.length())
-                : text.isEmpty() ? problem : problem.replace(text, CellText.shown(text));
+        String quoted = "'" + text + "'";
+        return problem.startsWith(quoted + " is ")
+                ? problem.substring(quoted.length() + " is ".length())
+                : problem.replace(" " + quoted, "");
     }
 }

@@ -41,8 +41,7 @@ final class CommitmentColumns {
 
     /** The text of a cell; empty where it is not filled or holds a marker. What may be a text, such as {@code None}, is one. */
     Optional<String> text(IrmRecord row, CommitmentField field) {
-        String text = row.text(at(field));
-        return text.isEmpty() || FlagReader.isMarker(text) ? Optional.empty() : Optional.of(text);
+        return row.textIfThere(at(field)).filter(text -> !FlagReader.isMarker(text));
     }
 
     /** The text of a cell that holds a number; empty where it is not filled or holds a marker. */

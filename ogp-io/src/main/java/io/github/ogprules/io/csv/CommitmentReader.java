@@ -122,12 +122,12 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     }
 
     private String title(IrmRecord row) {
-        String title = row.text(columns.at(CommitmentField.TITLE));
-        if (title.isEmpty() || Missing.isOfProgram(title)) {
-            row.fail(columns.at(CommitmentField.TITLE), FailureReason.MISSING, "expected the title of the commitment");
-            return "";
+        int position = columns.at(CommitmentField.TITLE);
+        Optional<String> title = row.textIfThere(position).filter(text -> !Missing.isOfProgram(text));
+        if (title.isEmpty()) {
+            row.fail(position, FailureReason.MISSING, "expected the title of the commitment");
         }
-        return title;
+        return title.orElse("");
     }
 
     private Optional<CommitmentNumber> number(IrmRecord row) {

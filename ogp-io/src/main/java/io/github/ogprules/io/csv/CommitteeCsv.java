@@ -35,7 +35,8 @@ import java.util.stream.Stream;
  * </tbody>
  * </table>
  *
- * <p>Lines that begin with a number sign are comments. A row without a member or a start is not read and becomes a failure; any
+ * <p>Lines that begin with a number sign are comments. Titles before the header are reported and passed over; the separator, what
+ * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does. A row without a member or a start is not read and becomes a failure; any
  * other value that cannot be read stays unknown and becomes one too. Terms, co-chairs and vacant seats are in neither file: they
  * stay unknown.
  *
@@ -159,7 +160,7 @@ public final class CommitteeCsv {
         }
         List<Failure> failures = new ArrayList<>(table.failures());
         Map<LocalDate, CommitteeRows<M>> committees = new TreeMap<>();
-        boolean everyStart = !table.mayLackRows();
+        boolean everyStart = table.linesNotRead().isEmpty();
         for (CsvRow<CommitteeColumn> row : table.rows()) {
             Optional<LocalDate> start = row.required(
                             CommitteeColumn.COMMITTEE_START, "the month of the start, such as 2014-10")

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes the fields of one record after the other. Most texts of OGP's files are short and come again and again, such as
@@ -21,11 +22,22 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
     private static final int LONGEST_REMEMBERED = 24;
     private static final int REMEMBERED = 1 << 11;
 
+    /** What spreadsheets write for errors, and a header of row numbers: cells that begin as a comment does. */
+    private static final Pattern CELL_WITH_NUMBER_SIGN =
+            Pattern.compile("(N/A( N/A)?|NA|VALUE!|REF!|DIV/0!|NAME\\?|NUM!|NULL!)?");
+
+    private static final Pattern QUOTED = Pattern.compile("\"(.*)\"");
+
+    private final String separator;
     private final String[] remembered = new String[REMEMBERED];
     private String[] texts = new String[0];
     private int fields;
     private int length;
     private int lineBreaks;
+
+    CsvFieldsHandler(char separator) {
+        this.separator = String.valueOf(separator);
+    }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
@@ -49,6 +61,21 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
         // Without quotes a line break would end the record.
         if (quoted) {
             lineBreaks += CsvFields.lineBreaks(text);
+        }
+    }
+
+    /** A line that begins with a number sign is a row if its first cell is one that begins so. */
+    @Override
+    protected void handleComment(char[] buffer, int offset, int size) {
+        String line = new String(buffer, offset, size);
+        int first = line.indexOf(separator);
+        if (first >= 0
+                && CELL_WITH_NUMBER_SIGN.matcher(line.substring(0, first)).matches()) {
+            texts = Pattern.compile(separator, Pattern.LITERAL)
+                    .splitAsStream(CsvRecords.COMMENT + line)
+                    .map(cell -> QUOTED.matcher(cell).replaceFirst("$1"))
+                    .toArray(String[]::new);
+            fields = texts.length;
         }
     }
 

@@ -47,8 +47,10 @@ final class CsvRecords {
     /** How FastCSV says that a field is longer than its buffer may be; it has no type of its own for that. */
     private static final String BUFFER_EXCEEDED = "maximum buffer size";
 
+    /** What a line begins with that is a comment. */
+    static final char COMMENT = '#';
+
     private static final long END = 0;
-    private static final char COMMENT = '#';
 
     /** The bytes in which the header is looked for to know the separator. */
     private static final int BEGINNING = 1 << 16;
@@ -149,7 +151,7 @@ final class CsvRecords {
     /** Reads all records. */
     void read(Sink sink) throws IOException {
         try (PhysicalLines lines = new PhysicalLines(source, firstByte)) {
-            CsvFieldsHandler handler = new CsvFieldsHandler();
+            CsvFieldsHandler handler = new CsvFieldsHandler(separator);
             long next = 1;
             while (next != END) {
                 next = readFrom(next, lines, handler, sink);

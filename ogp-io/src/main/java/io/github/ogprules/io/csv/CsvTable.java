@@ -31,6 +31,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
     private final HeaderFinder finder;
     private final List<CsvRow<C>> rows = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final List<Long> linesNotRead = new ArrayList<>();
     private final char separator;
     private @Nullable CsvHeader<C> header;
     private UnnamedColumns unnamed = new UnnamedColumns(List.of());
@@ -81,9 +82,9 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         return failures;
     }
 
-    /** Whether a row may be among what cannot be read. */
-    boolean mayLackRows() {
-        return failures.stream().anyMatch(failure -> failure.getReason() == FailureReason.MALFORMED);
+    /** The lines below the header that cannot be read and may be rows. */
+    List<Long> linesNotRead() {
+        return linesNotRead;
     }
 
     /** The number of columns in the header. */
@@ -102,7 +103,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         last = null;
         Failure failure = CsvRecords.failure(FailureReason.MALFORMED, line, text, problem);
         if (header != null) {
-            failures.add(failure);
+            addNotRead(line, failure);
             return true;
         }
         finder.acceptBroken(failure);
@@ -136,16 +137,18 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
             failures.add(CsvRecords.failure(
                     FailureReason.DUPLICATE, line, source(fields), "line not read: the header again"));
         } else if (fields.stream().skip(known.width()).anyMatch(surplus -> !CellText.isBlank(surplus))) {
-            failures.add(wrongNumberOfColumns(
+            addNotRead(
                     line,
-                    source(fields),
-                    known.width(),
-                    fields.size(),
-                    "; a value with '" + separator + "' in it must be quoted"));
+                    wrongNumberOfColumns(
+                            line,
+                            source(fields),
+                            known.width(),
+                            fields.size(),
+                            "; a value with '" + separator + "' in it must be quoted"));
         } else {
-            Optional<Failure> lost = lostCharacter(known, line, fields);
-            if (lost.isPresent()) {
-                failures.add(lost.get());
+            Optional<Failure> damage = damage(known, line, fields);
+            if (damage.isPresent()) {
+                addNotRead(line, damage.get());
                 return;
             }
             last = row(known, line, fields);
@@ -154,19 +157,36 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         }
     }
 
-    /** The first cell that is read and holds bytes that are no text; what stands in another cell does no harm. */
-    private Optional<Failure> lostCharacter(CsvHeader<C> known, long line, List<String> fields) {
+    private void addNotRead(long line, Failure failure) {
+        linesNotRead.add(line);
+        failures.add(failure);
+    }
+
+    /** What is wrong with the first damaged cell that is read; damage in another cell does no harm. */
+    private Optional<Failure> damage(CsvHeader<C> known, long line, List<String> fields) {
         return known.positions().entrySet().stream()
-                .filter(column ->
-                        column.getValue() < fields.size() && LostCharacter.find(fields.get(column.getValue())) >= 0)
-                .min(Map.Entry.comparingByValue())
-                .map(column -> Failure.builder()
-                        .reason(FailureReason.MALFORMED)
-                        .line(line)
-                        .column(column.getKey().columnName())
-                        .found(LostCharacter.shown(fields.get(column.getValue())))
-                        .problem("row not read: " + LostCharacter.EXPECTED)
-                        .build());
+                .filter(column -> column.getValue() < fields.size())
+                .sorted(Map.Entry.comparingByValue())
+                .flatMap(column -> damage(fields.get(column.getValue())).stream()
+                        .map(failure -> failure.line(line)
+                                .column(column.getKey().columnName())
+                                .build()))
+                .findFirst();
+    }
+
+    private static Optional<Failure.Builder> damage(String cell) {
+        if (LostCharacter.find(cell) >= 0) {
+            return Optional.of(Failure.builder()
+                    .reason(FailureReason.MALFORMED)
+                    .found(LostCharacter.shown(cell))
+                    .problem("row not read: " + LostCharacter.EXPECTED));
+        }
+        return Missing.isError(cell)
+                ? Optional.of(Failure.builder()
+                        .reason(FailureReason.INVALID_VALUE)
+                        .found(CellText.plain(cell))
+                        .problem("row not read: " + Missing.NO_ERROR))
+                : Optional.empty();
     }
 
     private void finish(boolean endsWithLineBreak) {
@@ -181,8 +201,10 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         rows.remove(row);
         int usual = rows.stream().mapToInt(CsvRow::size).max().orElse(0);
         if (row.size() < Math.min(known.width(), Math.max(usual, known.namedWidth()))) {
-            failures.add(wrongNumberOfColumns(
-                    row.line(), row.source(), known.width(), row.size(), "; the text may be cut off here"));
+            addNotRead(
+                    row.line(),
+                    wrongNumberOfColumns(
+                            row.line(), row.source(), known.width(), row.size(), "; the text may be cut off here"));
         } else {
             rows.add(row);
         }

@@ -1,7 +1,6 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
-import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.model.committee.Election;
 import java.io.IOException;
@@ -39,7 +38,8 @@ import java.util.stream.Stream;
  * </tbody>
  * </table>
  *
- * <p>Lines that begin with a number sign are comments. As points depend on the number of candidates, an election is read only if
+ * <p>Lines that begin with a number sign are comments. Titles before the header are reported and passed over; the separator, what
+ * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does. As points depend on the number of candidates, an election is read only if
  * all its candidates can be; the others are. Of a line that is broken as a whole, or a candidate without a year, nobody can tell
  * the election: those of the rows before and after it are not read, as the rows of an election stand together. A region, points or ranks that cannot be read stay unknown and become a failure. Who
  * stays in the committee is not in the file: it stays unknown.
@@ -96,11 +96,7 @@ public final class ElectionCsv {
             return Imported.of(List.of(), table.missing(CsvColumn.listed(NEEDED)));
         }
         List<Failure> failures = new ArrayList<>(table.failures());
-        List<Long> ofUnknownYear = failures.stream()
-                .filter(failure -> failure.getReason() == FailureReason.MALFORMED)
-                .flatMapToLong(failure -> failure.getLine().stream())
-                .boxed()
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<Long> ofUnknownYear = new ArrayList<>(table.linesNotRead());
         Map<Integer, List<CsvRow<ElectionColumn>>> rows = new TreeMap<>();
         for (CsvRow<ElectionColumn> row : table.rows()) {
             Optional<Integer> year = row.required(ElectionColumn.YEAR, "the year of the election, such as 2019")

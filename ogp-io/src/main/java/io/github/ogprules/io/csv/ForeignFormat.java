@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 enum ForeignFormat {
     WORKBOOK("504B0304", "an Excel workbook (.xlsx): " + Advice.SAVE, "xl/"),
     OPEN_DOCUMENT("504B0304", "an OpenDocument spreadsheet (.ods): " + Advice.SAVE, "opendocument.spreadsheet"),
-    ZIP("504B0304", "a zip archive: unpack it; a workbook in it: " + Advice.SAVE),
+    ZIP("504B0304", "a zip archive, as workbooks are (.xlsx, .ods): open it in a spreadsheet and " + Advice.SAVE),
     OLD_WORKBOOK("D0CF11E0A1B11AE1", "an old Excel workbook (.xls): " + Advice.SAVE),
     GZIP("1F8B", "a gzip file, as .gz and R's .rds and .RData are: unpack it, or " + Advice.WRITE_IN_R),
     BZIP2("425A68", "a bzip2 file (.bz2): unpack it"),
@@ -90,7 +90,9 @@ enum ForeignFormat {
         if (text.startsWith("{") || text.startsWith("[")) {
             return Optional.of(EXPECTED + "JSON: read it with the readers of JSON, or " + Advice.WRITE);
         }
-        return Optional.empty();
+        return text.indexOf(CsvRecords.NUL) < 0
+                ? Optional.empty()
+                : Optional.of(EXPECTED + "no text, or text in another encoding");
     }
 
     private boolean isThatOf(byte[] beginning) {

@@ -40,7 +40,8 @@ import java.util.function.Function;
  * <p>Commas, semicolons, tabs or bars separate columns: those under which a line is the header; the text is UTF-8, with or without a byte order mark. Nothing is silent: each
  * row either comes out or has a failure, and a row that comes out may have failures too, for what of it could not be read. A
  * label and a number that contradict each other are read by the number, as the published stars are. {@code NR}, {@code ND} and
- * {@code NA} are kept as markers; an empty cell is unknown. The original text of every column stays with the row.
+ * {@code NA} are kept as markers; an empty cell is unknown, and so are {@code NaN}, {@code NULL}, {@code #N/A}, {@code ..} and
+ * {@code -}, as programs write it. The original text of every column stays with the row.
  *
  * <p>A text that a spreadsheet would take for a formula, as it begins with {@code =}, {@code +}, {@code -} or {@code @}, is written
  * with an apostrophe before it, and read without; negative numbers are left as they are.

@@ -42,6 +42,16 @@ final class IrmRecord {
         return position < 0 || position >= fields.size() ? "" : CellText.stripped(fields.get(position));
     }
 
+    /** The text of a cell that is filled with a text. */
+    Optional<String> textIfThere(int position) {
+        String text = text(position);
+        if (Missing.isError(text)) {
+            fail(position, FailureReason.INVALID_VALUE, Missing.NO_ERROR);
+            return Optional.empty();
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
     /** What a text in a cell stands for; where it stands for nothing, the failure says why. */
     <T> Optional<T> parse(int position, Function<String, T> parse) {
         try {

@@ -59,7 +59,7 @@ final class MemberReader {
     }
 
     private static Optional<String> value(IrmRecord row, int position) {
-        return Optional.of(row.text(position)).filter(text -> Missing.find(text).isEmpty());
+        return row.textIfThere(position).filter(text -> Missing.find(text).isEmpty());
     }
 
     /** The texts that a member is read from. */

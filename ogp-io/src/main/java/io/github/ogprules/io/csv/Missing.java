@@ -46,6 +46,13 @@ enum Missing {
             "1.#qnan",
             "-1.#qnan");
 
+    /** What is expected instead of the error of a spreadsheet. */
+    static final String NO_ERROR = "expected a value, not the error of a spreadsheet";
+
+    /** The errors of Excel and other spreadsheets but {@code #N/A}, which stands for a value that is not there. */
+    private static final Set<String> ERRORS =
+            Set.of("#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#ERROR!", "#SPILL!", "#CALC!");
+
     private static final Map<String, Marker> MARKERS = markers();
     private static final Map<String, Missing> BY_TEXT = byText();
 
@@ -76,6 +83,11 @@ enum Missing {
         return OF_PROGRAMS.contains(folded)
                 || NA.texts.contains(folded)
                 || STROKES.matcher(folded).matches();
+    }
+
+    /** Whether a text is an error of a spreadsheet: a fault, and no missing value. */
+    static boolean isError(String text) {
+        return text.length() <= LONGEST && ERRORS.contains(CellText.plain(text));
     }
 
     /** What a text says in a file of the IRM, where {@code NR}, {@code ND} and {@code NA} are markers; empty if it may be a value. */

@@ -3,9 +3,7 @@ package io.github.ogprules.io.csv;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import io.github.ogprules.io.FailureReason;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +19,9 @@ final class SeparatorFinder {
     /** The line by which Excel is told the separator, also as spreadsheets write it again: quoted, with empty cells after it. */
     private static final Pattern DECLARATION =
             Pattern.compile("\\s*\"?\\s*sep\\s*=\\s*(\\\\t|[^\\w\"])\\s*\"?[\\s,;|\"]*", Pattern.CASE_INSENSITIVE);
+
+    /** Enough for the empty cells that a spreadsheet writes after it; to match a long text takes time. */
+    private static final int LONGEST_DECLARATION = 500;
 
     private static final String ESCAPED_TAB = "\\t";
 
@@ -45,28 +46,29 @@ final class SeparatorFinder {
 
     /** Whether a line declares the separator. */
     static boolean isDeclaration(String line) {
-        return line.length() < 200 && DECLARATION.matcher(line).matches();
+        return line.length() < LONGEST_DECLARATION && DECLARATION.matcher(line).matches();
     }
 
     Found find() throws IOException {
-        Set<Character> candidates = new LinkedHashSet<>();
-        Matcher declaration = DECLARATION.matcher(beginning
+        String first = beginning
                 .lines()
                 .filter(line -> !CellText.isBlank(line))
                 .findFirst()
-                .orElse(""));
-        if (declaration.matches()) {
+                .orElse("");
+        Matcher declaration = DECLARATION.matcher(first);
+        if (isDeclaration(first) && declaration.matches()) {
             String declared = declaration.group(1);
-            candidates.add(declared.equals(ESCAPED_TAB) ? '\t' : declared.charAt(0));
-            Found found = tried(candidates.iterator().next());
+            Found found = tried(declared.equals(ESCAPED_TAB) ? '\t' : declared.charAt(0));
             if (found.hasHeader()) {
                 return found;
             }
         }
         Found best = tried(SEPARATORS.get(0));
         for (char separator : SEPARATORS.subList(1, SEPARATORS.size())) {
-            Found found = tried(separator);
-            best = found.isBetterThan(best) ? found : best;
+            if (beginning.indexOf(separator) >= 0) {
+                Found found = tried(separator);
+                best = found.isBetterThan(best) ? found : best;
+            }
         }
         return best;
     }
