@@ -48,7 +48,8 @@ public sealed interface Election extends WithElection permits ImmutableElection 
     /**
      * The governments that stand.
      *
-     * @return the candidates, at most 1,000, in the order of the source
+     * @return the candidates, at most 1,000, in the order of the source; of those with rank counts neither one candidate nor one rank
+     *     is on more ballots than were cast, or if that is not known, than there are voters
      */
     List<@Valid Candidate> getCandidates();
 
@@ -123,7 +124,8 @@ public sealed interface Election extends WithElection permits ImmutableElection 
     }
 
     /**
-     * Refuses an election that cannot take place or votes that nobody can have cast, and takes a list of members that could
+     * Refuses an election that cannot take place or votes that nobody can have cast, such as rank counts in which a candidate or a
+     * rank is on more ballots than were cast, and takes a list of members that could
      * still change out of the caller's hands.
      *
      * @return this election, or an equal one that nothing can change

@@ -48,13 +48,13 @@ final class ElectionCheck {
         election.getElectorate().ifPresent(electorate -> requireAtLeast("electorate", 1, electorate));
         election.getBallotsCast().ifPresent(cast -> {
             requireAtLeast("ballots cast", 0, cast);
-            requireAtMost("ballots cast", MOST_BALLOTS, cast);
             if (!election.getBallots().isEmpty() && election.getBallots().size() != cast) {
                 throw new IllegalArgumentException("ballots cast " + cast + ": there are "
                         + election.getBallots().size() + " ballots");
             }
         });
         election.findBallotsCast().ifPresent(cast -> {
+            requireAtMost("ballots cast", MOST_BALLOTS, cast);
             if (cast > election.getElectorate().orElse(cast)) {
                 throw new IllegalArgumentException("ballots cast " + cast + ": the electorate is "
                         + election.getElectorate().getAsInt());
@@ -82,16 +82,17 @@ final class ElectionCheck {
                 }
             }
         }
-        for (Candidate candidate : election.getCandidates()) {
-            requireRankCounts(election, candidate);
+        List<Candidate> counted = election.getCandidates().stream()
+                .filter(candidate -> !candidate.getRankCounts().isEmpty())
+                .toList();
+        counted.forEach(candidate -> requireRankCounts(election, candidate));
+        if (!counted.isEmpty()) {
+            requireRanks(election, counted);
         }
     }
 
     private static void requireRankCounts(Election election, Candidate candidate) {
         List<Integer> counts = candidate.getRankCounts();
-        if (counts.isEmpty()) {
-            return;
-        }
         int ranks = election.getCandidates().size();
         if (counts.size() != ranks) {
             throw new IllegalArgumentException("rank counts " + counts + " of " + named(candidate)
@@ -101,11 +102,30 @@ final class ElectionCheck {
             throw new IllegalArgumentException(
                     "rank counts of " + named(candidate) + " beside ballots: expected one of the two");
         }
-        long ranked = counts.stream().mapToLong(Integer::longValue).sum();
-        long cast = election.getBallotsCast().orElse(MOST_BALLOTS);
-        if (ranked > cast) {
-            throw new IllegalArgumentException(
-                    "rank counts " + counts + " of " + named(candidate) + ": expected at most " + cast + " ballots");
+        requireBallots(
+                election,
+                "rank counts " + counts + " of " + named(candidate),
+                counts.stream().mapToLong(Integer::longValue).sum());
+    }
+
+    /** A ballot gives each rank to one candidate at most. */
+    private static void requireRanks(Election election, List<Candidate> counted) {
+        for (int rank = 0; rank < election.getCandidates().size(); rank++) {
+            int place = rank;
+            long ballots = counted.stream()
+                    .mapToLong(candidate -> candidate.getRankCounts().get(place))
+                    .sum();
+            requireBallots(election, "rank " + (rank + 1) + " on " + ballots + " ballots in all", ballots);
+        }
+    }
+
+    /** The ballots that were cast, or else could be, and so what can be on them at most: a candidate once on each, and a rank once. */
+    private static void requireBallots(Election election, String what, long ballots) {
+        int most = Math.min(
+                MOST_BALLOTS,
+                election.getBallotsCast().orElse(election.getElectorate().orElse(MOST_BALLOTS)));
+        if (ballots > most) {
+            throw new IllegalArgumentException(what + ": expected at most " + most + " ballots");
         }
     }
 

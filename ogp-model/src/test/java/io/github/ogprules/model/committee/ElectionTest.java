@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +130,56 @@ class ElectionTest {
                             .candidates(List.of(KENYA.withRankCounts(List.of(999_999_999, 0)), SPAIN))
                             .build())
                     .withMessage("rank counts [999999999, 0] of KEN (Kenya): expected at most 1000000 ballots");
+        }
+    }
+
+    /** Elections of two to five candidates and one to eight ballots that rank one candidate or more. */
+    @Nested
+    class Rank_counts_of_ballots_that_were_cast {
+
+        private static final List<String> CODES = List.of("KEN", "ESP", "CHL", "GEO", "PHL");
+
+        @Test
+        void are_accepted_and_refused_only_for_fewer_ballots_than_a_candidate_or_a_rank_is_on() {
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(2023);
+            for (int number = 0; number < 10_000; number++) {
+                int candidates = 2 + random.nextInt(4);
+                int ballots = 1 + random.nextInt(8);
+                int[][] counts = new int[candidates][candidates];
+                int[] onBallots = new int[2 * candidates];
+                for (int ballot = 0; ballot < ballots; ballot++) {
+                    List<Integer> ranking = shuffled(candidates, random);
+                    int ranked = 1 + random.nextInt(candidates);
+                    for (int rank = 0; rank < ranked; rank++) {
+                        counts[ranking.get(rank)][rank]++;
+                        onBallots[ranking.get(rank)]++;
+                        onBallots[candidates + rank]++;
+                    }
+                }
+                Election.Builder election = Election.builder().year(2023).seats(1);
+                for (int candidate = 0; candidate < candidates; candidate++) {
+                    election.addCandidates(Candidate.builder()
+                            .country(Country.of(CODES.get(candidate), CODES.get(candidate)))
+                            .rankCounts(IntStream.of(counts[candidate]).boxed().toList())
+                            .build());
+                }
+                int fewest = IntStream.of(onBallots).max().getAsInt();
+
+                assertThat(election.ballotsCast(fewest).build().getBallotsCast())
+                        .hasValue(fewest);
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> election.ballotsCast(fewest - 1).build())
+                        .withMessageEndingWith("expected at most " + (fewest - 1) + " ballots");
+            }
+        }
+
+        private static List<Integer> shuffled(int candidates, RandomGenerator random) {
+            List<Integer> order = new ArrayList<>();
+            for (int candidate = 0; candidate < candidates; candidate++) {
+                order.add(random.nextInt(candidate + 1), candidate);
+            }
+            return order;
         }
     }
 
@@ -268,6 +321,35 @@ class ElectionTest {
         }
 
         @Test
+        void gives_a_rank_on_more_ballots_than_were_cast() {
+            refuses(
+                    withRankCounts(List.of(10, 2), List.of(10, 2))
+                            .ballotsCast(12)
+                            .electorate(20),
+                    "rank 1 on 20 ballots in all: expected at most 12 ballots");
+            refuses(
+                    withRankCounts(List.of(3, 2), List.of(2, 4)).ballotsCast(5),
+                    "rank counts [2, 4] of ESP (Spain): expected at most 5 ballots");
+            refuses(
+                    withRankCounts(List.of(3, 2), List.of(2, 3)).ballotsCast(0),
+                    "rank counts [3, 2] of KEN (Kenya): expected at most 0 ballots");
+        }
+
+        @Test
+        void has_rank_counts_of_more_ballots_than_voters() {
+            refuses(
+                    withRankCounts(List.of(3, 0), List.of(3, 0)).electorate(5),
+                    "rank 1 on 6 ballots in all: expected at most 5 ballots");
+        }
+
+        @Test
+        void has_more_ballots_than_can_be_counted() {
+            refuses(
+                    election().ballots(Collections.nCopies(1_000_001, Ballot.of("KEN"))),
+                    "ballots cast 1000001: expected 1000000 at most");
+        }
+
+        @Test
         void has_more_candidates_elected_than_seats() {
             refuses(
                     Election.builder()
@@ -277,6 +359,13 @@ class ElectionTest {
                                     KENYA.withElected(Observation.known(true)),
                                     SPAIN.withElected(Observation.known(true))),
                     "seats 1: the source has 2 candidates elected");
+        }
+
+        private static Election.Builder withRankCounts(List<Integer> ofKenya, List<Integer> ofSpain) {
+            return Election.builder()
+                    .year(2023)
+                    .seats(1)
+                    .addCandidates(KENYA.withRankCounts(ofKenya), SPAIN.withRankCounts(ofSpain));
         }
 
         private static void refuses(Election.Builder election, String message) {
