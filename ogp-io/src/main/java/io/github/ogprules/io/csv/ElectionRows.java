@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ final class ElectionRows {
     private record Standing(Country country, CsvRow<ElectionColumn> row) {}
 
     private final int year;
+    private final OptionalInt givenSeats;
     private final boolean complete;
     private final List<CsvRow<ElectionColumn>> rows;
     private final List<Failure> failures = new ArrayList<>();
@@ -37,10 +39,12 @@ final class ElectionRows {
     /**
      * The rows of one year.
      *
+     * @param givenSeats the seats where the rows do not say them
      * @param complete false if another row of the year may be broken
      */
-    ElectionRows(int year, List<CsvRow<ElectionColumn>> rows, boolean complete) {
+    ElectionRows(int year, OptionalInt givenSeats, List<CsvRow<ElectionColumn>> rows, boolean complete) {
         this.year = year;
+        this.givenSeats = givenSeats;
         this.complete = complete;
         this.rows = rows;
     }
@@ -60,6 +64,7 @@ final class ElectionRows {
             });
         }
         Optional<Integer> seats = seats();
+        Optional<Matcher> turnout = turnout();
         List<Candidate> candidates = new ArrayList<>();
         Set<Citation> citations = new LinkedHashSet<>();
         for (Standing one : standing.values()) {
@@ -73,10 +78,11 @@ final class ElectionRows {
         }
         rows.forEach(row -> failures.addAll(row.failures()));
         if (!everyCandidate) {
-            fail(FailureReason.MISSING, "not all its candidates can be read");
+            fail(rows.get(0), FailureReason.MISSING, "not all its candidates can be read");
             return Optional.empty();
         }
-        return seats.flatMap(number -> election(number, candidates, citations));
+        return seats.flatMap(number -> election(number, turnout, candidates, citations))
+                .flatMap(election -> withRankCounts(election, List.copyOf(standing.values()), candidates));
     }
 
     /** What is wrong with the rows, and with the election that they make. */
@@ -84,38 +90,81 @@ final class ElectionRows {
         return failures;
     }
 
-    private Optional<Election> election(int seats, List<Candidate> candidates, Set<Citation> citations) {
+    /** The election without rank counts. */
+    private Optional<Election> election(
+            int seats, Optional<Matcher> turnout, List<Candidate> candidates, Set<Citation> citations) {
+        Election.Builder election = Election.builder()
+                .year(year)
+                .seats(seats)
+                .candidates(candidates.stream().map(Candidate::withRankCounts).toList())
+                .citations(citations);
+        turnout.ifPresent(voted ->
+                election.ballotsCast(Integer.parseInt(voted.group(1))).electorate(Integer.parseInt(voted.group(2))));
+        return build(rows.get(0), election::build);
+    }
+
+    /** Adds the rank counts of one candidate after another, so that the place is known at which no ballots can have given them. */
+    private Optional<Election> withRankCounts(Election election, List<Standing> standing, List<Candidate> candidates) {
+        Optional<Election> counted = Optional.of(election);
+        for (int place = 0; place < candidates.size(); place++) {
+            if (candidates.get(place).getRankCounts().isEmpty()) {
+                continue;
+            }
+            List<Candidate> soFar = new ArrayList<>(candidates.subList(0, place + 1));
+            soFar.addAll(election.getCandidates().subList(place + 1, candidates.size()));
+            counted = build(standing.get(place).row(), () -> election.withCandidates(soFar));
+            if (counted.isEmpty()) {
+                return counted;
+            }
+        }
+        return counted;
+    }
+
+    private Optional<Election> build(CsvRow<ElectionColumn> place, Supplier<Election> election) {
         try {
-            Election.Builder election = Election.builder()
-                    .year(year)
-                    .seats(seats)
-                    .candidates(candidates)
-                    .citations(citations);
-            rows.stream()
-                    .map(row -> VOTED.matcher(row.text(ElectionColumn.NOTE)))
-                    .filter(Matcher::find)
-                    .findFirst()
-                    .ifPresent(voted -> election.ballotsCast(Integer.parseInt(voted.group(1)))
-                            .electorate(Integer.parseInt(voted.group(2))));
-            return Optional.of(election.build());
+            return Optional.of(election.get());
         } catch (IllegalArgumentException e) {
-            fail(FailureReason.CONTRADICTION, String.valueOf(e.getMessage()));
+            fail(place, FailureReason.CONTRADICTION, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    private void fail(FailureReason reason, String problem) {
+    private void fail(CsvRow<ElectionColumn> place, FailureReason reason, String problem) {
         failures.add(Failure.builder()
                 .reason(reason)
-                .line(rows.get(0).line())
+                .line(place.line())
                 .problem("election of " + year + " not read: " + problem)
                 .build());
     }
 
-    /** The seats that all rows agree on. */
-    private Optional<Integer> seats() {
-        Optional<Integer> seats = Optional.empty();
+    /** The ballots cast and the electorate, where the notes state them; all that do must agree. */
+    private Optional<Matcher> turnout() {
+        Optional<Matcher> turnout = Optional.empty();
         for (CsvRow<ElectionColumn> row : rows) {
+            Matcher voted = VOTED.matcher(row.text(ElectionColumn.NOTE));
+            if (!voted.find()) {
+                continue;
+            }
+            if (turnout.isPresent() && !turnout.get().group().equals(voted.group())) {
+                row.note(
+                        ElectionColumn.NOTE,
+                        FailureReason.CONTRADICTION,
+                        "ballots cast and electorate not read: a row before has "
+                                + turnout.get().group());
+                return Optional.empty();
+            }
+            turnout = Optional.of(voted);
+        }
+        return turnout;
+    }
+
+    /** The seats that all rows, and the caller, agree on. */
+    private Optional<Integer> seats() {
+        Optional<Integer> seats = givenSeats.stream().boxed().findFirst();
+        for (CsvRow<ElectionColumn> row : rows) {
+            if (givenSeats.isPresent() && row.text(ElectionColumn.SEATS).isEmpty()) {
+                continue;
+            }
             Optional<Integer> here = row.required(ElectionColumn.SEATS, "the number of seats")
                     .flatMap(text -> row.parse(ElectionColumn.SEATS, text, Cells::count));
             if (here.isEmpty()) {
@@ -125,7 +174,10 @@ final class ElectionRows {
                 row.fail(
                         ElectionColumn.SEATS,
                         FailureReason.CONTRADICTION,
-                        "election of " + year + " not read: the rows before have " + seats.get() + " seats");
+                        "election of " + year + " not read: "
+                                + (givenSeats.isPresent()
+                                        ? "the seats given for the file are " + seats.get()
+                                        : "the rows before have " + seats.get() + " seats"));
                 return Optional.empty();
             }
             seats = here;

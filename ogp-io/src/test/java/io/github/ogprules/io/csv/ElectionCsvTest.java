@@ -1,6 +1,7 @@
 package io.github.ogprules.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ogprules.io.Failure;
@@ -10,6 +11,7 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.rules.committee.CandidateFinding;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.ElectionVerdict;
 import java.io.IOException;
@@ -182,6 +184,182 @@ class ElectionCsvTest {
             assertThat(imported.getFailures())
                     .extracting(Failure::getProblem)
                     .contains("ranks not read: expected a number for each of the 2 ranks, and no more");
+        }
+    }
+
+    @Nested
+    class Ballots_that_nobody_can_have_cast {
+
+        private static final String TWO_RANKS = "year,seats,candidate,electoral_region,rank1,rank2,note\n";
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                2019,1,Kenya,Africa,10,2,12 of 20 voted;2019,1,Ghana,Africa,10,2, | line 3: election of 2019 not read: rank 1 on 20 ballots in all: expected at most 12 ballots
+                2019,1,Kenya,Africa,10,2,;2019,1,Ghana,Africa,2,11,12 of 20 voted | line 3: election of 2019 not read: rank counts [2, 11] of GHA (Ghana): expected at most 12 ballots
+                2019,1,Kenya,Africa,10,3,12 of 20 voted;2019,1,Ghana,Africa,2,9,  | line 2: election of 2019 not read: rank counts [10, 3] of KEN (Kenya): expected at most 12 ballots
+                2019,1,Kenya,Africa,1,0,0 of 20 voted;2019,1,Ghana,Africa,,,      | line 2: election of 2019 not read: rank counts [1, 0] of KEN (Kenya): expected at most 0 ballots
+                2019,1,Kenya,Africa,,,20 of 12 voted;2019,1,Ghana,Africa,,,       | line 2: election of 2019 not read: ballots cast 20: the electorate is 12
+                """)
+        void leave_their_election_unread_and_say_at_which_candidate(String rows, String message) {
+            Imported<Election> imported = CSV.read(TWO_RANKS + rows.replace(';', '\n') + "\n2018,1,France,Europe,,,\n");
+
+            assertThat(imported.getValues()).extracting(Election::getYear).containsExactly(2018);
+            assertThat(imported.getFailures()).extracting(Failure::getMessage).containsExactly(message);
+        }
+
+        @Test
+        void are_not_told_by_notes_that_disagree_on_how_many_were_cast() {
+            Imported<Election> imported = CSV.read(
+                    TWO_RANKS + "2019,1,Kenya,Africa,10,2,12 of 20 voted\n2019,1,Ghana,Africa,2,10,13 of 20 voted\n");
+
+            assertThat(imported.getValues()).singleElement().satisfies(election -> {
+                assertThat(election.getBallotsCast()).isEmpty();
+                assertThat(election.getElectorate()).isEmpty();
+            });
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "line 3, column note: found '13 of 20 voted', ballots cast and electorate not read: a row before has 12 of 20 voted");
+        }
+    }
+
+    /**
+     * As printed on a page of OGP's, without year and seats. Those given here are inferred: three of the four are in the committee of
+     * October 2022.
+     */
+    @Nested
+    class A_table_as_on_a_page_of_OGP {
+
+        private static final ElectionCsv OF_2022 = CSV.withYear(2022).withSeats(3);
+
+        private static final String PAGE = """
+                Country,Total Points,1st Place Votes,2nd Place Votes,3rd Place Votes,4th Place Votes
+                Chile,156,17,21,9,7
+                Côte d’Ivoire,103,8,4,17,25
+                Germany,177,25,22,4,3
+                Indonesia,104,4,7,24,19
+                """;
+
+        @Test
+        void is_read_with_the_year_and_the_seats_that_the_caller_gives() {
+            Imported<Election> imported = OF_2022.read(PAGE);
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(imported.getValues()).singleElement().satisfies(election -> {
+                assertThat(election.getYear()).isEqualTo(2022);
+                assertThat(election.getSeats()).isEqualTo(3);
+                assertThat(election.getCandidates())
+                        .extracting(
+                                candidate -> candidate.getCountry().getCode().toString(),
+                                candidate -> candidate.getCountry().getName(),
+                                candidate -> candidate.getPrintedPoints().getAsInt(),
+                                Candidate::getRankCounts)
+                        .containsExactly(
+                                tuple("CHL", "Chile", 156, List.of(17, 21, 9, 7)),
+                                tuple("CIV", "Côte d’Ivoire", 103, List.of(8, 4, 17, 25)),
+                                tuple("DEU", "Germany", 177, List.of(25, 22, 4, 3)),
+                                tuple("IDN", "Indonesia", 104, List.of(4, 7, 24, 19)));
+                assertThat(election.getCandidates())
+                        .extracting(Candidate::getElected)
+                        .containsOnly(Observation.unknown());
+                assertThat(ElectionRules.current().decide(election).getFindings())
+                        .noneMatch(CandidateFinding::isMisprinted);
+            });
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "country,points,1st place,2nd place,3rd place,4th place",
+                    "COUNTRY,TOTAL POINTS,First Place Votes,Second Place Votes,Third Place Votes,Fourth Place Votes",
+                    "Candidate,Total,Votes 1st place,Votes 2nd place,Votes 3rd place,Votes 4th place",
+                    "Government,Total points,First choice,Second choice,Third choice,Fourth choice",
+                    "Country,Total-Points,1st,2nd,3rd,4th",
+                    "Country,Points,Rank 1,Rank 2,Rank 3,Rank 4",
+                })
+        void is_read_under_the_names_that_its_columns_have_elsewhere(String header) {
+            assertThat(OF_2022.read(PAGE.replaceFirst(".*", header))).isEqualTo(OF_2022.read(PAGE));
+        }
+
+        @Test
+        void is_not_read_without_year_and_seats_as_nobody_has_told_them() {
+            assertThat(CSV.read(PAGE).getValues()).isEmpty();
+            assertThat(CSV.read(PAGE).getFailures())
+                    .extracting(Failure::getProblem)
+                    .containsExactly("expected a header with the columns year, seats, candidate");
+            assertThat(CSV.withYear(2022).read(PAGE).getFailures())
+                    .extracting(Failure::getProblem)
+                    .containsExactly("expected a header with the columns seats, candidate");
+            assertThat(CSV.withSeats(3).read(PAGE).getFailures())
+                    .extracting(Failure::getProblem)
+                    .containsExactly("expected a header with the columns year, candidate");
+        }
+
+        @Test
+        void is_read_without_a_row_of_totals_which_is_told() {
+            Imported<Election> imported = OF_2022.read(PAGE + "Total,540,54,54,54,54\n");
+
+            assertThat(imported.getValues()).isEqualTo(OF_2022.read(PAGE).getValues());
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly("line 6: row not read: a total is no candidate");
+        }
+
+        @Test
+        void has_ranks_that_are_not_all_printed_only_as_a_failure() {
+            Imported<Election> imported =
+                    OF_2022.read("Country,Total Points,1st Place Votes\nChile,156,17\nGermany,177,25\n");
+
+            assertThat(imported.getValues().get(0).getCandidates())
+                    .extracting(
+                            Candidate::getRankCounts,
+                            candidate -> candidate.getPrintedPoints().getAsInt())
+                    .containsExactly(tuple(List.of(), 156), tuple(List.of(), 177));
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "line 2, column rank1: found '17', ranks not read: expected a number for each of the 2 ranks, and no more",
+                            "line 3, column rank1: found '25', ranks not read: expected a number for each of the 2 ranks, and no more");
+        }
+    }
+
+    @Nested
+    class What_the_caller_gives {
+
+        @Test
+        void stands_for_cells_that_are_empty() {
+            assertThat(CSV.withYear(2018).withSeats(1).read("year,seats,candidate\n,,France\n2018,1,Italy\n"))
+                    .isEqualTo(CSV.read("year,seats,candidate\n2018,1,France\n2018,1,Italy\n"));
+        }
+
+        @Test
+        void is_not_taken_where_a_row_says_otherwise() {
+            Imported<Election> otherYear =
+                    CSV.withYear(2018).read("year,seats,candidate\n2018,1,France\n2019,1,Italy\n");
+            Imported<Election> otherSeats = CSV.withSeats(2).read("year,seats,candidate\n2018,1,France\n");
+
+            assertThat(otherYear.getValues())
+                    .singleElement()
+                    .satisfies(election -> assertThat(election.getCandidates()).hasSize(1));
+            assertThat(otherYear.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "line 3, column year: found '2019', row not read: the year given for the file is 2018");
+            assertThat(otherSeats.getValues()).isEmpty();
+            assertThat(otherSeats.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "line 2, column seats: found '1', election of 2018 not read: the seats given for the file are 2");
+        }
+
+        @Test
+        void is_refused_where_no_election_can_have_it() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CSV.withYear(22))
+                    .withMessage("year 22: expected a year of four digits");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CSV.withSeats(0))
+                    .withMessage("seats 0: expected 1 or more");
         }
     }
 
