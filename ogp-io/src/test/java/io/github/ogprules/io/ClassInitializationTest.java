@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A service may begin with any class of the library, and in several threads at once. If initialising a class needs another class
- * and initialising that one needs the first, two threads that begin with one each wait for each other for ever: so it is with a type
- * that holds a constant of its own implementation.
+ * and initialising that one needs the first, two threads that begin with one each wait for each other for ever: so it is with a
+ * type that holds a constant of its own implementation.
  */
 class ClassInitializationTest {
 

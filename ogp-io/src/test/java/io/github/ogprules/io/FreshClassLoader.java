@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 /**
  * Loads the classes of the house once more, so that none of them is initialised yet; all others are its parent's.
  *
- * <p>It dawdles while a static initialiser of the house runs, so that whatever goes wrong only if two threads meet there, goes wrong.
+ * <p>It dawdles while a static initialiser of the house runs, so that whatever goes wrong only if two threads meet there, goes
+ * wrong.
  */
 final class FreshClassLoader extends ClassLoader {
 

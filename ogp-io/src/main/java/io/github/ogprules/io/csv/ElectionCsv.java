@@ -33,16 +33,16 @@ import java.util.stream.Stream;
  * <tr><td>electoral_region</td><td>OGP region for which the seat would count</td></tr>
  * <tr><td>points, total points</td><td>points as printed, 0 or more</td></tr>
  * <tr><td>elected</td><td>yes or no</td></tr>
- * <tr><td>rank1 to rank12, 1st place votes, first place</td><td>ballots that placed the candidate first, second and so on; empty beyond the number of
- *     candidates</td></tr>
+ * <tr><td>rank1 to rank12, 1st place votes, first place</td><td>ballots that placed the candidate first, second and so on; empty
+ *     beyond the number of candidates</td></tr>
  * <tr><td>note</td><td>a remark; {@code 55 of 76 voted} in it gives ballots cast and electorate</td></tr>
  * <tr><td>source_url</td><td>with the note becomes the {@link Election#getCitations() citations}; several addresses with semicolons
  *     between them</td></tr>
  * </tbody>
  * </table>
  *
- * <p>The tables on OGP's pages have neither year nor seats: {@code ElectionCsv.standard().withYear(2022).withSeats(3)} reads them. No
- * region is printed there either; it stays unknown.
+ * <p>The tables on OGP's pages have neither year nor seats: {@code ElectionCsv.standard().withYear(2022).withSeats(3)} reads
+ * them. No region is printed there either; it stays unknown.
  *
  * <p>Lines that begin with a number sign are comments. Titles before the header are reported and passed over; the separator, what
  * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does. As points depend on the number
@@ -58,6 +58,7 @@ public final class ElectionCsv {
 
     private static final ElectionCsv STANDARD = new ElectionCsv(OptionalInt.empty(), OptionalInt.empty());
 
+    /** Seats are checked apart from years. */
     private static final int ANY_YEAR = 2014;
 
     private static final List<ElectionColumn> NEEDED =
@@ -98,8 +99,8 @@ public final class ElectionCsv {
     }
 
     /**
-     * A reader for files that do not say how many seats are to be filled. An election whose rows say another number is not read, and
-     * becomes a failure.
+     * A reader for files that do not say how many seats are to be filled. An election whose rows say another number is not read,
+     * and becomes a failure.
      *
      * @param seats the seats to be filled, 1 to 1,000
      * @return the reader

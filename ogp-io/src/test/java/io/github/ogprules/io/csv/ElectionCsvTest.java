@@ -224,8 +224,8 @@ class ElectionCsvTest {
     }
 
     /**
-     * As printed on a page of OGP's, without year and seats. Those given here are inferred: three of the four are in the committee of
-     * October 2022.
+     * As printed on a page of OGP's, without year and seats. Those given here are inferred: three of the four are in the
+     * committee of October 2022.
      */
     @Nested
     class A_table_as_on_a_page_of_OGP {

@@ -48,8 +48,8 @@ public sealed interface Election extends WithElection permits ImmutableElection 
     /**
      * The governments that stand.
      *
-     * @return the candidates, at most 1,000, in the order of the source; of those with rank counts neither one candidate nor one rank
-     *     is on more ballots than were cast, or if that is not known, than there are voters
+     * @return the candidates, at most 1,000, in the order of the source; of those with rank counts neither one candidate nor one
+     *     rank is on more ballots than were cast, or if that is not known, than there are voters
      */
     List<@Valid Candidate> getCandidates();
 

@@ -119,7 +119,10 @@ final class ElectionCheck {
         }
     }
 
-    /** The ballots that were cast, or else could be, and so what can be on them at most: a candidate once on each, and a rank once. */
+    /**
+     * The ballots that were cast, or else could be, and so what can be on them at most: a candidate once on each, and a rank
+     * once.
+     */
     private static void requireBallots(Election election, String what, long ballots) {
         int most = Math.min(
                 MOST_BALLOTS,

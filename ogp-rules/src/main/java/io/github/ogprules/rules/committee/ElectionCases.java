@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every case that an election leaves possible: every order of the candidates that points and ties allow, every region of those whose
- * region is not known, and every way in which members can stay.
+ * Every case that an election leaves possible: every order of the candidates that points and ties allow, every region of those
+ * whose region is not known, and every way in which members can stay.
  */
 final class ElectionCases {
 
@@ -188,8 +188,8 @@ final class ElectionCases {
     }
 
     /**
-     * How many members a region comes to have: the fewest if its candidates are as far behind as their points allow, the most if they
-     * are as far ahead. Those of unknown region may be anywhere.
+     * How many members a region comes to have: the fewest if its candidates are as far behind as their points allow, the most if
+     * they are as far ahead. Those of unknown region may be anywhere.
      */
     CountRange members(int region) {
         List<Runner> ofKnownRegion =

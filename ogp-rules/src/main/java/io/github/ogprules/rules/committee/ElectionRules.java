@@ -201,11 +201,11 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
     /**
      * Decides who is elected, and ties by a rule of the caller's.
      *
-     * <p>The rule is asked once for each pair of candidates with equal points, so that it may draw lots. Its answers must go together
-     * as those of every {@link Comparator}: if it puts a first candidate ahead of a second and the second ahead of a third, then the
-     * first ahead of the third. Candidates of whom its answers say, directly or by way of others, that each is ahead of the other stay
-     * tied, as those do that it finds equal. Lots that are drawn for each pair of three candidates or more can come to that; a number
-     * drawn for each candidate cannot.
+     * <p>The rule is asked once for each pair of candidates with equal points, so that it may draw lots. Its answers must go
+     * together as those of every {@link Comparator}: if it puts a first candidate ahead of a second and the second ahead of a
+     * third, then the first ahead of the third. Candidates of whom its answers say, directly or by way of others, that each is
+     * ahead of the other stay tied, as those do that it finds equal. Lots that are drawn for each pair of three candidates or
+     * more can come to that; a number drawn for each candidate cannot.
      *
      * @param election the election
      * @param tieRule which of two candidates with equal points comes first

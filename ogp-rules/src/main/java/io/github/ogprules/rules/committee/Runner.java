@@ -8,7 +8,7 @@ import java.util.List;
  * A candidate in the count of an election.
  *
  * @param place its place in the count, those of unknown points last
- * @param tier how many sets of candidates, each tied among themselves, are ahead of its own; of no meaning if its points are unknown
+ * @param tier how many sets of candidates are ahead of its own, each set tied in itself; without meaning if its points are unknown
  * @param regions the places in the list of limits of the regions that it may count for
  */
 record Runner(int place, Candidate candidate, Observation<Integer> points, int tier, List<Integer> regions) {

@@ -20,7 +20,7 @@ public enum SeatReason implements CodeList {
     AHEAD_IN_TIE("ahead in a tie, by the rule given for ties"),
     /** Not elected, and only so as the rule of the caller puts it behind in a tie. */
     BEHIND_IN_TIE("behind in a tie, by the rule given for ties"),
-    /** Elected or not, whatever the unknown turns out to be and whatever decides ties. */
+    /** Elected or not, whatever the unknown turns out to be and whatever decides ties; why depends on those. */
     IN_EVERY_CASE("in every case"),
     /** Open until a tie is decided. */
     TIE_UNDECIDED("tie not decided"),

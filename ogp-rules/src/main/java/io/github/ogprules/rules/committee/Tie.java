@@ -31,7 +31,7 @@ public sealed interface Tie permits ImmutableTie {
     /**
      * Whether the rule of the caller puts them in order.
      *
-     * @return false if any two stay tied
+     * @return false if any two stay tied, as the rule finds them equal or contradicts itself
      */
     @Value.Parameter
     boolean isDecided();

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rank counts against all ballots that can be behind them: every set of up to four ballots for two candidates, or three for three. */
+/**
+ * Rank counts against all ballots that can be behind them: every set of up to four ballots for two candidates, or three for
+ * three.
+ */
 class RankCountsTest {
 
     /** What is printed of an election, and the points that each set of ballots behind it would give the candidates. */
