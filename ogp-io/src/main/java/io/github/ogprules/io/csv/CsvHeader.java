@@ -72,6 +72,11 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
         return positions;
     }
 
+    /** The names of all columns, known or not, in their order. */
+    List<String> names() {
+        return names;
+    }
+
     int width() {
         return names.size();
     }

@@ -70,6 +70,11 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
         return position == null || position >= fields.size() ? "" : CellText.plain(fields.get(position));
     }
 
+    /** The text of a cell of any column, known or not; empty text if the row ends before it. */
+    String text(int position) {
+        return position < fields.size() ? CellText.plain(fields.get(position)) : "";
+    }
+
     /** Whether the table has the column, but the row ends before it. */
     boolean lacks(C column) {
         Integer position = positions.get(column);

@@ -77,6 +77,11 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         return rows;
     }
 
+    /** The names of all columns, known or not, in the order of the header. */
+    List<String> names() {
+        return header == null ? List.of() : header.names();
+    }
+
     /** What is wrong with the text as a table. */
     List<Failure> failures() {
         return failures;

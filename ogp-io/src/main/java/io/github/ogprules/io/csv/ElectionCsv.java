@@ -1,6 +1,7 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.model.committee.Election;
 import java.io.IOException;

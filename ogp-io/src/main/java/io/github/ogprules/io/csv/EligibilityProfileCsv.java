@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
  *     <td>ati_law, ati_constitutional_provision, ati_draft_law</td><td>yes or no</td></tr>
  * <tr><td>asset_disclosure_law, asset_disclosure_public_access</td><td>ad_law, ad_public_access</td>
  *     <td>yes or no</td></tr>
- * <tr><td>civil_liberties</td><td></td><td>EIU civil liberties, 0 to 10</td></tr>
+ * <tr><td>civil_liberties</td><td>v_civil_liberties</td><td>EIU civil liberties, 0 to 10</td></tr>
  * <tr><td>cso_entry_and_exit, cso_repression</td><td>v2cseeorgs_ord, v2csreprss_ord</td>
  *     <td>V-Dem level, 0 to 4</td></tr>
  * <tr><td>fiscal_transparency_points, access_to_information_points, asset_disclosure_points,
@@ -59,6 +60,16 @@ import java.util.stream.Collectors;
  * A column that is not known, and points beside other evidence on the same criterion, are reported, and the row is read
  * without them.
  *
+ * <p>If one number of a column cannot be on the scale of the column, none is: 8.8 beside 58.8 is no score from 0 to 10, nor is 1
+ * beside 2 a yes. No number of that column is read, its cells are unknown, and one failure says so with the line that shows it
+ * and how many numbers there are; words are read. {@link #withCivilLibertiesScale(int)} is for files of another scale. Civil
+ * liberties of Freedom House, whole numbers of which 1 is the best, are not taken for EIU's: they are told by the columns beside
+ * them, such as political_rights, PR or a status of F, PF and NF. Where all values of a column may be on either scale, they are
+ * read as EIU's, and that is reported.
+ *
+ * <p>Published points that no country can have under the edition of the year, such as 1 or 3 for fiscal transparency, are read as
+ * published and reported.
+ *
  * <p>Empty cells after the last column are no fault. A row with more cells that are not empty is a failure and is not read: a
  * value with the separator in it, such as an unquoted 5,88, moves all that follows to wrong columns. A row with too few cells
  * is read as far as it goes, what is not there is unknown, and that is reported; it is not read if country or year are not
@@ -69,14 +80,17 @@ import java.util.stream.Collectors;
 public final class EligibilityProfileCsv {
 
     private static final EligibilityProfileCsv STANDARD =
-            new EligibilityProfileCsv(false, NaCells.Meaning.UNKNOWN_AS_NOBODY_SAYS);
+            new EligibilityProfileCsv(false, NaCells.Meaning.UNKNOWN_AS_NOBODY_SAYS, Optional.empty());
 
     private final boolean emptyCellsNotAssessed;
     private final NaCells.Meaning naCells;
+    private final Optional<CivilLibertiesScale> civilLibertiesScale;
 
-    private EligibilityProfileCsv(boolean emptyCellsNotAssessed, NaCells.Meaning naCells) {
+    private EligibilityProfileCsv(
+            boolean emptyCellsNotAssessed, NaCells.Meaning naCells, Optional<CivilLibertiesScale> civilLibertiesScale) {
         this.emptyCellsNotAssessed = emptyCellsNotAssessed;
         this.naCells = naCells;
+        this.civilLibertiesScale = civilLibertiesScale;
     }
 
     /**
@@ -98,7 +112,7 @@ public final class EligibilityProfileCsv {
      * @return a reader for which a criterion of empty cells is not assessed
      */
     public EligibilityProfileCsv withEmptyCellsNotAssessed() {
-        return new EligibilityProfileCsv(true, naCells);
+        return new EligibilityProfileCsv(true, naCells, civilLibertiesScale);
     }
 
     /**
@@ -107,7 +121,7 @@ public final class EligibilityProfileCsv {
      * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are not assessed
      */
     public EligibilityProfileCsv withNaCellsNotAssessed() {
-        return new EligibilityProfileCsv(emptyCellsNotAssessed, NaCells.Meaning.NOT_ASSESSED);
+        return new EligibilityProfileCsv(emptyCellsNotAssessed, NaCells.Meaning.NOT_ASSESSED, civilLibertiesScale);
     }
 
     /**
@@ -116,7 +130,22 @@ public final class EligibilityProfileCsv {
      * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are unknown, without a report
      */
     public EligibilityProfileCsv withNaCellsUnknown() {
-        return new EligibilityProfileCsv(emptyCellsNotAssessed, NaCells.Meaning.UNKNOWN);
+        return new EligibilityProfileCsv(emptyCellsNotAssessed, NaCells.Meaning.UNKNOWN, civilLibertiesScale);
+    }
+
+    /**
+     * A reader for files that give the civil liberties of EIU's Democracy Index on another scale, such as 0 to 100. Values are
+     * turned into 0 to 10 exactly. What the caller says of the scale and the source is not doubted, but if a number cannot be on
+     * the scale none of the column is read.
+     *
+     * @param highest the highest score of the scale, which begins at 0: 100, 10 or 1, or another by which 10 can be divided
+     *     exactly
+     * @return a reader for that scale
+     * @throws IllegalArgumentException if 10 cannot be divided exactly by the highest score
+     */
+    public EligibilityProfileCsv withCivilLibertiesScale(int highest) {
+        return new EligibilityProfileCsv(
+                emptyCellsNotAssessed, naCells, Optional.of(CivilLibertiesScale.of(highest)));
     }
 
     /**
@@ -150,18 +179,19 @@ public final class EligibilityProfileCsv {
         if (!table.hasHeader()) {
             return Imported.of(List.of(), table.missing("the column year, and country_code or country"));
         }
+        ProfileScales scales = ProfileScales.of(table, civilLibertiesScale);
         List<Failure> failures = new ArrayList<>(table.failures());
+        failures.addAll(scales.failures());
         List<EligibilityProfile> profiles = new ArrayList<>();
         Set<String> read = new HashSet<>();
         NaCells naInFile = new NaCells(naCells, hasCodesOfTwoLetters(table.rows()));
         for (CsvRow<ProfileColumn> row : table.rows()) {
-            new ProfileRow(row, table.width(), emptyCellsNotAssessed, naInFile)
-                    .read()
-                    .filter(profile -> isFirst(profile, read, row))
-                    .ifPresent(profile -> {
-                        profiles.add(profile);
-                        row.noteMissingCells();
-                    });
+            ProfileRow reader = new ProfileRow(row, table.width(), emptyCellsNotAssessed, naInFile, scales);
+            reader.read().filter(profile -> isFirst(profile, read, row)).ifPresent(profile -> {
+                profiles.add(profile);
+                reader.note(profile);
+                row.noteMissingCells();
+            });
             failures.addAll(row.failures());
         }
         naInFile.failure().ifPresent(failures::add);

@@ -1,6 +1,9 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.model.eligibility.CivicSpace;
+import io.github.ogprules.model.eligibility.PublishedPoints;
 import java.util.List;
+import java.util.Optional;
 
 /** The columns of a file of eligibility profiles. */
 enum ProfileColumn implements CsvColumn {
@@ -8,29 +11,50 @@ enum ProfileColumn implements CsvColumn {
     COUNTRY("country_name", "name"),
     REGION("ogp_region"),
     YEAR("score_year"),
-    EXECUTIVE_BUDGET_PROPOSAL("ebp", "executives_budget_proposal", "executive's_budget_proposal"),
-    AUDIT_REPORT("ar"),
-    FISCAL_TRANSPARENCY_POINTS("ft", "fiscal_transparency", "budget_transparency"),
-    ACCESS_TO_INFORMATION_LAW("ati_law"),
-    CONSTITUTIONAL_PROVISION("ati_constitutional_provision"),
-    DRAFT_LAW("ati_draft_law"),
-    ACCESS_TO_INFORMATION_POINTS("ati", "access_to_information"),
-    ASSET_DISCLOSURE_LAW("ad_law"),
-    ASSET_DISCLOSURE_PUBLIC_ACCESS("ad_public_access"),
-    ASSET_DISCLOSURE_POINTS("ad", "asset_disclosure"),
-    CIVIL_LIBERTIES,
-    CITIZEN_ENGAGEMENT_POINTS("ce", "citizen_engagement"),
-    CSO_ENTRY_AND_EXIT("v2cseeorgs_ord"),
-    CSO_REPRESSION("v2csreprss_ord");
+    EXECUTIVE_BUDGET_PROPOSAL(Scales.YES_NO, "ebp", "executives_budget_proposal", "executive's_budget_proposal"),
+    AUDIT_REPORT(Scales.YES_NO, "ar"),
+    FISCAL_TRANSPARENCY_POINTS(Scales.POINTS, "ft", "fiscal_transparency", "budget_transparency"),
+    ACCESS_TO_INFORMATION_LAW(Scales.YES_NO, "ati_law"),
+    CONSTITUTIONAL_PROVISION(Scales.YES_NO, "ati_constitutional_provision"),
+    DRAFT_LAW(Scales.YES_NO, "ati_draft_law"),
+    ACCESS_TO_INFORMATION_POINTS(Scales.POINTS, "ati", "access_to_information"),
+    ASSET_DISCLOSURE_LAW(Scales.YES_NO, "ad_law"),
+    ASSET_DISCLOSURE_PUBLIC_ACCESS(Scales.YES_NO, "ad_public_access"),
+    ASSET_DISCLOSURE_POINTS(Scales.POINTS, "ad", "asset_disclosure", "asset_declaration"),
+    CIVIL_LIBERTIES(CivilLibertiesScale.STANDARD.column(), "v_civil_liberties", "v._civil_liberties"),
+    CITIZEN_ENGAGEMENT_POINTS(Scales.POINTS, "ce", "citizen_engagement"),
+    CSO_ENTRY_AND_EXIT(Scales.LEVEL, "v2cseeorgs_ord"),
+    CSO_REPRESSION(Scales.LEVEL, "v2csreprss_ord");
 
+    private final Optional<ColumnScale> scale;
     private final List<String> aliases;
 
     ProfileColumn(String... aliases) {
+        this.scale = Optional.empty();
         this.aliases = List.of(aliases);
+    }
+
+    ProfileColumn(ColumnScale scale, String... aliases) {
+        this.scale = Optional.of(scale);
+        this.aliases = List.of(aliases);
+    }
+
+    /** The numbers that its cells can hold, if it holds any. */
+    Optional<ColumnScale> scale() {
+        return scale;
     }
 
     @Override
     public List<String> aliases() {
         return aliases;
+    }
+
+    /** The scales that several columns share; an enum has no constants of its own before its values. */
+    private static final class Scales {
+        static final ColumnScale YES_NO = ColumnScale.steps(1, "yes or no, or 1 or 0");
+        static final ColumnScale POINTS =
+                ColumnScale.steps(PublishedPoints.MAXIMUM, "points from 0 to " + PublishedPoints.MAXIMUM);
+        static final ColumnScale LEVEL =
+                ColumnScale.steps(CivicSpace.HIGHEST_LEVEL, "a level from 0 to " + CivicSpace.HIGHEST_LEVEL);
     }
 }

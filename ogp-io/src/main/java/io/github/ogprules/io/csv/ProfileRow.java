@@ -14,7 +14,6 @@ import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
 import io.github.ogprules.model.eligibility.BudgetDocuments;
 import io.github.ogprules.model.eligibility.CitizenEngagement;
 import io.github.ogprules.model.eligibility.CivicSpace;
-import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.FiscalTransparency;
 import io.github.ogprules.model.eligibility.PublishedPoints;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads the profile of one row. */
 final class ProfileRow {
@@ -31,17 +31,33 @@ final class ProfileRow {
     private static final Map<String, ProfileColumn> CONSTRAINED =
             Map.of("/country/name", ProfileColumn.COUNTRY, "/year", ProfileColumn.YEAR);
 
+    /** The columns of published points, by the JSON pointers of the points. */
+    private static final Map<String, ProfileColumn> POINTS = Map.of(
+            "/fiscalTransparency/points", ProfileColumn.FISCAL_TRANSPARENCY_POINTS,
+            "/accessToInformation/points", ProfileColumn.ACCESS_TO_INFORMATION_POINTS,
+            "/assetDisclosure/points", ProfileColumn.ASSET_DISCLOSURE_POINTS,
+            "/citizenEngagement/points", ProfileColumn.CITIZEN_ENGAGEMENT_POINTS);
+
     private final CsvRow<ProfileColumn> row;
     private final int width;
     private final boolean emptyCellsNotAssessed;
     private final NaCells naCells;
+    private final ProfileScales scales;
 
-    /** A row of a table with so many columns, whether a criterion of empty cells is not assessed, and what NA is. */
-    ProfileRow(CsvRow<ProfileColumn> row, int width, boolean emptyCellsNotAssessed, NaCells naCells) {
+    /**
+     * A row of a table with so many columns on such scales, whether a criterion of empty cells is not assessed, and what NA is.
+     */
+    ProfileRow(
+            CsvRow<ProfileColumn> row,
+            int width,
+            boolean emptyCellsNotAssessed,
+            NaCells naCells,
+            ProfileScales scales) {
         this.row = row;
         this.width = width;
         this.emptyCellsNotAssessed = emptyCellsNotAssessed;
         this.naCells = naCells;
+        this.scales = scales;
     }
 
     /** The profile, or empty if a cell cannot be read; the row then has the failures. */
@@ -94,6 +110,13 @@ final class ProfileRow {
             }
         }
         return !row.isUnreadable();
+    }
+
+    /** Notes what the row says that cannot be so under the edition of its year. */
+    void note(EligibilityProfile profile) {
+        for (Failure remark : OgpValidator.standard().remarks(profile)) {
+            row.note(POINTS.get(remark.getPointer().orElseThrow()), remark.getReason(), remark.getProblem());
+        }
     }
 
     private Optional<Country> country() {
@@ -195,7 +218,7 @@ final class ProfileRow {
                 observation(
                         ProfileColumn.CIVIL_LIBERTIES,
                         row.number(ProfileColumn.CIVIL_LIBERTIES),
-                        CivilLiberties::parse),
+                        scales.civilLiberties()::parse),
                 ProfileColumn.CITIZEN_ENGAGEMENT_POINTS,
                 PublishedPoints::of);
     }
@@ -220,7 +243,8 @@ final class ProfileRow {
 
     /** Whether the cells on a criterion say by being empty, all of them, that its source does not cover the country. */
     private boolean isNotAssessed(ProfileColumn... columns) {
-        return emptyCellsNotAssessed && row.isEmpty(List.of(columns));
+        return emptyCellsNotAssessed
+                && row.isEmpty(Stream.of(columns).filter(scales::isOfSource).toList());
     }
 
     /** The evidence of the row, or where it has none the published points. */
@@ -256,6 +280,9 @@ final class ProfileRow {
     }
 
     private <T> Observation<T> observation(ProfileColumn column, String text, Function<String, T> parse) {
+        if (!scales.isRead(column, text)) {
+            return Observation.unknown();
+        }
         return Missing.find(text)
                 .map(missing -> naCells.<T, ProfileColumn>read(missing, row, column))
                 .or(() -> row.parse(column, text, parse).map(Observation::known))

@@ -3,6 +3,7 @@ package io.github.ogprules.io.json;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.validation.OgpValidator;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,8 @@ public final class OgpJson {
      * @param json the JSON text of an array
      * @param type what its elements are, such as {@code EligibilityProfile.class}
      * @param <T> what its elements are
-     * @return the values that could be read, and a failure for each that could not
+     * @return the values that could be read, and a failure for each that could not; profiles with published points that do not
+     *     exist are read, and that is reported
      */
     public <T> Imported<T> readAll(String json, Class<T> type) {
         List<T> values = new ArrayList<>();
@@ -120,10 +122,13 @@ public final class OgpJson {
         try {
             T value = parse(json, type);
             List<Failure> failures = OgpValidator.standard().validate(value);
-            if (failures.isEmpty()) {
-                values.add(value);
+            if (!failures.isEmpty()) {
+                return failures;
             }
-            return failures;
+            values.add(value);
+            return value instanceof EligibilityProfile profile
+                    ? OgpValidator.standard().remarks(profile)
+                    : List.of();
         } catch (UnreadableJsonException e) {
             return List.of(e.getFailure());
         }

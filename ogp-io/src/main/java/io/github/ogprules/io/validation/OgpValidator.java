@@ -2,6 +2,7 @@ package io.github.ogprules.io.validation;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -53,6 +54,18 @@ public final class OgpValidator {
                 .map(OgpValidator::failure)
                 .sorted(Comparator.comparing(Failure::getMessage))
                 .toList();
+    }
+
+    /**
+     * What a profile says that cannot be so under the edition of its score year: published points that no country can have. Such
+     * a profile can be read and decided on all the same, as it is what was published.
+     *
+     * @param profile a profile
+     * @return one failure for each, with the JSON pointer to the points and those that exist, in the order of the criteria; empty
+     *     if there is none or if the year is before OGP's first eligibility list
+     */
+    public List<Failure> remarks(EligibilityProfile profile) {
+        return PublishedPointsCheck.remarks(profile);
     }
 
     private static Failure failure(ConstraintViolation<Object> violation) {

@@ -11,6 +11,7 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Golden;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
@@ -18,6 +19,7 @@ import io.github.ogprules.model.eligibility.BudgetDocuments;
 import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Ratio;
 import io.github.ogprules.rules.eligibility.AssetDisclosureMetric;
@@ -26,6 +28,7 @@ import io.github.ogprules.rules.eligibility.CivilLibertiesBand;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityScore;
+import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.Combination;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
@@ -36,6 +39,7 @@ import io.github.ogprules.rules.review.EligibilityReviewRules;
 import io.github.ogprules.rules.review.ReviewDecision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,8 +202,36 @@ class OgpJsonTest {
 
             Imported<EligibilityProfile> read = JSON.readAll(JSON.write(profiles), EligibilityProfile.class);
 
-            assertThat(read.getFailures()).isEmpty();
             assertThat(read.getValues()).isEqualTo(profiles);
+            assertThat(read.getFailures())
+                    .allMatch(failure -> failure.getReason() == FailureReason.CONTRADICTION)
+                    .extracting(Failure::getProblem)
+                    .isEqualTo(profiles.stream()
+                            .flatMap(profile -> OgpValidator.standard().remarks(profile).stream())
+                            .map(Failure::getProblem)
+                            .toList());
+        }
+
+        @Test
+        void published_scores_and_what_they_are_compared_with() {
+            PublishedScore score = PublishedScore.builder()
+                    .country(Profiles.georgia().getCountry())
+                    .year(2014)
+                    .day(LocalDate.of(2014, 12, 22))
+                    .total(15)
+                    .base(16)
+                    .percent(new BigDecimal("93.8"))
+                    .addCitations(Citation.of("OGP eligibility", "OGP", "2014-12-22", "https://ogpblog.wordpress.com/"))
+                    .build();
+            ScoreComparison comparison = ScoreComparison.of(Profiles.georgia(), score);
+
+            assertThat(JSON.read(JSON.write(score), PublishedScore.class)).isEqualTo(score);
+            assertThat(JSON.read(
+                                    "{\"country\": {\"code\": \"GEO\", \"name\": \"Georgia\"}, \"year\": 2014, \"percent\": 69.0}",
+                                    PublishedScore.class)
+                            .getPercent())
+                    .contains(new BigDecimal("69.0"));
+            assertThat(JSON.read(JSON.write(comparison), ScoreComparison.class)).isEqualTo(comparison);
         }
 
         @ParameterizedTest

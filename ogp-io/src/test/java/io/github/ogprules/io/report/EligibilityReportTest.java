@@ -53,32 +53,40 @@ class EligibilityReportTest {
                           observed  law yes, constitutional provision unknown, draft law unknown
                           points    4 for a law, 3 for a constitutional provision (3 with a draft law), 1 for a draft
                                     law, 0 for none
-                          source    inferred [2]
+                          source    inferred [2] [3] [4]
 
                       Asset disclosure: 4 of 4 points, met
                           observed  law yes, public access yes
                           points    2 for a law, 2 more for any degree of public access by it
-                          source    documented [3] [4]
+                          source    documented [5] [6]
 
                       Citizen engagement: 3 of 4 points, partly met
                           observed  EIU civil liberties 5.88
                           points    4 for > 7.5, 3 for > 5, 2 for > 2.5, 0 below (EIU civil liberties, 0 to 10)
-                          source    unconfirmed [5] [3]
+                          source    inferred [7] [5] [8] [9]
 
                     Sources
                       [1] Azerbaijan, Macedonia, Paraguay, South Korea finish OGP action plans. FreedomInfo.org,
                           2012-05.
                           http://freedominfo.org/2012/05/azerbaijan-macedonia-paraguay-south-korea-finish-ogp-action-
                           plans
-                      [2] Eligibility criteria. Open Government Partnership, 2018-06-01.
+                      [2] Sierra Leone aims to join OGP after passing FOI bill. FreedomInfo.org, 2013-10.
+                          http://www.freedominfo.org/2013/10/sierra-leone-aims-to-join-ogp-after-passing-foi-bill/
+                      [3] Eligibility criteria. Open Government Partnership, 2018-06-01.
                           https://www.opengovpartnership.org/resources/eligibility-criteria
-                      [3] OGP eligibility update with the scores of 2014. Open Government Partnership, 2014-12-22.
+                      [4] OGP Côte d'Ivoire: score of 28 July 2015 with its sources. Government of Côte d'Ivoire.
+                          https://ogp.gouv.ci/presentation/ogp-cote-divoire
+                      [5] OGP eligibility update with the scores of 2014. Open Government Partnership, 2014-12-22.
                           https://ogpblog.wordpress.com/2014/12/22/ogp-eligibility/
-                      [4] 2014 OGP eligibility criteria. Open Government Partnership, 2014.
+                      [6] 2014 OGP eligibility criteria. Open Government Partnership, 2014.
                           https://slidelegend.com/2014-ogp-eligibility-criteria-open-government-
                           partnership_5b4c1f72097c475e298b45a9.html
-                      [5] Burma: transparent governance fact sheet. USAID.
+                      [7] Burma: transparent governance fact sheet. USAID.
                           https://2012-2017.usaid.gov/burma/documents/transparent-governance-fact-sheet
+                      [8] Tunisia still member of Partnership for Open Government programme. Maghreb Watch, 2018-06-21.
+                          https://maghrebwatch.com/2018/06/21/tunisia-still-member-partnership-open-government-
+                          programme/
+                      [9] Adhésion. Partenariat pour un gouvernement ouvert, Sénégal. https://pgo.sn/adhesion
                     """);
         }
 
@@ -146,7 +154,7 @@ class EligibilityReportTest {
                             | Fiscal transparency | 4 of 4 points | met | Executive's Budget Proposal yes, Audit Report yes |\
                              2 for the Executive's Budget Proposal, 2 for the Audit Report, published | documented [1] |
                             """)
-                    .contains("\n- [2] Eligibility criteria. Open Government Partnership, 2018-06-01. "
+                    .contains("\n- [3] Eligibility criteria. Open Government Partnership, 2018-06-01. "
                             + "https://www.opengovpartnership.org/resources/eligibility-criteria\n");
         }
     }
@@ -240,9 +248,9 @@ class EligibilityReportTest {
             assertThat(text)
                     .contains("fiscalTransparency.executiveBudgetProposalPoints = 2 (documented [1])\n")
                     .contains("eligibility.threshold = 4/5 (assumed)\n    OGP: 3/4 [")
-                    .contains("civilLiberties.bands = 4 from 7.5, 3 from 5, 2 from 2.5 (unconfirmed [5] [3])\n")
+                    .contains("civilLiberties.bands = 4 from 7.5, 3 from 5, 2 from 2.5 (inferred [10] [8] [11] [6])\n")
                     .contains(
-                            "civilLiberties.boundary = strict (unconfirmed)\n    Not settled. Alternative: INCLUSIVE.")
+                            "civilLiberties.boundary = strict (unconfirmed [12] [13] [14])\n    Not settled. Alternative: INCLUSIVE.")
                     .contains("\nSources\n  [1] ");
             assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         }

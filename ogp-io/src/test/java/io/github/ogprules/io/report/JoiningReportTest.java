@@ -64,23 +64,23 @@ class JoiningReportTest {
                       Fiscal transparency: no points, not assessed
                           observed  not assessed
                           points    2 for the Executive's Budget Proposal, 2 for the Audit Report, published in time
-                          source    documented [4]
+                          source    documented [4] [7]
 
                       Access to information: 4 of 4 points, met
                           observed  law yes, constitutional provision unknown, draft law unknown
                           points    4 for a law, 3 for a constitutional provision (3 with a draft law), 1 for a draft
                                     law, 0 for none
-                          source    documented [7]
+                          source    documented [8]
 
                       Asset disclosure: 4 of 4 points, met
                           observed  law yes, public access yes
                           points    2 for a law, 2 more for any degree of public access by it
-                          source    inferred [4] [8]
+                          source    inferred [4] [9] [7]
 
                       Citizen engagement: 3 of 4 points, partly met
                           observed  EIU civil liberties 6.76
                           points    4 for > 7.5, 3 for > 5, 2 for > 2.5, 0 below (EIU civil liberties, 0 to 10)
-                          source    unconfirmed [9] [8]
+                          source    inferred [10] [9] [7] [11]
 
                     Values Check: undetermined
 
@@ -109,12 +109,16 @@ class JoiningReportTest {
                           https://opengovpartnership.org/?p=17794
                       [6] Report of the civil society co-chair on the meeting of 2017-09-20. Australian Open Government
                           Partnership Network. https://opengovernment.org.au/?p=3573
-                      [7] Eligibility criteria. Open Government Partnership, 2018-06-01.
+                      [7] Tunisia still member of Partnership for Open Government programme. Maghreb Watch, 2018-06-21.
+                          https://maghrebwatch.com/2018/06/21/tunisia-still-member-partnership-open-government-
+                          programme/
+                      [8] Eligibility criteria. Open Government Partnership, 2018-06-01.
                           https://www.opengovpartnership.org/resources/eligibility-criteria
-                      [8] OGP eligibility update with the scores of 2014. Open Government Partnership, 2014-12-22.
+                      [9] OGP eligibility update with the scores of 2014. Open Government Partnership, 2014-12-22.
                           https://ogpblog.wordpress.com/2014/12/22/ogp-eligibility/
-                      [9] Burma: transparent governance fact sheet. USAID.
-                          https://2012-2017.usaid.gov/burma/documents/transparent-governance-fact-sheet
+                      [10] Burma: transparent governance fact sheet. USAID.
+                           https://2012-2017.usaid.gov/burma/documents/transparent-governance-fact-sheet
+                      [11] Adhésion. Partenariat pour un gouvernement ouvert, Sénégal. https://pgo.sn/adhesion
                     """);
         }
 
@@ -169,7 +173,7 @@ class JoiningReportTest {
                             | Criterion | Points | Outcome | Observed | Points for | Source |
                             | --- | --- | --- | --- | --- | --- |
                             | Fiscal transparency | no points | not assessed | not assessed |\
-                             2 for the Executive's Budget Proposal, 2 for the Audit Report, published in time | documented [4] |
+                             2 for the Executive's Budget Proposal, 2 for the Audit Report, published in time | documented [4] [7] |
                             """)
                     .contains("""
                             ### Values Check: undetermined

@@ -11,12 +11,14 @@ import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.Milestone;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,47 @@ class OgpValidatorTest {
         @Test
         void may_be_of_the_first_year_of_ogp() {
             assertThat(validate(Profiles.georgia().withYear(2011))).isEmpty();
+        }
+    }
+
+    @Nested
+    class Published_points_that_do_not_exist {
+
+        private static EligibilityProfile senegal(int year) {
+            return EligibilityProfile.builder()
+                    .country(Country.of("SEN", "Senegal"))
+                    .year(year)
+                    .fiscalTransparency(PublishedPoints.of(4))
+                    .accessToInformation(PublishedPoints.of(2))
+                    .assetDisclosure(PublishedPoints.of(3))
+                    .citizenEngagement(PublishedPoints.of(1))
+                    .build();
+        }
+
+        @Test
+        void break_no_constraint_and_are_remarked_on() {
+            assertThat(validate(senegal(2018))).isEmpty();
+            assertThat(OgpValidator.standard().remarks(senegal(2018)))
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "at /accessToInformation/points: found '2', read as published, though edition 2018 has no such points"
+                                    + " for access to information: expected one of 0, 1, 3, 4",
+                            "at /assetDisclosure/points: found '3', read as published, though edition 2018 has no such points for"
+                                    + " asset disclosure: expected one of 0, 2, 4");
+        }
+
+        @Test
+        void are_told_by_the_edition_of_the_year_if_there_is_one() {
+            assertThat(OgpValidator.standard().remarks(senegal(2013)))
+                    .extracting(Failure::getPointer)
+                    .containsExactly(Optional.of("/accessToInformation/points"));
+            assertThat(OgpValidator.standard().remarks(senegal(2010))).isEmpty();
+        }
+
+        @Test
+        void are_not_found_in_evidence() {
+            assertThat(OgpValidator.standard().remarks(Profiles.georgia())).isEmpty();
+            assertThat(OgpValidator.standard().remarks(Profiles.minimal())).isEmpty();
         }
     }
 

@@ -38,12 +38,7 @@ public sealed interface PublishedScore extends WithPublishedScore permits Immuta
      * @throws IllegalArgumentException if a number is out of bounds
      */
     static PublishedScore of(Country country, int year, int total, int base) {
-        return builder()
-                .country(country)
-                .year(year)
-                .total(total)
-                .base(base)
-                .build();
+        return builder().country(country).year(year).total(total).base(base).build();
     }
 
     /**

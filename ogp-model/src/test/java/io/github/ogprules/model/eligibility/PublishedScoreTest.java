@@ -90,8 +90,7 @@ class PublishedScoreTest {
         @ValueSource(strings = {"-0.1", "100.1"})
         void if_its_percentage_is_out_of_bounds(String percent) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> senegal().percent(new BigDecimal(percent)).build())
+                    .isThrownBy(() -> senegal().percent(new BigDecimal(percent)).build())
                     .withMessage("percent " + percent + ": expected 0 to 100");
         }
 
@@ -99,8 +98,7 @@ class PublishedScoreTest {
         @ValueSource(strings = {"1E-101", "0E+101"})
         void if_its_percentage_is_absurdly_written(String percent) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> senegal().percent(new BigDecimal(percent)).build())
+                    .isThrownBy(() -> senegal().percent(new BigDecimal(percent)).build())
                     .withMessage("percent " + percent + ": expected 0 to 100 with at most 100 decimals");
         }
 

@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.eligibility;
 
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.CriterionEvidence;
 import io.github.ogprules.rules.Requirement;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ final class Bands {
     private final CriterionFindings criterion;
     private final BigDecimal[] lowerBounds;
     private final boolean isBoundaryAbove;
+    private final boolean isBottomOpen;
     private final int[] points;
     private final Requirement[] requirements;
 
@@ -30,6 +33,7 @@ final class Bands {
         List<CivilLibertiesBand> bands = rules.getCivilLibertiesBands().getValue();
         lowerBounds = bands.stream().map(Bands::lowerBound).toArray(BigDecimal[]::new);
         isBoundaryAbove = rules.getCivilLibertiesBoundary().getValue() == Boundary.INCLUSIVE;
+        isBottomOpen = rules.getCivilLibertiesBottomBandPoints().getProvenance() == Provenance.UNCONFIRMED;
 
         List<Award> awards = new ArrayList<>();
         bands.forEach(band -> awards.add(new Award(band.getPoints(), List.of(rules.getCivilLibertiesBands()))));
@@ -49,15 +53,24 @@ final class Bands {
     }
 
     /**
-     * The points that scores can have: none is in the bottom band if another begins at 0, nor is 0 by itself if that includes it.
+     * The points that scores can have: none is in the bottom band if another begins at 0, nor is 0 by itself if that includes it. As
+     * long as the points of the bottom band are not settled, all below those of the next band may exist.
      */
-    TreeSet<Integer> pointValues() {
+    NavigableSet<Integer> pointValues() {
         boolean isFromZero = lowerBounds.length > 0 && lowerBounds[lowerBounds.length - 1].signum() == 0;
-        return IntStream.range(0, lowerBounds.length + 2)
+        NavigableSet<Integer> values = IntStream.range(0, lowerBounds.length + 2)
                 .filter(band ->
                         !isFromZero || band < lowerBounds.length || (band > lowerBounds.length && !isBoundaryAbove))
-                .mapToObj(band -> PointsRange.min(points[2 * band]))
+                .mapToObj(this::pointsOfBand)
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (lowerBounds.length > 0 && !isFromZero && isBottomOpen) {
+            IntStream.range(0, pointsOfBand(lowerBounds.length - 1)).forEach(values::add);
+        }
+        return values;
+    }
+
+    private int pointsOfBand(int band) {
+        return PointsRange.min(points[2 * band]);
     }
 
     /** The points alone. */

@@ -221,8 +221,8 @@ final class EligibilityEditions {
                         " The page of Côte d'Ivoire on its score of 2015 names Right2Info and AFIC as sources, not the RTI"
                                 + " Rating.",
                         COTE_DIVOIRE_2015))
-                .constitutionalProvisionPoints(between2013And2018(
-                        "accessToInformation.constitutionalProvisionPoints", 3, "", MALAWI_2013))
+                .constitutionalProvisionPoints(
+                        between2013And2018("accessToInformation.constitutionalProvisionPoints", 3, "", MALAWI_2013))
                 .draftLawPoints(between2013And2018("accessToInformation.draftLawPoints", 1, ""))
                 .minimumCriteria(Parameter.of(
                         "eligibility.minimumCriteria",
@@ -237,8 +237,7 @@ final class EligibilityEditions {
                 .percentRounding(percentRounding(
                         "11 of 16 points, 68.75 %, are printed as 69 for 2015. The note on the scores of 2014 prints one decimal:"
                                 + " 68.8, 66.7, 62.5. For display only.",
-                        TWO_MEMBERS_SLIP,
-                        CLOSE_TO_ELIGIBLE_2014))
+                        TWO_MEMBERS_SLIP, CLOSE_TO_ELIGIBLE_2014))
                 .threshold(threshold(
                         INFERRED,
                         "Documented: 75 %. Inferred: exactly 75 % is enough, because Bhutan and Luxembourg became eligible with"

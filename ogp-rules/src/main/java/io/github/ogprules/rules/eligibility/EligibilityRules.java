@@ -283,7 +283,8 @@ public abstract sealed class EligibilityRules implements Rule<EligibilityProfile
 
     /**
      * The points that a country can have on a criterion under these rules. Published points that are not among them are counted as
-     * published, and the finding says that they do not exist.
+     * published, and the finding says that they do not exist. Of citizen engagement 1 point counts as one that may exist as long as
+     * {@link #getCivilLibertiesBottomBandPoints()} is not settled.
      *
      * @param criterion the criterion
      * @return whole points from low to high, such as 0, 2 and 4 for fiscal transparency; every number from 0 to 4 where no rule

@@ -88,9 +88,7 @@ public sealed interface EligibilityScore permits ImmutableEligibilityScore {
      */
     default OptionalInt getPercent() {
         Optional<BigDecimal> percent = findPercent(0);
-        return percent.isPresent()
-                ? OptionalInt.of(percent.get().intValueExact())
-                : OptionalInt.empty();
+        return percent.isPresent() ? OptionalInt.of(percent.get().intValueExact()) : OptionalInt.empty();
     }
 
     /**

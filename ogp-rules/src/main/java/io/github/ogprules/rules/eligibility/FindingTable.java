@@ -4,6 +4,7 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ final class FindingTable {
     }
 
     /** A table of the findings on evidence, if they can be numbered, and of those without, under the points that exist. */
-    FindingTable(List<EligibilityFinding> onEvidence, TreeSet<Integer> pointValues, CriterionFindings criterion) {
+    FindingTable(List<EligibilityFinding> onEvidence, NavigableSet<Integer> pointValues, CriterionFindings criterion) {
         List<EligibilityFinding> all = new ArrayList<>(onEvidence);
         maximum = criterion.maximum();
         this.pointValues = List.copyOf(pointValues);

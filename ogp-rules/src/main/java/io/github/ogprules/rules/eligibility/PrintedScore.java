@@ -34,8 +34,8 @@ final class PrintedScore {
         for (EligibilityFinding finding : decision.getFindings()) {
             List<Integer> values = rules.getPointValues(finding.getCriterion());
             if (isPrinted(finding) && !values.contains(finding.getMinPoints())) {
-                misprints.add(finding.getCriterion().getLabel().toLowerCase(Locale.ROOT) + " "
-                        + finding.getMinPoints() + ": " + edition() + " gives " + PointValues.text(values));
+                misprints.add(finding.getCriterion().getLabel().toLowerCase(Locale.ROOT) + " " + finding.getMinPoints()
+                        + ": " + edition() + " gives " + PointValues.text(values));
             }
         }
         int sum = decision.getScore().getMinPoints();
@@ -58,8 +58,8 @@ final class PrintedScore {
             return List.of(text() + ": the criteria that are assessed make a base of " + assessed);
         }
         List<Integer> possible = totals();
-        boolean isPossible = possible.stream()
-                .anyMatch(points -> total.orElse(points) == points && hasPercent(points, assessed));
+        boolean isPossible =
+                possible.stream().anyMatch(points -> total.orElse(points) == points && hasPercent(points, assessed));
         return isPossible
                 ? List.of()
                 : List.of(text() + ": what is known allows " + PointValues.text(possible) + " of " + assessed);
@@ -89,11 +89,7 @@ final class PrintedScore {
     /** As these rules round, to as many decimals as are printed. */
     private BigDecimal percent(int points, int outOf) {
         return ImmutableEligibilityScore.of(
-                        points,
-                        points,
-                        outOf,
-                        outOf,
-                        rules.getPercentRounding().getValue())
+                        points, points, outOf, outOf, rules.getPercentRounding().getValue())
                 .findPercent(percent.orElseThrow().scale())
                 .orElseThrow();
     }
@@ -109,8 +105,7 @@ final class PrintedScore {
     /** Such as {@code 11 of 16 points, 69 %}. */
     private String text() {
         List<String> parts = new ArrayList<>();
-        total.ifPresent(points ->
-                parts.add(points + (base.isPresent() ? " of " + base.getAsInt() : "") + " points"));
+        total.ifPresent(points -> parts.add(points + (base.isPresent() ? " of " + base.getAsInt() : "") + " points"));
         percent.ifPresent(share -> parts.add(share.toPlainString() + " %"));
         return String.join(", ", parts);
     }

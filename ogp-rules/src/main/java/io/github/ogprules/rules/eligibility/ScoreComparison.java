@@ -39,9 +39,11 @@ public sealed interface ScoreComparison permits ImmutableScoreComparison {
     static ScoreComparison of(EligibilityRules rules, EligibilityProfile profile, PublishedScore published) {
         if (!profile.getCountry().getCode().equals(published.getCountry().getCode())
                 || profile.getYear() != published.getYear()) {
-            throw new IllegalArgumentException("score of " + published.getCountry().getCode() + " "
-                    + published.getYear() + ": expected one of " + profile.getCountry().getCode() + " "
-                    + profile.getYear() + ", as the profile");
+            throw new IllegalArgumentException(
+                    "score of " + published.getCountry().getCode() + " "
+                            + published.getYear() + ": expected one of "
+                            + profile.getCountry().getCode() + " "
+                            + profile.getYear() + ", as the profile");
         }
         EligibilityDecision decision = rules.decide(profile);
         PrintedScore printed = new PrintedScore(rules, decision, published);

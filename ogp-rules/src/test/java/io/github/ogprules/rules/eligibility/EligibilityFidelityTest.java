@@ -177,20 +177,23 @@ class EligibilityFidelityTest {
     class Published_totals_and_percentages {
 
         /** Countries without the points of the Open Budget Survey: what is printed is out of 12 points, or a share of 12 alone. */
-        private static final Set<String> NOT_SURVEYED = Set.of("Guinea 2014", "Guinea 2017", "Gambia 2019", "Belize 2014");
+        private static final Set<String> NOT_SURVEYED =
+                Set.of("Guinea 2014", "Guinea 2017", "Gambia 2019", "Belize 2014");
 
         /** The Democracy Index does not cover the country. */
         private static final Set<String> NOT_IN_THE_INDEX = Set.of("Belize 2014");
 
         private static final Map<String, ScoreAgreement> EXCEPTIONS = Map.of(
-                // 8 of 12 points for a country that neither the survey nor the index covers: another source, or another minimum.
+                // 8 of 12 points for a country that neither the survey nor the index covers: another source, or another
+                // minimum.
                 "Belize 2014", ScoreAgreement.OUTSIDE,
                 // 2 points for access to information and 3 for asset disclosure do not exist; exchanged they fit.
                 "Senegal 2018", ScoreAgreement.MISPRINT);
 
         static List<Map<String, String>> rows() {
             return PublishedTable.read("eligibility-published-scores.csv").stream()
-                    .filter(row -> !row.get("total").isEmpty() || !row.get("percent").isEmpty())
+                    .filter(row ->
+                            !row.get("total").isEmpty() || !row.get("percent").isEmpty())
                     .toList();
         }
 
@@ -205,7 +208,8 @@ class EligibilityFidelityTest {
         void are_inside_the_bounds_but_for_two_exceptions(Map<String, String> row) {
             ScoreComparison comparison = comparison(row, UnaryOperator.identity());
             boolean isException = EXCEPTIONS.containsKey(name(row))
-                    && (!name(row).equals("Senegal 2018") || !row.get("asset_declaration").isEmpty());
+                    && (!name(row).equals("Senegal 2018")
+                            || !row.get("asset_declaration").isEmpty());
 
             assertThat(comparison.getAgreement())
                     .as(() -> name(row) + ": " + comparison.getReasons())

@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Country;
@@ -8,6 +9,7 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.rules.Ratio;
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,8 +92,31 @@ class EligibilityScoreTest {
         assertThat(score(fiscal, access, assets, citizens).getPercent()).hasValue(percent);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2, 3, 2, 4, 1, 68.8",
+        "0, 3, 3, 4, 1, 62.5",
+        "0, 3, 3, 4, 0, 63",
+        "-, 3, 2, 3, 1, 66.7",
+        "-, 3, 2, 3, 3, 66.667"
+    })
+    void is_printed_with_decimals(
+            String fiscal, String access, String assets, String citizens, int decimals, BigDecimal percent) {
+        assertThat(score(fiscal, access, assets, citizens).findPercent(decimals))
+                .contains(percent);
+    }
+
+    @Test
+    void refuses_a_negative_number_of_decimals() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> score("2", "3", "2", "4").findPercent(-1))
+                .withMessage("decimals -1: expected 0 or more");
+    }
+
     @Test
     void has_no_percentage_while_it_is_open_or_without_a_base() {
+        assertThat(score("?", "4", "4", "4").findPercent(1)).isEmpty();
+        assertThat(score("-", "-", "-", "-").findPercent(1)).isEmpty();
         assertThat(score("?", "4", "4", "4").getPercent()).isEmpty();
         assertThat(score("-", "-", "-", "-").getPercent()).isEmpty();
     }
