@@ -1,5 +1,6 @@
 package io.github.ogprules.rules;
 
+import java.util.stream.Collectors;
 import io.github.ogprules.model.CodeList;
 import java.util.List;
 
@@ -26,4 +27,34 @@ public interface Decision {
      * @return the findings, never empty
      */
     List<? extends Finding> getFindings();
+
+    /**
+     * The decision in one line, as it is printed: what was decided, by which edition, and what stands in the way or is open.
+     *
+     * @return such as {@code not starred by edition 2014: Potential impact not met, Completion undetermined}; at most some 250 characters
+     */
+    default String summary() {
+        String reasons = getFindings().stream()
+                .filter(finding -> switch (finding.getOutcome()) {
+                    case NOT_MET, NOT_ASSESSED, UNDETERMINED -> true;
+                    default -> false;
+                })
+                .map(finding -> finding.getCriterion().getLabel() + " "
+                        + finding.getOutcome().getLabel())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return verdictInWords() + (reasons.isEmpty() ? "" : ": " + shortened(reasons));
+    }
+
+    private String verdictInWords() {
+        return getVerdict().getLabel() + " by edition " + shortened(getEdition().getId())
+                + (getEdition().isReform() ? ", reformed" : "");
+    }
+
+    /** What a text written by others gives may be long and of several lines. */
+    private static String shortened(String text) {
+        int most = 150;
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= most ? line : line.substring(0, most) + "...";
+    }
 }

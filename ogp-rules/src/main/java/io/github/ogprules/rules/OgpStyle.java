@@ -17,6 +17,8 @@ import org.immutables.value.Value;
         builderVisibilityString = "PACKAGE",
         overshadowImplementation = true,
         depluralize = true,
+        // A decision prints in one line, not with all that stands behind it.
+        underrideToString = "summary",
         // A builder only for types that nest one, withX only for types that extend their WithType: a generated one
         // would
         // override a hand-written one unseen.

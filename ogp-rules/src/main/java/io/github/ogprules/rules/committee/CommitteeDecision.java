@@ -41,4 +41,9 @@ public sealed interface CommitteeDecision extends Decision permits ImmutableComm
                 .filter(finding -> finding.getCriterion() == criterion)
                 .toList();
     }
+
+    @Override
+    default String summary() {
+        return Decision.super.summary();
+    }
 }

@@ -93,4 +93,9 @@ public sealed interface ElectionDecision extends Decision permits ImmutableElect
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(candidate + " is no candidate"));
     }
+
+    @Override
+    default String summary() {
+        return getElected().size() + " of " + getFindings().size() + " candidates elected: " + Decision.super.summary();
+    }
 }

@@ -91,4 +91,9 @@ public sealed interface SeatPlan extends Decision permits ImmutableSeatPlan {
                 .filter(finding -> finding.getOutcome() == Outcome.NOT_MET)
                 .toList();
     }
+
+    @Override
+    default String summary() {
+        return Decision.super.summary();
+    }
 }

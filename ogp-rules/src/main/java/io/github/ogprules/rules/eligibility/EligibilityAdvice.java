@@ -162,4 +162,14 @@ public final class EligibilityAdvice {
     public Map<EligibilityCriterion, Fraction> contributions() {
         return new Contributions(rules, getDecision()).all();
     }
+
+    /**
+     * The decision and the verdict that is wanted.
+     *
+     * @return the decision in one line, and {@code wanted: eligible}
+     */
+    @Override
+    public String toString() {
+        return getDecision() + ", wanted: " + advice.getWanted().getLabel();
+    }
 }

@@ -74,4 +74,9 @@ public sealed interface EligibilityDecision extends Decision permits ImmutableEl
     default void check() {
         EligibilityDecisionCheck.check(this);
     }
+
+    @Override
+    default String summary() {
+        return getCountry().getCode().getAlpha3() + " " + getYear() + ", " + getScore() + ": " + Decision.super.summary();
+    }
 }

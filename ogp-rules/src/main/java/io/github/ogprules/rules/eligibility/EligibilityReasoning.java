@@ -97,4 +97,15 @@ public final class EligibilityReasoning {
                 VerdictTable.of(space, after::verdict),
                 profile -> EligibilityReasons.between(before, after, profile));
     }
+
+    /**
+     * What is reasoned over.
+     *
+     * @return the edition in words
+     */
+    @Override
+    public String toString() {
+        return "reasoning over edition " + rules.getEdition().getId()
+                + (rules.getEdition().isReform() ? ", reformed" : "");
+    }
 }

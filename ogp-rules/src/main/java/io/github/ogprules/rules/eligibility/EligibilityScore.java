@@ -116,4 +116,14 @@ public sealed interface EligibilityScore permits ImmutableEligibilityScore {
     default void check() {
         EligibilityDecisionCheck.check(this);
     }
+
+    /**
+     * The points in words.
+     *
+     * @return such as {@code 15 of 16 points, 12 needed} or {@code 11 to 15 of 16 points, 12 needed}
+     */
+    default String summary() {
+        return (isExact() ? "" : getMinPoints() + " to ") + getMaxPoints() + " of " + getBase() + " points, " + getNeeded()
+                + " needed";
+    }
 }

@@ -53,4 +53,9 @@ public sealed interface JoiningDecision extends Decision permits ImmutableJoinin
     default void check() {
         JoiningDecisionCheck.check(this);
     }
+
+    @Override
+    default String summary() {
+        return getEligibility().getCountry().getCode().getAlpha3() + ": " + Decision.super.summary();
+    }
 }

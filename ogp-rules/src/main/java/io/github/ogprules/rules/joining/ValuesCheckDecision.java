@@ -35,4 +35,9 @@ public sealed interface ValuesCheckDecision extends Decision permits ImmutableVa
     default void check() {
         JoiningDecisionCheck.check(this);
     }
+
+    @Override
+    default String summary() {
+        return Decision.super.summary();
+    }
 }

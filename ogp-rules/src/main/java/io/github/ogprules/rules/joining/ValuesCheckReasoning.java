@@ -147,4 +147,15 @@ public final class ValuesCheckReasoning {
                         ? space.withCsoRepression(known)
                         : space.withCsoEntryAndExit(known)));
     }
+
+    /**
+     * What is reasoned over.
+     *
+     * @return the edition in words
+     */
+    @Override
+    public String toString() {
+        return "reasoning over edition " + rules.getEdition().getId()
+                + (rules.getEdition().isReform() ? ", reformed" : "");
+    }
 }

@@ -31,4 +31,9 @@ public sealed interface MeasureDecision extends Decision permits ImmutableMeasur
     @Override
     @Value.Parameter
     List<MeasureFinding> getFindings();
+
+    @Override
+    default String summary() {
+        return Decision.super.summary();
+    }
 }

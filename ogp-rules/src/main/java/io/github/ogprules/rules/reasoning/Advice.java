@@ -121,4 +121,14 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
     public QuestionPlan<V> questionPlan(ToLongFunction<? super I> prior) {
         return reasoning.questionPlan(input, prior);
     }
+
+    /**
+     * The verdict and the one that is wanted.
+     *
+     * @return such as {@code not eligible, wanted: eligible}
+     */
+    @Override
+    public String toString() {
+        return reasoning.getTable().decide(input).getLabel() + ", wanted: " + wanted.getLabel();
+    }
 }

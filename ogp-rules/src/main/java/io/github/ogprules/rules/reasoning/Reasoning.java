@@ -242,4 +242,14 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
     public QuestionPlan<V> questionPlan(I input, ToLongFunction<? super I> prior) {
         return new Questions<>(table).plan(space.possible(input), prior);
     }
+
+    /**
+     * What is reasoned over.
+     *
+     * @return the table in words
+     */
+    @Override
+    public String toString() {
+        return "reasoning over " + table;
+    }
 }

@@ -156,6 +156,17 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
     }
 
     /**
+     * How far the rules differ.
+     *
+     * @return such as {@code 72 of 1080 situations, in 2 conditions}
+     */
+    @Override
+    public String toString() {
+        return getNumberOfSituations() + " of " + getSpace().size() + " situations, in " + conditions.size()
+                + (conditions.size() == 1 ? " condition" : " conditions");
+    }
+
+    /**
      * A description of some situations.
      *
      * <p>Immutable and thread-safe.
@@ -296,5 +307,16 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
          */
         @Value.Parameter
         public abstract List<String> getReasons();
+
+        /**
+         * The verdicts and the reasons in words.
+         *
+         * @return such as {@code eligible, then not eligible: 12 of 16 points (12 needed), then 12 of 16 points (13 needed)}
+         */
+        @Override
+        public final String toString() {
+            return getBefore().getLabel() + ", then " + getAfter().getLabel()
+                    + (getReasons().isEmpty() ? "" : ": " + String.join("; ", getReasons()));
+        }
     }
 }

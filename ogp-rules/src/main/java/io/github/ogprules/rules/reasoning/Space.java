@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -164,5 +165,17 @@ public final class Space<I> {
             }
         }
         return true;
+    }
+
+    /**
+     * The situations in words.
+     *
+     * @return such as {@code 25 situations: CSO entry and exit 5 levels, CSO repression 5 levels}
+     */
+    @Override
+    public String toString() {
+        return axes.stream()
+                .map(axis -> axis.getName() + " " + axis.getLevels().size() + " levels")
+                .collect(Collectors.joining(", ", size + " situations: ", ""));
     }
 }

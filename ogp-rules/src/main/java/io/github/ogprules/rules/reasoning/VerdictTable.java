@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.reasoning;
 
+import java.util.Collections;
+import java.util.stream.Collectors;
 import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -92,5 +94,18 @@ public final class VerdictTable<I, V extends Enum<V> & CodeList> {
     /** Whether a verdict comes out whatever is unknown. */
     boolean isCertain(int[] possible, Predicate<V> wanted) {
         return space.allMatch(possible, code -> wanted.test(verdicts.get(code)));
+    }
+
+    /**
+     * How many situations have which verdict.
+     *
+     * @return such as {@code 25 situations: 4 passed, 21 not passed}
+     */
+    @Override
+    public String toString() {
+        return EnumSet.allOf(verdicts.get(0).getDeclaringClass()).stream()
+                .filter(verdicts::contains)
+                .map(verdict -> Collections.frequency(verdicts, verdict) + " " + verdict.getLabel())
+                .collect(Collectors.joining(", ", space.size() + " situations: ", ""));
     }
 }

@@ -58,4 +58,10 @@ public sealed interface ReviewDecision extends Decision permits ImmutableReviewD
     default void check() {
         ReviewDecisionCheck.check(this);
     }
+
+    @Override
+    default String summary() {
+        return getCountry().getCode().getAlpha3() + " " + getFindings().get(0).getYear() + " to "
+                + getFindings().get(getFindings().size() - 1).getYear() + ": " + Decision.super.summary();
+    }
 }

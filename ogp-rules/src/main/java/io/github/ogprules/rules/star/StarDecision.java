@@ -96,4 +96,9 @@ public sealed interface StarDecision extends Decision permits ImmutableStarDecis
                 ? Optional.empty()
                 : Optional.of(BindingConstraint.NO_STAR_ANY_MORE);
     }
+
+    @Override
+    default String summary() {
+        return Decision.super.summary();
+    }
 }

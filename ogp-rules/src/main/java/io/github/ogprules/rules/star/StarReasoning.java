@@ -79,4 +79,15 @@ public final class StarReasoning {
         return (ofReport.isEmpty() ? changes : ofReport)
                 .stream().map(FindingChange::toString).toList();
     }
+
+    /**
+     * What is reasoned over.
+     *
+     * @return the edition in words
+     */
+    @Override
+    public String toString() {
+        return "reasoning over edition " + rules.getEdition().getId()
+                + (rules.getEdition().isReform() ? ", reformed" : "");
+    }
 }

@@ -33,9 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CommitteeKnowledgeTest {
 
-    private static final int COMMITTEES = 10_000;
-    private static final int ELECTIONS = 3_000;
-    private static final int QUESTIONS = 10_000;
+    private static final int COMMITTEES = 1_500;
+    private static final int ELECTIONS = 1_500;
+    private static final int QUESTIONS = 3_000;
     private static final int SEATS = 4;
 
     /** One thing in a list learned, all else as it is. */

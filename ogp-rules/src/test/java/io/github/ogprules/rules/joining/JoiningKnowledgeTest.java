@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JoiningKnowledgeTest {
 
-    private static final int PROFILES = 10_000;
-    private static final int EXACT_PROFILES = 300;
+    private static final int PROFILES = 1_000;
+    private static final int EXACT_PROFILES = 100;
     private static final Observation<Integer> UNKNOWN = Observation.unknown();
     private static final List<Integer> LEVELS =
             IntStream.rangeClosed(0, CivicSpace.HIGHEST_LEVEL).boxed().toList();

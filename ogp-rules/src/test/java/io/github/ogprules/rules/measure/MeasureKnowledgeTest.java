@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MeasureKnowledgeTest {
 
-    private static final int ASSESSMENTS = 10_000;
+    private static final int ASSESSMENTS = 2_000;
 
     static Stream<Rule<CommitmentAssessment, MeasureDecision>> measures() {
         return Stream.of(

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StarKnowledgeTest {
 
-    private static final int ASSESSMENTS = 10_000;
+    private static final int ASSESSMENTS = 2_000;
 
     private static final Commitment COMMITMENT = Commitment.builder()
             .plan(ActionPlan.builder()

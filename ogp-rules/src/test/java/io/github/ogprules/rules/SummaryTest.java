@@ -1,0 +1,256 @@
+package io.github.ogprules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Member;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.Region;
+import io.github.ogprules.model.committee.Candidate;
+import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.GovernmentMember;
+import io.github.ogprules.model.committee.Meeting;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.eligibility.CivicSpace;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.Completion;
+import io.github.ogprules.model.irm.IrmReport;
+import io.github.ogprules.model.irm.IrmReportKind;
+import io.github.ogprules.model.irm.PotentialImpact;
+import io.github.ogprules.model.irm.Relevance;
+import io.github.ogprules.model.irm.Specificity;
+import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.rules.committee.BalanceDimension;
+import io.github.ogprules.rules.committee.CompositionRules;
+import io.github.ogprules.rules.committee.ElectionRules;
+import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.committee.SeatPlanner;
+import io.github.ogprules.rules.committee.SeatQuestion;
+import io.github.ogprules.rules.eligibility.EligibilityAdvice;
+import io.github.ogprules.rules.eligibility.EligibilityReasoning;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.joining.Combination;
+import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.ValuesCheckAdvice;
+import io.github.ogprules.rules.joining.ValuesCheckReasoning;
+import io.github.ogprules.rules.joining.ValuesCheckRules;
+import io.github.ogprules.rules.measure.DesignFilterRules;
+import io.github.ogprules.rules.measure.HighAmbitionRules;
+import io.github.ogprules.rules.measure.HighCompletionRules;
+import io.github.ogprules.rules.measure.RelevanceRules;
+import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.reasoning.Reasoning;
+import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarAdvice;
+import io.github.ogprules.rules.star.StarReasoning;
+import io.github.ogprules.rules.star.StarRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What decisions, and the reasoning over rules, print of themselves. */
+class SummaryTest {
+
+    private static final int MOST_CHARACTERS = 300;
+
+    private static final EligibilityProfile TUNISIA = EligibilityProfile.builder()
+            .country(Country.of("TUN", "Tunisia"))
+            .year(2015)
+            .fiscalTransparency(PublishedPoints.of(2))
+            .accessToInformation(PublishedPoints.of(4))
+            .assetDisclosure(Observation.unknown())
+            .citizenEngagement(PublishedPoints.of(3))
+            .civicSpace(CivicSpace.of(3, 2))
+            .build();
+
+    private static final EligibilityProfile KNOWN =
+            TUNISIA.withAssetDisclosure(Observation.known(PublishedPoints.of(2)));
+
+    private static final CommitmentAssessment ARCHIVES = CommitmentAssessment.builder()
+            .report(IrmReport.of(IrmReportKind.PROGRESS, 2014))
+            .specificity(Specificity.HIGH)
+            .relevance(Relevance.CLEAR)
+            .potentialImpact(PotentialImpact.MODERATE)
+            .completion(Observation.<Completion>unknown())
+            .build();
+
+    private static final GovernmentMember GEORGIA =
+            GovernmentMember.of(Country.of("GEO", "Georgia"), Region.EUROPE);
+
+    private static final SteeringCommittee COMMITTEE = SteeringCommittee.builder()
+            .date(LocalDate.of(2020, 10, 1))
+            .addGovernmentMembers(GEORGIA)
+            .build();
+
+    private static final Election ELECTION = Election.builder()
+            .year(2017)
+            .seats(1)
+            .stayingMembers(List.of())
+            .addCandidates(Candidate.of(Country.of("ARM", "Armenia"), Region.EUROPE)
+                    .withPrintedPoints(OptionalInt.of(20)))
+            .addCandidates(Candidate.of(Country.of("ALB", "Albania"), Region.EUROPE)
+                    .withPrintedPoints(OptionalInt.of(10)))
+            .build();
+
+    private static final RuleDifference<?, ?> DIFFERENCE = EligibilityReasoning.difference(
+            EligibilityRules.current(), EligibilityRules.current().withThreshold(Ratio.of(4, 5)));
+
+    static Stream<Object> decisions() {
+        return Stream.of(
+                EligibilityRules.current().decide(TUNISIA),
+                JoiningRules.current().decide(TUNISIA),
+                ValuesCheckRules.current().decide(TUNISIA),
+                EligibilityReviewRules.current().decide(List.of(EligibilityRules.current().decide(TUNISIA))),
+                StarRules.edition("2014").decide(ARCHIVES),
+                FinalStar.of(AssessedCommitment.builder()
+                        .commitment(Commitment.builder()
+                                .plan(ActionPlan.builder()
+                                        .member(Member.builder().name("Georgia").build())
+                                        .number(2)
+                                        .build())
+                                .title("Open archives")
+                                .build())
+                        .addAssessments(ARCHIVES)
+                        .build()),
+                RelevanceRules.current().decide(ARCHIVES),
+                HighAmbitionRules.current().decide(ARCHIVES),
+                HighCompletionRules.current().decide(ARCHIVES),
+                StrongEarlyResultsRules.current().decide(ARCHIVES),
+                DesignFilterRules.current().decide(ARCHIVES),
+                CompositionRules.current().decide(COMMITTEE),
+                MeetingRules.current()
+                        .decide(List.of(Meeting.builder()
+                                .date(LocalDate.of(2020, 10, 1))
+                                .build())),
+                ElectionRules.current().decide(ELECTION),
+                SeatPlanner.of(CompositionRules.current())
+                        .decide(SeatQuestion.builder()
+                                .addCandidates(GEORGIA)
+                                .seats(1)
+                                .dimension(BalanceDimension.REGION)
+                                .build()));
+    }
+
+    static Stream<Object> reasoning() {
+        EligibilityAdvice advice = EligibilityAdvice.of(TUNISIA);
+        EligibilityAdvice known = EligibilityAdvice.of(KNOWN);
+        return Stream.of(
+                Stream.of(
+                        advice,
+                        advice.getAdvice(),
+                        advice.questionPlan(),
+                        StarAdvice.of(ARCHIVES),
+                        ValuesCheckAdvice.of(ValuesCheckRules.current(), TUNISIA),
+                        EligibilityReasoning.of(EligibilityRules.current()),
+                        EligibilityReasoning.of(EligibilityRules.current()).getTable(),
+                        EligibilityReasoning.of(EligibilityRules.current())
+                                .getTable()
+                                .getSpace(),
+                        StarReasoning.of(StarRules.edition("2015")),
+                        StarReasoning.of(StarRules.edition("2015")).getTable(),
+                        StarReasoning.of(StarRules.edition("2015")).getTable().getSpace(),
+                        Reasoning.of(ValuesCheckReasoning.of(ValuesCheckRules.current())
+                                .getTable()),
+                        DIFFERENCE),
+                advice.openQuestions().stream(),
+                advice.paths().stream(),
+                known.threats().stream(),
+                DIFFERENCE.getConditions().stream(),
+                EligibilityReasoning.difference(
+                        EligibilityRules.current(), EligibilityRules.current().withThreshold(Ratio.of(2, 3)))
+                        .flips(List.of(KNOWN))
+                        .stream())
+                .flatMap(all -> all);
+    }
+
+    @ParameterizedTest
+    @MethodSource({"decisions", "reasoning"})
+    void is_one_line_of_bounded_length(Object printed) {
+        assertThat(printed.toString())
+                .doesNotContain("\n", "@", "citations=")
+                .isNotBlank()
+                .hasSizeLessThanOrEqualTo(MOST_CHARACTERS);
+    }
+
+    @Nested
+    class Of_a_decision {
+
+        @Test
+        void says_what_was_decided_by_which_edition_and_what_is_open() {
+            assertThat(EligibilityRules.current().decide(TUNISIA))
+                    .hasToString("TUN 2015, 9 to 13 of 16 points, 12 needed: undetermined by edition 2023: Asset disclosure"
+                            + " undetermined");
+            assertThat(EligibilityRules.current().decide(KNOWN))
+                    .hasToString("TUN 2015, 11 of 16 points, 12 needed: not eligible by edition 2023");
+            assertThat(JoiningRules.current().decide(KNOWN))
+                    .hasToString("TUN: may not join by edition 2023-05: Core eligibility not met, Values Check not met");
+            assertThat(ValuesCheckRules.current()
+                            .withCombination(Combination.AT_LEAST_ONE)
+                            .decide(KNOWN))
+                    .hasToString("passed by edition 2017, reformed: CSO repression not met");
+            assertThat(StarRules.edition("2015").decide(ARCHIVES))
+                    .hasToString("undetermined by edition 2015: Completion undetermined");
+            assertThat(ElectionRules.current().decide(ELECTION))
+                    .asString()
+                    .startsWith("1 of 2 candidates elected: decided by edition 2017");
+        }
+
+        @Test
+        void is_short_whatever_a_text_from_outside_holds() {
+            Edition longId =
+                    StarRules.edition("2015").getEdition().withId("a\nlong id ".repeat(1_000));
+            Decision decision = new Decision() {
+                @Override
+                public Edition getEdition() {
+                    return longId;
+                }
+
+                @Override
+                public Outcome getVerdict() {
+                    return Outcome.MET;
+                }
+
+                @Override
+                public List<Finding> getFindings() {
+                    return List.of();
+                }
+            };
+
+            assertThat(decision.summary())
+                    .startsWith("met by edition a long id a long id")
+                    .endsWith("...")
+                    .hasSizeLessThan(200);
+        }
+    }
+
+    @Nested
+    class Of_reasoning {
+
+        @Test
+        void counts_situations() {
+            assertThat(EligibilityAdvice.of(TUNISIA).getAdvice()).hasToString("undetermined, wanted: eligible");
+            assertThat(ValuesCheckReasoning.of(ValuesCheckRules.current()).getTable())
+                    .hasToString("25 situations: 4 passed, 21 not passed");
+            assertThat(ValuesCheckReasoning.of(ValuesCheckRules.current())
+                            .getTable()
+                            .getSpace())
+                    .hasToString("25 situations: CSO entry and exit 5 levels, CSO repression 5 levels");
+            assertThat(EligibilityReasoning.of(EligibilityRules.current()))
+                    .hasToString("reasoning over edition 2023");
+            assertThat(DIFFERENCE)
+                    .asString()
+                    .matches("\\d+ of 1080 situations, in \\d+ conditions");
+        }
+    }
+}
