@@ -93,6 +93,25 @@ class ReviewReportTest {
     }
 
     @Test
+    void says_that_years_before_the_series_may_have_been_below() {
+        List<EligibilityDecision> below = scores().subList(1, 2);
+
+        assertThat(REPORT.text(EligibilityReviewRules.current().decide(below)))
+                .startsWith("Tunisia (TUN), Eligibility Review after the scores of 2015: undetermined\n")
+                .contains("""
+
+                          before 2015: unknown
+                              observed  no score, nor since when it is a member
+
+                          2015: undetermined
+                              observed  not eligible
+                        """);
+        assertThat(REPORT.text(EligibilityReviewRules.current().decide(below, 2015)))
+                .startsWith("Tunisia (TUN), Eligibility Review after the scores of 2015: below minimum\n")
+                .doesNotContain("before 2015");
+    }
+
+    @Test
     void says_what_a_reform_assumes() {
         assertThat(REPORT.text(
                         EligibilityReviewRules.current().withYearsBelow(1).decide(scores())))
