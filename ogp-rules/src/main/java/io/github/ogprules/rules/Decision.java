@@ -1,8 +1,8 @@
 package io.github.ogprules.rules;
 
-import java.util.stream.Collectors;
 import io.github.ogprules.model.CodeList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a rule says about an input, and why. */
 public interface Decision {

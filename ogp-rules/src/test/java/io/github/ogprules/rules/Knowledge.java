@@ -71,9 +71,7 @@ public final class Knowledge<I> {
     /** What one observation can turn out to be; nothing if it is known, or not assessed, already. */
     public static <I, T> Stream<I> learn(
             Observation<T> observed, Collection<? extends T> values, Function<Observation<T>, I> with) {
-        return observed.isUnknown()
-                ? values.stream().map(value -> with.apply(Observation.known(value)))
-                : Stream.of();
+        return observed.isUnknown() ? values.stream().map(value -> with.apply(Observation.known(value))) : Stream.of();
     }
 
     /** Every verdict in the end, when nothing is left to learn. */

@@ -85,8 +85,7 @@ class SummaryTest {
             .completion(Observation.<Completion>unknown())
             .build();
 
-    private static final GovernmentMember GEORGIA =
-            GovernmentMember.of(Country.of("GEO", "Georgia"), Region.EUROPE);
+    private static final GovernmentMember GEORGIA = GovernmentMember.of(Country.of("GEO", "Georgia"), Region.EUROPE);
 
     private static final SteeringCommittee COMMITTEE = SteeringCommittee.builder()
             .date(LocalDate.of(2020, 10, 1))
@@ -97,10 +96,10 @@ class SummaryTest {
             .year(2017)
             .seats(1)
             .stayingMembers(List.of())
-            .addCandidates(Candidate.of(Country.of("ARM", "Armenia"), Region.EUROPE)
-                    .withPrintedPoints(OptionalInt.of(20)))
-            .addCandidates(Candidate.of(Country.of("ALB", "Albania"), Region.EUROPE)
-                    .withPrintedPoints(OptionalInt.of(10)))
+            .addCandidates(
+                    Candidate.of(Country.of("ARM", "Armenia"), Region.EUROPE).withPrintedPoints(OptionalInt.of(20)))
+            .addCandidates(
+                    Candidate.of(Country.of("ALB", "Albania"), Region.EUROPE).withPrintedPoints(OptionalInt.of(10)))
             .build();
 
     private static final RuleDifference<?, ?> DIFFERENCE = EligibilityReasoning.difference(
@@ -111,7 +110,8 @@ class SummaryTest {
                 EligibilityRules.current().decide(TUNISIA),
                 JoiningRules.current().decide(TUNISIA),
                 ValuesCheckRules.current().decide(TUNISIA),
-                EligibilityReviewRules.current().decide(List.of(EligibilityRules.current().decide(TUNISIA))),
+                EligibilityReviewRules.current()
+                        .decide(List.of(EligibilityRules.current().decide(TUNISIA))),
                 StarRules.edition("2014").decide(ARCHIVES),
                 FinalStar.of(AssessedCommitment.builder()
                         .commitment(Commitment.builder()
@@ -146,31 +146,35 @@ class SummaryTest {
         EligibilityAdvice advice = EligibilityAdvice.of(TUNISIA);
         EligibilityAdvice known = EligibilityAdvice.of(KNOWN);
         return Stream.of(
-                Stream.of(
-                        advice,
-                        advice.getAdvice(),
-                        advice.questionPlan(),
-                        StarAdvice.of(ARCHIVES),
-                        ValuesCheckAdvice.of(ValuesCheckRules.current(), TUNISIA),
-                        EligibilityReasoning.of(EligibilityRules.current()),
-                        EligibilityReasoning.of(EligibilityRules.current()).getTable(),
-                        EligibilityReasoning.of(EligibilityRules.current())
-                                .getTable()
-                                .getSpace(),
-                        StarReasoning.of(StarRules.edition("2015")),
-                        StarReasoning.of(StarRules.edition("2015")).getTable(),
-                        StarReasoning.of(StarRules.edition("2015")).getTable().getSpace(),
-                        Reasoning.of(ValuesCheckReasoning.of(ValuesCheckRules.current())
-                                .getTable()),
-                        DIFFERENCE),
-                advice.openQuestions().stream(),
-                advice.paths().stream(),
-                known.threats().stream(),
-                DIFFERENCE.getConditions().stream(),
-                EligibilityReasoning.difference(
-                        EligibilityRules.current(), EligibilityRules.current().withThreshold(Ratio.of(2, 3)))
-                        .flips(List.of(KNOWN))
-                        .stream())
+                        Stream.of(
+                                advice,
+                                advice.getAdvice(),
+                                advice.questionPlan(),
+                                StarAdvice.of(ARCHIVES),
+                                ValuesCheckAdvice.of(ValuesCheckRules.current(), TUNISIA),
+                                EligibilityReasoning.of(EligibilityRules.current()),
+                                EligibilityReasoning.of(EligibilityRules.current())
+                                        .getTable(),
+                                EligibilityReasoning.of(EligibilityRules.current())
+                                        .getTable()
+                                        .getSpace(),
+                                StarReasoning.of(StarRules.edition("2015")),
+                                StarReasoning.of(StarRules.edition("2015")).getTable(),
+                                StarReasoning.of(StarRules.edition("2015"))
+                                        .getTable()
+                                        .getSpace(),
+                                Reasoning.of(ValuesCheckReasoning.of(ValuesCheckRules.current())
+                                        .getTable()),
+                                DIFFERENCE),
+                        advice.openQuestions().stream(),
+                        advice.paths().stream(),
+                        known.threats().stream(),
+                        DIFFERENCE.getConditions().stream(),
+                        EligibilityReasoning.difference(
+                                EligibilityRules.current(),
+                                EligibilityRules.current().withThreshold(Ratio.of(2, 3)))
+                                .flips(List.of(KNOWN))
+                                .stream())
                 .flatMap(all -> all);
     }
 
@@ -189,12 +193,14 @@ class SummaryTest {
         @Test
         void says_what_was_decided_by_which_edition_and_what_is_open() {
             assertThat(EligibilityRules.current().decide(TUNISIA))
-                    .hasToString("TUN 2015, 9 to 13 of 16 points, 12 needed: undetermined by edition 2023: Asset disclosure"
-                            + " undetermined");
+                    .hasToString(
+                            "TUN 2015, 9 to 13 of 16 points, 12 needed: undetermined by edition 2023: Asset disclosure"
+                                    + " undetermined");
             assertThat(EligibilityRules.current().decide(KNOWN))
                     .hasToString("TUN 2015, 11 of 16 points, 12 needed: not eligible by edition 2023");
             assertThat(JoiningRules.current().decide(KNOWN))
-                    .hasToString("TUN: may not join by edition 2023-05: Core eligibility not met, Values Check not met");
+                    .hasToString(
+                            "TUN: may not join by edition 2023-05: Core eligibility not met, Values Check not met");
             assertThat(ValuesCheckRules.current()
                             .withCombination(Combination.AT_LEAST_ONE)
                             .decide(KNOWN))
@@ -208,8 +214,7 @@ class SummaryTest {
 
         @Test
         void is_short_whatever_a_text_from_outside_holds() {
-            Edition longId =
-                    StarRules.edition("2015").getEdition().withId("a\nlong id ".repeat(1_000));
+            Edition longId = StarRules.edition("2015").getEdition().withId("a\nlong id ".repeat(1_000));
             Decision decision = new Decision() {
                 @Override
                 public Edition getEdition() {
@@ -246,11 +251,8 @@ class SummaryTest {
                             .getTable()
                             .getSpace())
                     .hasToString("25 situations: CSO entry and exit 5 levels, CSO repression 5 levels");
-            assertThat(EligibilityReasoning.of(EligibilityRules.current()))
-                    .hasToString("reasoning over edition 2023");
-            assertThat(DIFFERENCE)
-                    .asString()
-                    .matches("\\d+ of 1080 situations, in \\d+ conditions");
+            assertThat(EligibilityReasoning.of(EligibilityRules.current())).hasToString("reasoning over edition 2023");
+            assertThat(DIFFERENCE).asString().matches("\\d+ of 1080 situations, in \\d+ conditions");
         }
     }
 }

@@ -64,7 +64,13 @@ public final class ReviewReport {
                 Column.of("Recover", "recover"),
                 Column.of("Source", "source"));
         if (decision.getMemberSince().isEmpty() && findings.get(0).getStatus() == ReviewStatus.UNDETERMINED) {
-            years.add("before " + findings.get(0).getYear(), "unknown", "no score, nor since when it is a member", "", "", "");
+            years.add(
+                    "before " + findings.get(0).getYear(),
+                    "unknown",
+                    "no score, nor since when it is a member",
+                    "",
+                    "",
+                    "");
         }
         for (ReviewFinding finding : findings) {
             years.add(

@@ -317,8 +317,8 @@ class OgpJsonTest {
                             rules.decide(List.of(EligibilityRules.current().decide(profile)));
                     assertThat(JSON.read(JSON.write(decision), ReviewDecision.class))
                             .isEqualTo(decision);
-                    ReviewDecision ofMember = rules.decide(
-                            List.of(EligibilityRules.current().decide(profile)), profile.getYear() - 1);
+                    ReviewDecision ofMember =
+                            rules.decide(List.of(EligibilityRules.current().decide(profile)), profile.getYear() - 1);
                     assertThat(JSON.read(JSON.write(ofMember), ReviewDecision.class))
                             .isEqualTo(ofMember);
                 });

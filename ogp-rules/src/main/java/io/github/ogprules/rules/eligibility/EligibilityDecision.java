@@ -77,6 +77,7 @@ public sealed interface EligibilityDecision extends Decision permits ImmutableEl
 
     @Override
     default String summary() {
-        return getCountry().getCode().getAlpha3() + " " + getYear() + ", " + getScore() + ": " + Decision.super.summary();
+        return getCountry().getCode().getAlpha3() + " " + getYear() + ", " + getScore() + ": "
+                + Decision.super.summary();
     }
 }

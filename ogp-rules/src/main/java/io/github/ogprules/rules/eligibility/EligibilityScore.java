@@ -123,7 +123,7 @@ public sealed interface EligibilityScore permits ImmutableEligibilityScore {
      * @return such as {@code 15 of 16 points, 12 needed} or {@code 11 to 15 of 16 points, 12 needed}
      */
     default String summary() {
-        return (isExact() ? "" : getMinPoints() + " to ") + getMaxPoints() + " of " + getBase() + " points, " + getNeeded()
-                + " needed";
+        return (isExact() ? "" : getMinPoints() + " to ") + getMaxPoints() + " of " + getBase() + " points, "
+                + getNeeded() + " needed";
     }
 }

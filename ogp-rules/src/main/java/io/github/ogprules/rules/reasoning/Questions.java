@@ -84,7 +84,9 @@ final class Questions<I, V extends Enum<V> & CodeList> {
     private long verdicts(int code, int weight, int levels) {
         long verdicts = 0;
         for (int left = levels; left != 0; left &= left - 1) {
-            verdicts |= 1L << table.verdict(code + weight * Integer.numberOfTrailingZeros(left)).ordinal();
+            verdicts |= 1L
+                    << table.verdict(code + weight * Integer.numberOfTrailingZeros(left))
+                            .ordinal();
         }
         return verdicts;
     }

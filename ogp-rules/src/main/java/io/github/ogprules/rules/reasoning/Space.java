@@ -1,9 +1,9 @@
 package io.github.ogprules.rules.reasoning;
 
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 

@@ -1,14 +1,14 @@
 package io.github.ogprules.rules.reasoning;
 
-import java.util.Collections;
-import java.util.stream.Collectors;
 import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 

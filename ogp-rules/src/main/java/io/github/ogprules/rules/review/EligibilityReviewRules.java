@@ -162,8 +162,8 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
     public ReviewDecision decide(List<EligibilityDecision> scores, int memberSince) {
         NavigableMap<Integer, EligibilityDecision> byYear = byYear(scores);
         if (byYear.firstKey() < memberSince) {
-            throw new IllegalArgumentException("eligibility decision for " + byYear.firstKey() + ": expected none before "
-                    + memberSince + ", the first year as a member");
+            throw new IllegalArgumentException("eligibility decision for " + byYear.firstKey()
+                    + ": expected none before " + memberSince + ", the first year as a member");
         }
         return decide(byYear, OptionalInt.of(memberSince));
     }

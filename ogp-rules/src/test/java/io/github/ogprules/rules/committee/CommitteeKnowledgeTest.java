@@ -40,8 +40,9 @@ class CommitteeKnowledgeTest {
 
     /** One thing in a list learned, all else as it is. */
     private static <T> Stream<List<T>> learnInOne(List<? extends T> all, Function<T, Stream<? extends T>> learn) {
-        return IntStream.range(0, all.size()).boxed().flatMap(place -> learn.apply(all.get(place))
-                .map(learned -> {
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(place -> learn.apply(all.get(place)).map(learned -> {
                     List<T> more = new ArrayList<>(all);
                     more.set(place, learned);
                     return more;
@@ -136,10 +137,9 @@ class CommitteeKnowledgeTest {
 
             for (int i = 0; i < COMMITTEES / 10; i++) {
                 SteeringCommittee committee = committee(random);
-                Knowledge<SteeringCommittee> knowledge = Knowledge.ofParts(
-                        before -> parts(rules.decide(committee, before)), Composition::learn);
-                knowledge.assertMonotoneAlongAWay(
-                        committee(random).withDate(Committees.DAY.minusYears(1)), random);
+                Knowledge<SteeringCommittee> knowledge =
+                        Knowledge.ofParts(before -> parts(rules.decide(committee, before)), Composition::learn);
+                knowledge.assertMonotoneAlongAWay(committee(random).withDate(Committees.DAY.minusYears(1)), random);
             }
         }
 
@@ -160,21 +160,24 @@ class CommitteeKnowledgeTest {
             Stream<SteeringCommittee> ofMembers = Stream.concat(
                     learnInOne(governments, Composition::learn).map(committee::withGovernmentMembers),
                     learnInOne(people, Composition::learn).map(committee::withCivilSocietyMembers));
-            Stream<SteeringCommittee> ofGovernmentSeats = committee.getVacantGovernmentSeats().isPresent()
-                    ? Stream.of()
-                    : Stream.of(
-                            committee.withVacantGovernmentSeats(OptionalInt.of(0)),
-                            committee.withVacantGovernmentSeats(
-                                    OptionalInt.of(Math.max(1, SEATS - governments.size()))),
-                            committee.withGovernmentMembers(
-                                    plus(governments, Committees.government(governments.size(), Optional.empty()))));
-            Stream<SteeringCommittee> ofCivilSocietySeats = committee.getVacantCivilSocietySeats().isPresent()
-                    ? Stream.of()
-                    : Stream.of(
-                            committee.withVacantCivilSocietySeats(OptionalInt.of(0)),
-                            committee.withVacantCivilSocietySeats(OptionalInt.of(Math.max(1, SEATS - people.size()))),
-                            committee.withCivilSocietyMembers(
-                                    plus(people, CivilSocietyMember.of("Person " + people.size(), "Organisation"))));
+            Stream<SteeringCommittee> ofGovernmentSeats =
+                    committee.getVacantGovernmentSeats().isPresent()
+                            ? Stream.of()
+                            : Stream.of(
+                                    committee.withVacantGovernmentSeats(OptionalInt.of(0)),
+                                    committee.withVacantGovernmentSeats(
+                                            OptionalInt.of(Math.max(1, SEATS - governments.size()))),
+                                    committee.withGovernmentMembers(plus(
+                                            governments, Committees.government(governments.size(), Optional.empty()))));
+            Stream<SteeringCommittee> ofCivilSocietySeats =
+                    committee.getVacantCivilSocietySeats().isPresent()
+                            ? Stream.of()
+                            : Stream.of(
+                                    committee.withVacantCivilSocietySeats(OptionalInt.of(0)),
+                                    committee.withVacantCivilSocietySeats(
+                                            OptionalInt.of(Math.max(1, SEATS - people.size()))),
+                                    committee.withCivilSocietyMembers(plus(
+                                            people, CivilSocietyMember.of("Person " + people.size(), "Organisation"))));
             return Stream.of(ofMembers, ofGovernmentSeats, ofCivilSocietySeats).flatMap(learned -> learned);
         }
 
@@ -189,9 +192,7 @@ class CommitteeKnowledgeTest {
                                     region -> member.withElectoralRegion(Optional.of(region))),
                             learn(member.getTerm(), term -> member.withTerm(Optional.of(term))),
                             Knowledge.<GovernmentMember, CoChairRole>learn(
-                                    member.getCoChairRole(),
-                                    List.of(CoChairRole.values()),
-                                    member::withCoChairRole),
+                                    member.getCoChairRole(), List.of(CoChairRole.values()), member::withCoChairRole),
                             Knowledge.<GovernmentMember, MembershipStatus>learn(
                                     member.getStatus(), List.of(MembershipStatus.values()), member::withStatus))
                     .flatMap(learned -> learned);
@@ -264,9 +265,8 @@ class CommitteeKnowledgeTest {
                             .map(rules -> rules.withComposition(rules.getComposition()
                                     .withGovernmentSeats(SEATS)
                                     .withSeatsOfEachRegion(1, 2))),
-                    Stream.of(ElectionRules.current()
-                            .withComposition(COMPOSITION)
-                            .withEndorsedWithoutVote(false)));
+                    Stream.of(
+                            ElectionRules.current().withComposition(COMPOSITION).withEndorsedWithoutVote(false)));
         }
 
         @ParameterizedTest
@@ -306,8 +306,7 @@ class CommitteeKnowledgeTest {
                             region -> candidate.withElectoralRegion(Optional.of(region))),
                     candidate.getPrintedPoints().isPresent()
                             ? Stream.of()
-                            : Stream.of(0, 1, 2, 3)
-                                    .map(points -> candidate.withPrintedPoints(OptionalInt.of(points))));
+                            : Stream.of(0, 1, 2, 3).map(points -> candidate.withPrintedPoints(OptionalInt.of(points))));
         }
 
         private static Stream<Election> learnWhoStays(Election election) {

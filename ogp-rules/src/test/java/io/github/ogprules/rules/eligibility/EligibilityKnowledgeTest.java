@@ -151,7 +151,8 @@ class EligibilityKnowledgeTest {
                     List<long[]> after = answers.stream().map(this::plan).toList();
                     all = after.stream().mapToLong(plan -> plan[1]).sum();
                     fewest = Math.min(
-                            fewest, all + after.stream().mapToLong(plan -> plan[0]).sum());
+                            fewest,
+                            all + after.stream().mapToLong(plan -> plan[0]).sum());
                 }
             }
             return new long[] {fewest, all};

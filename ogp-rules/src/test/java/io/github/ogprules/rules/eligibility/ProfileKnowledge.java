@@ -77,8 +77,8 @@ public final class ProfileKnowledge {
             questions.add(question(EligibilityCriterion.ASSET_DISCLOSURE, "law"));
             questions.add(question(EligibilityCriterion.ASSET_DISCLOSURE, "public access"));
         }
-        questions.add(question(
-                EligibilityCriterion.CITIZEN_ENGAGEMENT, EligibilityCriterion.CITIZEN_ENGAGEMENT.getLabel()));
+        questions.add(
+                question(EligibilityCriterion.CITIZEN_ENGAGEMENT, EligibilityCriterion.CITIZEN_ENGAGEMENT.getLabel()));
         return questions;
     }
 
@@ -91,8 +91,8 @@ public final class ProfileKnowledge {
             case CITIZEN_ENGAGEMENT ->
                 profile.getCitizenEngagement().isUnknown()
                         ? scores.stream()
-                                .map(score -> profile.withCitizenEngagement(
-                                        Observation.known(CivilLiberties.of(score))))
+                                .map(score ->
+                                        profile.withCitizenEngagement(Observation.known(CivilLiberties.of(score))))
                                 .toList()
                         : List.of();
         };
@@ -112,8 +112,7 @@ public final class ProfileKnowledge {
             return List.of();
         }
         boolean isOfProposal = text.equals("executive budget proposal");
-        Observation<Boolean> fact =
-                isOfProposal ? documents.getExecutiveBudgetProposal() : documents.getAuditReport();
+        Observation<Boolean> fact = isOfProposal ? documents.getExecutiveBudgetProposal() : documents.getAuditReport();
         return answers(fact).stream()
                 .map(answer -> isOfProposal
                         ? BudgetDocuments.of(answer, documents.getAuditReport())
@@ -125,8 +124,7 @@ public final class ProfileKnowledge {
     private static List<EligibilityProfile> accessToInformation(EligibilityProfile profile, String text) {
         Observation<AccessToInformation> observed = profile.getAccessToInformation();
         AccessToInformation evidence = observed.isUnknown()
-                ? AccessToInformationInstruments.of(
-                        Observation.unknown(), Observation.unknown(), Observation.unknown())
+                ? AccessToInformationInstruments.of(Observation.unknown(), Observation.unknown(), Observation.unknown())
                 : observed.findValue().orElse(null);
         if (!(evidence instanceof AccessToInformationInstruments found)) {
             return List.of();
@@ -150,8 +148,7 @@ public final class ProfileKnowledge {
         if (arePointsOfAssetsGiven) {
             return observed.isUnknown()
                     ? points.stream()
-                            .map(number ->
-                                    profile.withAssetDisclosure(Observation.known(PublishedPoints.of(number))))
+                            .map(number -> profile.withAssetDisclosure(Observation.known(PublishedPoints.of(number))))
                             .toList()
                     : List.of();
         }
@@ -179,8 +176,7 @@ public final class ProfileKnowledge {
         return EligibilityProfile.builder()
                 .country(Country.of("GEO", "Georgia"))
                 .year(2014)
-                .fiscalTransparency(random(
-                        random, BudgetDocuments.of(state(random), state(random)), 0, 2, 4))
+                .fiscalTransparency(random(random, BudgetDocuments.of(state(random), state(random)), 0, 2, 4))
                 .accessToInformation(random(
                         random,
                         AccessToInformationInstruments.of(state(random), state(random), state(random)),
@@ -210,8 +206,9 @@ public final class ProfileKnowledge {
     private <E> Observation<E> random(Random random, E facts, int... published) {
         return switch (random.nextInt(6)) {
             case 0 -> Observation.notAssessed();
-            case 1 -> (Observation<E>) Observation.known(PublishedPoints.of(
-                    Arrays.stream(published).boxed().toList().get(random.nextInt(published.length))));
+            case 1 ->
+                (Observation<E>) Observation.known(PublishedPoints.of(
+                        Arrays.stream(published).boxed().toList().get(random.nextInt(published.length))));
             case 2, 3 -> Observation.unknown();
             default -> Observation.known(facts);
         };

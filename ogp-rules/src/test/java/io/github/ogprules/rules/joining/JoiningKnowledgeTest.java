@@ -33,8 +33,7 @@ class JoiningKnowledgeTest {
 
     static Stream<ValuesCheckRules> valuesChecks() {
         return ValuesCheckRules.all().stream()
-                .flatMap(rules ->
-                        Stream.of(Combination.values()).map(rules::withCombination))
+                .flatMap(rules -> Stream.of(Combination.values()).map(rules::withCombination))
                 .flatMap(rules -> LEVELS.stream().map(rules::withMinimumLevel));
     }
 
@@ -63,11 +62,11 @@ class JoiningKnowledgeTest {
     }
 
     private static List<Observation<CivicSpace>> civicSpaces() {
-        List<Observation<Integer>> levels =
-                Stream.concat(LEVELS.stream().map(Observation::known), Stream.of(UNKNOWN)).toList();
+        List<Observation<Integer>> levels = Stream.concat(LEVELS.stream().map(Observation::known), Stream.of(UNKNOWN))
+                .toList();
         List<Observation<CivicSpace>> all = new ArrayList<>(List.of(Observation.unknown(), Observation.notAssessed()));
-        levels.forEach(entry ->
-                levels.forEach(repression -> all.add(Observation.known(CivicSpace.of(entry, repression)))));
+        levels.forEach(
+                entry -> levels.forEach(repression -> all.add(Observation.known(CivicSpace.of(entry, repression)))));
         return all;
     }
 
@@ -89,8 +88,8 @@ class JoiningKnowledgeTest {
     @MethodSource("joiningRules")
     void joining_survives_all_that_can_be_learned_and_is_open_only_if_it_can_turn(JoiningRules rules) {
         ProfileKnowledge profiles = new ProfileKnowledge(rules.getEligibility());
-        Knowledge<EligibilityProfile> knowledge = Knowledge.of(
-                rules, profile -> Stream.concat(profiles.learn(profile), learnCivicSpace(profile)));
+        Knowledge<EligibilityProfile> knowledge =
+                Knowledge.of(rules, profile -> Stream.concat(profiles.learn(profile), learnCivicSpace(profile)));
         Random random = new Random(2017);
         List<Observation<CivicSpace>> civicSpaces = civicSpaces();
 

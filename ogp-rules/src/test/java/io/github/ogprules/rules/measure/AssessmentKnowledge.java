@@ -77,7 +77,10 @@ public final class AssessmentKnowledge {
                         of(known.getPotentialImpact(), PotentialImpact.values(), known::withPotentialImpact),
                         of(known.getCompletion(), Completion.values(), known::withCompletion),
                         of(known.getOpenGovernmentLens(), OpenGovernmentLens.values(), known::withOpenGovernmentLens),
-                        of(known.getPotentialForResults(), PotentialForResults.values(), known::withPotentialForResults),
+                        of(
+                                known.getPotentialForResults(),
+                                PotentialForResults.values(),
+                                known::withPotentialForResults),
                         known.getEarlyResults().isKnown()
                                 ? notCoded(known.getDidItOpenGovernment(), known::withDidItOpenGovernment)
                                 : of(
@@ -105,15 +108,13 @@ public final class AssessmentKnowledge {
         return report.getPlanYear().isPresent()
                 ? Stream.of()
                 : PLAN_YEARS.stream()
-                        .map(year -> known.withReport(
-                                report.withPlanYear(OptionalInt.of(year))))
+                        .map(year -> known.withReport(report.withPlanYear(OptionalInt.of(year))))
                         .filter(AssessmentKnowledge::isConsistent);
     }
 
     private Stream<CommitmentAssessment> specificity(CommitmentAssessment known) {
-        Stream<CommitmentAssessment> notCoded = mayLackSpecificity(known)
-                ? notCoded(known.getSpecificity(), known::withSpecificity)
-                : Stream.of();
+        Stream<CommitmentAssessment> notCoded =
+                mayLackSpecificity(known) ? notCoded(known.getSpecificity(), known::withSpecificity) : Stream.of();
         boolean isVerifiabilityKnown = known.getVerifiability().isKnown();
         if (isVerifiabilityKnown && !doSpecificityAndVerifiabilityAgree) {
             return notCoded;
@@ -157,8 +158,7 @@ public final class AssessmentKnowledge {
                 notCoded(known.getRelevance(), known::withRelevance));
     }
 
-    private static boolean areAll(
-            CommitmentAssessment known, Predicate<Observation<Boolean>> test) {
+    private static boolean areAll(CommitmentAssessment known, Predicate<Observation<Boolean>> test) {
         return RELEVANT.stream().map(known::getValue).allMatch(test);
     }
 
@@ -196,8 +196,7 @@ public final class AssessmentKnowledge {
                 .completion(drawn(random, Completion.values()))
                 .openGovernmentLens(drawn(random, OpenGovernmentLens.values()))
                 .potentialForResults(drawn(random, PotentialForResults.values()))
-                .didItOpenGovernment(
-                        isByEarlyResults ? drawn(random) : drawn(random, DidItOpenGovernment.values()))
+                .didItOpenGovernment(isByEarlyResults ? drawn(random) : drawn(random, DidItOpenGovernment.values()))
                 .earlyResults(isByEarlyResults ? drawn(random, EarlyResults.values()) : drawn(random));
         boolean isReviewed = random.nextInt(8) > 0;
         for (OgpValue value : OgpValue.values()) {

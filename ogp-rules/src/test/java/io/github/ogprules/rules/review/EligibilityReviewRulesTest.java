@@ -211,8 +211,7 @@ class EligibilityReviewRulesTest {
         void as_a_member_a_country_has_no_score_that_counts() {
             assertThatThrownBy(() -> RULES.decide(decisions(List.of(Year.BELOW, Year.MEETS)), FIRST_YEAR + 1))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(
-                            "eligibility decision for 2015: expected none before 2016, the first year as a member");
+                    .hasMessage("eligibility decision for 2015: expected none before 2016, the first year as a member");
         }
     }
 

@@ -124,7 +124,8 @@ class ReviewDecisionCheckTest {
                     .isEmpty();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> of(OptionalInt.empty(), ReviewStatus.BELOW_MINIMUM, below(2015)))
-                    .withMessage("status BELOW_MINIMUM in 2015: years before 2015 may have been below, expected memberSince");
+                    .withMessage(
+                            "status BELOW_MINIMUM in 2015: years before 2015 may have been below, expected memberSince");
         }
 
         @Test

@@ -37,9 +37,8 @@ class ReviewKnowledgeTest {
         ReviewStatus decide(EligibilityReviewRules rules) {
             List<EligibilityDecision> scores = IntStream.range(0, years.size())
                     .filter(place -> years.get(place).isPresent())
-                    .mapToObj(place -> DECISIONS
-                            .get(years.get(place).orElseThrow())
-                            .get(place))
+                    .mapToObj(place ->
+                            DECISIONS.get(years.get(place).orElseThrow()).get(place))
                     .toList();
             return (memberSince.isPresent()
                             ? rules.decide(scores, FIRST_YEAR + memberSince.getAsInt())
@@ -90,7 +89,9 @@ class ReviewKnowledgeTest {
                     IntStream.range(0, MOST_YEARS)
                             .mapToObj(place -> EligibilityRules.current().decide(profile(FIRST_YEAR + place, verdict)))
                             .toList());
-            assertThat(all.get(verdict)).extracting(EligibilityDecision::getVerdict).containsOnly(verdict);
+            assertThat(all.get(verdict))
+                    .extracting(EligibilityDecision::getVerdict)
+                    .containsOnly(verdict);
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.star;
 
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.Member;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Completion;
@@ -11,7 +12,6 @@ import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
-import io.github.ogprules.model.Member;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.Knowledge;
 import io.github.ogprules.rules.measure.AssessmentKnowledge;
@@ -81,9 +81,8 @@ class StarKnowledgeTest {
     @MethodSource("choices")
     void the_final_star_and_what_became_of_it_survive_all_that_can_be_learned(Function<IrmReport, StarRules> choice) {
         AssessmentKnowledge assessments = AssessmentKnowledge.ofStars(true);
-        Knowledge<AssessedCommitment> knowledge =
-                Knowledge.ofParts(commitment -> parts(FinalStar.of(commitment, choice)), commitment -> learn(
-                        assessments, commitment));
+        Knowledge<AssessedCommitment> knowledge = Knowledge.ofParts(
+                commitment -> parts(FinalStar.of(commitment, choice)), commitment -> learn(assessments, commitment));
         Random random = new Random(2016);
 
         for (int i = 0; i < ASSESSMENTS; i++) {
@@ -108,8 +107,7 @@ class StarKnowledgeTest {
                         .map(learned -> commitment.withAssessments(IntStream.range(0, known.size())
                                 .mapToObj(other -> other == place
                                         ? learned
-                                        : onPlanOf(
-                                                learned.getReport().getPlanYear(), known.get(other)))
+                                        : onPlanOf(learned.getReport().getPlanYear(), known.get(other)))
                                 .toList())));
     }
 
