@@ -74,8 +74,17 @@ class ClassInitializationTest {
                     .toList();
 
             assertThat(pairs).as("every value has an implementation").hasSizeGreaterThan(300);
-            assertThat(pairs.stream().filter(pair -> hangs(pair, 5, Duration.ofSeconds(30))))
+            assertThat(pairs.stream().filter(pair -> hangs(pair, tries(pair), Duration.ofSeconds(30))))
                     .isEmpty();
+        }
+
+        /** Many, but where initialising the type runs no code at all. */
+        private int tries(Pair pair) {
+            JavaClass type = house.get(pair.type);
+            return Stream.concat(Stream.of(type), neededBy(type).stream())
+                            .anyMatch(needed -> needed.getStaticInitializer().isPresent())
+                    ? 20
+                    : 1;
         }
     }
 
