@@ -93,6 +93,8 @@ public final class PublishedCommitments {
         return switch (edition) {
             // One line of groups before the header, one line of totals at the end.
             case EDITION_2015 -> read(edition, "irm/commitments-2015-edition.csv", 1, 1);
+            // One line of numbers before the header; the last row is cut short.
+            case EXPLORER_EXPORT_2016 -> read(edition, "irm/commitments-2016-explorer-export.csv", 1, 0);
             // One line of numbers before the header.
             case EDITION_2016_17 -> read(edition, "irm/commitments-2016-17-edition.csv", 1, 0);
             case LAYOUT_2024 -> read(edition, "irm/commitments-2024-layout.csv", 0, 0);
@@ -106,7 +108,7 @@ public final class PublishedCommitments {
         for (List<String> record : records.subList(before + 1, records.size() - after)) {
             Map<String, String> cells = new HashMap<>();
             for (int i = 0; i < header.size(); i++) {
-                cells.putIfAbsent(header.get(i), record.get(i));
+                cells.putIfAbsent(header.get(i), i < record.size() ? record.get(i) : "");
             }
             rows.add(new PublishedCommitments(edition, cells).row());
         }
@@ -116,6 +118,7 @@ public final class PublishedCommitments {
     private Row row() {
         return switch (edition) {
             case EDITION_2015 -> rowOf2015();
+            case EXPLORER_EXPORT_2016 -> rowOfExport();
             case EDITION_2016_17 -> rowOf2016();
             case LAYOUT_2024 -> rowOf2024();
         };
@@ -123,10 +126,9 @@ public final class PublishedCommitments {
 
     private Row rowOf2015() {
         int plan = Integer.parseInt(cell("Action Plan No."));
-        boolean founder = CountryCode.findByName(cell("Country"))
-                .filter(country -> FOUNDERS.contains(country.getAlpha3()))
-                .isPresent();
-        OptionalInt planYear = plan == 1 ? OptionalInt.of(founder ? 2011 : 2012) : OptionalInt.empty();
+        boolean isAssessed = cell("IRM Assessed (Y/N)?").equals("1");
+        OptionalInt planYear =
+                plan == 1 && isAssessed ? OptionalInt.of(isFounder() ? 2011 : 2012) : OptionalInt.empty();
         IrmReport report = IrmReport.builder()
                 .kind(IrmReportKind.PROGRESS)
                 .planYear(planYear)
@@ -148,10 +150,47 @@ public final class PublishedCommitments {
                 plan,
                 planYear,
                 AssessedCommitment.builder()
+                        .irmAssessed(flag("IRM Assessed (Y/N)?"))
                         .addAssessments(assessment)
                         .putPublishedStar(StarColumn.STARRED, flag("Starred"))
                         .putPublishedStar(StarColumn.NEW_AND_STARRED, flag("New x Starred"))
                         .putPublishedStar(StarColumn.STARRED_AND_SPECIFIC, flag("Starred x Specificity")));
+    }
+
+    /** The export does not fill in the year of a plan: of those assessed, the founders' first ones are of 2011, and no other. */
+    private Row rowOfExport() {
+        int plan = Integer.parseInt(cell("Action Plan No"));
+        OptionalInt planYear = plan == 1 && isFounder() ? OptionalInt.of(2011) : OptionalInt.empty();
+        CommitmentAssessment assessment = codes(
+                        IrmReport.builder()
+                                .kind(IrmReportKind.PROGRESS)
+                                .planYear(planYear)
+                                .build(),
+                        "_Specificity",
+                        "_Pot Impact Coded",
+                        "Value -Info",
+                        "Value -Part",
+                        "Value -Acc",
+                        "Value -Tech")
+                .completion(code(Completion.class, "_Actual Completion"))
+                .build();
+        return row(
+                cell("Country") + " " + plan + ", " + cell("Comm No"),
+                cell("Country"),
+                plan,
+                planYear,
+                AssessedCommitment.builder()
+                        .irmAssessed(flag("IRM Assessed (Y/N)?"))
+                        .addAssessments(assessment)
+                        .putPublishedStar(StarColumn.PRE_JUNE_2014, flag("Starred (pre-June 2014 assessments)"))
+                        .putPublishedStar(StarColumn.ONLY_2015, flag("Starred (2015 only)"))
+                        .putPublishedStar(StarColumn.CURRENT_PROGRESS_REPORT, flag("Starred (Current formula)")));
+    }
+
+    private boolean isFounder() {
+        return CountryCode.findByName(cell("Country"))
+                .filter(country -> FOUNDERS.contains(country.getAlpha3()))
+                .isPresent();
     }
 
     private Row rowOf2016() {
@@ -165,6 +204,7 @@ public final class PublishedCommitments {
                 plan,
                 planYear,
                 AssessedCommitment.builder()
+                        .irmAssessed(flag("IRM Assessed (Y/N)?"))
                         .addAssessments(codes.apply(first(planYear, "Report publication year (progress report)"))
                                 .completion(code(Completion.class, "_CompletionProgress"))
                                 .build())
@@ -197,6 +237,7 @@ public final class PublishedCommitments {
                 plan,
                 planYear,
                 AssessedCommitment.builder()
+                        .irmAssessed(flag("IRM Assessed"))
                         .addAssessments(codes.apply(first(planYear, "Report Publication Year (Progress Report)"))
                                 .completion(code(Completion.class, "_CompletionProgress"))
                                 .build())

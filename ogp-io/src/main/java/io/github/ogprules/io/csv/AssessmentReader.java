@@ -86,13 +86,8 @@ final class AssessmentReader {
                 CommitmentField.POTENTIAL_FOR_RESULTS,
                 CommitmentField.POTENTIAL_FOR_RESULTS_CODE);
         completion = coded(Completion.class, CommitmentField.COMPLETION, CommitmentField.COMPLETION_CODE);
-        // OGP wrote these labels where it wrote no number: withdrawn in the 2015 edition, no change in the layout of
-        // 2024.
         projectedCompletion = coded(
-                        Completion.class,
-                        CommitmentField.PROJECTED_COMPLETION,
-                        CommitmentField.PROJECTED_COMPLETION_CODE)
-                .withLabelBesideMarker();
+                Completion.class, CommitmentField.PROJECTED_COMPLETION, CommitmentField.PROJECTED_COMPLETION_CODE);
         schedule = CodeReader.ofSteps(
                 Schedule.class,
                 MOST_STEPS_IN_2015,
@@ -102,12 +97,11 @@ final class AssessmentReader {
         endOfTermCompletion = coded(
                 Completion.class, CommitmentField.END_OF_TERM_COMPLETION, CommitmentField.END_OF_TERM_COMPLETION_CODE);
         completionChange = CodeReader.ofSteps(
-                        CompletionChange.class,
-                        MOST_STEPS_SINCE_2016,
-                        AssessmentReader::change,
-                        columns.at(CommitmentField.COMPLETION_CHANGE),
-                        columns.at(CommitmentField.COMPLETION_CHANGE_CODE))
-                .withLabelBesideMarker();
+                CompletionChange.class,
+                MOST_STEPS_SINCE_2016,
+                AssessmentReader::change,
+                columns.at(CommitmentField.COMPLETION_CHANGE),
+                columns.at(CommitmentField.COMPLETION_CHANGE_CODE));
         earlyResults = coded(EarlyResults.class, CommitmentField.EARLY_RESULTS, CommitmentField.EARLY_RESULTS_CODE);
         openedGovernment = coded(
                 DidItOpenGovernment.class, CommitmentField.OPENED_GOVERNMENT, CommitmentField.OPENED_GOVERNMENT_CODE);
@@ -136,10 +130,16 @@ final class AssessmentReader {
                 .specificity(coded)
                 .verifiability(verifiability.read(row))
                 .potentialImpact(potentialImpact.read(row))
-                .potentialForResults(potentialForResults.read(row))
-                .completion(completion.read(row))
-                .projectedCompletion(projectedCompletion.read(row))
-                .schedule(schedule.read(row))
+                .potentialForResults(potentialForResults.read(row));
+        Observation<Completion> actual = completion.read(row);
+        Observation<Completion> projected = projectedCompletion.read(row);
+        assessment
+                .completion(actual)
+                .projectedCompletion(projected)
+                .schedule(schedule.read(
+                        row,
+                        schedule(projected, actual),
+                        "completion, which is " + label(actual) + " and was projected to be " + label(projected)))
                 .novelty(novelty.read(row))
                 .timebound(timebound.read(row))
                 .compound(flags.read(row, columns.at(CommitmentField.COMPOUND)))
@@ -154,6 +154,8 @@ final class AssessmentReader {
     }
 
     private CommitmentAssessment last(IrmRecord row, OptionalInt planYear, CommitmentAssessment first) {
+        Observation<Completion> before = first.getCompletion();
+        Observation<Completion> after = endOfTermCompletion.read(row);
         CommitmentAssessment.Builder assessment = CommitmentAssessment.builder()
                 .from(first)
                 .report(report(
@@ -161,13 +163,47 @@ final class AssessmentReader {
                         IrmReportKind.last(kindYear(planYear, first.getSpecificity())),
                         planYear,
                         CommitmentField.END_OF_TERM_REPORT_YEAR))
-                .completion(endOfTermCompletion.read(row))
-                .completionChange(completionChange.read(row))
+                .completion(after)
+                .completionChange(completionChange.read(
+                        row,
+                        steps(before, after).map(AssessmentReader::change),
+                        "completion, which was " + label(before) + " and is " + label(after)))
                 .earlyResults(earlyResults.read(row))
                 .didItOpenGovernment(openedGovernment.read(row));
         openedGovernmentByValue.forEach(
                 (value, reader) -> assessment.putDidItOpenGovernmentByValue(value, reader.read(row)));
         return assessment.build();
+    }
+
+    /** Whether one completion is further than another, as the edition numbers them; empty if one of the two has no number. */
+    private Optional<Integer> steps(Observation<Completion> before, Observation<Completion> after) {
+        return code(before).flatMap(from -> code(after).map(to -> Integer.compare(to, from)));
+    }
+
+    private Optional<Integer> code(Observation<Completion> completion) {
+        return completion
+                .findValue()
+                .map(value -> value.findCode(columns.edition()))
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt);
+    }
+
+    /** What is unclear or withdrawn is on no schedule, whatever its number. */
+    private Optional<Schedule> schedule(Observation<Completion> projected, Observation<Completion> actual) {
+        return isImplementation(projected) && isImplementation(actual)
+                ? steps(actual, projected).map(AssessmentReader::schedule)
+                : Optional.empty();
+    }
+
+    private static boolean isImplementation(Observation<Completion> completion) {
+        return completion
+                .findValue()
+                .filter(value -> value.compareTo(Completion.NOT_STARTED) >= 0)
+                .isPresent();
+    }
+
+    private static String label(Observation<Completion> completion) {
+        return completion.findValue().map(Completion::getLabel).orElse("");
     }
 
     /** The year of the kinds of report that a plan has: its own, or the one before where it was still assessed as before. */

@@ -8,13 +8,14 @@ import io.github.ogprules.model.irm.CodedVariable;
 import io.github.ogprules.model.irm.DataEdition;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
- * Reads one coded variable from its column of labels and its column of numbers. Where the two disagree the number counts, as in
- * the stars that OGP published, also where it says that there is no value; where the cell of the number is empty the label does.
+ * Reads one coded variable from its column of labels and its column of numbers. Where the two disagree, a value counts before a marker
+ * that there is none, and a number before a label, as in the stars that OGP published; where one cell is empty the other does.
  *
  * @param <E> the variable
  */
@@ -35,7 +36,6 @@ final class CodeReader<E extends Enum<E> & CodeList> {
     private final ToIntFunction<E> codeOf;
     private final int labelPosition;
     private final int codePosition;
-    private final boolean labelBesideMarker;
 
     private CodeReader(
             Class<E> type,
@@ -43,15 +43,13 @@ final class CodeReader<E extends Enum<E> & CodeList> {
             IntFunction<E> ofCode,
             ToIntFunction<E> codeOf,
             int labelPosition,
-            int codePosition,
-            boolean labelBesideMarker) {
+            int codePosition) {
         this.type = type;
         this.anyNumber = anyNumber;
         this.ofCode = ofCode;
         this.codeOf = codeOf;
         this.labelPosition = labelPosition;
         this.codePosition = codePosition;
-        this.labelBesideMarker = labelBesideMarker;
         for (E value : type.getEnumConstants()) {
             Observation<E> known = Observation.known(value);
             spellings.put(value.getLabel(), known);
@@ -70,14 +68,13 @@ final class CodeReader<E extends Enum<E> & CodeList> {
                 code -> CodedVariable.ofCode(type, code, edition),
                 value -> value.findCode(edition).orElse(NO_CODE),
                 labelPosition,
-                codePosition,
-                false);
+                codePosition);
     }
 
     /** A variable with numbers of its own. */
     static <E extends Enum<E> & CodeList> CodeReader<E> of(
             Class<E> type, IntFunction<E> ofCode, ToIntFunction<E> codeOf, int labelPosition, int codePosition) {
-        return new CodeReader<>(type, "", ofCode, codeOf, labelPosition, codePosition, false);
+        return new CodeReader<>(type, "", ofCode, codeOf, labelPosition, codePosition);
     }
 
     /** A variable whose numbers count steps, so that several stand for the same value. */
@@ -94,8 +91,7 @@ final class CodeReader<E extends Enum<E> & CodeList> {
                 },
                 value -> NO_CODE,
                 labelPosition,
-                codePosition,
-                false);
+                codePosition);
     }
 
     /** A variable without numbers. */
@@ -108,19 +104,33 @@ final class CodeReader<E extends Enum<E> & CodeList> {
                 },
                 value -> NO_CODE,
                 labelPosition,
-                IrmHeader.ABSENT,
-                false);
-    }
-
-    /** The same for a variable whose label counts where it has a value and the number says that there is none. */
-    CodeReader<E> withLabelBesideMarker() {
-        return new CodeReader<>(type, anyNumber, ofCode, codeOf, labelPosition, codePosition, true);
+                IrmHeader.ABSENT);
     }
 
     /** What the label and the number of a record stand for together. */
     Observation<E> read(IrmRecord row) {
+        return together(row, label(row), number(row));
+    }
+
+    /** The same for a variable that follows from others: where label or number contradict these, they count. */
+    Observation<E> read(IrmRecord row, Optional<E> implied, String by) {
         Observation<E> label = label(row);
         Observation<E> number = number(row);
+        if (implied.isPresent()) {
+            Observation<E> right = Observation.known(implied.get());
+            if ((number.isKnown() && !number.equals(right)) || (label.isKnown() && !label.equals(right))) {
+                row.fail(
+                        number.isUnknown() ? labelPosition : codePosition,
+                        FailureReason.CONTRADICTION,
+                        "the label says '" + row.text(labelPosition) + "'; read by " + by + ": "
+                                + implied.get().getLabel());
+                return right;
+            }
+        }
+        return together(row, label, number);
+    }
+
+    private Observation<E> together(IrmRecord row, Observation<E> label, Observation<E> number) {
         if (number.isUnknown() || label.equals(number)) {
             return label;
         }
@@ -130,13 +140,18 @@ final class CodeReader<E extends Enum<E> & CodeList> {
         if (label.isKnown() && number.isKnown() && haveSameCode(label.getValue(), number.getValue())) {
             return label;
         }
-        boolean byNumber = number.isKnown() || !label.isKnown() || !labelBesideMarker;
+        boolean byNumber = isByNumber(label, number);
         row.fail(
                 codePosition,
                 FailureReason.CONTRADICTION,
                 "the label says '" + row.text(labelPosition) + "'; read by the " + (byNumber ? "number" : "label")
                         + ": " + text(byNumber ? number : label));
         return byNumber ? number : label;
+    }
+
+    /** Of two cells that both say something: a value before a marker, a number before what stands beside it. */
+    static boolean isByNumber(Observation<?> beside, Observation<?> number) {
+        return number.isKnown() || !beside.isKnown();
     }
 
     /** As an unclear potential impact has the number of none. */
@@ -196,7 +211,9 @@ final class CodeReader<E extends Enum<E> & CodeList> {
     }
 
     private String text(Observation<E> observation) {
-        return observation.isKnown() ? observation.getValue().getLabel() : observation.toString();
+        return observation.isKnown()
+                ? observation.getValue().getLabel()
+                : observation.findMarker().map(Marker::getAbbreviation).orElse("");
     }
 
     private static Map<String, Observation<Object>> markers() {

@@ -10,9 +10,11 @@ import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.plan.GrandChallenge;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +22,10 @@ import java.util.stream.Stream;
 final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     private static final Pattern PLAN_NUMBER = Pattern.compile("\\d{1,2}");
+
+    /** The editions whose dates have the month first; the others have both orders. */
+    private static final Set<DataEdition> MONTH_FIRST =
+            EnumSet.of(DataEdition.EXPLORER_EXPORT_2016, DataEdition.LAYOUT_2024);
 
     private static final Map<GrandChallenge, CommitmentField> CHALLENGES = Map.of(
             GrandChallenge.PUBLIC_SERVICES, CommitmentField.CHALLENGE_SERVICES,
@@ -52,7 +58,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
         plans = new PlanReader(header, columns);
         assessments = new AssessmentReader(columns);
         policyAreas = new PolicyAreaReader(header, edition);
-        dates = new PrintedDateReader(edition == DataEdition.LAYOUT_2024);
+        dates = new PrintedDateReader(MONTH_FIRST.contains(edition));
         challenges = columns.at(GrandChallenge.class, CHALLENGES);
         stars = columns.at(StarColumn.class, STARS);
     }

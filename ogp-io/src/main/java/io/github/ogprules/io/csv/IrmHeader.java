@@ -20,7 +20,9 @@ final class IrmHeader {
     private final IrmLayout layout;
     private final long line;
     private final List<String> names;
+    private final int[] places;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> lastPositions = new HashMap<>();
     private final List<String> folded;
     private final List<Integer> unnamed;
 
@@ -29,13 +31,20 @@ final class IrmHeader {
         this.line = line;
         this.names = List.copyOf(names);
         this.folded = names.stream().map(ColumnNames::folded).toList();
+        this.places = layout.places(names);
+        for (int position = 0; position < places.length; position++) {
+            if (places[position] != HeaderMatcher.NONE) {
+                String header = ColumnNames.folded(layout.headers().get(places[position]));
+                positions.putIfAbsent(header, position);
+                lastPositions.put(header, position);
+            }
+        }
         for (int position = 0; position < folded.size(); position++) {
             positions.putIfAbsent(folded.get(position), position);
         }
         this.unnamed = IntStream.range(0, folded.size())
-                .filter(position -> folded.get(position).isEmpty())
+                .filter(position -> folded.get(position).isEmpty() && places[position] == HeaderMatcher.NONE)
                 .boxed()
-                .skip(layout.headers().stream().filter(String::isEmpty).count())
                 .toList();
     }
 
@@ -59,20 +68,20 @@ final class IrmHeader {
     /** The number of cells up to the last column that has a name. */
     int namedWidth() {
         int width = width();
-        while (width > 0 && folded.get(width - 1).isEmpty()) {
+        while (width > 0 && CellText.isBlank(names.get(width - 1))) {
             width--;
         }
         return width;
     }
 
-    /** The place of the first column of a name, from 0. */
+    /** The place of the first column of a name, from 0: as the layout or as the file has it. */
     int find(String name) {
         return name.isEmpty() ? ABSENT : positions.getOrDefault(ColumnNames.folded(name), ABSENT);
     }
 
-    /** The place of the last column of a name, if there are several. */
+    /** The place of the last column of a name of the layout, if there are several. */
     int findAgain(String name) {
-        int last = folded.lastIndexOf(ColumnNames.folded(name));
+        int last = lastPositions.getOrDefault(ColumnNames.folded(name), ABSENT);
         return last == find(name) ? ABSENT : last;
     }
 
@@ -92,12 +101,9 @@ final class IrmHeader {
     /** What the header has too much of, or lacks. */
     List<Failure> failures() {
         List<Failure> failures = new ArrayList<>();
-        Map<String, Long> known = new HashMap<>();
-        layout.headers().forEach(name -> known.merge(ColumnNames.folded(name), 1L, Long::sum));
         for (int position = 0; position < names.size(); position++) {
             String name = names.get(position);
-            long left = known.merge(folded.get(position), -1L, Long::sum);
-            if (left < 0 && !folded.get(position).isEmpty()) {
+            if (places[position] == HeaderMatcher.NONE && !CellText.isBlank(name)) {
                 boolean again = layout.knows(name);
                 failures.add(failure(
                         again ? FailureReason.DUPLICATE : FailureReason.UNKNOWN_FIELD,
@@ -107,8 +113,15 @@ final class IrmHeader {
                                 : "column not read: the " + layout.label() + " has none of that name"));
             }
         }
+        layout.rivals(names)
+                .forEach(rival -> failures.add(Failure.builder()
+                        .reason(FailureReason.CONTRADICTION)
+                        .line(line)
+                        .problem("read as the " + layout.label() + ", though these columns may be those of the "
+                                + rival.label())
+                        .build()));
         List<String> missing = layout.headers().stream()
-                .filter(name -> !name.isEmpty() && find(name) == ABSENT)
+                .filter(name -> !name.isEmpty() && !lastPositions.containsKey(ColumnNames.folded(name)))
                 .distinct()
                 .toList();
         if (!missing.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ enum IrmLayout {
             "commitments-2015-edition.txt",
             DataEdition.EDITION_2015,
             List.of("Country", "Action Plan No.", "Commitment Title")),
+    COMMITMENTS_2016_EXPORT(
+            "commitments database, Explorer export of 2016",
+            "commitments-2016-explorer-export.txt",
+            DataEdition.EXPLORER_EXPORT_2016,
+            List.of("Country", "Action Plan No", "Commitment Title")),
     COMMITMENTS_2016_17(
             "commitments database, 2016-17 edition",
             "commitments-2016-17-edition.txt",
@@ -37,17 +43,14 @@ enum IrmLayout {
     private final Optional<DataEdition> edition;
     private final List<String> required;
     private final List<String> headers;
-    private final Set<String> names;
+    private final HeaderMatcher matcher;
 
     IrmLayout(String label, String resource, @Nullable DataEdition edition, List<String> required) {
         this.label = label;
         this.edition = Optional.ofNullable(edition);
         this.required = required;
         this.headers = ColumnNames.read(resource);
-        this.names = headers.stream()
-                .filter(header -> !header.isEmpty())
-                .map(ColumnNames::folded)
-                .collect(Collectors.toUnmodifiableSet());
+        this.matcher = new HeaderMatcher(headers);
     }
 
     String label() {
@@ -69,16 +72,31 @@ enum IrmLayout {
         return headers;
     }
 
-    /** Whether the layout has a column of that name. */
+    /** Whether the layout has a column of that name, in any form. */
     boolean knows(String header) {
-        return names.contains(ColumnNames.folded(header));
+        return matcher.knows(header);
     }
 
-    /** The layout that a record has most columns of. */
+    /** For each name of a record the place of its column in {@link #headers}, or none. */
+    int[] places(List<String> record) {
+        return matcher.places(record);
+    }
+
+    /** The layout that a record has most columns of; of two such that of which it has more names as OGP prints them. */
     static IrmLayout nearest(List<String> record) {
         return Stream.of(values())
-                .max(Comparator.comparingLong(layout -> layout.matches(record)))
+                .max(Comparator.<IrmLayout>comparingLong(layout -> layout.matches(record))
+                        .thenComparingLong(layout -> layout.exactMatches(record)))
                 .orElseThrow();
+    }
+
+    /** The other layouts that a header is one of as much as of this one. */
+    List<IrmLayout> rivals(List<String> header) {
+        return Stream.of(values())
+                .filter(layout -> layout != this && layout.isHeader(header))
+                .filter(layout -> layout.matches(header) == matches(header)
+                        && layout.exactMatches(header) == exactMatches(header))
+                .toList();
     }
 
     /** Whether a record has all columns that no row can do without. */
@@ -88,18 +106,28 @@ enum IrmLayout {
 
     /** The columns that no row can do without and that a record does not have. */
     List<String> missing(List<String> record) {
-        Set<String> found = folded(record);
-        return required.stream()
-                .filter(header -> !found.contains(ColumnNames.folded(header)))
-                .toList();
+        Set<String> found = IntStream.of(places(record))
+                .filter(place -> place != HeaderMatcher.NONE)
+                .mapToObj(headers::get)
+                .collect(Collectors.toSet());
+        return required.stream().filter(header -> !found.contains(header)).toList();
     }
 
-    /** How many of the layout's columns stand in a record, each counted once. */
+    /** How many of the layout's columns that have a name stand in a record. */
     long matches(List<String> record) {
-        return folded(record).stream().filter(names::contains).count();
+        return IntStream.of(places(record))
+                .filter(place -> place != HeaderMatcher.NONE && !headers.get(place).isEmpty())
+                .mapToObj(headers::get)
+                .distinct()
+                .count();
     }
 
-    private static Set<String> folded(List<String> record) {
-        return record.stream().map(ColumnNames::folded).collect(Collectors.toSet());
+    private long exactMatches(List<String> record) {
+        int[] places = places(record);
+        return IntStream.range(0, places.length)
+                .filter(position -> places[position] != HeaderMatcher.NONE
+                        && ColumnNames.folded(record.get(position))
+                                .equals(ColumnNames.folded(headers.get(places[position]))))
+                .count();
     }
 }

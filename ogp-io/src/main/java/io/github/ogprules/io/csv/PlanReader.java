@@ -7,6 +7,7 @@ import io.github.ogprules.model.Member;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.DataEdition;
 import io.github.ogprules.model.plan.ActionPlan;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class PlanReader {
     private static final Set<CountryCode> FOUNDERS = Stream.of("BR", "GB", "ID", "MX", "NO", "PH", "US", "ZA")
             .map(CountryCode::parse)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<DataEdition> WITHOUT_YEARS =
+            EnumSet.of(DataEdition.EDITION_2015, DataEdition.EXPLORER_EXPORT_2016);
 
     private static final int FIRST_PLANS_OF_FOUNDERS = 2011;
     private static final int FIRST_PLANS_OF_THE_SECOND_COHORT = 2012;
@@ -95,9 +99,8 @@ final class PlanReader {
                     FailureReason.CONTRADICTION,
                     "the column of the same name further left says '" + row.text(position) + "', which is read");
         }
-        return plan.map(found -> columns.edition() == DataEdition.EDITION_2015
-                        ? withYearInEditionOf2015(found, assessed)
-                        : with(row, CommitmentField.YEAR_OF_SUBMISSION, found, ActionPlan::withYearOfSubmission))
+        return plan.map(found -> with(row, CommitmentField.YEAR_OF_SUBMISSION, found, ActionPlan::withYearOfSubmission))
+                .map(found -> withFirstYear(found, assessed))
                 .map(found -> with(row, CommitmentField.PLAN_END_YEAR, found, ActionPlan::withEndYear))
                 .map(found -> with(row, CommitmentField.PLAN_DURATION, found, ActionPlan::withDurationInYears));
     }
@@ -110,9 +113,15 @@ final class PlanReader {
                 .orElse(plan);
     }
 
-    /** The 2015 edition does not print the year; its assessed plans are the first ones, of 2011 and 2012. */
-    private static ActionPlan withYearInEditionOf2015(ActionPlan plan, Observation<Boolean> assessed) {
-        if (plan.getNumber() != 1 || !assessed.equals(Observation.known(true))) {
+    /**
+     * The 2015 edition does not print the year of a plan, and the Explorer's export leaves it empty. First plans that were assessed are,
+     * of the founders, those of 2011; the others that the 2015 edition has assessed are of 2012, while the export has later ones too.
+     */
+    private ActionPlan withFirstYear(ActionPlan plan, Observation<Boolean> assessed) {
+        if (plan.getYearOfSubmission().isPresent()
+                || !WITHOUT_YEARS.contains(columns.edition())
+                || plan.getNumber() != 1
+                || !assessed.equals(Observation.known(true))) {
             return plan;
         }
         boolean founder = plan.getMember()
@@ -120,6 +129,11 @@ final class PlanReader {
                 .map(Country::getCode)
                 .filter(FOUNDERS::contains)
                 .isPresent();
-        return plan.withYearOfSubmission(founder ? FIRST_PLANS_OF_FOUNDERS : FIRST_PLANS_OF_THE_SECOND_COHORT);
+        if (founder) {
+            return plan.withYearOfSubmission(FIRST_PLANS_OF_FOUNDERS);
+        }
+        return columns.edition() == DataEdition.EDITION_2015
+                ? plan.withYearOfSubmission(FIRST_PLANS_OF_THE_SECOND_COHORT)
+                : plan;
     }
 }

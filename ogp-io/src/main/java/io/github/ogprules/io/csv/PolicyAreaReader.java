@@ -39,14 +39,14 @@ final class PolicyAreaReader {
     private static String firstTag(DataEdition edition) {
         return switch (edition) {
             case EDITION_2015 -> "Anti-Corruption";
-            case EDITION_2016_17 -> "Anti-corruption";
+            case EXPLORER_EXPORT_2016, EDITION_2016_17 -> "Anti-corruption";
             case LAYOUT_2024 -> "Anti-Corruption and Integrity";
         };
     }
 
     private static String lastTag(DataEdition edition) {
         return switch (edition) {
-            case EDITION_2015, EDITION_2016_17 -> "OGP";
+            case EDITION_2015, EXPLORER_EXPORT_2016, EDITION_2016_17 -> "OGP";
             case LAYOUT_2024 -> "Money in Politics";
         };
     }

@@ -113,18 +113,19 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
         });
     }
 
-    /** An answer with the number beside it, which counts where the two disagree. */
+    /** An answer with the number beside it, which counts where the two disagree, unless the answer alone is a value. */
     private Observation<Boolean> answer(IrmRecord row, int position, int codePosition) {
         Observation<Boolean> answer = answers.read(row, position);
         Observation<Boolean> code = answers.read(row, codePosition);
         if (code.isUnknown() || code.equals(answer)) {
             return answer;
         }
+        boolean byNumber = CodeReader.isByNumber(answer, code);
         row.fail(
                 codePosition,
                 FailureReason.CONTRADICTION,
-                "the answer is '" + CellText.shown(row.text(position)) + "'; read by the number");
-        return code;
+                "the answer is '" + CellText.shown(row.text(position)) + "'; read by the " + (byNumber ? "number" : "answer"));
+        return byNumber ? code : answer;
     }
 
     /** Of the questions on the self-assessment only the first has a column of numbers. */

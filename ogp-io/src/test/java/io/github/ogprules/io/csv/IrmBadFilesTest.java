@@ -42,9 +42,10 @@ class IrmBadFilesTest {
             "record not read: expected at most 4194304 characters in a value, and 8388608 characters and 16384 values in a"
                     + " record";
     private static final String NO_HEADER =
-            "expected the header of one of OGP's files, with commas, semicolons, tabs or bars between the columns:"
-                    + " commitments database, 2015 edition; commitments database, 2016-17 edition; commitments database, 2024 layout;"
-                    + " process database, 2015 edition; process database, 2016 edition";
+            "expected the header of one of OGP's files, with commas, semicolons, tabs or bars between the columns: commitments"
+                    + " database, 2015 edition; commitments database, Explorer export of 2016; commitments database, 2016-17"
+                    + " edition; commitments database, 2024 layout; process database, 2015 edition; process database, 2016"
+                    + " edition";
     private static final String NOT_UTF_8 =
             "read as it stands: expected text encoded in UTF-8, without characters that were lost (�) or NUL";
 

@@ -28,8 +28,6 @@ import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Timebound;
 import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.OgpValue;
-import io.github.ogprules.rules.star.FinalStar;
-import io.github.ogprules.rules.star.StarVerdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -166,6 +164,11 @@ class IrmCodesTest {
 
     static Stream<Variable> variablesWithLabelAndNumber() {
         return variables().filter(Variable::hasLabelAndNumber);
+    }
+
+    static Stream<Arguments> markersBesideLabels() {
+        return variablesWithLabelAndNumber()
+                .flatMap(variable -> Stream.of(Marker.values()).map(marker -> arguments(variable, marker)));
     }
 
     /** The numbers and labels of each edition; the numbers of completion differ by one between the first and the later ones. */
@@ -387,55 +390,134 @@ class IrmCodesTest {
             });
         }
 
-        /** As the published stars do; OGP wrote labels where it wrote no number for two variables only. */
+        /** A value counts before a marker in every column, whichever of the two has it. */
         @ParameterizedTest
-        @MethodSource("io.github.ogprules.io.csv.IrmCodesTest#variablesWithLabelAndNumber")
-        void are_read_by_a_number_that_says_there_is_none_but_for_the_two_whose_labels_stand_alone(Variable variable) {
-            String label = values().map(Arguments::get)
-                    .filter(value -> value[0].equals(variable))
-                    .map(value -> (String) value[1])
+        @MethodSource("io.github.ogprules.io.csv.IrmCodesTest#markersBesideLabels")
+        void are_read_by_the_label_where_the_number_says_that_there_is_none(Variable variable, Marker marker) {
+            Arguments value = values().filter(
+                            candidate -> candidate.get()[0].equals(variable))
                     .findFirst()
                     .orElseThrow();
-            boolean byLabel = List.of(PROJECTED_2015, CHANGE, CHANGE_2016).contains(variable);
+            String label = (String) value.get()[1];
 
-            Imported<IrmRow<AssessedCommitment>> imported = read(variable, label, "NR");
+            Imported<IrmRow<AssessedCommitment>> imported = read(variable, label, marker.getAbbreviation());
 
-            assertThat(variable.of(imported.getValues().get(0).getValue()).isKnown())
-                    .isEqualTo(byLabel);
+            assertThat(variable.of(imported.getValues().get(0).getValue()))
+                    .isEqualTo(Observation.known(value.get()[3]));
             assertThat(ofRow(imported)).singleElement().satisfies(failure -> {
                 assertThat(failure.getReason()).isEqualTo(FailureReason.CONTRADICTION);
                 assertThat(failure.getProblem())
-                        .contains("read by the " + (byLabel ? "label" : "number: not reviewed"));
+                        .startsWith("the label says '" + label + "'; read by the label: ");
             });
         }
 
-        @Test
-        void give_no_star_where_the_numbers_say_not_reviewed() {
-            AssessedCommitment read = IrmCsv.standard()
-                    .readCommitments(IrmFixture.editionOf2016()
-                            .row(
-                                    "Year of submission",
-                                    "2014",
-                                    "Specificity",
-                                    "c. high",
-                                    "_Specificity",
-                                    "NR",
-                                    "_Relevant",
-                                    "1",
-                                    "Potential impact",
-                                    "Transformative",
-                                    "_Pot Impact Coded",
-                                    "NR",
-                                    "Completion (progress report)",
-                                    "d. Complete",
-                                    "_CompletionProgress",
-                                    "NR")
-                            .text())
-                    .getValues()
-                    .get(0)
-                    .getValue();
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.io.csv.IrmCodesTest#markersBesideLabels")
+        void are_read_by_the_number_where_the_label_says_that_there_is_none(Variable variable, Marker marker) {
+            Arguments value = values().filter(
+                            candidate -> candidate.get()[0].equals(variable))
+                    .findFirst()
+                    .orElseThrow();
 
-            assertThat(FinalStar.of(read).getVerdict()).isEqualTo(StarVerdict.NOT_ASSESSED);
+            Imported<IrmRow<AssessedCommitment>> imported =
+                    read(variable, marker.getAbbreviation(), (String) value.get()[2]);
+
+            assertThat(variable.of(imported.getValues().get(0).getValue()))
+                    .isEqualTo(Observation.known(value.get()[3]));
+            assertThat(ofRow(imported)).singleElement().satisfies(failure -> assertThat(failure.getProblem())
+                    .startsWith("the label says '" + marker.getAbbreviation() + "'; read by the number: "));
+        }
+
+        /** Of rows before the year of the lens: completion at mid-term, at the end of term, and what OGP says of the change. */
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                Not Started, 2, Complete,    5, Increase,  0,  INCREASE,  read by completion
+                Not Started, 2, Complete,    5, No Change, 0,  INCREASE,  read by completion
+                Not Started, 2, Complete,    5, No Change, NR, INCREASE,  read by completion
+                Not Started, 2, Complete,    5, '',        0,  INCREASE,  read by completion
+                Not Started, 2, Complete,    5, No Change, '', INCREASE,  read by completion
+                Substantial, 4, Complete,    5, No Change, 1,  INCREASE,  read by completion
+                Complete,    5, Limited,     3, Increase,  1,  DECREASE,  read by completion
+                Limited,     3, Limited,     3, Increase,  1,  NO_CHANGE, read by completion
+                Limited,     3, Limited,     3, No Change, NR, NO_CHANGE, read by the label
+                Not Started, 2, Complete,    5, Increase,  3,  INCREASE,  ''
+                Not Started, 2, Complete,    5, '',        3,  INCREASE,  ''
+                Unclear,     1, Substantial, 4, Increase,  3,  INCREASE,  ''
+                Withdrawn,   0, Limited,     3, Increase,  3,  INCREASE,  ''
+                NR,          NR, Complete,   5, No Change, 1,  INCREASE,  read by the number
+                """)
+        void on_a_change_of_completion_give_way_to_what_changed(
+                String before,
+                String beforeNumber,
+                String after,
+                String afterNumber,
+                String change,
+                String changeNumber,
+                CompletionChange read,
+                String by) {
+            Imported<IrmRow<AssessedCommitment>> imported = IrmCsv.standard()
+                    .readCommitments(IrmFixture.layoutOf2024()
+                            .row(
+                                    "Completion (Progress Report)",
+                                    before,
+                                    "_CompletionProgress",
+                                    beforeNumber,
+                                    "Completion (End Of Term)",
+                                    after,
+                                    "_CompletionEndTerm",
+                                    afterNumber,
+                                    "Change In Completion",
+                                    change,
+                                    "_ChangeCompletion",
+                                    changeNumber)
+                            .text());
+
+            assertThat(CHANGE.of(imported.getValues().get(0).getValue())).isEqualTo(Observation.known(read));
+            assertThat(ofRow(imported))
+                    .extracting(Failure::getReason)
+                    .containsExactlyElementsOf(by.isEmpty() ? List.of() : List.of(FailureReason.CONTRADICTION));
+            assertThat(ofRow(imported)).allSatisfy(failure -> assertThat(failure.getProblem())
+                    .contains(by));
+        }
+
+        /** As in the export of the Explorer, where completion of 2 steps less than projected is "0". */
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                c. Substantial, 3, d. Complete, 4, on schedule,     0,  BEHIND_SCHEDULE,   1
+                b. Limited,     2, d. Complete, 4, behind schedule, 0,  BEHIND_SCHEDULE,   1
+                d. Complete,    4, b. Limited,  2, '',              1,  AHEAD_OF_SCHEDULE, 1
+                b. Limited,     2, b. Limited,  2, behind schedule, 0,  ON_SCHEDULE,       1
+                b. Limited,     2, d. Complete, 4, behind schedule, 2,  BEHIND_SCHEDULE,   0
+                Unclear, Unclear,  d. Complete, 4, Unclear,   Unclear,  UNCLEAR,           0
+                """)
+        void on_the_schedule_give_way_to_what_was_projected(
+                String actual,
+                String actualNumber,
+                String projected,
+                String projectedNumber,
+                String schedule,
+                String steps,
+                Schedule read,
+                int failures) {
+            Imported<IrmRow<AssessedCommitment>> imported = IrmCsv.standard()
+                    .readCommitments(IrmFixture.editionOf2015()
+                            .row(
+                                    "Actual Completion",
+                                    actual,
+                                    "_Actual Completion",
+                                    actualNumber,
+                                    "Projected Completion",
+                                    projected,
+                                    "_Proj Completion",
+                                    projectedNumber,
+                                    "On schedule",
+                                    schedule,
+                                    "On time",
+                                    steps)
+                            .text());
+
+            assertThat(SCHEDULE_2015.of(imported.getValues().get(0).getValue())).isEqualTo(Observation.known(read));
+            assertThat(ofRow(imported)).hasSize(failures);
         }
 
         @Test
@@ -446,8 +528,8 @@ class IrmCodesTest {
                     .isEqualTo(Observation.notAssessed(Marker.NOT_APPLICABLE));
             assertThat(ofRow(imported))
                     .extracting(Failure::getMessage)
-                    .containsExactly("line 2, column _Specificity: found 'NA', the label says 'NR'; read by the number:"
-                            + " not applicable");
+                    .containsExactly(
+                            "line 2, column _Specificity: found 'NA', the label says 'NR'; read by the number: NA");
         }
 
         @Test

@@ -39,6 +39,7 @@ final class IrmFixture {
     static IrmFixture of(DataEdition edition) {
         return switch (edition) {
             case EDITION_2015 -> editionOf2015();
+            case EXPLORER_EXPORT_2016 -> exportOf2016();
             case EDITION_2016_17 -> editionOf2016();
             case LAYOUT_2024 -> layoutOf2024();
         };
@@ -56,6 +57,26 @@ final class IrmFixture {
                 "Publish the budget",
                 "IRM Assessed (Y/N)?",
                 "1");
+    }
+
+    static IrmFixture exportOf2016() {
+        return new IrmFixture(
+                IrmLayout.COMMITMENTS_2016_EXPORT,
+                "NR",
+                "Country",
+                "Georgia",
+                "Action Plan No",
+                "1",
+                "Comm No",
+                "7",
+                "Commitment Title",
+                "Publish the budget",
+                "IRM Assessed (Y/N)?",
+                "1",
+                "Year of submission",
+                "",
+                "Report publication year",
+                "");
     }
 
     static IrmFixture editionOf2016() {
@@ -210,7 +231,7 @@ final class IrmFixture {
                 .toList());
         switch (layout) {
             case COMMITMENTS_2015 -> lines.addAll(List.of(groups, header()));
-            case COMMITMENTS_2016_17 -> lines.addAll(List.of(numbers, header()));
+            case COMMITMENTS_2016_EXPORT, COMMITMENTS_2016_17 -> lines.addAll(List.of(numbers, header()));
             case COMMITMENTS_2024, PROCESS_2015 -> lines.add(header());
             case PROCESS_2016 ->
                 lines.addAll(

@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IrmPublishedDataTest {
 
     private static final String EDITION_2015 = "irm/commitments-2015-edition.csv";
+    private static final String EXPORT_2016 = "irm/commitments-2016-explorer-export.csv";
     private static final String EDITION_2016_17 = "irm/commitments-2016-17-edition.csv";
     private static final String LAYOUT_2024 = "irm/commitments-2024-layout.csv";
     private static final String PROCESS_2015 = "irm/process-2015-05.csv";
@@ -57,6 +58,17 @@ class IrmPublishedDataTest {
                                         2, // the line of groups before the header, and the totals in the last line
                                 "MALFORMED Full Text", 5, // letters that were lost before OGP published the file
                                 "CONTRADICTION _Proj Completion", 1)), // withdrawn, where the number is NA
+                arguments(
+                        EXPORT_2016,
+                        1360,
+                        Map.of(
+                                "NOT_A_RECORD ", 1, // the line of numbers before the header
+                                "MALFORMED ", 1, // the last row, of 102 columns
+                                "MALFORMED Full Text", 4, // letters that were lost before OGP published the file
+                                "CONTRADICTION _Specificity", 27, // Moldova 2 NR; Ghana 1, Norway 2 and others low
+                                "CONTRADICTION _Pot Impact Coded", 8, // Ghana 1: NR, where the number says transformative
+                                "CONTRADICTION _NewvPre-exist (Delete?)", 8, // Ghana 1: NR, where the number says new
+                                "CONTRADICTION On time", 122)), // NR and NA beside a label, unclear, and 0 beside behind
                 arguments(
                         EDITION_2016_17,
                         1385,
@@ -105,11 +117,12 @@ class IrmPublishedDataTest {
 
     /** A failure without a column is one of a whole record. */
     @ParameterizedTest
-    @ValueSource(strings = {EDITION_2015, EDITION_2016_17, LAYOUT_2024, PROCESS_2015, PROCESS_2016})
+    @ValueSource(strings = {EDITION_2015, EXPORT_2016, EDITION_2016_17, LAYOUT_2024, PROCESS_2015, PROCESS_2016})
     void every_record_of_a_file_is_its_header_a_row_or_a_failure(String name) throws IOException {
         Imported<? extends IrmRow<?>> imported = read(name);
         long records = imported.getFailures().stream()
                 .filter(failure -> failure.getColumn().isEmpty())
+                .filter(failure -> !failure.getProblem().startsWith("row read as far as it goes"))
                 .count();
 
         assertThat(1 + imported.getValues().size() + records)
@@ -117,7 +130,7 @@ class IrmPublishedDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EDITION_2015, EDITION_2016_17, LAYOUT_2024, PROCESS_2015, PROCESS_2016})
+    @ValueSource(strings = {EDITION_2015, EXPORT_2016, EDITION_2016_17, LAYOUT_2024, PROCESS_2015, PROCESS_2016})
     void every_row_has_the_original_text_of_every_column_in_the_order_of_the_file(String name) throws IOException {
         List<? extends IrmRow<?>> rows = read(name).getValues();
         List<String> header = rows.get(0).getHeaders();
@@ -127,12 +140,12 @@ class IrmPublishedDataTest {
         assertThat(rows.stream().map(row -> row.getTexts().toString()).toList())
                 .isEqualTo(published.stream()
                         .filter(record -> isRow(record, header))
-                        .map(List::toString)
+                        .map(record -> padded(record, header.size()).toString())
                         .toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EDITION_2015, EDITION_2016_17, LAYOUT_2024, PROCESS_2015, PROCESS_2016})
+    @ValueSource(strings = {EDITION_2015, EXPORT_2016, EDITION_2016_17, LAYOUT_2024, PROCESS_2015, PROCESS_2016})
     void every_member_is_a_country_that_is_known_or_a_place_in_one(String name) throws IOException {
         assertThat(read(name).getValues())
                 .allSatisfy(row -> assertThat(row.getValue())
@@ -144,6 +157,9 @@ class IrmPublishedDataTest {
 
     @Nested
     class A_value {
+
+        /** Not started at mid-term, complete or substantial at the end, and yet a change of 0. */
+        private static final Set<String> GONE_FURTHER_THAN_THE_NUMBER = Set.of("JO0048", "JO0050");
 
         /** Two values have a number that another has too; their labels tell them apart. */
         @ParameterizedTest(name = "{0}")
@@ -184,6 +200,8 @@ class IrmPublishedDataTest {
         void that_counts_steps_has_the_sign_of_its_number(String name, String number) throws IOException {
             assertThat(commitments(name).getValues())
                     .filteredOn(row -> row.findText(number).orElseThrow().matches("-?\\d"))
+                    .filteredOn(row -> !GONE_FURTHER_THAN_THE_NUMBER.contains(
+                            row.findText("Commitment Unique Identifier").orElse("")))
                     .isNotEmpty()
                     .allSatisfy(row -> {
                         CommitmentAssessment last = row.getValue()
@@ -214,6 +232,9 @@ class IrmPublishedDataTest {
                 irm/commitments-2015-edition.csv    | STARRED                 | Starred
                 irm/commitments-2015-edition.csv    | NEW_AND_STARRED         | New x Starred
                 irm/commitments-2015-edition.csv    | STARRED_AND_SPECIFIC    | Starred x Specificity
+                irm/commitments-2016-explorer-export.csv | PRE_JUNE_2014           | Starred (pre-June 2014 assessments)
+                irm/commitments-2016-explorer-export.csv | ONLY_2015               | Starred (2015 only)
+                irm/commitments-2016-explorer-export.csv | CURRENT_PROGRESS_REPORT | Starred (Current formula)
                 irm/commitments-2016-17-edition.csv | PRE_JUNE_2014           | Starred (pre-June 2014 assessments)
                 irm/commitments-2016-17-edition.csv | ONLY_2015               | Starred (2015 only)
                 irm/commitments-2016-17-edition.csv | CURRENT_PROGRESS_REPORT | Starred (current formula) progress report
@@ -239,6 +260,7 @@ class IrmPublishedDataTest {
         private String file(IrmCodesTest.Variable variable) {
             return switch (variable.edition()) {
                 case EDITION_2015 -> EDITION_2015;
+                case EXPLORER_EXPORT_2016 -> EXPORT_2016;
                 case EDITION_2016_17 -> EDITION_2016_17;
                 case LAYOUT_2024 -> LAYOUT_2024;
             };
@@ -252,6 +274,7 @@ class IrmPublishedDataTest {
         @ParameterizedTest
         @CsvSource({
             "columns_combined_database_2015-05.csv,      COMMITMENTS_2015",
+            "columns_data_to_export_2015-16.csv,         COMMITMENTS_2016_EXPORT",
             "columns_ogpirm_live_data_2016-17.csv,       COMMITMENTS_2016_17",
             "columns_commitments_database_2024-07.csv,   COMMITMENTS_2024",
             "columns_process_database_2015-05.csv,       PROCESS_2015",
@@ -268,6 +291,7 @@ class IrmPublishedDataTest {
         @ParameterizedTest
         @CsvSource({
             "columns_combined_database_2015-05.csv,    COMMITMENTS_2015",
+            "columns_data_to_export_2015-16.csv,       COMMITMENTS_2016_EXPORT",
             "columns_ogpirm_live_data_2016-17.csv,     COMMITMENTS_2016_17",
             "columns_commitments_database_2024-07.csv, COMMITMENTS_2024",
             "columns_process_database_2015-05.csv,     PROCESS_2015",
@@ -292,7 +316,7 @@ class IrmPublishedDataTest {
                     .extracting(failure -> failure.getColumn().orElse("") + " "
                             + failure.getFound().orElse(""))
                     .containsExactlyInAnyOrderElementsOf(
-                            layout == IrmLayout.COMMITMENTS_2016_17
+                            layout == IrmLayout.COMMITMENTS_2016_17 || layout == IrmLayout.COMMITMENTS_2016_EXPORT
                                     ? List.of(
                                             "Compound 17",
                                             "Compound 13",
@@ -335,12 +359,20 @@ class IrmPublishedDataTest {
         private IrmFixture fixture(IrmLayout layout) {
             return switch (layout) {
                 case COMMITMENTS_2015 -> IrmFixture.editionOf2015();
+                case COMMITMENTS_2016_EXPORT -> IrmFixture.exportOf2016();
                 case COMMITMENTS_2016_17 -> IrmFixture.editionOf2016();
                 case COMMITMENTS_2024 -> IrmFixture.layoutOf2024();
                 case PROCESS_2015 -> IrmFixture.processOf2015();
                 case PROCESS_2016 -> IrmFixture.processOf2016();
             };
         }
+    }
+
+    /** The last row of the Explorer's export lacks its last cell. */
+    private static List<String> padded(List<String> record, int width) {
+        return Stream.concat(record.stream(), Stream.generate(() -> ""))
+                .limit(width)
+                .toList();
     }
 
     private static boolean isRow(List<String> record, List<String> header) {

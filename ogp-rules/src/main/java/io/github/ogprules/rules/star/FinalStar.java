@@ -1,13 +1,18 @@
 package io.github.ogprules.rules.star;
 
+import io.github.ogprules.model.Marker;
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.irm.StarColumn;
+import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.Outcome;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -20,6 +25,9 @@ import org.immutables.value.Value;
  * without an assessment there it stays, where OGP's column {@link StarColumn#MAX_STAR} has none. To judge both reports by the
  * current formula, as that column does, so that a star is lost only where completion fell, ask
  * {@code FinalStar.of(commitment, report -> StarRules.forColumn(StarColumn.MAX_STAR, report))}.
+ *
+ * <p>Of a commitment that the IRM did not review, as its source says, codes that stand there all the same count for nothing: its star is
+ * not assessed.
  *
  * <p>Immutable and thread-safe.
  *
@@ -46,8 +54,9 @@ public sealed interface FinalStar permits ImmutableFinalStar {
      * @return the final star
      */
     static FinalStar of(AssessedCommitment commitment, Function<IrmReport, StarRules> rules) {
-        Function<CommitmentAssessment, StarDecision> decide =
-                assessment -> rules.apply(assessment.getReport()).decide(assessment);
+        boolean isReviewed = isReviewed(commitment);
+        Function<CommitmentAssessment, StarDecision> decide = assessment ->
+                rules.apply(assessment.getReport()).decide(isReviewed ? assessment : withoutCodes(assessment));
         return ImmutableFinalStar.of(
                 commitment
                         .findAssessment(AssessmentMoment.MID_TERM)
@@ -112,6 +121,35 @@ public sealed interface FinalStar permits ImmutableFinalStar {
             }
             return has ? StarChange.GAINED : StarChange.LOST;
         }));
+    }
+
+    /**
+     * Whether the source does not say that the IRM left a commitment out. The layout of 2024 says of some that were not assessed, and yet
+     * has their design: only if their completion is marked as well, and known in no report, were they not reviewed.
+     */
+    private static boolean isReviewed(AssessedCommitment commitment) {
+        List<CommitmentAssessment> assessments = commitment.getAssessments();
+        return !commitment.getIrmAssessed().equals(Observation.known(false))
+                || assessments.stream()
+                        .limit(1)
+                        .noneMatch(first -> first.getCompletion().equals(Observation.notAssessed(Marker.NOT_REVIEWED)))
+                || assessments.stream()
+                        .anyMatch(assessment -> assessment.getCompletion().isKnown());
+    }
+
+    private static CommitmentAssessment withoutCodes(CommitmentAssessment assessment) {
+        return CommitmentAssessment.builder()
+                .report(assessment.getReport())
+                .specificity(Observation.notAssessed(Marker.NOT_REVIEWED))
+                .verifiability(Observation.notAssessed(Marker.NOT_REVIEWED))
+                .relevance(Observation.notAssessed(Marker.NOT_REVIEWED))
+                .values(Stream.of(OgpValue.values())
+                        .collect(Collectors.toMap(
+                                Function.identity(), value -> Observation.notAssessed(Marker.NOT_REVIEWED))))
+                .openGovernmentLens(Observation.notAssessed(Marker.NOT_REVIEWED))
+                .potentialImpact(Observation.notAssessed(Marker.NOT_REVIEWED))
+                .completion(Observation.notAssessed(Marker.NOT_REVIEWED))
+                .build();
     }
 
     /** The other codes are repeated from the first report: only completion tells that the end of term was assessed. */

@@ -1,6 +1,5 @@
 package io.github.ogprules.rules.star;
 
-import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.AssessmentMoment;
@@ -36,7 +35,8 @@ public sealed interface StarComparison permits ImmutableStarComparison {
     }
 
     /**
-     * The comparison for one column.
+     * The comparison for one column. Where the year of the plan is unknown, a published star, or none, tells that OGP applied its formula
+     * to the report.
      *
      * @param commitment the commitment with its assessments and published stars
      * @param column the column
@@ -52,33 +52,21 @@ public sealed interface StarComparison permits ImmutableStarComparison {
         return ImmutableStarComparison.of(
                 column,
                 commitment.getPublishedStars().getOrDefault(column, Observation.unknown()),
-                isNotReviewed(commitment)
-                        ? StarVerdict.NOT_ASSESSED
-                        : decision.map(found -> verdict(found, column, commitment))
-                                .orElse(StarVerdict.NOT_ASSESSED),
+                decision.map(found -> verdict(found, column, commitment)).orElse(StarVerdict.NOT_ASSESSED),
                 decision);
     }
 
-    /**
-     * Whether the source says that the IRM did not assess the commitment, and so does its completion: the layout of 2024 says the
-     * former also of commitments of which it has the design.
-     */
-    private static boolean isNotReviewed(AssessedCommitment commitment) {
-        List<CommitmentAssessment> assessments = commitment.getAssessments();
-        return commitment.getIrmAssessed().equals(Observation.known(false))
-                && assessments.stream()
-                        .limit(1)
-                        .anyMatch(first -> first.getCompletion().equals(Observation.notAssessed(Marker.NOT_REVIEWED)))
-                && assessments.stream()
-                        .noneMatch(assessment -> assessment.getCompletion().isKnown());
-    }
-
     private static StarVerdict verdict(StarDecision decision, StarColumn column, AssessedCommitment commitment) {
-        return narrowed(column, commitment)
-                .map(narrower -> StarTests.verdict(
-                        decision.getFindings(),
-                        Outcome.all(List.of(StarTests.outcome(decision.getFindings()), narrower))))
-                .orElseGet(decision::getVerdict);
+        Outcome tests = StarTests.outcome(decision.getFindings());
+        Outcome narrowed = narrowed(column, commitment)
+                .map(narrower -> Outcome.all(List.of(tests, narrower)))
+                .orElse(tests);
+        boolean isApplied = decision.getFinding(StarCriterion.REPORT).getOutcome() == Outcome.UNDETERMINED
+                && commitment
+                        .getPublishedStars()
+                        .getOrDefault(column, Observation.unknown())
+                        .isKnown();
+        return isApplied ? StarTests.verdict(narrowed) : StarTests.verdict(decision.getFindings(), narrowed);
     }
 
     /** Of the starred commitments a column may keep some only. That it leaves out low specificity alone, and not none, is its own. */
@@ -123,8 +111,7 @@ public sealed interface StarComparison permits ImmutableStarComparison {
     /**
      * What comes out of the codes.
      *
-     * @return the verdict by the formula of the column; not assessed if no report gives codes for it, or if the source says that the
-     *     IRM did not assess the commitment
+     * @return the verdict by the formula of the column; not assessed if no report gives codes for it
      */
     @Value.Parameter
     StarVerdict getComputed();

@@ -120,6 +120,11 @@ final class StarTests {
             }
             return report == Outcome.NOT_APPLICABLE ? StarVerdict.NOT_APPLICABLE : StarVerdict.UNDETERMINED;
         }
+        return verdict(tests);
+    }
+
+    /** The verdict of a report that awards the star. */
+    static StarVerdict verdict(Outcome tests) {
         return switch (tests) {
             case NOT_MET -> StarVerdict.NOT_STARRED;
             case UNDETERMINED -> StarVerdict.UNDETERMINED;
