@@ -2,7 +2,6 @@ package io.github.ogprules.io.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,26 +17,23 @@ import java.util.regex.Pattern;
 record HeaderForm(String key, boolean isMarked, int copy) {
 
     /** R puts an X before a name that begins with neither letter nor dot; janitor makes it a small one. */
-    private static final Pattern PREFIXED = Pattern.compile("[Xx](?=[._\\d])");
+    private static final Pattern PREFIXED = Pattern.compile("x(?=[._\\d])");
 
     /** A line break of HTML as R and janitor leave it: ColumnNames drops those that are whole. */
-    private static final Pattern LINE_BREAK = Pattern.compile("[._]*br[._]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE_BREAK = Pattern.compile("[._]*br[._]+");
 
     /** R and pandas write {@code .1}, janitor {@code _2}, readr the place of the column: {@code ...94}. */
     private static final Pattern COPY = Pattern.compile("(.+?)[._]+(\\d{1,4})");
 
-    private static final Pattern UNNAMED =
-            Pattern.compile("x|x[._]\\d+|unnamed[:._ ]*\\d+|\\.{3}\\d+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNNAMED = Pattern.compile("x|x[._]\\d+|unnamed[:._ ]*\\d+|\\.{3}\\d+");
 
-    /** A name as OGP prints it. */
-    static HeaderForm of(String name) {
-        String folded = ColumnNames.folded(name);
+    /** A folded name as OGP prints it. */
+    static HeaderForm of(String folded) {
         return new HeaderForm(key(folded), folded.startsWith("_"), 0);
     }
 
-    /** What a name can be a form of, the most likely first. */
-    static List<HeaderForm> all(String name) {
-        String folded = ColumnNames.folded(name);
+    /** What a folded name can be a form of, the most likely first. */
+    static List<HeaderForm> all(String folded) {
         List<HeaderForm> forms = new ArrayList<>();
         add(forms, folded);
         if (PREFIXED.matcher(folded).lookingAt()) {
@@ -49,9 +45,9 @@ record HeaderForm(String key, boolean isMarked, int copy) {
         return forms;
     }
 
-    /** What a tool calls a column without a name. */
-    static boolean isUnnamed(String name) {
-        return UNNAMED.matcher(ColumnNames.folded(name)).matches();
+    /** Whether a folded name is what a tool calls a column without one. */
+    static boolean isUnnamed(String folded) {
+        return UNNAMED.matcher(folded).matches();
     }
 
     private static void addWithoutLineBreak(List<HeaderForm> forms, String name) {
@@ -76,6 +72,6 @@ record HeaderForm(String key, boolean isMarked, int copy) {
         name.chars()
                 .filter(character -> Character.isLetterOrDigit(character) || character == CsvRecords.NUL)
                 .forEach(character -> key.append((char) character));
-        return key.toString().toLowerCase(Locale.ROOT);
+        return key.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the columns of a layout in a header, in whatever form that writes their names.
@@ -28,7 +29,7 @@ final class HeaderMatcher {
     /** The columns of a layout as OGP prints them; an empty text for one without a name. */
     HeaderMatcher(List<String> headers) {
         folded = headers.stream().map(ColumnNames::folded).toList();
-        forms = headers.stream().map(HeaderForm::of).toList();
+        forms = folded.stream().map(HeaderForm::of).toList();
         for (int place = 0; place < headers.size(); place++) {
             byName.computeIfAbsent(folded.get(place), unused -> new ArrayList<>()).add(place);
             if (!folded.get(place).isEmpty()) {
@@ -40,59 +41,75 @@ final class HeaderMatcher {
 
     /** Whether the layout has a column of that name, in any form. */
     boolean knows(String name) {
-        return !ColumnNames.folded(name).isEmpty() && form(name).isPresent();
+        HeaderNames names = new HeaderNames(List.of(name));
+        return !names.folded(0).isEmpty() && form(names, 0).isPresent();
     }
 
     /** For each name of a header the place of its column in the layout, or none. */
-    int[] places(List<String> names) {
+    int[] places(HeaderNames names) {
         int[] places = new int[names.size()];
         Arrays.fill(places, NONE);
         BitSet taken = new BitSet();
         for (int position = 0; position < places.length; position++) {
-            String name = ColumnNames.folded(names.get(position));
-            take(byName.getOrDefault(name, List.of()), places, position, taken);
+            take(byName.getOrDefault(names.folded(position), List.of()), places, position, taken);
         }
-        boolean areMarked =
-                names.stream().anyMatch(name -> form(name).filter(HeaderForm::isMarked).isPresent());
-        List<Form> others = new ArrayList<>();
-        for (int position = 0; position < places.length; position++) {
-            int found = position;
-            if (places[position] == NONE) {
-                form(names.get(position)).ifPresent(form -> others.add(new Form(form, found)));
-            }
+        List<Integer> others = IntStream.range(0, places.length)
+                .filter(position -> places[position] == NONE)
+                .boxed()
+                .toList();
+        if (!others.isEmpty()) {
+            takeForms(names, others, places, taken);
+            takeUnnamed(names, others, places, taken);
         }
-        others.sort(Comparator.comparingInt((Form other) -> other.form().copy()));
-        for (Form other : others) {
-            List<Integer> candidates = byKey.getOrDefault(other.form().key(), List.of()).stream()
-                    .filter(place -> !areMarked
-                            || forms.get(place).isMarked() == other.form().isMarked())
-                    .toList();
-            take(candidates, places, other.position(), taken);
-        }
-        takeUnnamed(names, places, taken);
         return places;
     }
 
-    private record Form(HeaderForm form, int position) {}
+    /** How many of the places stand for the name that OGP prints. */
+    long exact(HeaderNames names, int[] places) {
+        return IntStream.range(0, places.length)
+                .filter(position -> places[position] != NONE
+                        && names.folded(position).equals(folded.get(places[position])))
+                .count();
+    }
 
-    private static void take(List<Integer> candidates, int[] places, int position, BitSet taken) {
-        candidates.stream().filter(place -> !taken.get(place)).findFirst().ifPresent(place -> {
-            places[position] = place;
-            taken.set(place);
-        });
+    private void takeForms(HeaderNames names, List<Integer> others, int[] places, BitSet taken) {
+        boolean areMarked = IntStream.range(0, names.size())
+                .anyMatch(position ->
+                        form(names, position).filter(HeaderForm::isMarked).isPresent());
+        others.stream()
+                .filter(position -> form(names, position).isPresent())
+                .sorted(Comparator.comparingInt(
+                        position -> form(names, position).orElseThrow().copy()))
+                .forEach(position -> {
+                    HeaderForm form = form(names, position).orElseThrow();
+                    List<Integer> candidates = byKey.getOrDefault(form.key(), List.of()).stream()
+                            .filter(place -> !areMarked || forms.get(place).isMarked() == form.isMarked())
+                            .toList();
+                    take(candidates, places, position, taken);
+                });
     }
 
     /** Tools name the columns without a name by their place. */
-    private void takeUnnamed(List<String> names, int[] places, BitSet taken) {
-        for (int position = 0; position < places.length; position++) {
-            if (places[position] == NONE && HeaderForm.isUnnamed(names.get(position))) {
+    private void takeUnnamed(HeaderNames names, List<Integer> others, int[] places, BitSet taken) {
+        for (int position : others) {
+            if (places[position] == NONE && HeaderForm.isUnnamed(names.folded(position))) {
                 take(byName.getOrDefault("", List.of()), places, position, taken);
             }
         }
     }
 
-    private Optional<HeaderForm> form(String name) {
-        return HeaderForm.all(name).stream()
+    private static void take(List<Integer> candidates, int[] places, int position, BitSet taken) {
+        for (int place : candidates) {
+            if (!taken.get(place)) {
+                places[position] = place;
+                taken.set(place);
+                return;
+            }
+        }
+    }
+
+    private Optional<HeaderForm> form(HeaderNames names, int position) {
+        return names.forms(position).stream()
                 .filter(form -> byKey.containsKey(form.key()))
                 .findFirst();
     }

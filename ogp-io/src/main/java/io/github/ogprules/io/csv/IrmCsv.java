@@ -27,6 +27,8 @@ import java.util.function.Function;
  * <tbody>
  * <tr><td>commitments, 2015 edition</td><td>Country, Action Plan No., Commitment Title; a line of groups before the header, a
  *     row of totals at the end</td><td>progress reports of 2013 and 2014</td></tr>
+ * <tr><td>commitments, Explorer export of 2016</td><td>Country, Action Plan No, Commitment Title; a line of numbers before the
+ *     header</td><td>progress reports of 2013 to 2016; the year of the plan and that of the report are left empty</td></tr>
  * <tr><td>commitments, 2016-17 edition</td><td>Country, Action Plan Number, Commitment Title; a line of numbers before the
  *     header</td><td>progress reports of 2013 to 2016, first end-of-term reports</td></tr>
  * <tr><td>commitments, 2024 layout</td><td>Country/Locality, Action Plan Number, Commitment Title</td>
@@ -37,11 +39,17 @@ import java.util.function.Function;
  * </tbody>
  * </table>
  *
- * <p>Commas, semicolons, tabs or bars separate columns: those under which a line is the header; the text is UTF-8, with or without a byte order mark. Nothing is silent: each
- * row either comes out or has a failure, and a row that comes out may have failures too, for what of it could not be read. A
- * label and a number that contradict each other are read by the number, as the published stars are. {@code NR}, {@code ND} and
- * {@code NA} are kept as markers; an empty cell is unknown, and so are {@code NaN}, {@code NULL}, {@code #N/A}, {@code ..} and
- * {@code -}, as programs write it. The original text of every column stays with the row.
+ * <p>Names of columns may also have the forms that R's {@code read.csv} ({@code Country.Locality}, {@code X_Relevant}), janitor and pandas
+ * ({@code country_locality}) give them. Where such a form makes two columns of one name out of a label and its number, the first is the
+ * label. Columns that may be those of two layouts are a failure that says as which they are read.
+ *
+ * <p>Commas, semicolons, tabs or bars separate columns: those under which a line is the header; the text is UTF-8, with or without a
+ * byte order mark. Nothing is silent: each row either comes out or has a failure, and a row that comes out may have failures too, for
+ * what of it could not be read. Of a label and a number that contradict each other, a value counts before a marker, and the number
+ * before the label, as in most of the published stars; a change of completion, or a schedule, that contradicts the completions that it
+ * follows from is read by these. {@code NR}, {@code ND} and {@code NA} are kept as markers; an empty cell is unknown, and so are
+ * {@code NaN}, {@code NULL}, {@code #N/A}, {@code ..} and {@code -}, as programs write it. The original text of every column stays with
+ * the row.
  *
  * <p>A text that a spreadsheet would take for a formula, as it begins with {@code =}, {@code +}, {@code -} or {@code @}, is written
  * with an apostrophe before it, and read without; negative numbers are left as they are.

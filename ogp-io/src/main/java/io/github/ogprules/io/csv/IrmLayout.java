@@ -79,24 +79,43 @@ enum IrmLayout {
 
     /** For each name of a record the place of its column in {@link #headers}, or none. */
     int[] places(List<String> record) {
-        return matcher.places(record);
+        return matcher.places(new HeaderNames(record));
     }
 
     /** The layout that a record has most columns of; of two such that of which it has more names as OGP prints them. */
     static IrmLayout nearest(List<String> record) {
+        HeaderNames names = new HeaderNames(record);
         return Stream.of(values())
-                .max(Comparator.<IrmLayout>comparingLong(layout -> layout.matches(record))
-                        .thenComparingLong(layout -> layout.exactMatches(record)))
-                .orElseThrow();
+                .map(layout -> layout.likeness(names))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .layout();
     }
 
     /** The other layouts that a header is one of as much as of this one. */
     List<IrmLayout> rivals(List<String> header) {
+        HeaderNames names = new HeaderNames(header);
+        Likeness own = likeness(names);
         return Stream.of(values())
                 .filter(layout -> layout != this && layout.isHeader(header))
-                .filter(layout -> layout.matches(header) == matches(header)
-                        && layout.exactMatches(header) == exactMatches(header))
+                .filter(layout -> layout.likeness(names).compareTo(own) == 0)
                 .toList();
+    }
+
+    /** How much a record is like the header of a layout. */
+    private record Likeness(IrmLayout layout, long matches, long exactMatches) implements Comparable<Likeness> {
+
+        @Override
+        public int compareTo(Likeness other) {
+            return Comparator.comparingLong(Likeness::matches)
+                    .thenComparingLong(Likeness::exactMatches)
+                    .compare(this, other);
+        }
+    }
+
+    private Likeness likeness(HeaderNames names) {
+        int[] places = matcher.places(names);
+        return new Likeness(this, matches(places), matcher.exact(names, places));
     }
 
     /** Whether a record has all columns that no row can do without. */
@@ -113,21 +132,16 @@ enum IrmLayout {
         return required.stream().filter(header -> !found.contains(header)).toList();
     }
 
-    /** How many of the layout's columns that have a name stand in a record. */
+    /** How many of the layout's columns that have a name stand in a record, each counted once. */
     long matches(List<String> record) {
-        return IntStream.of(places(record))
+        return matches(places(record));
+    }
+
+    private long matches(int[] places) {
+        return IntStream.of(places)
                 .filter(place -> place != HeaderMatcher.NONE && !headers.get(place).isEmpty())
                 .mapToObj(headers::get)
                 .distinct()
-                .count();
-    }
-
-    private long exactMatches(List<String> record) {
-        int[] places = places(record);
-        return IntStream.range(0, places.length)
-                .filter(position -> places[position] != HeaderMatcher.NONE
-                        && ColumnNames.folded(record.get(position))
-                                .equals(ColumnNames.folded(headers.get(places[position]))))
                 .count();
     }
 }
