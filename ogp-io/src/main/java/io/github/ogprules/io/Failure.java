@@ -53,7 +53,7 @@ public sealed interface Failure extends WithFailure permits ImmutableFailure {
     /**
      * What was found there.
      *
-     * @return the text found, or empty if nothing was
+     * @return the text found, of a long one the beginning; or empty if nothing was found
      */
     Optional<String> getFound();
 
@@ -63,6 +63,20 @@ public sealed interface Failure extends WithFailure permits ImmutableFailure {
      * @return such as {@code expected a number from 0 to 10}
      */
     String getProblem();
+
+    /**
+     * Shortens what was found and the problem where they are very long, so that a document is not told again in full.
+     *
+     * @return this failure, or one that shows the beginning of what was found, and beginning and end of the problem
+     */
+    @Value.Check
+    default Failure check() {
+        Optional<String> found = getFound().map(ShownText::beginning);
+        String problem = ShownText.bothEnds(getProblem());
+        return found.equals(getFound()) && problem.equals(getProblem())
+                ? this
+                : withFound(found).withProblem(problem);
+    }
 
     /**
      * The failure in one line, with its place. Texts of the file are cut if they are long, and characters in them that cannot be

@@ -13,6 +13,43 @@ class FailureTest {
     }
 
     @Nested
+    class A_long_text {
+
+        @Test
+        void that_was_found_is_shown_by_its_beginning() {
+            Failure failure = failure().found("x".repeat(1_000_000)).build();
+
+            assertThat(failure.getFound()).contains("x".repeat(200) + "… (1000000 characters)");
+            assertThat(failure.withProblem("expected less").getFound()).isEqualTo(failure.getFound());
+        }
+
+        @Test
+        void in_the_problem_leaves_its_beginning_and_its_end() {
+            Failure failure = failure()
+                    .problem("'" + "x".repeat(1_000_000) + "': expected less")
+                    .build();
+
+            assertThat(failure.getProblem())
+                    .startsWith("'xxx")
+                    .contains("… (1000017 characters) …x")
+                    .endsWith("xxx': expected less")
+                    .hasSizeLessThan(2_050);
+        }
+
+        @Test
+        void is_not_cut_inside_a_character() {
+            Failure failure = failure().found("x" + "\uD83C\uDF0D".repeat(1000)).build();
+
+            assertThat(failure.getFound()).contains("x" + "\uD83C\uDF0D".repeat(99) + "… (2001 characters)");
+        }
+
+        @Test
+        void that_is_not_very_long_stays_whole() {
+            assertThat(failure().found("x".repeat(250)).build().getFound()).contains("x".repeat(250));
+        }
+    }
+
+    @Nested
     class The_message {
 
         @Test

@@ -48,9 +48,7 @@ record Alternatives<E>(Class<E> type, Class<?> expected, List<Class<? extends E>
     private static <E extends CriterionEvidence> Alternatives<E> evidence(
             Class<E> criterion, Class<? extends E> observed) {
         return new Alternatives<>(
-                criterion,
-                CriterionEvidence.class,
-                List.of(observed, PublishedPoints.class.asSubclass(criterion)));
+                criterion, CriterionEvidence.class, List.of(observed, PublishedPoints.class.asSubclass(criterion)));
     }
 
     static List<Alternatives<?>> all() {

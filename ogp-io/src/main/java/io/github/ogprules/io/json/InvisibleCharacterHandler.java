@@ -20,7 +20,9 @@ final class InvisibleCharacterHandler extends DeserializationProblemHandler {
 
     private static Object constant(Class<?> type, String name) {
         return type.isEnum()
-                ? ConstantNames.find(type, name).<Object>map(constant -> constant).orElse(NOT_HANDLED)
+                ? ConstantNames.find(type, name)
+                        .<Object>map(constant -> constant)
+                        .orElse(NOT_HANDLED)
                 : NOT_HANDLED;
     }
 }

@@ -13,6 +13,9 @@ import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -33,6 +36,13 @@ final class JsonFailures {
     private static final String DUPLICATE_FIELD = "Duplicate Object property";
     private static final String MAP_KEY = "Cannot deserialize Map key";
     private static final String NULL_FOR_NUMBER = "Cannot map `null`";
+    private static final String LEFT_OUT = "Missing required creator property";
+    private static final String VALUE = "a value";
+    private static final String VALUE_EXPECTED = "expected " + VALUE;
+    private static final String ONLY_ONCE = "expected the field only once";
+
+    /** How a builder names the attributes that it lacks. */
+    private static final Pattern MISSING_ATTRIBUTES = Pattern.compile(".*\\[(.*)]");
 
     private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
             Map.entry(int.class, "a whole number"),
@@ -82,10 +92,40 @@ final class JsonFailures {
                 : placed;
     }
 
-    /** What Jackson could not read, with the value that it concerns as far as there is one. */
-    static Failure failure(JacksonException e, Optional<Place> place) {
+    static Failure nullElement(String pointer, Optional<Place> place) {
         Failure.Builder failure =
-                Failure.builder().reason(reason(e)).pointer(pointer(e)).problem(problem(e));
+                Failure.builder().reason(FailureReason.MISSING).pointer(pointer).problem(VALUE_EXPECTED);
+        place.ifPresent(value -> failure.line(value.line()).found(value.text()));
+        return failure.build();
+    }
+
+    static Failure duplicate(String pointer, Place place) {
+        return Failure.builder()
+                .reason(FailureReason.DUPLICATE)
+                .line(place.line())
+                .pointer(pointer)
+                .problem(ONLY_ONCE)
+                .build();
+    }
+
+    static Failure missing(String pointer, String problem, Optional<Place> place) {
+        Failure.Builder failure =
+                Failure.builder().reason(FailureReason.MISSING).pointer(pointer).problem(problem);
+        place.ifPresent(value -> failure.line(value.line()));
+        return failure.build();
+    }
+
+    static Failure tooMany(int listed) {
+        return Failure.builder()
+                .reason(FailureReason.INVALID_VALUE)
+                .pointer("")
+                .problem("expected at most " + listed + " failures: those beyond are not listed")
+                .build();
+    }
+
+    /** What Jackson could not read, with the value that it concerns as far as there is one. */
+    static Failure failure(JacksonException e, String pointer, Optional<Place> place) {
+        Failure.Builder failure = Failure.builder().reason(reason(e)).pointer(pointer);
         if (e.getLocation() != null && e.getLocation().getLineNr() > 0) {
             failure.line(e.getLocation().getLineNr());
         }
@@ -93,6 +133,8 @@ final class JsonFailures {
             place.ifPresent(value -> failure.line(value.line()));
             place.filter(value -> value.isScalar() || !isRefused(e)).ifPresent(value -> failure.found(value.text()));
         }
+        String problem = problem(e);
+        failure.problem(place.map(value -> withoutFound(problem, value.text())).orElse(problem));
         if (e instanceof UnrecognizedPropertyException unknown) {
             failure.found(unknown.getPropertyName());
         }
@@ -100,16 +142,24 @@ final class JsonFailures {
         return failure.build();
     }
 
+    /** A problem that does not begin with the text that the failure gives as found. */
+    private static String withoutFound(String problem, String found) {
+        return Stream.of("'" + found + "' is no country code: ", "'" + found + "': ", found + ": ")
+                .filter(problem::startsWith)
+                .findFirst()
+                .map(beginning -> problem.substring(beginning.length()))
+                .orElse(problem);
+    }
+
     private static FailureReason reason(JacksonException e) {
         if (isNoJson(e)) {
-            return e.getOriginalMessage().startsWith(DUPLICATE_FIELD)
-                    ? FailureReason.DUPLICATE
-                    : FailureReason.MALFORMED;
+            return isDuplicate(e) ? FailureReason.DUPLICATE : FailureReason.MALFORMED;
         }
         if (e instanceof UnrecognizedPropertyException) {
             return FailureReason.UNKNOWN_FIELD;
         }
         boolean missing = e.getOriginalMessage().startsWith(NULL_FOR_NUMBER)
+                || e.getOriginalMessage().startsWith(LEFT_OUT)
                 || e instanceof InvalidNullException
                 || e.getCause() instanceof NullPointerException
                 || e.getCause() instanceof IllegalStateException;
@@ -121,9 +171,7 @@ final class JsonFailures {
             return "expected fewer digits";
         }
         if (isNoJson(e)) {
-            return e.getOriginalMessage().startsWith(DUPLICATE_FIELD)
-                    ? "expected the field only once"
-                    : "expected JSON: " + withoutJargon(e);
+            return isDuplicate(e) ? ONLY_ONCE : "expected JSON: " + withoutJargon(e);
         }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "expected one of the fields " + fields(unknown);
@@ -135,8 +183,21 @@ final class JsonFailures {
     }
 
     /** Whether the text itself is broken, and not only a value in it. */
-    private static boolean isNoJson(JacksonException e) {
+    static boolean isNoJson(JacksonException e) {
         return e instanceof StreamReadException && !(e instanceof InputCoercionException);
+    }
+
+    /** Whether a refused value already says what is wrong with the attribute of a broken constraint. */
+    static boolean speaksOf(Failure constraint, JacksonException refusal) {
+        return problem(refusal).startsWith(constraint.getPointer().orElse("").substring(1) + " ");
+    }
+
+    private static boolean isMissing(JacksonException e) {
+        return reason(e) == FailureReason.MISSING;
+    }
+
+    static boolean isDuplicate(JacksonException e) {
+        return isNoJson(e) && e.getOriginalMessage().startsWith(DUPLICATE_FIELD);
     }
 
     /** Whether what stands there has the right form, but was refused for what is in it. */
@@ -159,13 +220,40 @@ final class JsonFailures {
         if (cause instanceof NullPointerException) {
             return "expected a value for " + message;
         }
-        return cause instanceof IllegalStateException ? message.replaceFirst(".*\\[(.*)]", "missing: $1") : message;
+        return cause instanceof IllegalStateException
+                ? message.replaceFirst(MISSING_ATTRIBUTES.pattern(), "missing: $1")
+                : message;
+    }
+
+    /**
+     * What a value says is missing in it, without the fields that were refused before; nothing if it says something else, which may
+     * follow from these.
+     */
+    static Optional<String> missingBesides(Set<String> refused, JacksonException e) {
+        if (!isMissing(e)) {
+            return Optional.empty();
+        }
+        Optional<String> field = field(e).or(() -> Optional.of(e)
+                .map(Throwable::getCause)
+                .filter(NullPointerException.class::isInstance)
+                .map(Throwable::getMessage));
+        if (field.isPresent()) {
+            return field.filter(name -> !refused.contains(name)).map(name -> problem(e));
+        }
+        Matcher attributes =
+                MISSING_ATTRIBUTES.matcher(String.valueOf(e.getCause().getMessage()));
+        String besides = attributes.find()
+                ? Stream.of(attributes.group(1).split(", "))
+                        .filter(attribute -> !refused.contains(attribute))
+                        .collect(Collectors.joining(", "))
+                : "";
+        return besides.isEmpty() ? Optional.empty() : Optional.of("missing: " + besides);
     }
 
     private static String expected(JacksonException e) {
         Class<?> type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (type == null) {
-            return e instanceof InvalidNullException ? "a value" : "another value";
+            return e instanceof InvalidNullException ? VALUE : "another value";
         }
         if (type.isEnum()) {
             return "one of "
@@ -188,8 +276,18 @@ final class JsonFailures {
             return context == null ? "" : context.pathAsPointer().toString();
         }
         return Stream.concat(e.getPath().stream().map(JsonFailures::name), mapKey(e).stream())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .map(step -> below("", step))
                 .collect(Collectors.joining());
+    }
+
+    /** The pointer to a field of what is at a pointer. */
+    static String below(String pointer, String field) {
+        return pointer + "/" + field.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The field of the value itself in which something cannot be read; empty if it is the value as a whole. */
+    static Optional<String> field(JacksonException e) {
+        return e.getPath().stream().findFirst().map(JsonFailures::name);
     }
 
     private static String name(JacksonException.Reference step) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -53,6 +54,10 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
         }
         try {
             Object value = valueDeserializer.deserialize(parser, context);
+            if (value instanceof List<?> list && list.contains(null)) {
+                throw InvalidNullException.from(context, null, context.constructType(Observation.class))
+                        .prependPath(list, list.indexOf(null));
+            }
             return Observation.known(value instanceof List<?> list ? List.copyOf(list) : value);
         } catch (MismatchedInputException e) {
             throw meant(text)

@@ -36,7 +36,8 @@ final class ObservationSerializer extends StdSerializer<Observation<?>> {
             return;
         }
         Object value = observation.getValue();
-        if (value instanceof String text && Observation.findWithoutValue(VisibleText.of(text)).isPresent()) {
+        if (value instanceof String text
+                && Observation.findWithoutValue(VisibleText.of(text)).isPresent()) {
             throw DatabindException.from(
                     generator, "known value '" + text + "': would be read as an observation without a value");
         }

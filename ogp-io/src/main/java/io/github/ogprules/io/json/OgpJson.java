@@ -10,36 +10,21 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes the types of this library as JSON: profiles, commitments and what is said of them, decisions, rules,
  * editions.
  *
  * <p>Reading is strict: a field that is not known, a field that stands twice, a value of the wrong type or out of bounds is
- * a {@link Failure} with its JSON pointer. {@link OgpJacksonModule} documents the format. What is written is read back equal.
+ * a {@link Failure} with its JSON pointer, and all of them are told at once. {@link OgpJacksonModule} documents the format.
+ * What is written is read back equal.
  *
  * <p>Immutable and thread-safe.
  */
 public final class OgpJson {
 
     private static final OgpJson STANDARD = new OgpJson();
-
-    private final JsonMapper mapper = WireFormat.mapper();
-
-    /** Finds the elements of an array, and leaves it to the mapper to refuse what is wrong inside one of them. */
-    private final JsonFactory splitter = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
 
     private OgpJson() {}
 
@@ -59,7 +44,7 @@ public final class OgpJson {
      * @return JSON, indented, with fields in the order of their declaration
      */
     public String write(Object value) {
-        return mapper.writeValueAsString(value);
+        return WireFormat.mapper().writeValueAsString(value);
     }
 
     /**
@@ -69,13 +54,13 @@ public final class OgpJson {
      * @param type what to read, such as {@code EligibilityProfile.class}
      * @param <T> what to read
      * @return the value
-     * @throws UnreadableJsonException if the text is no such value; it carries the failure
+     * @throws UnreadableJsonException if the text is no such value; it carries the failures
      */
     public <T> T read(String json, Class<T> type) {
-        T value = parse(json, type);
+        T value = parse(withoutByteOrderMark(json), type);
         List<Failure> failures = OgpValidator.standard().validate(value);
         if (!failures.isEmpty()) {
-            throw new UnreadableJsonException(failures.get(0), null);
+            throw new UnreadableJsonException(failures, null);
         }
         return value;
     }
@@ -86,13 +71,22 @@ public final class OgpJson {
      * @param json the JSON text of an array
      * @param type what its elements are, such as {@code EligibilityProfile.class}
      * @param <T> what its elements are
-     * @return the values that could be read, and a failure for each that could not; profiles with published points that do not
+     * @return the values that could be read, and the failures of each that could not; profiles with published points that do not
      *     exist are read, and that is reported
      */
     public <T> Imported<T> readAll(String json, Class<T> type) {
+        return readElements(withoutByteOrderMark(json), type);
+    }
+
+    /** Programs that write UTF-8 with a byte order mark have it become the first character of a text. */
+    private static String withoutByteOrderMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
+    }
+
+    private <T> Imported<T> readElements(String json, Class<T> type) {
         List<T> values = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
-        try (JsonParser parser = splitter.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = WireFormat.parts(json)) {
             try {
                 if (parser.nextToken() != JsonToken.START_ARRAY) {
                     failures.add(JsonFailures.noArray(parser));
@@ -112,7 +106,7 @@ public final class OgpJson {
                     failures.add(JsonFailures.trailing(parser));
                 }
             } catch (JacksonException e) {
-                failures.add(JsonFailures.failure(e, Optional.empty()));
+                failures.add(JsonFailures.failure(e, JsonFailures.pointer(e), Optional.empty()));
             }
         }
         return Imported.of(values, failures);
@@ -130,32 +124,25 @@ public final class OgpJson {
                     ? OgpValidator.standard().remarks(profile)
                     : List.of();
         } catch (UnreadableJsonException e) {
-            return List.of(e.getFailure());
+            return e.getFailures();
         }
     }
 
     private <T> T parse(String json, Class<T> type) {
-        try (JsonParser parser = mapper.createParser(json)) {
+        try (JsonParser parser = WireFormat.mapper().createParser(json)) {
             try {
                 JsonToken first = parser.nextToken();
                 if (first == null || first == JsonToken.VALUE_NULL) {
-                    throw new UnreadableJsonException(JsonFailures.nothing(parser), null);
+                    throw new UnreadableJsonException(List.of(JsonFailures.nothing(parser)), null);
                 }
-                T value = mapper.readerFor(type).readValue(parser);
+                T value = WireFormat.mapper().readerFor(type).readValue(parser);
                 if (parser.nextToken() != null) {
-                    throw new UnreadableJsonException(JsonFailures.trailing(parser), null);
+                    throw new UnreadableJsonException(List.of(JsonFailures.trailing(parser)), null);
                 }
                 return value;
             } catch (JacksonException e) {
-                throw new UnreadableJsonException(JsonFailures.failure(e, place(json, e)), e);
+                throw new UnreadableJsonException(DocumentFailures.of(json, type, e), e);
             }
-        }
-    }
-
-    /** The value that cannot be read, as far as there is one. */
-    private Optional<Place> place(String json, JacksonException e) {
-        try (JsonParser parser = splitter.createParser(ObjectReadContext.empty(), json)) {
-            return Place.find(parser, JsonFailures.pointer(e));
         }
     }
 }

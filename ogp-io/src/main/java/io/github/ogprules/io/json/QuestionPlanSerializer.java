@@ -20,7 +20,8 @@ final class QuestionPlanSerializer extends StdSerializer<QuestionPlan<?>> {
             generator.writeStringProperty("question", question);
             context.defaultSerializeProperty("expectedQuestions", plan.getExpectedQuestions(), generator);
             generator.writeObjectPropertyStart("answers");
-            plan.getAnswers().forEach(answer -> context.defaultSerializeProperty(answer, plan.after(answer), generator));
+            plan.getAnswers()
+                    .forEach(answer -> context.defaultSerializeProperty(answer, plan.after(answer), generator));
             generator.writeEndObject();
         });
         generator.writeEndObject();

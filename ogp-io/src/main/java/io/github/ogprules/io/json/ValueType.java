@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import tools.jackson.databind.JavaType;
 
 /** A value type of this library: what is declared, and the one class that implements it. */
 final class ValueType {
@@ -74,6 +75,11 @@ final class ValueType {
         return candidate.getSimpleName().equals("Immutable" + type.getSimpleName());
     }
 
+    /** The type that callers see. */
+    Class<?> declared() {
+        return declared;
+    }
+
     Class<?> implementation() {
         return implementation;
     }
@@ -95,12 +101,20 @@ final class ValueType {
         return derived;
     }
 
-    /** The public accessor of an attribute or of what follows from the attributes. */
+    /** The public accessor of an attribute or of what follows from the attributes; the one that says most of its type. */
     Optional<Method> accessor(String property) {
         return Stream.of(declared.getMethods())
                 .filter(method -> method.getParameterCount() == 0)
                 .filter(method -> propertyName(method).filter(property::equals).isPresent())
-                .findFirst();
+                .reduce((method, overriding) ->
+                        method.getReturnType().isAssignableFrom(overriding.getReturnType()) ? overriding : method);
+    }
+
+    /** The type of an attribute, of a value of a given type. */
+    JavaType attributeType(String attribute, JavaType type) {
+        return WireFormat.mapper()
+                .getTypeFactory()
+                .resolveMemberType(accessor(attribute).orElseThrow().getGenericReturnType(), type.getBindings());
     }
 
     /** Whether the property is written: an attribute, or a number or flag that follows from the attributes. */

@@ -75,6 +75,14 @@ final class ValueTypeIntrospector extends NopAnnotationIntrospector {
         return null;
     }
 
+    /** A list that is left out is missing; the factory would stumble over it. */
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        return findImplicitPropertyName(config, member) != null && Iterable.class.isAssignableFrom(member.getRawType())
+                ? Boolean.TRUE
+                : null;
+    }
+
     /** Of the methods of a builder those that take what the accessor of the same name gives. */
     @Override
     public @Nullable PropertyName findNameForDeserialization(MapperConfig<?> config, Annotated member) {

@@ -6,7 +6,11 @@ import io.github.ogprules.rules.reasoning.QuestionPlan;
 import io.github.ogprules.rules.reasoning.RuleDifference;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
@@ -29,7 +33,6 @@ final class WireFormat {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -44,12 +47,30 @@ final class WireFormat {
                             .setCoercion(CoercionInputShape.Boolean, Fail))
             .build();
 
+    private static final JsonFactory SPLITTER = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
     /** Writes a part of what another mapper writes, which flushes when it sees fit. */
     private static final ObjectWriter PART = MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
     private static final ObjectReader READER = MAPPER.reader();
 
     private WireFormat() {}
+
+    /** A parser that finds the parts of a text, and leaves it to the mapper to refuse what is wrong inside one of them. */
+    static JsonParser parts(String json) {
+        return SPLITTER.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** A parser for the tree of a text, in which a field that stands twice has the last of its values. */
+    static JsonParser treeParser(String json) {
+        return READER.without(StreamReadFeature.STRICT_DUPLICATE_DETECTION).createParser(json);
+    }
 
     static JsonMapper mapper() {
         return MAPPER;
@@ -74,6 +95,10 @@ final class WireFormat {
     }
 
     static Object read(JsonParser parser, JavaType type) {
-        return READER.forType(type).readValue(parser);
+        return READER.forType(type)
+                .readValue(
+                        parser.isEnabled(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                ? parser
+                                : new UniqueFieldsParser(parser));
     }
 }

@@ -42,6 +42,7 @@ final class WireModule extends SimpleModule {
         context.insertAnnotationIntrospector(new ValueTypeIntrospector());
         context.addAbstractTypeResolver(new ValueTypeResolver(
                 Set.of(CountryCode.class, Ratio.class, CommitmentNumber.class, PrintedDate.class)));
+        context.addDeserializerModifier(new UntoldTypeRefusal());
         context.addHandler(new DerivedFieldHandler());
         context.addHandler(new InvisibleCharacterHandler());
     }

@@ -79,7 +79,7 @@ public final class PopoloJson {
         try {
             document = OgpJson.standard().read(json, PopoloDocument.class);
         } catch (UnreadableJsonException e) {
-            return Imported.of(List.of(), List.of(e.getFailure()));
+            return Imported.of(List.of(), e.getFailures());
         }
         PopoloReader reader = new PopoloReader(document);
         Optional<SteeringCommittee> committee = reader.read();

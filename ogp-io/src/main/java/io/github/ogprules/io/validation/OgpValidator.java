@@ -5,16 +5,30 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.metadata.CascadableDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.annotation.ElementType;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks values of the model against the constraints on their accessors, without the need for an EL implementation.
+ *
+ * <p>What the application around it sets is no concern of this validator: its {@code META-INF/validation.xml}, other providers on its
+ * class path, its {@code ValidationMessages}, its class loader and its default locale change neither what is checked nor what is
+ * said.
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,10 +39,12 @@ public final class OgpValidator {
     private final Validator validator;
 
     private OgpValidator() {
-        // English whatever the default locale is, so that the same data gives the same messages everywhere.
-        validator = Validation.byDefaultProvider()
+        validator = Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
+                .ignoreXmlConfiguration()
                 .messageInterpolator(new EnglishMessages())
+                .traversableResolver(new EverythingTraversed())
                 .buildValidatorFactory()
                 .getValidator();
     }
@@ -50,7 +66,56 @@ public final class OgpValidator {
      *     pointers; empty if there is none
      */
     public List<Failure> validate(Object value) {
-        return validator.validate(value).stream()
+        return sorted(validator.validate(value));
+    }
+
+    /**
+     * Checks one attribute of a value that cannot be built, because others cannot be read.
+     *
+     * @param type the type of the value
+     * @param attribute the name of the attribute
+     * @param value what it would have
+     * @return one failure for every broken constraint of the attribute and of the values in it, with the pointers and in the
+     *     order of {@link #validate}
+     * @throws IllegalArgumentException if the type has no such attribute
+     */
+    public List<Failure> validateAttribute(Class<?> type, String attribute, Object value) {
+        List<Failure> failures = new ArrayList<>(sorted(validator.validateValue(type, attribute, value)));
+        PropertyDescriptor constraints = validator.getConstraintsForClass(type).getConstraintsForProperty(attribute);
+        if (constraints != null && constraints.isCascaded()) {
+            failures.addAll(below("/" + attribute, validate(value)));
+        }
+        if (constraints != null
+                && constraints.getConstrainedContainerElementTypes().stream()
+                        .anyMatch(CascadableDescriptor::isCascaded)) {
+            failures.addAll(validateElements("/" + attribute, value));
+        }
+        return failures;
+    }
+
+    /** What is in a list or an optional value; the model has no other containers of values that have constraints. */
+    private List<Failure> validateElements(String pointer, Object container) {
+        if (container instanceof Optional<?> optional) {
+            return optional.map(value -> below(pointer, validate(value))).orElse(List.of());
+        }
+        List<Failure> failures = new ArrayList<>();
+        int place = 0;
+        for (Object element : (Iterable<?>) container) {
+            failures.addAll(below(pointer + "/" + place, validate(element)));
+            place++;
+        }
+        return failures;
+    }
+
+    private static List<Failure> below(String pointer, List<Failure> failures) {
+        return failures.stream()
+                .map(failure ->
+                        failure.withPointer(pointer + failure.getPointer().orElse("")))
+                .toList();
+    }
+
+    private static <T> List<Failure> sorted(Set<ConstraintViolation<T>> violations) {
+        return violations.stream()
                 .map(OgpValidator::failure)
                 .sorted(Comparator.comparing(Failure::getMessage))
                 .toList();
@@ -68,7 +133,7 @@ public final class OgpValidator {
         return PublishedPointsCheck.remarks(profile);
     }
 
-    private static Failure failure(ConstraintViolation<Object> violation) {
+    private static Failure failure(ConstraintViolation<?> violation) {
         return Failure.builder()
                 .reason(FailureReason.CONSTRAINT)
                 .pointer(pointer(violation.getPropertyPath()))
@@ -91,10 +156,37 @@ public final class OgpValidator {
         return pointer.toString();
     }
 
-    private static final class EnglishMessages extends ParameterMessageInterpolator {
+    /** English whatever the locale is, so that the same data gives the same messages everywhere. */
+    private static final class EnglishMessages implements MessageInterpolator {
+
+        /** The messages of constraints that the model leaves without one of its own. */
+        private static final Map<String, String> STANDARD =
+                Map.of("{jakarta.validation.constraints.NotBlank.message}", "must not be blank");
+
         @Override
         public String interpolate(String message, Context context) {
-            return interpolate(message, context, Locale.ENGLISH);
+            return STANDARD.getOrDefault(message, message);
+        }
+
+        @Override
+        public String interpolate(String message, Context context, Locale locale) {
+            return interpolate(message, context);
+        }
+    }
+
+    /** Values of the model are whole; there is nothing that a persistence provider, if there is one, has yet to load. */
+    private static final class EverythingTraversed implements TraversableResolver {
+
+        @Override
+        public boolean isReachable(
+                @Nullable Object value, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                @Nullable Object value, Path.Node property, Class<?> root, Path path, ElementType type) {
+            return true;
         }
     }
 }

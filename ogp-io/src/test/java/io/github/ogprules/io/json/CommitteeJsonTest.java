@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +160,13 @@ class CommitteeJsonTest {
             assertThatExceptionOfType(UnreadableJsonException.class)
                     .isThrownBy(() -> JSON.read(json, Election.class))
                     .withMessageContaining(reason);
+        }
+
+        @Test
+        void of_a_ballot_without_ranking_says_what_is_missing() {
+            assertThatExceptionOfType(UnreadableJsonException.class)
+                    .isThrownBy(() -> JSON.read("{}", Ballot.class))
+                    .withMessage("at /ranking: expected an array");
         }
 
         @ParameterizedTest

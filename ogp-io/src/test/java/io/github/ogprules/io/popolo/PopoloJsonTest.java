@@ -64,6 +64,11 @@ class PopoloJsonTest {
             assertThat(only(read)).isEqualTo(Committees.full());
         }
 
+        @Test
+        void may_have_a_byte_order_mark_before_it() {
+            assertThat(POPOLO.read("\uFEFF" + FULL)).isEqualTo(POPOLO.read(FULL));
+        }
+
         @ParameterizedTest
         @ValueSource(longs = {1, 2, 3})
         void of_any_kind_is_the_same_after_writing_and_reading(long seed) {

@@ -1,0 +1,261 @@
+package io.github.ogprules.io.json;
+
+import io.github.ogprules.io.Commitments;
+import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.RandomCommitments;
+import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.Ballot;
+import io.github.ogprules.model.committee.Constituency;
+import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.Meeting;
+import io.github.ogprules.model.committee.MeetingFormat;
+import io.github.ogprules.model.committee.MeetingLevel;
+import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
+import io.github.ogprules.model.eligibility.BudgetDocuments;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.StarColumn;
+import io.github.ogprules.rules.Ratio;
+import io.github.ogprules.rules.committee.Balance;
+import io.github.ogprules.rules.committee.BalanceDimension;
+import io.github.ogprules.rules.committee.BalanceTarget;
+import io.github.ogprules.rules.committee.CompositionRules;
+import io.github.ogprules.rules.committee.ElectionRules;
+import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.committee.SeatPlanner;
+import io.github.ogprules.rules.committee.SeatQuestion;
+import io.github.ogprules.rules.eligibility.Boundary;
+import io.github.ogprules.rules.eligibility.EligibilityAdvice;
+import io.github.ogprules.rules.eligibility.EligibilityReasoning;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.ValuesCheckRules;
+import io.github.ogprules.rules.measure.DesignFilterRules;
+import io.github.ogprules.rules.measure.HighAmbitionRules;
+import io.github.ogprules.rules.measure.HighCompletionRules;
+import io.github.ogprules.rules.measure.RelevanceRules;
+import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.reasoning.FindingChange;
+import io.github.ogprules.rules.reasoning.Monotonicity;
+import io.github.ogprules.rules.reasoning.ParameterChange;
+import io.github.ogprules.rules.reasoning.PathLimits;
+import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarComparison;
+import io.github.ogprules.rules.star.StarRules;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.type.TypeFactory;
+
+/**
+ * Values of every type that JSON knows: what the engines take and give, and everything that stands in it.
+ *
+ * @param value the value
+ * @param type the type that it is declared with, such as a parameter of whole numbers
+ */
+record Document(Object value, JavaType type) {
+
+    private static final TypeFactory TYPES = WireFormat.mapper().getTypeFactory();
+
+    /** How many different values of one type are kept. */
+    private static final int OF_ONE_TYPE = 4;
+
+    private static final EligibilityProfile SHORT = Profiles.georgia()
+            .withFiscalTransparency(Observation.known(BudgetDocuments.of(false, false)))
+            .withAssetDisclosure(Observation.known(AssetDisclosureLaw.lawWithoutPublicAccess()));
+
+    /** What stands in several types, and is there for each of them. */
+    static List<Document> all() {
+        Map<JavaType, List<Document>> found = new LinkedHashMap<>();
+        roots().forEach(root -> collect(root, type(root), found));
+        return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The type that a value of this library is declared as; what has parameters is here of profiles and verdicts on them. */
+    private static JavaType type(Object value) {
+        Class<?> declared = ValueType.find(value.getClass()).orElseThrow().declared();
+        JavaType[] parameters = Stream.of(declared.getTypeParameters())
+                .map(parameter -> parameter.getBounds()[0] == CodeList.class
+                        ? EligibilityVerdict.class
+                        : EligibilityProfile.class)
+                .map(TYPES::constructType)
+                .toArray(JavaType[]::new);
+        return parameters.length == 0
+                ? TYPES.constructType(declared)
+                : TYPES.constructParametricType(declared, parameters);
+    }
+
+    private static Stream<Object> roots() {
+        return Stream.of(evidence(), commitments(), committees(), reasoning(), files())
+                .flatMap(roots -> roots);
+    }
+
+    private static Stream<Object> evidence() {
+        List<EligibilityProfile> profiles = Stream.concat(
+                        Stream.of(Profiles.georgia(), SHORT, Profiles.minimal(), Profiles.mixed()), Profiles.random(20))
+                .toList();
+        List<Object> roots = new ArrayList<>(profiles);
+        roots.addAll(EligibilityRules.all());
+        roots.addAll(JoiningRules.all());
+        roots.addAll(ValuesCheckRules.all());
+        roots.addAll(EligibilityReviewRules.all());
+        roots.add(EligibilityRules.edition("2014")
+                .withThreshold(Ratio.of(4, 5))
+                .withCivilLibertiesBoundary(Boundary.INCLUSIVE));
+        for (EligibilityProfile profile : profiles) {
+            roots.add(EligibilityRules.edition("2014").decide(profile));
+            roots.add(JoiningRules.edition("2018").decide(profile));
+            roots.add(ValuesCheckRules.edition("2017").decide(profile));
+            roots.add(EligibilityReviewRules.edition("2016")
+                    .decide(List.of(EligibilityRules.edition("2014").decide(profile))));
+        }
+        return roots.stream();
+    }
+
+    private static Stream<Object> commitments() {
+        CommitmentAssessment assessment = Commitments.full().getAssessments().get(0);
+        return Stream.of(
+                        Stream.of(Commitments.full(), Commitments.minimal(), Commitments.states()),
+                        Stream.of(Commitments.process()),
+                        RandomCommitments.commitments(20),
+                        RandomCommitments.processes(10),
+                        StarRules.all().stream(),
+                        StarRules.all().stream().map(rules -> rules.decide(assessment)),
+                        Stream.of(
+                                HighAmbitionRules.current(),
+                                HighCompletionRules.current(),
+                                StrongEarlyResultsRules.current(),
+                                RelevanceRules.current(),
+                                DesignFilterRules.current()),
+                        Stream.of(
+                                HighAmbitionRules.current().decide(assessment),
+                                HighCompletionRules.current().decide(assessment),
+                                StrongEarlyResultsRules.current().decide(assessment),
+                                RelevanceRules.current().decide(assessment),
+                                DesignFilterRules.current().decide(assessment),
+                                FinalStar.of(Commitments.full()),
+                                StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT)))
+                .flatMap(roots -> roots);
+    }
+
+    private static Stream<Object> committees() {
+        Meeting meeting = Meeting.of(LocalDate.of(2016, 5, 3), MeetingLevel.MINISTERIAL, MeetingFormat.IN_PERSON);
+        SeatQuestion question = SeatQuestion.builder()
+                .stayingMembers(Committees.full().getCivilSocietyMembers().subList(0, 1))
+                .candidates(Committees.full().getCivilSocietyMembers().subList(1, 2))
+                .seats(1)
+                .dimension(BalanceDimension.GENDER)
+                .build();
+        Election tied = Committees.election()
+                .withCandidates(Committees.election().getCandidates().stream()
+                        .map(candidate ->
+                                candidate.withPrintedPoints(OptionalInt.of(50)).withElected(Observation.unknown()))
+                        .toList());
+        return Stream.of(
+                        Stream.of(meeting, question, Committees.election()),
+                        ElectionRules.all().stream().map(rules -> rules.decide(tied)),
+                        Stream.of(Committees.full()),
+                        Committees.random(1).limit(20),
+                        CompositionRules.all().stream(),
+                        CompositionRules.all().stream().map(rules -> rules.decide(Committees.full())),
+                        ElectionRules.all().stream(),
+                        ElectionRules.all().stream().map(rules -> rules.decide(Committees.election())),
+                        MeetingRules.all().stream(),
+                        MeetingRules.all().stream().map(rules -> rules.decide(List.of(meeting))),
+                        Stream.of(
+                                Balance.of(Committees.full(), Constituency.CIVIL_SOCIETY, BalanceDimension.GENDER),
+                                BalanceTarget.atLeast("F", Ratio.ofPercent(40)),
+                                Ballot.of(List.of(CountryCode.parse("GEO"), CountryCode.parse("KEN"))),
+                                SeatPlanner.of(CompositionRules.current()).decide(question)))
+                .flatMap(roots -> roots);
+    }
+
+    private static Stream<Object> reasoning() {
+        EligibilityRules rules = EligibilityRules.edition("2014");
+        EligibilityRules reform = rules.withThreshold(Ratio.ofPercent(60));
+        EligibilityAdvice advice = EligibilityAdvice.of(rules, SHORT);
+        RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
+                EligibilityReasoning.difference(rules, reform);
+        List<Object> roots = new ArrayList<>();
+        roots.addAll(advice.paths());
+        roots.addAll(EligibilityAdvice.of(rules, Profiles.georgia()).threats());
+        roots.addAll(EligibilityAdvice.of(rules, Profiles.mixed()).openQuestions());
+        roots.addAll(advice.contributions().values());
+        roots.addAll(difference.getConditions());
+        roots.addAll(difference.flips(Profiles.random(200).toList()));
+        roots.addAll(ParameterChange.between(rules.getParameters(), reform.getParameters()));
+        roots.addAll(FindingChange.between(rules.decide(SHORT), rules.decide(Profiles.georgia())));
+        roots.add(Monotonicity.of(EligibilityReasoning.of(rules).getTable(), EligibilityVerdict.ELIGIBLE));
+        roots.add(PathLimits.none().withMaxSteps("Fiscal transparency", 1).withPrice("Asset disclosure", 3));
+        difference.getSpace().getAxes().forEach(axis -> {
+            roots.addAll(axis.getLevels());
+            roots.addAll(axis.getQuestions());
+        });
+        return roots.stream();
+    }
+
+    private static Stream<Object> files() {
+        Failure failure = Failure.builder()
+                .reason(FailureReason.INVALID_VALUE)
+                .line(3)
+                .column("civil_liberties")
+                .pointer("/year")
+                .found("11")
+                .problem("expected a number from 0 to 10")
+                .build();
+        return Stream.of(failure, Imported.of(List.of(SHORT), List.of(failure)));
+    }
+
+    private static void collect(Object value, JavaType type, Map<JavaType, List<Document>> found) {
+        Optional<ValueType> known = ValueType.find(type.getRawClass());
+        if (value instanceof Observation<?> observation) {
+            observation.findValue().ifPresent(observed -> collect(observed, type.containedType(0), found));
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(present -> collect(present, type.containedType(0), found));
+        } else if (value instanceof Iterable<?> elements) {
+            elements.forEach(element -> collect(element, type.containedType(0), found));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(content -> collect(content, type.containedType(1), found));
+        } else if (known.isPresent()) {
+            List<Document> ofType = found.computeIfAbsent(type, anyType -> new ArrayList<>());
+            Document document = new Document(value, type);
+            if (ofType.size() < OF_ONE_TYPE && !ofType.contains(document)) {
+                ofType.add(document);
+                known.get().attributes().forEach(attribute -> {
+                    Method accessor = known.get().accessor(attribute).orElseThrow();
+                    JavaType attributeType =
+                            TYPES.resolveMemberType(accessor.getGenericReturnType(), type.getBindings());
+                    collect(read(accessor, value), attributeType, found);
+                });
+            }
+        } else if (Alternatives.find(type.getRawClass()).isPresent()) {
+            found.computeIfAbsent(type, anyType -> new ArrayList<>()).add(new Document(value, type));
+            collect(value, type(value), found);
+        }
+    }
+
+    private static Object read(Method accessor, Object value) {
+        try {
+            return accessor.invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new AssertionError(accessor.toString(), e);
+        }
+    }
+}
