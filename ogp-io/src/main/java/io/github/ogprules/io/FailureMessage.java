@@ -1,8 +1,9 @@
 package io.github.ogprules.io;
 
 import io.github.ogprules.io.text.VisibleText;
+import java.util.Optional;
 
-/** A failure in one line, of texts that may be of any length and hold anything. */
+/** A failure in one line, of texts that may be of any length and hold anything; a column that was found is not named twice. */
 final class FailureMessage {
 
     /** How many characters of a text of the file are shown. */
@@ -19,17 +20,18 @@ final class FailureMessage {
         failure.getColumn()
                 .ifPresent(column -> message.append(message.isEmpty() ? "" : ", ")
                         .append("column ")
-                        .append(VisibleText.of(column, SHOWN)));
+                        .append(VisibleText.shown(column, SHOWN)));
         failure.getPointer()
                 .ifPresent(pointer -> message.append(message.isEmpty() ? "" : ", ")
                         .append("at ")
-                        .append(pointer.isEmpty() ? "the whole document" : VisibleText.of(pointer, SHOWN)));
+                        .append(pointer.isEmpty() ? "the whole document" : VisibleText.shown(pointer, SHOWN)));
         message.append(message.isEmpty() ? "" : ": ");
         failure.getFound()
+                .filter(found -> !failure.getColumn().equals(Optional.of(found)))
                 .ifPresent(found -> message.append("found '")
-                        .append(VisibleText.of(found, SHOWN))
+                        .append(VisibleText.shown(found, SHOWN))
                         .append("', "));
-        return message.append(VisibleText.of(failure.getProblem(), PROBLEM_SHOWN))
+        return message.append(VisibleText.shown(failure.getProblem(), PROBLEM_SHOWN))
                 .toString();
     }
 }

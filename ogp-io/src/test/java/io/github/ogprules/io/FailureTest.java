@@ -98,6 +98,48 @@ class FailureTest {
             assertThat(failure().line(1).found("").build().getMessage())
                     .isEqualTo("line 1: found '', expected a number from 0 to 10");
         }
+
+        @Test
+        void does_not_say_twice_what_an_unknown_column_is_called() {
+            assertThat(failure().line(1).column("remark").found("remark").build().getMessage())
+                    .isEqualTo("line 1, column remark: expected a number from 0 to 10");
+        }
+
+        @Test
+        void is_one_line_in_which_nothing_is_hidden_or_obeyed() {
+            String nasty = " \u001B[2J\u009B31m\u202Ea\u2066\uFEFF\u200B\r\n\tb\u2028\u0000\u0007";
+            String shown = " <U+001B>[2J<U+009B>31m<U+202E>a<U+2066><U+FEFF><U+200B> b <U+0000><U+0007>";
+            Failure failure = failure()
+                    .line(3)
+                    .column(nasty)
+                    .pointer("/" + nasty)
+                    .found(nasty)
+                    .problem("expected " + nasty)
+                    .build();
+
+            // What was found is the name of the column, and named once.
+            assertThat(failure.getMessage())
+                    .isEqualTo("line 3, column " + shown + ", at /" + shown + ": expected" + shown);
+            assertThat(failure.withFound("x" + nasty).getMessage()).contains(": found 'x" + shown + "', expected");
+        }
+
+        @Test
+        void is_bounded_however_long_the_texts_of_the_file_are() {
+            String endless = "\uD83D\uDE00".repeat(1 << 20);
+            Failure failure = Failure.builder()
+                    .reason(FailureReason.INVALID_VALUE)
+                    .column(endless)
+                    .pointer("/" + endless)
+                    .found("a" + endless)
+                    .problem("unknown: " + endless)
+                    .build();
+
+            assertThat(failure.getMessage())
+                    .hasSizeLessThan(3000)
+                    .contains("…', unknown: ")
+                    .endsWith("…")
+                    .doesNotContainPattern("[\uD800-\uDBFF](?![\uDC00-\uDFFF])");
+        }
     }
 
     @Nested

@@ -119,9 +119,9 @@ final class MarkdownText {
             char character = line.charAt(at);
             if (character == '<') {
                 markdown.append("&lt;");
-            } else if (character == '&' && begins(ENTITY, at)) {
+            } else if (character == '&' && begins(ENTITY, at, end)) {
                 markdown.append("&amp;");
-            } else if (isMarkup(character, at)) {
+            } else if (isMarkup(character, at, end)) {
                 markdown.append('\\').append(character);
             } else {
                 markdown.append(character);
@@ -129,19 +129,19 @@ final class MarkdownText {
         }
     }
 
-    private boolean isMarkup(char character, int at) {
+    private boolean isMarkup(char character, int at, int end) {
         return switch (character) {
             case '\\', '`', '*', '~' -> true;
             case '_' -> !isWithinWord(at);
-            case '[' -> !begins(MARK, at) || isAfter('!', at);
+            case '[' -> !begins(MARK, at, end) || isAfter('!', at);
             case '(' -> isAfter(']', at);
             case '#' -> at == 0 || isAfter(SPACE, at) || isAfter('#', at);
             default -> false;
         };
     }
 
-    private boolean begins(Pattern pattern, int at) {
-        return pattern.matcher(line).region(at, line.length()).lookingAt();
+    private boolean begins(Pattern pattern, int at, int end) {
+        return pattern.matcher(line).region(at, end).lookingAt();
     }
 
     private boolean isAfter(char character, int at) {

@@ -21,18 +21,18 @@ public final class VisibleText {
      * @return one line, without white space around it
      */
     public static String of(String text) {
-        return isPlain(text) ? text : visible(text);
+        return isPlain(text) ? text : visible(text).strip();
     }
 
     /**
-     * The beginning of a text that may be of any length.
+     * The beginning of a text that may be of any length, for a place that shows where it begins and ends.
      *
      * @param text any text
      * @param most how many characters of the text are shown
-     * @return one line, with an ellipsis at the end if the text goes on
+     * @return one line, with a space where the text has white space around it, and an ellipsis at the end if the text goes on
      */
-    public static String of(String text, int most) {
-        return text.length() <= most ? of(text) : of(beginning(text, most)) + CUT;
+    public static String shown(String text, int most) {
+        return text.length() <= most ? visible(text) : visible(beginning(text, most)) + CUT;
     }
 
     /**
@@ -73,11 +73,11 @@ public final class VisibleText {
                 line.appendCodePoint(character);
             }
         });
-        return line.toString().stripTrailing();
+        return line.toString();
     }
 
     private static void addSpace(StringBuilder line) {
-        if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
             line.append(' ');
         }
     }

@@ -3,6 +3,7 @@ package io.github.ogprules.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.csv.ElectionCsv;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.rules.committee.ElectionRules;
@@ -101,5 +102,29 @@ class ElectionReportTest {
                               observed  1: Kenya
                               required  1 to 4 government seats
                         """);
+    }
+
+    /** A note goes into the citation of the file that the election is read from. */
+    @Test
+    void shows_a_note_of_its_file_and_does_not_obey_it() {
+        Election election = ElectionCsv.standard()
+                .read("""
+                        year,seats,candidate,electoral_region,points,note,source_url
+                        2017,1,Chile,Americas,5,"<img src=x onerror=alert(1)>
+
+                        [click](javascript:alert(1))\u202E",https://evil.example/
+                        2017,1,Ghana,Africa,4,,
+                        """)
+                .getValues()
+                .get(0);
+        String shown = "(<img src=x onerror=alert(1)> [click](javascript:alert(1))<U+202E>)";
+
+        RenderedMarkdown markdown = RenderedMarkdown.of(
+                REPORT.markdown(election, ElectionRules.current().decide(election)));
+
+        assertThat(markdown.strangers()).isEmpty();
+        assertThat(markdown.links()).allSatisfy(link -> assertThat(link).startsWith("http"));
+        assertThat(markdown.text()).contains(shown);
+        assertThat(text(election).replaceAll("\\n +", " ")).contains(shown);
     }
 }

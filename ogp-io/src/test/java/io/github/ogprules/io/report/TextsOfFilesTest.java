@@ -1,0 +1,527 @@
+package io.github.ogprules.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.ogprules.io.Commitments;
+import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.HostileTexts;
+import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.json.OgpJson;
+import io.github.ogprules.io.json.UnreadableJsonException;
+import io.github.ogprules.io.text.VisibleText;
+import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.Constituency;
+import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.plan.CommitmentNumber;
+import io.github.ogprules.model.plan.PrintedDate;
+import io.github.ogprules.rules.Ratio;
+import io.github.ogprules.rules.committee.Balance;
+import io.github.ogprules.rules.committee.BalanceDimension;
+import io.github.ogprules.rules.committee.BalanceTarget;
+import io.github.ogprules.rules.committee.CommitteeDecision;
+import io.github.ogprules.rules.committee.CommitteeFinding;
+import io.github.ogprules.rules.committee.CompositionRules;
+import io.github.ogprules.rules.committee.ElectionDecision;
+import io.github.ogprules.rules.committee.ElectionRules;
+import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.eligibility.EligibilityAdvice;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.joining.JoiningDecision;
+import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.reasoning.Advice;
+import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.review.ReviewDecision;
+import io.github.ogprules.rules.star.StarAdvice;
+import io.github.ogprules.rules.star.StarVerdict;
+import java.io.IOException;
+import java.io.StringReader;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * A hostile text in every place of every input that takes any text at all, in every report: it is seen, and nothing else happens.
+ *
+ * <p>The places are those texts of an input's JSON that can be replaced by any other.
+ */
+class TextsOfFilesTest {
+
+    private static final OgpJson JSON = OgpJson.standard();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** A text that means nothing anywhere. */
+    private static final String PROBE = "Qwxz";
+
+    /** What a terminal obeys or a reader does not see; line feeds end lines. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n]]");
+
+    /** What reports make of an input. */
+    private record Output(List<String> markdown, List<String> text, List<String> svg) {
+
+        static Output of(List<String> markdown, List<String> text) {
+            return new Output(markdown, text, List.of());
+        }
+    }
+
+    /** An input with every text that it can have, and the reports that are made of it. */
+    private record Input<T>(T value, Class<T> type, Function<T, Output> reports) {
+
+        /** The reports on an input that is changed; empty if it cannot be changed so. */
+        Optional<Output> output(JsonNode changed) {
+            try {
+                return Optional.of(JSON.read(changed.toString(), type)).map(reports);
+            } catch (UnreadableJsonException e) {
+                return Optional.empty();
+            }
+        }
+
+        JsonNode json() {
+            return MAPPER.readTree(JSON.write(value));
+        }
+
+        /** Whether it is an input of people: the texts of rules and decisions are many, and treated alike. */
+        boolean isOfModel() {
+            return type.getPackageName().startsWith("io.github.ogprules.model");
+        }
+    }
+
+    private static final Map<String, Input<?>> INPUTS = new LinkedHashMap<>();
+
+    static {
+        INPUTS.put("profile", new Input<>(Profiles.georgia(), EligibilityProfile.class, TextsOfFilesTest::reports));
+        INPUTS.put("commitment", new Input<>(Commitments.full(), AssessedCommitment.class, TextsOfFilesTest::reports));
+        INPUTS.put("committee", new Input<>(Committees.full(), SteeringCommittee.class, TextsOfFilesTest::reports));
+        INPUTS.put("election", new Input<>(election(), Election.class, TextsOfFilesTest::reports));
+        INPUTS.put(
+                "balance target",
+                new Input<>(
+                        BalanceTarget.atLeast("F", Ratio.ofPercent(40)),
+                        BalanceTarget.class,
+                        TextsOfFilesTest::reports));
+        INPUTS.put(
+                "eligibility rules",
+                new Input<>(
+                        EligibilityRules.edition("2014").withThreshold(Ratio.ofPercent(95)),
+                        EligibilityRules.class,
+                        rules -> reports(rules.decide(Profiles.georgia()), rules)));
+        INPUTS.put(
+                "joining rules",
+                new Input<>(
+                        JoiningRules.current(),
+                        JoiningRules.class,
+                        rules -> reports(rules.decide(Profiles.georgia()))));
+        INPUTS.put(
+                "review rules",
+                new Input<>(
+                        EligibilityReviewRules.current(),
+                        EligibilityReviewRules.class,
+                        rules -> reports(rules.decide(List.of(decision())))));
+        INPUTS.put(
+                "composition rules",
+                new Input<>(
+                        CompositionRules.current(),
+                        CompositionRules.class,
+                        rules -> reports(Committees.full(), rules.decide(Committees.full()), List.of())));
+        INPUTS.put(
+                "election rules",
+                new Input<>(
+                        ElectionRules.current(),
+                        ElectionRules.class,
+                        rules -> reports(election(), rules.decide(election()))));
+        INPUTS.put(
+                "meeting rules",
+                new Input<>(
+                        MeetingRules.current(),
+                        MeetingRules.class,
+                        rules -> meetingReports(rules.decide(List.of()))));
+        INPUTS.put(
+                "eligibility decision",
+                new Input<>(
+                        decision(),
+                        EligibilityDecision.class,
+                        decision -> reports(decision, EligibilityRules.current())));
+        INPUTS.put(
+                "joining decision",
+                new Input<>(
+                        JoiningRules.current().decide(Profiles.georgia()),
+                        JoiningDecision.class,
+                        TextsOfFilesTest::reports));
+        INPUTS.put(
+                "review decision",
+                new Input<>(
+                        EligibilityReviewRules.current().decide(List.of(decision())),
+                        ReviewDecision.class,
+                        TextsOfFilesTest::reports));
+        INPUTS.put(
+                "committee decision",
+                new Input<>(
+                        CompositionRules.current().decide(Committees.full()),
+                        CommitteeDecision.class,
+                        decision -> reports(Committees.full(), decision, List.of())));
+        INPUTS.put(
+                "election decision",
+                new Input<>(
+                        ElectionRules.current().decide(election()),
+                        ElectionDecision.class,
+                        decision -> reports(election(), decision)));
+    }
+
+    private static EligibilityDecision decision() {
+        return EligibilityRules.current().decide(Profiles.georgia());
+    }
+
+    /** An election with every text: a note stands in the citation of its file. */
+    private static Election election() {
+        return Committees.election()
+                .withStayingMembers(Observation.known(List.of(
+                        Committees.full().getGovernmentMembers().get(0))))
+                .withCitations(Citation.builder()
+                        .title("Election of government members, 2020 (a note)")
+                        .publisher("example.org")
+                        .date("2020")
+                        .section("a section")
+                        .url(URI.create("https://example.org/"))
+                        .build());
+    }
+
+    private static Output reports(EligibilityProfile profile) {
+        EligibilityDecision decision = EligibilityRules.current().decide(profile);
+        EligibilityProfile partial = profile.withAssetDisclosure(Observation.unknown());
+        Output joining = reports(JoiningRules.current().decide(profile));
+        return Output.of(
+                List.of(
+                        EligibilityReport.standard().markdown(decision),
+                        EligibilityReport.standard().markdownTable(List.of(decision, decision)),
+                        AdviceReport.standard().markdown(EligibilityAdvice.of(profile)),
+                        AdviceReport.standard().markdown(EligibilityAdvice.of(partial)),
+                        joining.markdown().get(0),
+                        ReviewReport.standard().markdown(EligibilityReviewRules.current().decide(List.of(decision)))),
+                List.of(
+                        EligibilityReport.standard().text(decision),
+                        EligibilityReport.standard().table(List.of(decision)),
+                        AdviceReport.standard().text(EligibilityAdvice.of(profile)),
+                        AdviceReport.standard().text(EligibilityAdvice.of(partial)),
+                        joining.text().get(0),
+                        ReviewReport.standard().text(EligibilityReviewRules.current().decide(List.of(decision)))));
+    }
+
+    private static Output reports(EligibilityDecision decision, EligibilityRules rules) {
+        return Output.of(
+                List.of(
+                        EligibilityReport.standard().markdown(decision),
+                        EligibilityReport.standard().markdownTable(List.of(decision))),
+                List.of(
+                        EligibilityReport.standard().text(decision),
+                        EligibilityReport.standard().table(List.of(decision)),
+                        ParameterReport.standard().text(rules.getParameters())));
+    }
+
+    private static Output reports(JoiningDecision decision) {
+        return Output.of(
+                List.of(JoiningReport.standard().markdown(decision)),
+                List.of(JoiningReport.standard().text(decision)));
+    }
+
+    private static Output reports(ReviewDecision decision) {
+        return Output.of(
+                List.of(ReviewReport.standard().markdown(decision)),
+                List.of(ReviewReport.standard().text(decision)));
+    }
+
+    private static Output reports(AssessedCommitment commitment) {
+        StarReport report = StarReport.standard();
+        String title = commitment.getCommitment().getTitle();
+        Advice<CommitmentAssessment, StarVerdict> advice =
+                StarAdvice.of(commitment.getAssessments().get(0));
+        return Output.of(
+                List.of(report.markdown(commitment), AdviceReport.standard().markdown(title, advice)),
+                List.of(
+                        report.text(commitment),
+                        report.table(List.of(commitment)),
+                        report.planTable(List.of(commitment)),
+                        report.differences(List.of(commitment)),
+                        AdviceReport.standard().text(title, advice)));
+    }
+
+    private static Output reports(SteeringCommittee committee) {
+        return reports(committee, CompositionRules.current().decide(committee), List.of());
+    }
+
+    private static Output reports(BalanceTarget target) {
+        Balance gender = Balance.of(Committees.full(), Constituency.CIVIL_SOCIETY, BalanceDimension.GENDER);
+        return reports(
+                Committees.full(),
+                CompositionRules.current().decide(Committees.full()),
+                List.of(gender.check(target)));
+    }
+
+    private static Output reports(
+            SteeringCommittee committee, CommitteeDecision decision, List<CommitteeFinding> targets) {
+        CommitteeReport report = CommitteeReport.standard();
+        return new Output(
+                List.of(report.markdown(committee, decision, targets)),
+                List.of(report.text(committee, decision, targets)),
+                List.of(report.svg(committee)));
+    }
+
+    private static Output reports(Election election) {
+        return reports(election, ElectionRules.current().decide(election));
+    }
+
+    private static Output reports(Election election, ElectionDecision decision) {
+        return Output.of(
+                List.of(ElectionReport.standard().markdown(election, decision)),
+                List.of(ElectionReport.standard().text(election, decision)));
+    }
+
+    private static Output meetingReports(CommitteeDecision decision) {
+        return Output.of(
+                List.of(MeetingReport.standard().markdown(decision)),
+                List.of(MeetingReport.standard().text(decision)));
+    }
+
+    /**
+     * A place of a text in a document.
+     *
+     * @param pointer where it is
+     * @param kind the pointer without the numbers of elements
+     */
+    private record Place(JsonPointer pointer, String kind) {
+
+        static Place of(String pointer) {
+            return new Place(JsonPointer.compile(pointer), pointer.replaceAll("/\\d+", ""));
+        }
+
+        /** The name of the attribute, or of the list that it is an element of. */
+        String name() {
+            return kind.substring(kind.lastIndexOf('/') + 1);
+        }
+
+        boolean isAddress() {
+            return name().equals("url");
+        }
+
+        JsonNode with(JsonNode document, String text) {
+            JsonNode copy = document.deepCopy();
+            JsonNode parent = copy.at(pointer.head());
+            String last = pointer.last().toString().substring(1);
+            if (parent instanceof ObjectNode object) {
+                object.put(last, text);
+            } else {
+                ((ArrayNode) parent).set(Integer.parseInt(last), StringNode.valueOf(text));
+            }
+            return copy;
+        }
+    }
+
+    private static Stream<Place> texts(JsonNode node, String pointer) {
+        if (node.isString()) {
+            return Stream.of(Place.of(pointer));
+        }
+        if (node instanceof ObjectNode object) {
+            return object.properties().stream()
+                    .flatMap(field -> texts(field.getValue(), pointer + "/" + field.getKey()));
+        }
+        return IntStream.range(0, node.size())
+                .boxed()
+                .flatMap(element -> texts(node.get(element), pointer + "/" + element));
+    }
+
+    /** The places that take any text; of those alike no more than a few. */
+    private static List<Place> places(Input<?> input) {
+        JsonNode document = input.json();
+        Map<String, List<Place>> ofKind = texts(document, "")
+                .collect(Collectors.groupingBy(
+                        input.isOfModel() ? Place::kind : Place::name, LinkedHashMap::new, Collectors.toList()));
+        return ofKind.values().stream()
+                .flatMap(alike -> alike.stream()
+                        .filter(place ->
+                                input.output(place.with(document, PROBE)).isPresent())
+                        .limit(2))
+                .toList();
+    }
+
+    static Stream<Arguments> inputs() {
+        return INPUTS.entrySet().stream().map(input -> arguments(named(input.getKey(), input.getValue())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void are_seen_and_nothing_else_happens(Input<?> input) {
+        JsonNode document = input.json();
+        List<Place> places = places(input);
+
+        assertThat(places).isNotEmpty();
+        for (Place place : places) {
+            Output harmless = input.output(place.with(document, PROBE)).orElseThrow();
+            for (String hostile : input.isOfModel() ? HostileTexts.named() : HostileTexts.together()) {
+                input.output(place.with(document, hostile))
+                        .ifPresent(output -> check(place, hostile, harmless, output));
+            }
+        }
+    }
+
+    private static void check(Place place, String hostile, Output harmless, Output output) {
+        String description = place.kind() + ": " + hostile;
+        for (int i = 0; i < output.markdown().size(); i++) {
+            checkMarkdown(
+                    description,
+                    place.isAddress() ? Optional.of(hostile) : Optional.empty(),
+                    hostile,
+                    RenderedMarkdown.of(harmless.markdown().get(i)),
+                    RenderedMarkdown.of(output.markdown().get(i)));
+        }
+        assertThat(output.text()).as(description).allSatisfy(TextsOfFilesTest::checkText);
+        assertThat(output.svg()).as(description).allSatisfy(TextsOfFilesTest::checkSvg);
+    }
+
+    private static void checkMarkdown(
+            String description,
+            Optional<String> address,
+            String hostile,
+            RenderedMarkdown harmless,
+            RenderedMarkdown rendered) {
+        assertThat(rendered.strangers()).as(description).isEmpty();
+        assertThat(rendered.places()).as(description).isEqualTo(harmless.places());
+        boolean isLink = address.filter(text -> text.startsWith("https://")).isPresent()
+                && harmless.text().contains(PROBE);
+        List<String> links = new ArrayList<>(harmless.links());
+        if (isLink) {
+            links.add(hostile);
+        }
+        assertThat(rendered.links()).as(description).containsExactlyInAnyOrderElementsOf(links);
+        assertThat(blocks(rendered, VisibleText.of(hostile)))
+                .as(description)
+                .isGreaterThanOrEqualTo(blocks(harmless, PROBE));
+    }
+
+    private static long blocks(RenderedMarkdown rendered, String text) {
+        return rendered.blocks().stream()
+                .filter(block -> block.text().contains(text))
+                .count();
+    }
+
+    private static void checkText(String text) {
+        assertThat(text.lines().filter(line -> line.length() > 100)).isEmpty();
+        assertThat(text).doesNotContainPattern(HIDDEN);
+    }
+
+    private static void checkSvg(String svg) {
+        try {
+            Document document = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)));
+            assertThat(elements(document.getDocumentElement()))
+                    .isSubsetOf("title", "desc", "style", "text", "line", "g", "circle");
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(svg, e);
+        }
+    }
+
+    private static Set<String> elements(Element root) {
+        NodeList nodes = root.getElementsByTagName("*");
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(place -> nodes.item(place).getNodeName())
+                .collect(Collectors.toSet());
+    }
+
+    @Nested
+    class The_inputs {
+
+        /** Types whose JSON is one text, with the attributes that follow from it. */
+        private static final Set<Type> WRITTEN_AS_TEXTS =
+                Set.of(CountryCode.class, CommitmentNumber.class, PrintedDate.class);
+
+        /** So that none is forgotten: the values above have a text for every attribute that is one. */
+        @Test
+        void have_a_text_for_every_attribute_that_takes_one() {
+            Set<String> written = INPUTS.values().stream()
+                    .flatMap(input -> texts(input.json(), ""))
+                    .map(Place::name)
+                    .collect(Collectors.toSet());
+            Set<String> attributes = new TreeSet<>();
+            Set<Type> seen = new HashSet<>(WRITTEN_AS_TEXTS);
+            INPUTS.values().forEach(input -> addAttributes(input.type(), seen, attributes));
+
+            assertThat(attributes).contains("title", "name", "organisation", "reason", "section", "url");
+            assertThat(written).containsAll(attributes);
+        }
+
+        /** The names of the texts that a type has, and the types of its attributes. */
+        private static void addAttributes(Type type, Set<Type> seen, Set<String> attributes) {
+            if (type instanceof ParameterizedType generic) {
+                Stream.of(generic.getActualTypeArguments())
+                        .forEach(argument -> addAttributes(argument, seen, attributes));
+            } else if (type instanceof WildcardType wildcard) {
+                Stream.of(wildcard.getUpperBounds()).forEach(bound -> addAttributes(bound, seen, attributes));
+            } else if (type instanceof Class<?> owner
+                    && owner.getName().startsWith("io.github.ogprules.")
+                    && !owner.isEnum()
+                    && seen.add(type)) {
+                for (Method method : owner.getMethods()) {
+                    if (Modifier.isAbstract(method.getModifiers())
+                            && method.getName().startsWith("get")
+                            && method.getDeclaringClass() == owner) {
+                        if (isText(method.getGenericReturnType())) {
+                            String name = method.getName().substring("get".length());
+                            attributes.add(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+                        }
+                        addAttributes(method.getGenericReturnType(), seen, attributes);
+                    }
+                }
+            }
+        }
+
+        private static boolean isText(Type type) {
+            return type == String.class
+                    || type == URI.class
+                    || (type instanceof ParameterizedType generic
+                            && generic.getRawType() == Optional.class
+                            && isText(generic.getActualTypeArguments()[0]));
+        }
+    }
+}
