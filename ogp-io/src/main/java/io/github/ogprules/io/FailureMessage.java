@@ -6,11 +6,11 @@ import java.util.Optional;
 /** A failure in one line, of texts that may be of any length and hold anything; a column that was found is not named twice. */
 final class FailureMessage {
 
-    /** How many characters of a text of the file are shown. */
-    private static final int SHOWN = 200;
+    /** How many characters of the name of a column or place are shown, and at least as many as a failure has of what was found. */
+    private static final int SHOWN = 250;
 
-    /** How many characters of a problem are shown: lists of what is expected are long, but a problem may quote the file, too. */
-    private static final int PROBLEM_SHOWN = 2000;
+    /** At least as many characters as a failure has of its problem. */
+    private static final int PROBLEM_SHOWN = 2100;
 
     private FailureMessage() {}
 

@@ -24,10 +24,11 @@ public final class Profiles {
     private static final long SEED = 20140122;
 
     private static final List<String> CODES = List.of("GEO", "KE", "XKX", "CIV", "VN");
+    /** Names that may stand beside any code, as they are not known as those of a country. */
     private static final List<String> NAMES = List.of(
-            "Georgia",
-            "Côte d'Ivoire",
-            "Congo, Dem. Rep.",
+            "Sakartvelo",
+            "Côte d'Émeraude",
+            "Somewhere, Dem. Rep.",
             "a \"quoted\" name",
             "line\nbreak",
             "| ; , 中国 \uD83C\uDDEC");

@@ -172,6 +172,7 @@ public final class PublishedCommitments {
                         "Value -Part",
                         "Value -Acc",
                         "Value -Tech")
+                .verifiability(Observation.notAssessed(Marker.NO_DATA))
                 .completion(code(Completion.class, "_Actual Completion"))
                 .build();
         return row(

@@ -1,51 +1,14 @@
 package io.github.ogprules.io.csv;
 
-/**
- * The text of a cell or header without what nobody sees: white space of every kind, the byte order mark, soft hyphens, and the
- * zero-width and bidirectional characters that web pages, word processors and spreadsheets leave.
- */
+/** The text of a cell or header as a failure shows it. */
 final class CellText {
 
     /** How much of a text a failure shows. */
     private static final int SHOWN = 100;
 
-    /** Letters from here on may be joined to each other, as in Arabic and the scripts of India, and joiners are part of the spelling. */
-    private static final char FIRST_JOINING_SCRIPT = '\u0600';
-
-    private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
-    private static final char ZERO_WIDTH_JOINER = '\u200D';
-    private static final char LAST_OF_ASCII = '\u007F';
     private static final String CUT = "…";
 
     private CellText() {}
-
-    /** A text without what is invisible around it. */
-    static String stripped(String text) {
-        int begin = 0;
-        int end = text.length();
-        while (begin < end && isInvisible(text.charAt(begin))) {
-            begin++;
-        }
-        while (begin < end && isInvisible(text.charAt(end - 1))) {
-            end--;
-        }
-        return end - begin == text.length() ? text : text.substring(begin, end);
-    }
-
-    /** A text without what is invisible around it or in it, and with ordinary spaces. */
-    static String plain(String text) {
-        String stripped = stripped(text);
-        int first = 0;
-        while (first < stripped.length() && stripped.charAt(first) < LAST_OF_ASCII) {
-            first++;
-        }
-        return first == stripped.length() ? stripped : withPlainSpaces(stripped);
-    }
-
-    /** Whether nobody sees anything in a text. */
-    static boolean isBlank(String text) {
-        return text.chars().allMatch(character -> isInvisible((char) character));
-    }
 
     /** The beginning of a text, in one line. */
     static String shown(String text) {
@@ -59,36 +22,7 @@ final class CellText {
         return (begin == 0 ? "" : CUT) + inOneLine(text.substring(begin, end)) + (end == text.length() ? "" : CUT);
     }
 
-    private static String inOneLine(String text) {
+private static String inOneLine(String text) {
         return text.replaceAll("\\s+", " ");
-    }
-
-    private static String withPlainSpaces(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (Character.getType(character) == Character.SPACE_SEPARATOR) {
-                plain.append(' ');
-            } else if (!isFormat(character) || isSpelling(character, text.charAt(at - 1))) {
-                plain.append(character);
-            }
-        }
-        return plain.toString();
-    }
-
-    private static boolean isSpelling(char character, char before) {
-        return (character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER) && before >= FIRST_JOINING_SCRIPT;
-    }
-
-    private static boolean isInvisible(char character) {
-        return character <= ' '
-                || (character > LAST_OF_ASCII
-                        && (Character.isWhitespace(character)
-                                || Character.isSpaceChar(character)
-                                || isFormat(character)));
-    }
-
-    private static boolean isFormat(char character) {
-        return character > LAST_OF_ASCII && Character.getType(character) == Character.FORMAT;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.CodeList;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,7 +38,7 @@ final class Cells {
 
     /** A day, or the first of a month. */
     static LocalDate startOfMonth(String text) {
-        String day = CellText.plain(text);
+        String day = PlainText.plain(text);
         try {
             return LocalDate.parse(day.length() == MONTH_LENGTH ? day + "-01" : day);
         } catch (DateTimeParseException e) {
@@ -69,13 +70,13 @@ final class Cells {
 
     /** A whole number such as {@code 3.0} or {@code 3,0}, as programs write it that took it for a decimal one, as 3. */
     static String withoutNoughtBehindComma(String text) {
-        return NOUGHT_BEHIND_COMMA.matcher(CellText.plain(text)).replaceFirst("");
+        return NOUGHT_BEHIND_COMMA.matcher(PlainText.plain(text)).replaceFirst("");
     }
 
     /** The value of a code list that a text stands for; the message of the failure says no more than a list of them. */
     static <E extends Enum<E> & CodeList> E code(Class<E> type, String text) {
         try {
-            return CodeList.parse(type, CellText.plain(text));
+            return CodeList.parse(type, PlainText.plain(text));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     Stream.of(type.getEnumConstants())

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.text.PlainText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,6 @@ final class ColumnNames {
 
     /** A name without regard to case, line breaks, white space and what is invisible. */
     static String folded(String name) {
-        return NOISE.matcher(CellText.plain(name)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return NOISE.matcher(PlainText.plain(name)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

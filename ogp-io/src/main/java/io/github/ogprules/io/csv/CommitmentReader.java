@@ -1,6 +1,7 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.DataEdition;
@@ -71,7 +72,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     /** A text under the country that is no place, in a row that says nothing of a commitment. */
     private boolean isLabelOfTotals(IrmRecord row) {
-        String name = CellText.plain(row.text(columns.at(CommitmentField.COUNTRY)));
+        String name = PlainText.plain(row.text(columns.at(CommitmentField.COUNTRY)));
         return !name.isEmpty() && !MemberCountryReader.namesCountry(name);
     }
 
@@ -118,9 +119,9 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                 .leadInstitution(columns.text(row, CommitmentField.LEAD_INSTITUTION))
                 .supportingInstitutions(columns.text(row, CommitmentField.SUPPORTING_INSTITUTIONS))
                 .start(columns.text(row, CommitmentField.START)
-                        .map(CellText::plain)
+                        .map(PlainText::plain)
                         .map(dates::read))
-                .end(columns.text(row, CommitmentField.END).map(CellText::plain).map(dates::read))
+                .end(columns.text(row, CommitmentField.END).map(PlainText::plain).map(dates::read))
                 .policyAreas(policyAreas.read(row))
                 .grandChallenges(challenges(row))
                 .carriedForward(flags.read(row, columns.at(CommitmentField.CARRIED_FORWARD)))
@@ -138,7 +139,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     private Optional<CommitmentNumber> number(IrmRecord row) {
         Optional<CommitmentNumber> number =
-                columns.text(row, CommitmentField.NUMBER).map(CellText::plain).map(CommitmentNumber::parse);
+                columns.text(row, CommitmentField.NUMBER).map(PlainText::plain).map(CommitmentNumber::parse);
         number.filter(CommitmentNumber::isRepaired)
                 .ifPresent(repaired -> row.fail(
                         columns.at(CommitmentField.NUMBER),

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,7 +16,7 @@ record CsvFields(List<String> texts, int lineBreaks) {
 
     /** Whether the record says nothing: an empty line, a comment, or a line of white space. */
     boolean isBlank() {
-        return texts.isEmpty() || (texts.size() == 1 && CellText.isBlank(texts.get(0)));
+        return texts.isEmpty() || (texts.size() == 1 && PlainText.isBlank(texts.get(0)));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -31,7 +32,7 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
     private final List<Failure> failures = new ArrayList<>();
 
     CsvHeader(Class<C> columns, long line, List<String> fields) {
-        this.names = fields.stream().map(CellText::plain).toList();
+        this.names = fields.stream().map(PlainText::plain).toList();
         this.positions = new EnumMap<>(columns);
         for (int position = 0; position < names.size(); position++) {
             String name = names.get(position);
@@ -100,7 +101,7 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
 
     /** Whether a record is this header again. */
     boolean isRepeatedBy(List<String> fields) {
-        return fields.stream().map(CellText::plain).toList().equals(names);
+        return fields.stream().map(PlainText::plain).toList().equals(names);
     }
 
     /** The columns that are not read. */
@@ -119,7 +120,7 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
 
     private static <C extends Enum<C> & CsvColumn> Set<C> known(Class<C> columns, Collection<String> names) {
         Set<C> known = EnumSet.noneOf(columns);
-        names.forEach(name -> find(columns, CellText.plain(name)).ifPresent(known::add));
+        names.forEach(name -> find(columns, PlainText.plain(name)).ifPresent(known::add));
         return known;
     }
 

@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +68,12 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
     /** What stands in a cell, also if it is a marker; empty text if there is no such cell. */
     String cell(C column) {
         Integer position = positions.get(column);
-        return position == null || position >= fields.size() ? "" : CellText.plain(fields.get(position));
+        return position == null || position >= fields.size() ? "" : PlainText.plain(fields.get(position));
     }
 
     /** The text of a cell of any column, known or not; empty text if the row ends before it. */
     String text(int position) {
-        return position < fields.size() ? CellText.plain(fields.get(position)) : "";
+        return position < fields.size() ? PlainText.plain(fields.get(position)) : "";
     }
 
     /** Whether the table has the column, but the row ends before it. */

@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
     @Override
     public boolean accept(long line, List<String> fields) {
         last = null;
-        if (!fields.stream().allMatch(CellText::isBlank)) {
+        if (!fields.stream().allMatch(PlainText::isBlank)) {
             if (header == null) {
                 findHeader(line, fields);
                 return header != null || !finder.hasGivenUp();
@@ -141,7 +142,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         if (known.isRepeatedBy(fields)) {
             failures.add(CsvRecords.failure(
                     FailureReason.DUPLICATE, line, source(fields), "line not read: the header again"));
-        } else if (fields.stream().skip(known.width()).anyMatch(surplus -> !CellText.isBlank(surplus))) {
+        } else if (fields.stream().skip(known.width()).anyMatch(surplus -> !PlainText.isBlank(surplus))) {
             addNotRead(
                     line,
                     wrongNumberOfColumns(
@@ -189,7 +190,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         return Missing.isError(cell)
                 ? Optional.of(Failure.builder()
                         .reason(FailureReason.INVALID_VALUE)
-                        .found(CellText.plain(cell))
+                        .found(PlainText.plain(cell))
                         .problem("row not read: " + Missing.NO_ERROR))
                 : Optional.empty();
     }

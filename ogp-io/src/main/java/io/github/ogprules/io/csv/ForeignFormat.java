@@ -1,5 +1,6 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.text.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -80,7 +81,7 @@ enum ForeignFormat {
 
     /** What is wrong with a text in which there is no header; empty if nothing is known but that. */
     static Optional<String> problemWithoutHeader(String beginning) {
-        String text = CellText.stripped(beginning).toLowerCase(Locale.ROOT);
+        String text = PlainText.stripped(beginning).toLowerCase(Locale.ROOT);
         if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<head")) {
             return Optional.of(EXPECTED + "an HTML page: download the file that it shows or links to");
         }

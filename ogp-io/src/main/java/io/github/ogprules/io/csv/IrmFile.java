@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -185,7 +186,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
     }
 
     private static boolean isBlank(List<String> fields) {
-        return fields.stream().allMatch(CellText::isBlank);
+        return fields.stream().allMatch(PlainText::isBlank);
     }
 
     /** What a broken record would be if it had no quotes. */

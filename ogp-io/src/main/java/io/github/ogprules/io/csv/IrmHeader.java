@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class IrmHeader {
     /** The number of cells up to the last column that has a name. */
     int namedWidth() {
         int width = width();
-        while (width > 0 && CellText.isBlank(names.get(width - 1))) {
+        while (width > 0 && PlainText.isBlank(names.get(width - 1))) {
             width--;
         }
         return width;
@@ -103,7 +104,7 @@ final class IrmHeader {
         List<Failure> failures = new ArrayList<>();
         for (int position = 0; position < names.size(); position++) {
             String name = names.get(position);
-            if (places[position] == HeaderMatcher.NONE && !CellText.isBlank(name)) {
+            if (places[position] == HeaderMatcher.NONE && !PlainText.isBlank(name)) {
                 boolean again = layout.knows(name);
                 failures.add(failure(
                         again ? FailureReason.DUPLICATE : FailureReason.UNKNOWN_FIELD,

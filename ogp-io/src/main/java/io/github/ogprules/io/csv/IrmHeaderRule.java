@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class IrmHeaderRule implements HeaderRule {
     /** Whether most columns of the nearest record are those of a layout. */
     private static boolean isNear(HeaderFinder finder) {
         long named = finder.nearest().stream()
-                .filter(name -> !CellText.isBlank(name))
+                .filter(name -> !PlainText.isBlank(name))
                 .count();
         return finder.mostMatches() >= MATCHES_TO_NAME_LAYOUT && 2 * finder.mostMatches() > named;
     }

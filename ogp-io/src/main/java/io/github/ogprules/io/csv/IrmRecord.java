@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class IrmRecord {
 
     /** The text of a cell without surrounding white space; empty text if the file has no such column or the row no such cell. */
     String text(int position) {
-        return position < 0 || position >= fields.size() ? "" : CellText.stripped(fields.get(position));
+        return position < 0 || position >= fields.size() ? "" : PlainText.stripped(fields.get(position));
     }
 
     /** The text of a cell that is filled with a text. */
@@ -86,7 +87,7 @@ final class IrmRecord {
         Failure.Builder failure = Failure.builder().reason(reason).line(line).problem(problem);
         if (position >= 0 && position < header.width()) {
             String name = CellText.shown(header.names().get(position));
-            failure.column(CellText.isBlank(name) ? String.valueOf(position + 1) : name);
+            failure.column(PlainText.isBlank(name) ? String.valueOf(position + 1) : name);
         }
         if (!found.isEmpty()) {
             failure.found(found);

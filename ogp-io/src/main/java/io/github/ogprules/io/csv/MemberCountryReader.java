@@ -1,6 +1,7 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Region;
@@ -73,7 +74,7 @@ final class MemberCountryReader {
 
     /** The country; empty if the cells do not tell or contradict each other, which is then reported. */
     Optional<Country> read(IrmRecord row, Optional<Region> region) {
-        String text = CellText.plain(row.text(name));
+        String text = PlainText.plain(row.text(name));
         boolean isPlace = CountryCode.findByName(text).isEmpty() && text.indexOf(COMMA) >= 0;
         Optional<Country> named = isPlace ? ofPlace(row, text, region) : parse(row, text);
         return named.filter(country -> agreesWithCode(row, country)).map(country -> country.withRegion(region));

@@ -1,6 +1,7 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.MemberKind;
 import io.github.ogprules.model.Region;
@@ -49,7 +50,7 @@ final class MemberReader {
 
     private Member member(IrmRecord row) {
         Member.Builder member =
-                Member.builder().name(CellText.plain(row.text(name))).code(value(row, code));
+                Member.builder().name(PlainText.plain(row.text(name))).code(value(row, code));
         value(row, kind)
                 .flatMap(text -> row.parse(kind, cell -> Cells.code(MemberKind.class, cell)))
                 .ifPresent(member::kind);

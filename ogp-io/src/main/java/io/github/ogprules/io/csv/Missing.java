@@ -1,5 +1,6 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import java.util.HashMap;
@@ -87,7 +88,7 @@ enum Missing {
 
     /** Whether a text is an error of a spreadsheet: a fault, and no missing value. */
     static boolean isError(String text) {
-        return text.length() <= LONGEST && ERRORS.contains(CellText.plain(text));
+        return text.length() <= LONGEST && ERRORS.contains(PlainText.plain(text));
     }
 
     /** What a text says in a file of the IRM, where {@code NR}, {@code ND} and {@code NA} are markers; empty if it may be a value. */
@@ -100,7 +101,7 @@ enum Missing {
 
     private static String folded(String text) {
         return BETWEEN_WORDS
-                .matcher(CellText.plain(text).toLowerCase(Locale.ROOT))
+                .matcher(PlainText.plain(text).toLowerCase(Locale.ROOT))
                 .replaceAll(" ");
     }
 

@@ -1,6 +1,7 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
@@ -84,7 +85,7 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
 
     @Override
     public boolean isRow(IrmRecord row) {
-        return CountryCode.findByName(CellText.plain(row.text(header.find(COUNTRY))))
+        return CountryCode.findByName(PlainText.plain(row.text(header.find(COUNTRY))))
                 .isPresent();
     }
 
@@ -161,7 +162,7 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
 
     /** Some rows say in words that there was no notice or that it is unclear; then there are no days to count. */
     private ActionPlanProcess withDaysOfNotice(IrmRecord row, ActionPlanProcess process) {
-        String text = CellText.plain(row.text(header.find(DAYS_OF_NOTICE)));
+        String text = PlainText.plain(row.text(header.find(DAYS_OF_NOTICE)));
         return WITHOUT_DAYS.contains(text.toLowerCase(Locale.ROOT))
                 ? process
                 : with(row, DAYS_OF_NOTICE, process, ActionPlanProcess::withDaysOfNotice);

@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -52,7 +53,7 @@ final class SeparatorFinder {
     Found find() throws IOException {
         String first = beginning
                 .lines()
-                .filter(line -> !CellText.isBlank(line))
+                .filter(line -> !PlainText.isBlank(line))
                 .findFirst()
                 .orElse("");
         Matcher declaration = DECLARATION.matcher(first);

@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlainText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ final class UnnamedColumns {
     /** Takes the cells of a row. */
     void accept(long line, List<String> fields) {
         for (int position : positions) {
-            if (position < fields.size() && !CellText.isBlank(fields.get(position))) {
+            if (position < fields.size() && !PlainText.isBlank(fields.get(position))) {
                 values.merge(position, 1, Integer::sum);
                 first.computeIfAbsent(
                         position,
@@ -29,7 +30,7 @@ final class UnnamedColumns {
                                 .reason(FailureReason.UNKNOWN_FIELD)
                                 .line(line)
                                 .column(String.valueOf(column + 1))
-                                .found(CellText.shown(CellText.plain(fields.get(column))))
+                                .found(CellText.shown(PlainText.plain(fields.get(column))))
                                 .problem("value not read: its column has no name")
                                 .build());
             }

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.json;
 
+import io.github.ogprules.io.text.PlainText;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ final class ConstantNames {
     private ConstantNames() {}
 
     static Optional<Enum<?>> find(Class<?> type, String name) {
-        String visible = VisibleText.of(name);
+        String visible = PlainText.plain(name);
         return Stream.of(type.getEnumConstants())
                 .<Enum<?>>map(Enum.class::cast)
                 .filter(constant -> constant.name().equals(visible))

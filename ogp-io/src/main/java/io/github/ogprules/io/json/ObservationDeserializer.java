@@ -1,5 +1,6 @@
 package io.github.ogprules.io.json;
 
+import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import java.util.List;
@@ -45,7 +46,7 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
     @Override
     public Observation<?> deserialize(JsonParser parser, DeserializationContext context) {
         String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
-        Optional<Observation<Object>> withoutValue = Observation.findWithoutValue(VisibleText.of(text));
+        Optional<Observation<Object>> withoutValue = Observation.findWithoutValue(PlainText.plain(text));
         if (withoutValue.isPresent()) {
             return withoutValue.get();
         }

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.json;
 
+import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Observation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -37,7 +38,7 @@ final class ObservationSerializer extends StdSerializer<Observation<?>> {
         }
         Object value = observation.getValue();
         if (value instanceof String text
-                && Observation.findWithoutValue(VisibleText.of(text)).isPresent()) {
+                && Observation.findWithoutValue(PlainText.plain(text)).isPresent()) {
             throw DatabindException.from(
                     generator, "known value '" + text + "': would be read as an observation without a value");
         }

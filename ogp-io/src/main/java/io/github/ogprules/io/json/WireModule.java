@@ -1,5 +1,6 @@
 package io.github.ogprules.io.json;
 
+import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.plan.CommitmentNumber;
@@ -16,8 +17,8 @@ final class WireModule extends SimpleModule {
 
     WireModule() {
         super("io.github.ogprules.wire");
-        addText(CountryCode.class, CountryCode::toString, code -> CountryCode.parse(VisibleText.of(code)));
-        addText(Ratio.class, Ratio::toString, ratio -> Ratio.parse(VisibleText.of(ratio)));
+        addText(CountryCode.class, CountryCode::toString, code -> CountryCode.parse(PlainText.plain(code)));
+        addText(Ratio.class, Ratio::toString, ratio -> Ratio.parse(PlainText.plain(ratio)));
         addText(CommitmentNumber.class, CommitmentNumber::getPrinted, CommitmentNumber::parse);
         addDeserializer(PrintedDate.class, new PrintedDateDeserializer());
         addSerializer(new ObservationSerializer());

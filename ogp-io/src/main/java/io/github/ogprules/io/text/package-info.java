@@ -1,7 +1,8 @@
 /**
- * How texts that come from files are shown to people. Not exported.
+ * Texts that come from files: how they are shown to people, and what is left of a name without what nobody sees. Not exported.
  *
- * <p>{@link io.github.ogprules.io.text.VisibleText} is what every report and every message is made of.
+ * <p>{@link io.github.ogprules.io.text.VisibleText} is what every report and every message is made of,
+ * {@link io.github.ogprules.io.text.PlainText} what every reader reads.
  */
 @NullMarked
 package io.github.ogprules.io.text;

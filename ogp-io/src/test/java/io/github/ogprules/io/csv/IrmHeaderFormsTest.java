@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Headers as the tools that people work with write them. */
 class IrmHeaderFormsTest {
 
-    private static final int FILES = 10_000;
+    private static final int FILES = 2_000;
 
     /** What a tool makes of the names of the columns of a file. */
     private enum Form {

@@ -127,7 +127,7 @@ public sealed interface FinalStar permits ImmutableFinalStar {
      * Whether the source does not say that the IRM left a commitment out. The layout of 2024 says of some that were not assessed, and yet
      * has their design: only if their completion is marked as well, and known in no report, were they not reviewed.
      */
-    private static boolean isReviewed(AssessedCommitment commitment) {
+    static boolean isReviewed(AssessedCommitment commitment) {
         List<CommitmentAssessment> assessments = commitment.getAssessments();
         return !commitment.getIrmAssessed().equals(Observation.known(false))
                 || assessments.stream()

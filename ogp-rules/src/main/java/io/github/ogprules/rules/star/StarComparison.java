@@ -57,6 +57,9 @@ public sealed interface StarComparison permits ImmutableStarComparison {
     }
 
     private static StarVerdict verdict(StarDecision decision, StarColumn column, AssessedCommitment commitment) {
+        if (!FinalStar.isReviewed(commitment)) {
+            return decision.getVerdict();
+        }
         Outcome tests = StarTests.outcome(decision.getFindings());
         Outcome narrowed = narrowed(column, commitment)
                 .map(narrower -> Outcome.all(List.of(tests, narrower)))
