@@ -101,7 +101,12 @@ class FailureTest {
 
         @Test
         void does_not_say_twice_what_an_unknown_column_is_called() {
-            assertThat(failure().line(1).column("remark").found("remark").build().getMessage())
+            assertThat(failure()
+                            .line(1)
+                            .column("remark")
+                            .found("remark")
+                            .build()
+                            .getMessage())
                     .isEqualTo("line 1, column remark: expected a number from 0 to 10");
         }
 

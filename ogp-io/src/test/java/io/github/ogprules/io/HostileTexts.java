@@ -50,10 +50,78 @@ public final class HostileTexts {
             "https://evil.example/_a_/(b)?c=*d*&copy=~e~](x)!");
 
     private static final List<String> PIECES = List.of(
-            "\\", "`", "``", "*", "**", "_", "__", "~", "~~", "<", ">", "&", "&lt;", "&#60;", "[", "]", "](", "![", "(", ")", "[1]",
-            "[^1]", ":", "|", "\\|", "#", "-", "+", "1.", "=", "\"", "'", "/", "://", "https://a.example", "http://", "www.", "www.b.example",
-            "c@d.example", "@", "mailto:", "javascript:x", "<b>", "</b>", "<!--", "-->", "<a href='x'>", " ", "  ", "\n", "\n\n", "\r\n", "\t",
-            "\u00A0", "\u2028", "\u202E", "\u200B", "\u001B[1m", "\uFEFF", "a", "b1", "é", "中", "\uD83D\uDE00", ".", ",", "!", "?", ";", "{", "}", "$");
+            "\\",
+            "`",
+            "``",
+            "*",
+            "**",
+            "_",
+            "__",
+            "~",
+            "~~",
+            "<",
+            ">",
+            "&",
+            "&lt;",
+            "&#60;",
+            "[",
+            "]",
+            "](",
+            "![",
+            "(",
+            ")",
+            "[1]",
+            "[^1]",
+            ":",
+            "|",
+            "\\|",
+            "#",
+            "-",
+            "+",
+            "1.",
+            "=",
+            "\"",
+            "'",
+            "/",
+            "://",
+            "https://a.example",
+            "http://",
+            "www.",
+            "www.b.example",
+            "c@d.example",
+            "@",
+            "mailto:",
+            "javascript:x",
+            "<b>",
+            "</b>",
+            "<!--",
+            "-->",
+            "<a href='x'>",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\t",
+            "\u00A0",
+            "\u2028",
+            "\u202E",
+            "\u200B",
+            "\u001B[1m",
+            "\uFEFF",
+            "a",
+            "b1",
+            "é",
+            "中",
+            "\uD83D\uDE00",
+            ".",
+            ",",
+            "!",
+            "?",
+            ";",
+            "{",
+            "}",
+            "$");
 
     private HostileTexts() {}
 
@@ -64,7 +132,8 @@ public final class HostileTexts {
 
     /** The same in few texts: the addresses, and all else in one. */
     public static List<String> together() {
-        return Stream.concat(ADDRESSES.stream(), Stream.of(String.join(" ", NAMED))).toList();
+        return Stream.concat(ADDRESSES.stream(), Stream.of(String.join(" ", NAMED)))
+                .toList();
     }
 
     /** Short texts of any pieces of such kinds, the same for the same seed. */

@@ -3,6 +3,7 @@ package io.github.ogprules.model;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every country code by each of its two forms, and by codes that sources have beside ISO 3166-1. */
 final class CountryCodeTable {
@@ -57,7 +58,7 @@ final class CountryCodeTable {
         put(byForm, "XK", "XKX");
         for (String[] codes : OTHER_CODES) {
             for (int i = 1; i < codes.length; i++) {
-                put(byForm, codes[i], byForm.get(codes[0]));
+                put(byForm, codes[i], Objects.requireNonNull(byForm.get(codes[0])));
             }
         }
         return byForm;

@@ -22,7 +22,7 @@ final class CellText {
         return (begin == 0 ? "" : CUT) + inOneLine(text.substring(begin, end)) + (end == text.length() ? "" : CUT);
     }
 
-private static String inOneLine(String text) {
+    private static String inOneLine(String text) {
         return text.replaceAll("\\s+", " ");
     }
 }

@@ -26,8 +26,13 @@ enum CommitmentField {
     FULL_TEXT("Full Text", "Full Text", "Full Text", "Full Text"),
     START("Start", "Start Date", "Start Date", "Start Date"),
     END("End", "End Date", "End Date", "End Date"),
-    LEAD_INSTITUTION("Lead institution (Responsible Instutitution)", "Lead Institution", "Lead Institution", "Lead Institution"),
-    SUPPORTING_INSTITUTIONS("Supporting Institution", "Supporting Institution(s)", "Supporting Institution(s)", "Supporting Institution(s)"),
+    LEAD_INSTITUTION(
+            "Lead institution (Responsible Instutitution)", "Lead Institution", "Lead Institution", "Lead Institution"),
+    SUPPORTING_INSTITUTIONS(
+            "Supporting Institution",
+            "Supporting Institution(s)",
+            "Supporting Institution(s)",
+            "Supporting Institution(s)"),
     COMPOUND("Compound", "Compound", "Compound", "Compound"),
     CLUSTER("Cluster", "Cluster", "Cluster", "Cluster"),
     /** Written only: whose ids are listed is clustered; the one row of 2024 that is flagged without ids keeps its text. */
@@ -53,7 +58,8 @@ enum CommitmentField {
     TIMEBOUND("Timebound?", "", "", ""),
     POTENTIAL_FOR_RESULTS("", "", "", "Potential for Results"),
     POTENTIAL_FOR_RESULTS_CODE("", "", "", "_Potential for Results"),
-    COMPLETION("Actual Completion", "Actual Completion", "Completion (progress report)", "Completion (Progress Report)"),
+    COMPLETION(
+            "Actual Completion", "Actual Completion", "Completion (progress report)", "Completion (Progress Report)"),
     COMPLETION_CODE("_Actual Completion", "_Actual Completion", "_CompletionProgress", "_CompletionProgress"),
     PROJECTED_COMPLETION("Projected Completion", "Projected Completion", "", ""),
     PROJECTED_COMPLETION_CODE("_Proj Completion", "_Proj Completion", "", ""),
@@ -64,11 +70,19 @@ enum CommitmentField {
     STARRED_AND_SPECIFIC("Starred x Specificity", "", "", ""),
     STARRED_PRE_JUNE_2014("", "Starred (pre-June 2014 assessments)", "Starred (pre-June 2014 assessments)", ""),
     STARRED_2015_ONLY("", "Starred (2015 only)", "Starred (2015 only)", "Starred (2015 Only)"),
-    STARRED_PROGRESS_REPORT("", "Starred (Current formula)", "Starred (current formula) progress report", "Starred (Current Formula) Progress Report"),
+    STARRED_PROGRESS_REPORT(
+            "",
+            "Starred (Current formula)",
+            "Starred (current formula) progress report",
+            "Starred (Current Formula) Progress Report"),
     STARRED_END_OF_TERM("", "", "Starred (current formula) end of term", "Starred (Current Formula) End of Term"),
     MAX_STAR("", "", "", "Max star"),
     IRM_ASSESSED("IRM Assessed (Y/N)?", "IRM Assessed (Y/N)?", "IRM Assessed (Y/N)?", "IRM Assessed"),
-    PROGRESS_REPORT_YEAR("", "Report publication year", "Report publication year (progress report)", "Report Publication Year (Progress Report)"),
+    PROGRESS_REPORT_YEAR(
+            "",
+            "Report publication year",
+            "Report publication year (progress report)",
+            "Report Publication Year (Progress Report)"),
     END_OF_TERM_REPORT_YEAR("", "", "Report publication year (end of term)", "Report Publication Year (End Of Term)"),
     END_OF_TERM_COMPLETION("", "", "Completion (end of term)", "Completion (End Of Term)"),
     END_OF_TERM_COMPLETION_CODE("", "", "_CompletionEndTerm", "_CompletionEndTerm"),

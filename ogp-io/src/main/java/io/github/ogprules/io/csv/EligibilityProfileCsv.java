@@ -144,8 +144,7 @@ public final class EligibilityProfileCsv {
      * @throws IllegalArgumentException if 10 cannot be divided exactly by the highest score
      */
     public EligibilityProfileCsv withCivilLibertiesScale(int highest) {
-        return new EligibilityProfileCsv(
-                emptyCellsNotAssessed, naCells, Optional.of(CivilLibertiesScale.of(highest)));
+        return new EligibilityProfileCsv(emptyCellsNotAssessed, naCells, Optional.of(CivilLibertiesScale.of(highest)));
     }
 
     /**

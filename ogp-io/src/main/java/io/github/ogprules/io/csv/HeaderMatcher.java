@@ -31,7 +31,8 @@ final class HeaderMatcher {
         folded = headers.stream().map(ColumnNames::folded).toList();
         forms = folded.stream().map(HeaderForm::of).toList();
         for (int place = 0; place < headers.size(); place++) {
-            byName.computeIfAbsent(folded.get(place), unused -> new ArrayList<>()).add(place);
+            byName.computeIfAbsent(folded.get(place), unused -> new ArrayList<>())
+                    .add(place);
             if (!folded.get(place).isEmpty()) {
                 byKey.computeIfAbsent(forms.get(place).key(), unused -> new ArrayList<>())
                         .add(place);
@@ -67,8 +68,8 @@ final class HeaderMatcher {
     /** How many of the places stand for the name that OGP prints. */
     long exact(HeaderNames names, int[] places) {
         return IntStream.range(0, places.length)
-                .filter(position -> places[position] != NONE
-                        && names.folded(position).equals(folded.get(places[position])))
+                .filter(position ->
+                        places[position] != NONE && names.folded(position).equals(folded.get(places[position])))
                 .count();
     }
 

@@ -139,7 +139,8 @@ enum IrmLayout {
 
     private long matches(int[] places) {
         return IntStream.of(places)
-                .filter(place -> place != HeaderMatcher.NONE && !headers.get(place).isEmpty())
+                .filter(place ->
+                        place != HeaderMatcher.NONE && !headers.get(place).isEmpty())
                 .mapToObj(headers::get)
                 .distinct()
                 .count();

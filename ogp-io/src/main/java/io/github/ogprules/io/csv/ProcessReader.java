@@ -125,7 +125,8 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
         row.fail(
                 codePosition,
                 FailureReason.CONTRADICTION,
-                "the answer is '" + CellText.shown(row.text(position)) + "'; read by the " + (byNumber ? "number" : "answer"));
+                "the answer is '" + CellText.shown(row.text(position)) + "'; read by the "
+                        + (byNumber ? "number" : "answer"));
         return byNumber ? code : answer;
     }
 

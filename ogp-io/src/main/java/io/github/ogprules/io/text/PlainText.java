@@ -58,7 +58,7 @@ public final class PlainText {
         return text.chars().allMatch(character -> isInvisible((char) character));
     }
 
-private static String withPlainSpaces(String text) {
+    private static String withPlainSpaces(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
@@ -71,11 +71,11 @@ private static String withPlainSpaces(String text) {
         return plain.toString();
     }
 
-private static boolean isSpelling(char character, char before) {
+    private static boolean isSpelling(char character, char before) {
         return (character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER) && before >= FIRST_JOINING_SCRIPT;
     }
 
-private static boolean isInvisible(char character) {
+    private static boolean isInvisible(char character) {
         return character <= ' '
                 || (character > LAST_OF_ASCII
                         && (Character.isWhitespace(character)
@@ -83,7 +83,7 @@ private static boolean isInvisible(char character) {
                                 || isFormat(character)));
     }
 
-private static boolean isFormat(char character) {
+    private static boolean isFormat(char character) {
         return character > LAST_OF_ASCII && Character.getType(character) == Character.FORMAT;
     }
 }

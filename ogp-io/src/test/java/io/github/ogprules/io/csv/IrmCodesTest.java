@@ -394,8 +394,7 @@ class IrmCodesTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.io.csv.IrmCodesTest#markersBesideLabels")
         void are_read_by_the_label_where_the_number_says_that_there_is_none(Variable variable, Marker marker) {
-            Arguments value = values().filter(
-                            candidate -> candidate.get()[0].equals(variable))
+            Arguments value = values().filter(candidate -> candidate.get()[0].equals(variable))
                     .findFirst()
                     .orElseThrow();
             String label = (String) value.get()[1];
@@ -406,16 +405,14 @@ class IrmCodesTest {
                     .isEqualTo(Observation.known(value.get()[3]));
             assertThat(ofRow(imported)).singleElement().satisfies(failure -> {
                 assertThat(failure.getReason()).isEqualTo(FailureReason.CONTRADICTION);
-                assertThat(failure.getProblem())
-                        .startsWith("the label says '" + label + "'; read by the label: ");
+                assertThat(failure.getProblem()).startsWith("the label says '" + label + "'; read by the label: ");
             });
         }
 
         @ParameterizedTest
         @MethodSource("io.github.ogprules.io.csv.IrmCodesTest#markersBesideLabels")
         void are_read_by_the_number_where_the_label_says_that_there_is_none(Variable variable, Marker marker) {
-            Arguments value = values().filter(
-                            candidate -> candidate.get()[0].equals(variable))
+            Arguments value = values().filter(candidate -> candidate.get()[0].equals(variable))
                     .findFirst()
                     .orElseThrow();
 
@@ -424,8 +421,10 @@ class IrmCodesTest {
 
             assertThat(variable.of(imported.getValues().get(0).getValue()))
                     .isEqualTo(Observation.known(value.get()[3]));
-            assertThat(ofRow(imported)).singleElement().satisfies(failure -> assertThat(failure.getProblem())
-                    .startsWith("the label says '" + marker.getAbbreviation() + "'; read by the number: "));
+            assertThat(ofRow(imported))
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.getProblem())
+                            .startsWith("the label says '" + marker.getAbbreviation() + "'; read by the number: "));
         }
 
         /** Of rows before the year of the lens: completion at mid-term, at the end of term, and what OGP says of the change. */
@@ -476,8 +475,8 @@ class IrmCodesTest {
             assertThat(ofRow(imported))
                     .extracting(Failure::getReason)
                     .containsExactlyElementsOf(by.isEmpty() ? List.of() : List.of(FailureReason.CONTRADICTION));
-            assertThat(ofRow(imported)).allSatisfy(failure -> assertThat(failure.getProblem())
-                    .contains(by));
+            assertThat(ofRow(imported))
+                    .allSatisfy(failure -> assertThat(failure.getProblem()).contains(by));
         }
 
         /** As in the export of the Explorer, where completion of 2 steps less than projected is "0". */

@@ -147,9 +147,10 @@ class IrmHeaderFormsTest {
     }
 
     private static IrmFixture fixture(IrmLayout layout) {
-        return layout.edition().map(IrmFixture::of).orElseGet(() -> layout == IrmLayout.PROCESS_2015
-                ? IrmFixture.processOf2015()
-                : IrmFixture.processOf2016());
+        return layout.edition()
+                .map(IrmFixture::of)
+                .orElseGet(() ->
+                        layout == IrmLayout.PROCESS_2015 ? IrmFixture.processOf2015() : IrmFixture.processOf2016());
     }
 
     private static Imported<? extends IrmRow<?>> read(IrmLayout layout, String text) {
@@ -160,7 +161,11 @@ class IrmHeaderFormsTest {
 
     private static void assertSame(IrmLayout layout, IrmFixture file, UnaryOperator<List<String>> form, String as) {
         String header = file.header();
-        String changed = String.join(",", form.apply(file.columns()).stream().map(IrmHeaderFormsTest::quoted).toList());
+        String changed = String.join(
+                ",",
+                form.apply(file.columns()).stream()
+                        .map(IrmHeaderFormsTest::quoted)
+                        .toList());
         Imported<? extends IrmRow<?>> usual = read(layout, file.text());
         Imported<? extends IrmRow<?>> renamed = read(layout, file.text().replace(header, changed));
 
@@ -168,7 +173,9 @@ class IrmHeaderFormsTest {
         assertThat(renamed.getValues())
                 .as(as)
                 .extracting(row -> (Object) row.getValue())
-                .isEqualTo(usual.getValues().stream().map(row -> (Object) row.getValue()).toList());
+                .isEqualTo(usual.getValues().stream()
+                        .map(row -> (Object) row.getValue())
+                        .toList());
         assertThat(renamed.getFailures())
                 .as(as)
                 .extracting(failure -> failure.getReason() + " " + failure.getLine() + " " + failure.getProblem())
@@ -184,8 +191,25 @@ class IrmHeaderFormsTest {
     /** A row with something else in some of the columns, such as OGP writes there. */
     private static String[] cells(IrmFixture file, Random random) {
         List<String> texts = List.of(
-                "1", "0", "2", "3", "NR", "ND", "NA", "", "Yes", "No", "b. medium", "High", "Moderate", "d. Complete",
-                "Complete", "2014", "New", "Unclear", "perhaps");
+                "1",
+                "0",
+                "2",
+                "3",
+                "NR",
+                "ND",
+                "NA",
+                "",
+                "Yes",
+                "No",
+                "b. medium",
+                "High",
+                "Moderate",
+                "d. Complete",
+                "Complete",
+                "2014",
+                "New",
+                "Unclear",
+                "perhaps");
         List<String> cells = new ArrayList<>();
         for (String column : new HashSet<>(file.columns())) {
             boolean needed = column.startsWith("Country") || column.startsWith("Action Plan N");
@@ -220,8 +244,7 @@ class IrmHeaderFormsTest {
                 Form form = (Form) drawn[1];
                 IrmFixture file = fixture(layout);
                 file.columns(someOf(layout, form, random));
-                assertSame(
-                        layout, file.row(cells(file, random)), form::of, "run " + run + ", " + layout + ", " + form);
+                assertSame(layout, file.row(cells(file, random)), form::of, "run " + run + ", " + layout + ", " + form);
             }
         }
 
@@ -257,8 +280,8 @@ class IrmHeaderFormsTest {
 
         private static Imported<IrmRow<AssessedCommitment>> read(String header, String row) {
             return IrmCsv.standard()
-                    .readCommitments("country_locality,action_plan_number,commitment_title," + header + "\nGeorgia,3,Open,"
-                            + row + "\n");
+                    .readCommitments("country_locality,action_plan_number,commitment_title," + header
+                            + "\nGeorgia,3,Open," + row + "\n");
         }
 
         private static List<String> problems(Imported<?> imported) {
@@ -284,7 +307,13 @@ class IrmHeaderFormsTest {
             Imported<IrmRow<AssessedCommitment>> imported = read(header, row);
 
             assertThat(problems(imported)).isEmpty();
-            assertThat(imported.getValues().get(0).getValue().getAssessments().get(0).getSpecificity().getValue())
+            assertThat(imported.getValues()
+                            .get(0)
+                            .getValue()
+                            .getAssessments()
+                            .get(0)
+                            .getSpecificity()
+                            .getValue())
                     .isEqualTo(Specificity.HIGH);
             assertThat(imported.getValues().get(0).findText("_Specificity")).contains("3");
             assertThat(imported.getValues().get(0).findText("Specificity")).contains("High");
@@ -303,8 +332,9 @@ class IrmHeaderFormsTest {
         @Test
         void that_contradict_each_other_are_a_failure() {
             assertThat(problems(read("specificity,specificity_2", "High,1")))
-                    .containsExactly("line 2, column specificity_2: found '1', the label says 'High'; read by the number:"
-                            + " Low");
+                    .containsExactly(
+                            "line 2, column specificity_2: found '1', the label says 'High'; read by the number:"
+                                    + " Low");
         }
 
         @ParameterizedTest
@@ -316,8 +346,8 @@ class IrmHeaderFormsTest {
                 """)
         void more_than_the_layout_has_are_reported(String header, String surplus) {
             assertThat(problems(read(header, "NR,NR,NR")))
-                    .containsExactly(
-                            "line 1, column " + surplus + ": column not read: one of the same name stands further left");
+                    .containsExactly("line 1, column " + surplus
+                            + ": column not read: one of the same name stands further left");
         }
 
         @Test
@@ -337,7 +367,13 @@ class IrmHeaderFormsTest {
         }
 
         private static Completion completion(Imported<IrmRow<AssessedCommitment>> imported) {
-            return imported.getValues().get(0).getValue().getAssessments().get(0).getCompletion().getValue();
+            return imported.getValues()
+                    .get(0)
+                    .getValue()
+                    .getAssessments()
+                    .get(0)
+                    .getCompletion()
+                    .getValue();
         }
 
         @ParameterizedTest
@@ -363,8 +399,9 @@ class IrmHeaderFormsTest {
             assertThat(imported.getFailures())
                     .filteredOn(failure -> failure.getReason() == FailureReason.CONTRADICTION)
                     .extracting(Failure::getMessage)
-                    .containsExactly("line 1: read as the commitments database, 2015 edition, though these columns may be"
-                            + " those of the commitments database, Explorer export of 2016");
+                    .containsExactly(
+                            "line 1: read as the commitments database, 2015 edition, though these columns may be"
+                                    + " those of the commitments database, Explorer export of 2016");
         }
 
         @ParameterizedTest

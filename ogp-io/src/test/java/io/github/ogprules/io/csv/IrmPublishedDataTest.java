@@ -66,9 +66,11 @@ class IrmPublishedDataTest {
                                 "MALFORMED ", 1, // the last row, of 102 columns
                                 "MALFORMED Full Text", 4, // letters that were lost before OGP published the file
                                 "CONTRADICTION _Specificity", 27, // Moldova 2 NR; Ghana 1, Norway 2 and others low
-                                "CONTRADICTION _Pot Impact Coded", 8, // Ghana 1: NR, where the number says transformative
+                                "CONTRADICTION _Pot Impact Coded",
+                                        8, // Ghana 1: NR, where the number says transformative
                                 "CONTRADICTION _NewvPre-exist (Delete?)", 8, // Ghana 1: NR, where the number says new
-                                "CONTRADICTION On time", 122)), // NR and NA beside a label, unclear, and 0 beside behind
+                                "CONTRADICTION On time",
+                                        122)), // NR and NA beside a label, unclear, and 0 beside behind
                 arguments(
                         EDITION_2016_17,
                         1385,

@@ -53,7 +53,8 @@ class PublishedStarsTest {
                     "Peru 2:h) Espacios en concursos, remates y licitaciones", "Peru 1:g) Instrumentos de seguimiento"),
             EXPORT_2016 + " PRE_JUNE_2014",
             List.of(
-                    // Not starred: the number of their specificity says that it was not reviewed, for which this formula
+                    // Not starred: the number of their specificity says that it was not reviewed, for which this
+                    // formula
                     // does not ask.
                     "Moldova Setting up an action plan for open data",
                     "Moldova Raising awareness among civil servants",
@@ -64,7 +65,8 @@ class PublishedStarsTest {
                     "Philippines 6. Strengthen grassroots participation in local planning and budgeting"),
             EXPORT_2016 + " ONLY_2015",
             List.of(
-                    // Not starred: the number of their specificity says that it was not reviewed, beside medium and high.
+                    // Not starred: the number of their specificity says that it was not reviewed, beside medium and
+                    // high.
                     "Moldova Setting up an action plan for open data",
                     "Moldova Raising awareness among civil servants",
                     "Moldova Adopting new public consultations principles",
@@ -74,7 +76,9 @@ class PublishedStarsTest {
                     "Chile 2.9 Proyecto de ley de Lobby",
                     "Paraguay 14: Sistema Integrado de Gestión de Personas (SICCA)"),
             EXPORT_2016 + " CURRENT_PROGRESS_REPORT",
-            List.of("Chile 2.9 Proyecto de ley de Lobby", "Paraguay 14: Sistema Integrado de Gestión de Personas (SICCA)"));
+            List.of(
+                    "Chile 2.9 Proyecto de ley de Lobby",
+                    "Paraguay 14: Sistema Integrado de Gestión de Personas (SICCA)"));
 
     private static List<AssessedCommitment> commitments(String file) throws IOException {
         return IrmCsv.standard()

@@ -421,7 +421,9 @@ class OgpJsonTest {
         @ParameterizedTest
         @ValueSource(strings = {DefaultLocales.TURKISH, DefaultLocales.ARABIC, DefaultLocales.GERMAN})
         void means_the_same_under_every_default_locale(String locale) {
-            String json = profile(", \"citizenEngagement\": {\"score\": 5.88}").replace("GEO", "fji").replace("Georgia", "Fiji");
+            String json = profile(", \"citizenEngagement\": {\"score\": 5.88}")
+                    .replace("GEO", "fji")
+                    .replace("Georgia", "Fiji");
 
             assertThat(DefaultLocales.under(
                             locale,

@@ -107,16 +107,13 @@ class ElectionReportTest {
     /** A note goes into the citation of the file that the election is read from. */
     @Test
     void shows_a_note_of_its_file_and_does_not_obey_it() {
-        Election election = ElectionCsv.standard()
-                .read("""
+        Election election = ElectionCsv.standard().read("""
                         year,seats,candidate,electoral_region,points,note,source_url
                         2017,1,Chile,Americas,5,"<img src=x onerror=alert(1)>
 
                         [click](javascript:alert(1))\u202E",https://evil.example/
                         2017,1,Ghana,Africa,4,,
-                        """)
-                .getValues()
-                .get(0);
+                        """).getValues().get(0);
         String shown = "(<img src=x onerror=alert(1)> [click](javascript:alert(1))<U+202E>)";
 
         RenderedMarkdown markdown = RenderedMarkdown.of(

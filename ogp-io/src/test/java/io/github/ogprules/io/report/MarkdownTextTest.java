@@ -8,7 +8,6 @@ import io.github.ogprules.io.text.VisibleText;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +120,8 @@ class MarkdownTextTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"`", "_", "*", "#", "[", "<", "&", "(", "\\", "www.", "@", "https://", "\u202E", "&#", "]("})
+        @ValueSource(
+                strings = {"`", "_", "*", "#", "[", "<", "&", "(", "\\", "www.", "@", "https://", "\u202E", "&#", "]("})
         void that_is_very_long_takes_no_more_time_than_its_length(String piece) {
             String text = piece.repeat(1 << 18);
 

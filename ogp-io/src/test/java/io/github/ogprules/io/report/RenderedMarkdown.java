@@ -37,9 +37,7 @@ record RenderedMarkdown(List<Block> blocks, List<String> links, List<Node> stran
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(
                     TablesExtension.create(),
-                    AutolinkExtension.builder()
-                            .linkTypes(AutolinkType.values())
-                            .build(),
+                    AutolinkExtension.builder().linkTypes(AutolinkType.values()).build(),
                     StrikethroughExtension.create()))
             .build();
 

@@ -175,9 +175,7 @@ class TextsOfFilesTest {
         INPUTS.put(
                 "meeting rules",
                 new Input<>(
-                        MeetingRules.current(),
-                        MeetingRules.class,
-                        rules -> meetingReports(rules.decide(List.of()))));
+                        MeetingRules.current(), MeetingRules.class, rules -> meetingReports(rules.decide(List.of()))));
         INPUTS.put(
                 "eligibility decision",
                 new Input<>(
@@ -217,8 +215,8 @@ class TextsOfFilesTest {
     /** An election with every text: a note stands in the citation of its file. */
     private static Election election() {
         return Committees.election()
-                .withStayingMembers(Observation.known(List.of(
-                        Committees.full().getGovernmentMembers().get(0))))
+                .withStayingMembers(Observation.known(
+                        List.of(Committees.full().getGovernmentMembers().get(0))))
                 .withCitations(Citation.builder()
                         .title("Election of government members, 2020 (a note)")
                         .publisher("example.org")
@@ -239,14 +237,16 @@ class TextsOfFilesTest {
                         AdviceReport.standard().markdown(EligibilityAdvice.of(profile)),
                         AdviceReport.standard().markdown(EligibilityAdvice.of(partial)),
                         joining.markdown().get(0),
-                        ReviewReport.standard().markdown(EligibilityReviewRules.current().decide(List.of(decision)))),
+                        ReviewReport.standard()
+                                .markdown(EligibilityReviewRules.current().decide(List.of(decision)))),
                 List.of(
                         EligibilityReport.standard().text(decision),
                         EligibilityReport.standard().table(List.of(decision)),
                         AdviceReport.standard().text(EligibilityAdvice.of(profile)),
                         AdviceReport.standard().text(EligibilityAdvice.of(partial)),
                         joining.text().get(0),
-                        ReviewReport.standard().text(EligibilityReviewRules.current().decide(List.of(decision)))));
+                        ReviewReport.standard()
+                                .text(EligibilityReviewRules.current().decide(List.of(decision)))));
     }
 
     private static Output reports(EligibilityDecision decision, EligibilityRules rules) {
@@ -294,9 +294,7 @@ class TextsOfFilesTest {
     private static Output reports(BalanceTarget target) {
         Balance gender = Balance.of(Committees.full(), Constituency.CIVIL_SOCIETY, BalanceDimension.GENDER);
         return reports(
-                Committees.full(),
-                CompositionRules.current().decide(Committees.full()),
-                List.of(gender.check(target)));
+                Committees.full(), CompositionRules.current().decide(Committees.full()), List.of(gender.check(target)));
     }
 
     private static Output reports(

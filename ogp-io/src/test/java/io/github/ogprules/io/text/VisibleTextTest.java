@@ -36,7 +36,17 @@ class VisibleTextTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"", "Georgia", "Côte d'Ivoire", "中国", "\uD83C\uDDEC\uD83C\uDDEA", "a\u00A0b", "e\u0301", "Ελλάδα", "مصر"})
+                strings = {
+                    "",
+                    "Georgia",
+                    "Côte d'Ivoire",
+                    "中国",
+                    "\uD83C\uDDEC\uD83C\uDDEA",
+                    "a\u00A0b",
+                    "e\u0301",
+                    "Ελλάδα",
+                    "مصر"
+                })
         void that_is_ordinary_is_left_as_it_is(String text) {
             assertThat(VisibleText.of(text)).isEqualTo(text);
             assertThat(VisibleText.shown(text, 100)).isEqualTo(text);
@@ -50,8 +60,8 @@ class VisibleTextTest {
 
         @ParameterizedTest
         @CsvSource({
-            "0000", "0007", "001B", "007F", "009B", "00AD", "061C", "200B", "200D", "200E", "202E", "2066", "2069", "FEFF",
-            "3164", "FE0F", "FFFE", "D800", "E0041"
+            "0000", "0007", "001B", "007F", "009B", "00AD", "061C", "200B", "200D", "200E", "202E", "2066", "2069",
+            "FEFF", "3164", "FE0F", "FFFE", "D800", "E0041"
         })
         void has_what_cannot_be_seen_named(String code) {
             String hidden = Character.toString(Integer.parseInt(code, 16));

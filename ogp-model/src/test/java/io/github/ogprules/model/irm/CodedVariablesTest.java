@@ -317,7 +317,8 @@ class CodedVariablesTest {
                             .map(CodeList::getLabel)
                             .toList());
 
-            // The column of the binding constraint is computed: what it prints of a row that was not reviewed is a result.
+            // The column of the binding constraint is computed: what it prints of a row that was not reviewed is a
+            // result.
             List<String> others = type == BindingConstraint.class
                     ? List.of("", "f. Perfect", "ND", "NA")
                     : List.of("", "f. Perfect", "NR", "ND", "NA");

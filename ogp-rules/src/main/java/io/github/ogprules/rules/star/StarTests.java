@@ -136,8 +136,9 @@ final class StarTests {
     /** Whether the IRM gave no value for anything that is tested, and did not look at completion at all. */
     private static boolean isNotReviewed(List<StarFinding> findings) {
         return outcome(findings) == Outcome.NOT_ASSESSED
-                && findings.stream().noneMatch(finding -> finding.getCriterion() != StarCriterion.REPORT
-                        && finding.getOutcome() == Outcome.MET)
+                && findings.stream()
+                        .noneMatch(finding ->
+                                finding.getCriterion() != StarCriterion.REPORT && finding.getOutcome() == Outcome.MET)
                 && findings.stream()
                         .filter(finding -> finding.getCriterion() == StarCriterion.COMPLETION)
                         .allMatch(StarTests::isNotReviewed);

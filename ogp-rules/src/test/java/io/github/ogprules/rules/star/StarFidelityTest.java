@@ -330,7 +330,8 @@ class StarFidelityTest {
     class The_binding_constraint {
 
         private static final List<String> EXCEPTIONS = List.of(
-                // Printed as "no data", though its specificity is "not reviewed" as in the rows that the column calls so.
+                // Printed as "no data", though its specificity is "not reviewed" as in the rows that the column calls
+                // so.
                 "LT0004",
                 // Passes every test, but its star columns have no data: printed as if stars had ended.
                 "PH0051");
