@@ -107,6 +107,7 @@ class CommitteeKnowledgeTest {
                 Committees.term(1).withNumber(1),
                 Committees.term(2).withNumber(3),
                 Committees.term(1).withEnd(Optional.empty()),
+                Committees.term(2).withStart(Optional.empty()),
                 Committees.term(4).withStart(LocalDate.of(2016, 3, 4)));
 
         static Stream<CompositionRules> rules() {
@@ -210,15 +211,20 @@ class CommitteeKnowledgeTest {
                 return TERMS.stream().map(with);
             }
             Term term = known.get();
+            Stream<Term> ofStart = term.getStart().isPresent()
+                    ? Stream.of()
+                    : Stream.of(3, 1, 5)
+                            .map(years -> term.withStart(
+                                    term.getEnd().orElseThrow().minusYears(years).plusDays(1)));
             Stream<Term> ofEnd = term.getEnd().isPresent()
                     ? Stream.of()
                     : Stream.of(3, 1, 5)
                             .map(years -> term.withEnd(
-                                    Optional.of(term.getStart().plusYears(years).minusDays(1))));
+                                    term.getStart().orElseThrow().plusYears(years).minusDays(1)));
             Stream<Term> ofNumber = term.getNumber().isPresent()
                     ? Stream.of()
                     : Stream.of(1, 3).map(number -> term.withNumber(OptionalInt.of(number)));
-            return Stream.concat(ofEnd, ofNumber).map(with);
+            return Stream.of(ofStart, ofEnd, ofNumber).flatMap(terms -> terms).map(with);
         }
 
         private static SteeringCommittee committee(Random random) {
