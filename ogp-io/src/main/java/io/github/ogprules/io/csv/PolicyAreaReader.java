@@ -3,9 +3,13 @@ package io.github.ogprules.io.csv;
 import io.github.ogprules.model.irm.DataEdition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the policy areas that a commitment is tagged with, whatever the order of their columns in the file. */
 final class PolicyAreaReader {
+
+    /** One header of the Explorer's export has one. */
+    private static final Pattern LINE_BREAK = Pattern.compile("<br/?>");
 
     private final List<Column> columns = new ArrayList<>();
     private final FlagReader flags = FlagReader.ofNumbers();
@@ -13,7 +17,7 @@ final class PolicyAreaReader {
     PolicyAreaReader(IrmHeader header, DataEdition edition) {
         for (String tag : tags(header.layout(), edition)) {
             if (header.find(tag) != IrmHeader.ABSENT) {
-                columns.add(new Column(tag.strip(), header.find(tag)));
+                columns.add(new Column(LINE_BREAK.matcher(tag).replaceAll(" ").strip(), header.find(tag)));
             }
         }
     }

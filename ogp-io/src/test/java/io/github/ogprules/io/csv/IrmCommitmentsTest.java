@@ -39,6 +39,8 @@ import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.plan.GrandChallenge;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.model.plan.PrintedDate;
+import io.github.ogprules.rules.star.StarComparison;
+import io.github.ogprules.rules.star.StarVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -614,6 +616,194 @@ class IrmCommitmentsTest {
             assertThat(messages(imported))
                     .contains("line 3, column Action Plan No.: found '3', the column of the same name further left says"
                             + " '2', which is read");
+        }
+    }
+
+    @Nested
+    class The_export_of_the_Explorer {
+
+        private final IrmFixture file = IrmFixture.exportOf2016();
+
+        @Test
+        void gives_a_commitment_with_all_that_it_says() {
+            AssessedCommitment read = only(file.row(
+                    "Country",
+                    "Macedonia",
+                    "Action Plan No",
+                    "2",
+                    "Theme",
+                    "Fiscal transparency",
+                    "Comm No",
+                    "4.10",
+                    "Commitment Title",
+                    "4.10 Publish the budget",
+                    "Short Title",
+                    "Publish the budget",
+                    "Full Text",
+                    "All of it",
+                    "Start Date",
+                    "Jul-12",
+                    "End Date",
+                    "12/01/2014",
+                    "Lead Institution",
+                    "Ministry of Finance",
+                    "Supporting Institution(s)",
+                    "Court of Audit",
+                    "Anti-corruption",
+                    "1",
+                    "<br/>Public Service Delivery",
+                    "1",
+                    "OGP",
+                    "1",
+                    "Compound",
+                    "1",
+                    "Cluster",
+                    "2",
+                    "Specificity",
+                    "b. medium",
+                    "_Specificity",
+                    "2",
+                    "GC-PubInt",
+                    "0",
+                    "GC-PubRes",
+                    "1",
+                    "Value -Info",
+                    "1",
+                    "Value -Part",
+                    "0",
+                    "Value -Acc",
+                    "0",
+                    "Value -Tech",
+                    "1",
+                    "_Relevant",
+                    "1",
+                    "NewvPre-exist (Delete?)",
+                    "New",
+                    "_NewvPre-exist (Delete?)",
+                    "2",
+                    "Potential Impact",
+                    "Transformative",
+                    "_Pot Impact Coded",
+                    "3",
+                    "Actual Completion",
+                    "c. Substantial",
+                    "_Actual Completion",
+                    "4",
+                    "Projected Completion",
+                    "d. Complete",
+                    "_Proj Completion",
+                    "5",
+                    "On time",
+                    "BEHIND SCHEDULE",
+                    "On schedule",
+                    "behind schedule",
+                    "Starred (pre-June 2014 assessments)",
+                    "1",
+                    "Starred (2015 only)",
+                    "NR",
+                    "Starred (Current formula)",
+                    "1",
+                    "DELETE THIS COLUMN",
+                    "0",
+                    "Year of submission",
+                    "2014",
+                    "Report publication year",
+                    "2016",
+                    "Starred (old formulas)",
+                    "#NAME?"));
+
+            Commitment commitment = read.getCommitment();
+            assertThat(commitment.getPlan().getMember().getCountry().map(Country::getCode))
+                    .contains(CountryCode.parse("MKD"));
+            assertThat(commitment.getPlan().getNumber()).isEqualTo(2);
+            assertThat(commitment.getPlan().getYearOfSubmission()).hasValue(2014);
+            assertThat(commitment.getNumber()).contains(CommitmentNumber.parse("4.10"));
+            assertThat(commitment.getTitle()).isEqualTo("4.10 Publish the budget");
+            assertThat(commitment.getShortTitle()).contains("Publish the budget");
+            assertThat(commitment.getTheme()).contains("Fiscal transparency");
+            assertThat(commitment.getText()).contains("All of it");
+            assertThat(commitment.getLeadInstitution()).contains("Ministry of Finance");
+            assertThat(commitment.getSupportingInstitutions()).contains("Court of Audit");
+            assertThat(commitment.getStart()).contains(PrintedDate.parse("Jul-12"));
+            assertThat(commitment.getEnd()).as("month first").contains(PrintedDate.parseMonthFirst("12/01/2014"));
+            assertThat(commitment.getPolicyAreas())
+                    .containsExactly("Anti-corruption", "Public Service Delivery", "OGP");
+            assertThat(commitment.getGrandChallenges().getValue()).containsExactly(GrandChallenge.PUBLIC_RESOURCES);
+
+            assertThat(read.getAssessments()).singleElement().satisfies(assessment -> {
+                assertThat(assessment.getReport()).isEqualTo(IrmReport.of(IrmReportKind.MID_TERM, 2014, 2016));
+                assertThat(assessment.getCompound()).isEqualTo(TRUE);
+                assertThat(assessment.getCluster()).contains("2");
+                assertThat(assessment.getSpecificity()).isEqualTo(Observation.known(Specificity.MEDIUM));
+                assertThat(assessment.getValue(OgpValue.ACCESS_TO_INFORMATION)).isEqualTo(TRUE);
+                assertThat(assessment.getValue(OgpValue.CIVIC_PARTICIPATION)).isEqualTo(FALSE);
+                assertThat(assessment.getRelevance()).isEqualTo(Observation.known(Relevance.CLEAR));
+                assertThat(assessment.getNovelty()).isEqualTo(Observation.known(Novelty.NEW));
+                assertThat(assessment.getPotentialImpact()).isEqualTo(Observation.known(PotentialImpact.TRANSFORMATIVE));
+                assertThat(assessment.getCompletion()).isEqualTo(Observation.known(Completion.SUBSTANTIAL));
+                assertThat(assessment.getProjectedCompletion()).isEqualTo(Observation.known(Completion.COMPLETE));
+                assertThat(assessment.getSchedule()).isEqualTo(Observation.known(Schedule.BEHIND_SCHEDULE));
+            });
+            assertThat(read.getIrmAssessed()).isEqualTo(TRUE);
+            assertThat(read.getPublishedStars())
+                    .containsOnly(
+                            entry(StarColumn.PRE_JUNE_2014, TRUE),
+                            entry(StarColumn.ONLY_2015, Observation.notAssessed(Marker.NOT_REVIEWED)),
+                            entry(StarColumn.CURRENT_PROGRESS_REPORT, TRUE));
+        }
+
+        /** It leaves the year empty; of first plans that are assessed only those of the founders are of a year that is known. */
+        @ParameterizedTest
+        @CsvSource({
+            "Brazil,  1, 1, '',   2011",
+            "Brazil,  1, 1, 2012, 2012",
+            "Brazil,  1, 0, '',       ",
+            "Brazil,  2, 1, '',       ",
+            "Georgia, 1, 1, '',       ",
+            "Georgia, 1, 1, 2013, 2013",
+        })
+        void knows_the_year_of_a_plan_where_it_is_printed_or_certain(
+                String country, String plan, String assessed, String printed, Integer year) {
+            assertThat(only(file.row(
+                                    "Country",
+                                    country,
+                                    "Action Plan No",
+                                    plan,
+                                    "IRM Assessed (Y/N)?",
+                                    assessed,
+                                    "Year of submission",
+                                    printed))
+                            .getCommitment()
+                            .getPlan()
+                            .getYearOfSubmission())
+                    .isEqualTo(year == null ? OptionalInt.empty() : OptionalInt.of(year));
+        }
+
+        /** The formula of a column applies where the column has an answer, whatever the year of the plan. */
+        @ParameterizedTest
+        @CsvSource({"0, STARRED", "1, STARRED", "ND, UNDETERMINED"})
+        void has_stars_to_compare_without_the_year_of_the_plan(String published, StarVerdict computed) {
+            AssessedCommitment read = only(file.row(
+                    "Specificity",
+                    "c. high",
+                    "_Specificity",
+                    "3",
+                    "_Relevant",
+                    "1",
+                    "Potential Impact",
+                    "Transformative",
+                    "_Pot Impact Coded",
+                    "3",
+                    "Actual Completion",
+                    "c. Substantial",
+                    "_Actual Completion",
+                    "4",
+                    "Starred (Current formula)",
+                    published));
+
+            assertThat(StarComparison.of(read, StarColumn.CURRENT_PROGRESS_REPORT)
+                            .getComputed())
+                    .isEqualTo(computed);
         }
     }
 
