@@ -240,10 +240,10 @@ final class JsonFailures {
         if (field.isPresent()) {
             return field.filter(name -> !refused.contains(name)).map(name -> problem(e));
         }
-        Matcher attributes =
-                MISSING_ATTRIBUTES.matcher(String.valueOf(e.getCause().getMessage()));
+        Throwable cause = e.getCause();
+        Matcher attributes = MISSING_ATTRIBUTES.matcher(cause == null ? "" : String.valueOf(cause.getMessage()));
         String besides = attributes.find()
-                ? Stream.of(attributes.group(1).split(", "))
+                ? Stream.of(attributes.group(1).split(", ", -1))
                         .filter(attribute -> !refused.contains(attribute))
                         .collect(Collectors.joining(", "))
                 : "";

@@ -16,6 +16,7 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.Parameter;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.text.SimpleDateFormat;
@@ -105,7 +106,7 @@ record MapperSetting(String name, Consumer<JsonMapper.Builder> apply) {
                         .flatMap(field -> Stream.of(true, false)
                                 .map(renaming -> new MapperSetting(
                                         field.getName() + (renaming ? ", explicit names too" : ""),
-                                        builder -> builder.propertyNamingStrategy(constant(field, null))
+                                        builder -> builder.propertyNamingStrategy(constant(field))
                                                 .configure(MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING, renaming)))),
                 Stream.of(
                         new MapperSetting(
@@ -124,9 +125,9 @@ record MapperSetting(String name, Consumer<JsonMapper.Builder> apply) {
                                         .withSetterPrefix("write")))));
     }
 
-    private static PropertyNamingStrategy constant(java.lang.reflect.Field field, Object none) {
+    private static PropertyNamingStrategy constant(Field field) {
         try {
-            return (PropertyNamingStrategy) field.get(none);
+            return (PropertyNamingStrategy) field.get(null);
         } catch (IllegalAccessException e) {
             throw new AssertionError(field.toString(), e);
         }
@@ -153,9 +154,13 @@ record MapperSetting(String name, Consumer<JsonMapper.Builder> apply) {
     /** A filter that leaves everything out, as it is equal to everything. */
     static final class NothingIncluded {
         @Override
-        @SuppressWarnings("EqualsHashCode") // a filter of Jackson is only asked whether it is equal
         public boolean equals(Object value) {
             return true;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
         }
     }
 

@@ -68,10 +68,10 @@ class MapperSettingsTest {
             .toList();
 
     /** What the documentation says of each: the same in every mapper. */
-    private static final Map<Document, String> DOCUMENTED = documented();
+    private static final IdentityHashMap<Document, String> DOCUMENTED = documented();
 
-    private static Map<Document, String> documented() {
-        Map<Document, String> documented = new IdentityHashMap<>();
+    private static IdentityHashMap<Document, String> documented() {
+        IdentityHashMap<Document, String> documented = new IdentityHashMap<>();
         DOCUMENTS.forEach(document -> documented.put(
                 document,
                 PLAIN.readTree(OgpJson.standard().write(document.value())).toString()));
