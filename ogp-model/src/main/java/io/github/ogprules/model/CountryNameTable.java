@@ -119,7 +119,7 @@ final class CountryNameTable {
     /** The words of a text, sorted, as names are compared. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : SPACE.split(plain(text))) {
+        for (String word : SPACE.split(plain(text), -1)) {
             if (!JOINING.contains(word)) {
                 words.addAll(MEANINGS.getOrDefault(word, List.of(word)));
             }
@@ -144,7 +144,7 @@ final class CountryNameTable {
 
     private static Optional<CountryCode> findByAlternatives(String text) {
         Optional<CountryCode> found = Optional.empty();
-        for (String alternative : ALTERNATIVES.split(text)) {
+        for (String alternative : ALTERNATIVES.split(text, -1)) {
             List<String> words = words(alternative);
             if (!words.isEmpty()) {
                 Optional<CountryCode> code = Optional.ofNullable(BY_WORDS.get(words));
@@ -160,7 +160,7 @@ final class CountryNameTable {
     private static List<CountryName> allNames() {
         List<CountryName> names = new ArrayList<>();
         CountryNames.LISTS.stream().flatMap(String::lines).forEach(line -> {
-            String[] codeAndNames = line.split(" \\| ");
+            String[] codeAndNames = line.split(" \\| ", -1);
             CountryCode code = CountryCode.parse(codeAndNames[0]);
             for (int i = 1; i < codeAndNames.length; i++) {
                 names.add(new CountryName(code, codeAndNames[i]));
