@@ -72,7 +72,7 @@ enum Missing {
     /** What a text says; empty if it may be a value. An empty text is unknown. */
     static Optional<Missing> find(String text) {
         // The length first: most texts are longer, and folding takes time.
-        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(ofFolded(folded(text)));
+        return text.length() > LONGEST ? Optional.empty() : ofFolded(folded(text));
     }
 
     /** Whether a text is one that programs write where there is no value; it is no text either, as {@code none} may be. */
@@ -105,9 +105,9 @@ enum Missing {
                 .replaceAll(" ");
     }
 
-    private static Missing ofFolded(String folded) {
-        Missing missing = BY_TEXT.get(folded);
-        return missing == null && STROKES.matcher(folded).matches() ? UNKNOWN : missing;
+    private static Optional<Missing> ofFolded(String folded) {
+        return Optional.ofNullable(BY_TEXT.get(folded))
+                .or(() -> STROKES.matcher(folded).matches() ? Optional.of(UNKNOWN) : Optional.empty());
     }
 
     private static Map<String, Marker> markers() {

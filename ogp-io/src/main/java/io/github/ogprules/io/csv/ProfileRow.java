@@ -19,6 +19,7 @@ import io.github.ogprules.model.eligibility.FiscalTransparency;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -115,7 +116,9 @@ final class ProfileRow {
     /** Notes what the row says that cannot be so under the edition of its year. */
     void note(EligibilityProfile profile) {
         for (Failure remark : OgpValidator.standard().remarks(profile)) {
-            row.note(POINTS.get(remark.getPointer().orElseThrow()), remark.getReason(), remark.getProblem());
+            ProfileColumn column =
+                    Objects.requireNonNull(POINTS.get(remark.getPointer().orElseThrow()));
+            row.note(column, remark.getReason(), remark.getProblem());
         }
     }
 

@@ -78,9 +78,10 @@ final class ValueTypeIntrospector extends NopAnnotationIntrospector {
     /** A list that is left out is missing; the factory would stumble over it. */
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        return findImplicitPropertyName(config, member) != null && Iterable.class.isAssignableFrom(member.getRawType())
-                ? Boolean.TRUE
-                : null;
+        if (findImplicitPropertyName(config, member) == null || !Iterable.class.isAssignableFrom(member.getRawType())) {
+            return null;
+        }
+        return Boolean.TRUE;
     }
 
     /** Of the methods of a builder those that take what the accessor of the same name gives. */

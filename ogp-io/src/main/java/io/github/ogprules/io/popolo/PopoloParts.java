@@ -28,7 +28,7 @@ final class PopoloParts {
     private static final String PERSON = "Person";
 
     private final PopoloFailures failures;
-    private final Map<PopoloPart, String> pointers = new IdentityHashMap<>();
+    private final IdentityHashMap<PopoloPart, String> pointers = new IdentityHashMap<>();
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, Organization> organizations = new LinkedHashMap<>();
     private final Map<String, Area> areas = new HashMap<>();

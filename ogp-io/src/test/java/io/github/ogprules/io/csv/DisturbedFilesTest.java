@@ -151,7 +151,7 @@ class DisturbedFilesTest {
 
         /** The line on which a row stands. */
         long line(int row) {
-            return rows.get(row) + 1;
+            return rows.get(row) + 1L;
         }
 
         /** The lines of titles, and the first row of a column without a name. */

@@ -739,7 +739,8 @@ class IrmCommitmentsTest {
                 assertThat(assessment.getValue(OgpValue.CIVIC_PARTICIPATION)).isEqualTo(FALSE);
                 assertThat(assessment.getRelevance()).isEqualTo(Observation.known(Relevance.CLEAR));
                 assertThat(assessment.getNovelty()).isEqualTo(Observation.known(Novelty.NEW));
-                assertThat(assessment.getPotentialImpact()).isEqualTo(Observation.known(PotentialImpact.TRANSFORMATIVE));
+                assertThat(assessment.getPotentialImpact())
+                        .isEqualTo(Observation.known(PotentialImpact.TRANSFORMATIVE));
                 assertThat(assessment.getCompletion()).isEqualTo(Observation.known(Completion.SUBSTANTIAL));
                 assertThat(assessment.getProjectedCompletion()).isEqualTo(Observation.known(Completion.COMPLETE));
                 assertThat(assessment.getSchedule()).isEqualTo(Observation.known(Schedule.BEHIND_SCHEDULE));

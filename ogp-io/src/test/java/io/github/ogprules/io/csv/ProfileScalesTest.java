@@ -276,9 +276,11 @@ class ProfileScalesTest {
 
         @Test
         void are_not_scores_with_decimals_whatever_stands_beside_them() {
-            assertThat(civilLiberties(CSV.read("country,year,civil_liberties,political_rights,status\n"
-                            + "Norway,2019,9.71,1,F\nKyrgyz Republic,2019,5.00,5,PF\n")))
-                    .containsExactly(score("9.71"), score("5"));
+            assertThat(civilLiberties(CSV.read("""
+                            country,year,civil_liberties,political_rights,status
+                            Norway,2019,9.71,1,F
+                            Kyrgyz Republic,2019,5.00,5,PF
+                            """))).containsExactly(score("9.71"), score("5"));
         }
 
         @ParameterizedTest
@@ -320,7 +322,7 @@ class ProfileScalesTest {
         void are_not_suspected_without_need(String scores) {
             StringBuilder csv = new StringBuilder("country,year,civil_liberties\n");
             int year = 2011;
-            for (String score : scores.split(" ")) {
+            for (String score : scores.split(" ", -1)) {
                 csv.append("Georgia,").append(year++).append(',').append(score).append('\n');
             }
 

@@ -317,9 +317,7 @@ class SpreadsheetTextTest {
                 }
             } else if (isQuoted || (character != ',' && character != '\r' && character != '\n')) {
                 cell.append(character);
-            } else if (character == '\r') {
-                continue;
-            } else {
+            } else if (character != '\r') {
                 row.add(cell.toString());
                 cell.setLength(0);
                 if (character == '\n') {

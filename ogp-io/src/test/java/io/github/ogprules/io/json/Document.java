@@ -255,7 +255,7 @@ record Document(Object value, JavaType type) {
         try {
             return accessor.invoke(value);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError(accessor.toString(), e);
+            throw new LinkageError(accessor.toString(), e);
         }
     }
 }

@@ -129,7 +129,7 @@ record MapperSetting(String name, Consumer<JsonMapper.Builder> apply) {
         try {
             return (PropertyNamingStrategy) field.get(null);
         } catch (IllegalAccessException e) {
-            throw new AssertionError(field.toString(), e);
+            throw new LinkageError(field.toString(), e);
         }
     }
 
@@ -284,7 +284,9 @@ record MapperSetting(String name, Consumer<JsonMapper.Builder> apply) {
     }
 
     private static MapperSetting setting(String name, Function<JsonMapper.Builder, JsonMapper.Builder> apply) {
-        return new MapperSetting(name, apply::apply);
+        return new MapperSetting(name, builder -> {
+            JsonMapper.Builder unused = apply.apply(builder);
+        });
     }
 
     private static final class Swallowing extends DeserializationProblemHandler {
@@ -301,6 +303,7 @@ record MapperSetting(String name, Consumer<JsonMapper.Builder> apply) {
     }
 
     @JsonIgnoreProperties({"year", "name", "value"})
+    @SuppressWarnings("UnusedMethod") // Jackson mixes it in.
     private interface Ignoring {
         @JsonIgnore
         Country getCountry();
@@ -309,6 +312,7 @@ record MapperSetting(String name, Consumer<JsonMapper.Builder> apply) {
         CountryCode getCode();
     }
 
+    @SuppressWarnings("UnusedMethod") // Jackson mixes it in.
     private interface Renaming {
         @JsonProperty("annee")
         int getYear();

@@ -106,9 +106,8 @@ class MapperSettingsTest {
         }
         String json = mapper.writeValueAsString(document.value());
         assertThat(PLAIN.readTree(json).toString()).as("with %s", settings).isEqualTo(DOCUMENTED.get(document));
-        assertThat((Object) mapper.readerFor(document.type()).readValue(json))
-                .as("with %s", settings)
-                .isEqualTo(document.value());
+        Object readBack = mapper.readerFor(document.type()).readValue(json);
+        assertThat(readBack).as("with %s", settings).isEqualTo(document.value());
     }
 
     @Nested

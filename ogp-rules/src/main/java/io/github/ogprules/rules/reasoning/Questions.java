@@ -3,6 +3,7 @@ package io.github.ogprules.rules.reasoning;
 import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,18 +76,17 @@ final class Questions<I, V extends Enum<V> & CodeList> {
         int[] others = possible.clone();
         others[place] = 1;
         return !space.allMatch(others, code -> {
-            long first = verdicts(code, weight, answers.get(0));
-            return answers.stream().allMatch(levels -> verdicts(code, weight, levels) == first);
+            Set<V> first = verdicts(code, weight, answers.get(0));
+            return answers.stream()
+                    .allMatch(levels -> verdicts(code, weight, levels).equals(first));
         });
     }
 
-    /** The verdicts that levels of one axis give, one bit each. */
-    private long verdicts(int code, int weight, int levels) {
-        long verdicts = 0;
+    /** The verdicts that levels of one axis give. */
+    private Set<V> verdicts(int code, int weight, int levels) {
+        Set<V> verdicts = new HashSet<>();
         for (int left = levels; left != 0; left &= left - 1) {
-            verdicts |= 1L
-                    << table.verdict(code + weight * Integer.numberOfTrailingZeros(left))
-                            .ordinal();
+            verdicts.add(table.verdict(code + weight * Integer.numberOfTrailingZeros(left)));
         }
         return verdicts;
     }

@@ -214,13 +214,17 @@ class CommitteeKnowledgeTest {
             Stream<Term> ofStart = term.getStart().isPresent()
                     ? Stream.of()
                     : Stream.of(3, 1, 5)
-                            .map(years -> term.withStart(
-                                    term.getEnd().orElseThrow().minusYears(years).plusDays(1)));
+                            .map(years -> term.withStart(term.getEnd()
+                                    .orElseThrow()
+                                    .minusYears(years)
+                                    .plusDays(1)));
             Stream<Term> ofEnd = term.getEnd().isPresent()
                     ? Stream.of()
                     : Stream.of(3, 1, 5)
-                            .map(years -> term.withEnd(
-                                    term.getStart().orElseThrow().plusYears(years).minusDays(1)));
+                            .map(years -> term.withEnd(term.getStart()
+                                    .orElseThrow()
+                                    .plusYears(years)
+                                    .minusDays(1)));
             Stream<Term> ofNumber = term.getNumber().isPresent()
                     ? Stream.of()
                     : Stream.of(1, 3).map(number -> term.withNumber(OptionalInt.of(number)));
