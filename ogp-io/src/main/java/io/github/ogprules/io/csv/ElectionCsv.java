@@ -150,7 +150,7 @@ public final class ElectionCsv {
         CsvTable<ElectionColumn> table = CsvTable.read(
                 source, ElectionColumn.class, columns -> columns.containsAll(needed), row -> isRow(row, needed));
         if (!table.hasHeader()) {
-            return Imported.of(List.of(), table.missing(CsvColumn.listed(needed)));
+            return Imported.of(List.of(), table.missing(CsvColumn.listed(needed) + toldByCaller(needed)));
         }
         List<Failure> failures = new ArrayList<>(table.failures());
         List<Long> ofUnknownYear = new ArrayList<>(table.linesNotRead());
@@ -206,6 +206,13 @@ public final class ElectionCsv {
                 .filter(Objects::nonNull)
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the caller can say where the header does not. */
+    private static String toldByCaller(List<ElectionColumn> needed) {
+        return NEEDED.stream().allMatch(needed::contains)
+                ? "; a table without year and seats, as on OGP's pages, is read with withYear and withSeats"
+                : "";
     }
 
     /** Whether a row says beyond doubt of which election and candidate it is, or has points where the caller says the former. */

@@ -286,7 +286,9 @@ class ElectionCsvTest {
             assertThat(CSV.read(PAGE).getValues()).isEmpty();
             assertThat(CSV.read(PAGE).getFailures())
                     .extracting(Failure::getProblem)
-                    .containsExactly("expected a header with the columns year, seats, candidate");
+                    .containsExactly(
+                            "expected a header with the columns year, seats, candidate; a table without year and seats, as on"
+                                    + " OGP's pages, is read with withYear and withSeats");
             assertThat(CSV.withYear(2022).read(PAGE).getFailures())
                     .extracting(Failure::getProblem)
                     .containsExactly("expected a header with the columns seats, candidate");
@@ -367,7 +369,9 @@ class ElectionCsvTest {
     void names_the_columns_that_a_header_lacks() {
         assertThat(CSV.read("year,candidate\n2019,Kenya\n").getFailures())
                 .extracting(Failure::getProblem)
-                .containsExactly("expected a header with the columns year, seats, candidate");
+                .containsExactly(
+                        "expected a header with the columns year, seats, candidate; a table without year and seats, as on"
+                                + " OGP's pages, is read with withYear and withSeats");
     }
 
     @Nested

@@ -425,7 +425,7 @@ class EligibilityReviewRulesTest {
 
     private static EligibilityDecision decision(String country, int year, Year score) {
         EligibilityProfile.Builder profile = EligibilityProfile.builder()
-                .country(Country.of(country, "Tunisia"))
+                .country(Country.of(country, country.equals("TUN") ? "Tunisia" : "Papua New Guinea"))
                 .year(year);
         switch (score) {
             case MEETS, BELOW -> {
