@@ -141,8 +141,8 @@ class FailureTest {
 
             assertThat(failure.getMessage())
                     .hasSizeLessThan(3000)
-                    .contains("…', unknown: ")
-                    .endsWith("…")
+                    .contains("characters)', unknown: ")
+                    .contains(" characters) …")
                     .doesNotContainPattern("[\uD800-\uDBFF](?![\uDC00-\uDFFF])");
         }
     }

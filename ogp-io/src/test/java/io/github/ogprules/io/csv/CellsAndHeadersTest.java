@@ -178,7 +178,7 @@ class CellsAndHeadersTest {
         @ParameterizedTest
         @EnumSource
         void may_stand_beyond_the_last_column_of_the_header_or_the_rows_or_both(CsvReaders reader) {
-            String[] lines = reader.text().split("\n", -1);
+            String[] lines = reader.text().lines().toArray(String[]::new);
             for (int of = 1; of < 4; of++) {
                 StringBuilder text = new StringBuilder();
                 for (int line = 0; line < lines.length; line++) {

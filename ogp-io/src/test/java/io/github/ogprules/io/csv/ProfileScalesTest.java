@@ -112,7 +112,7 @@ class ProfileScalesTest {
             Imported<EligibilityProfile> imported = CSV.read("""
                     country,year,audit_report,executive_budget_proposal,access_to_information_law,cso_entry_and_exit,cso_repression
                     Georgia,2019,yes,1,1,3,-0.5
-                    Ghana,2019,n/a,,2,4,3
+                    Ghana,2019,not assessed,,2,4,3
                     Kenya,2019,2,no,yes,2,1
                     """);
 

@@ -19,6 +19,7 @@ import io.github.ogprules.model.committee.MeetingLevel;
 import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
 import io.github.ogprules.model.eligibility.BudgetDocuments;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.rules.Ratio;
@@ -35,6 +36,7 @@ import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
@@ -119,6 +121,10 @@ record Document(Object value, JavaType type) {
         roots.add(EligibilityRules.edition("2014")
                 .withThreshold(Ratio.of(4, 5))
                 .withCivilLibertiesBoundary(Boundary.INCLUSIVE));
+        PublishedScore printed = PublishedScore.of(
+                Profiles.georgia().getCountry(), Profiles.georgia().getYear(), 15, 16);
+        roots.add(printed);
+        roots.add(ScoreComparison.of(Profiles.georgia(), printed));
         for (EligibilityProfile profile : profiles) {
             roots.add(EligibilityRules.edition("2014").decide(profile));
             roots.add(JoiningRules.edition("2018").decide(profile));

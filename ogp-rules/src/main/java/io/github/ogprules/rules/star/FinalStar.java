@@ -9,7 +9,6 @@ import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.Outcome;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,7 +53,7 @@ public sealed interface FinalStar permits ImmutableFinalStar {
      * @return the final star
      */
     static FinalStar of(AssessedCommitment commitment, Function<IrmReport, StarRules> rules) {
-        boolean isReviewed = isReviewed(commitment);
+        boolean isReviewed = StarTests.isReviewed(commitment);
         Function<CommitmentAssessment, StarDecision> decide = assessment ->
                 rules.apply(assessment.getReport()).decide(isReviewed ? assessment : withoutCodes(assessment));
         return ImmutableFinalStar.of(
@@ -121,20 +120,6 @@ public sealed interface FinalStar permits ImmutableFinalStar {
             }
             return has ? StarChange.GAINED : StarChange.LOST;
         }));
-    }
-
-    /**
-     * Whether the source does not say that the IRM left a commitment out. The layout of 2024 says of some that were not assessed, and yet
-     * has their design: only if their completion is marked as well, and known in no report, were they not reviewed.
-     */
-    static boolean isReviewed(AssessedCommitment commitment) {
-        List<CommitmentAssessment> assessments = commitment.getAssessments();
-        return !commitment.getIrmAssessed().equals(Observation.known(false))
-                || assessments.stream()
-                        .limit(1)
-                        .noneMatch(first -> first.getCompletion().equals(Observation.notAssessed(Marker.NOT_REVIEWED)))
-                || assessments.stream()
-                        .anyMatch(assessment -> assessment.getCompletion().isKnown());
     }
 
     private static CommitmentAssessment withoutCodes(CommitmentAssessment assessment) {

@@ -57,7 +57,7 @@ public sealed interface StarComparison permits ImmutableStarComparison {
     }
 
     private static StarVerdict verdict(StarDecision decision, StarColumn column, AssessedCommitment commitment) {
-        if (!FinalStar.isReviewed(commitment)) {
+        if (!StarTests.isReviewed(commitment)) {
             return decision.getVerdict();
         }
         Outcome tests = StarTests.outcome(decision.getFindings());

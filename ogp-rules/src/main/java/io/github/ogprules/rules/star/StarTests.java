@@ -3,6 +3,7 @@ package io.github.ogprules.rules.star;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.IrmReport;
@@ -248,5 +249,19 @@ final class StarTests {
                 observed.map(CodeList::getLabel),
                 requirement,
                 minimum.map(value -> Outcome.atLeast(observed, value)).orElse(Outcome.NOT_APPLICABLE));
+    }
+
+    /**
+     * Whether the source does not say that the IRM left a commitment out. The layout of 2024 says of some that were not assessed, and yet
+     * has their design: only if their completion is marked as well, and known in no report, were they not reviewed.
+     */
+    static boolean isReviewed(AssessedCommitment commitment) {
+        List<CommitmentAssessment> assessments = commitment.getAssessments();
+        return !commitment.getIrmAssessed().equals(Observation.known(false))
+                || assessments.stream()
+                        .limit(1)
+                        .noneMatch(first -> first.getCompletion().equals(Observation.notAssessed(Marker.NOT_REVIEWED)))
+                || assessments.stream()
+                        .anyMatch(assessment -> assessment.getCompletion().isKnown());
     }
 }
