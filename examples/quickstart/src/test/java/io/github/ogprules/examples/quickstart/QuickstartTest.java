@@ -191,7 +191,7 @@ class QuickstartTest {
 
         @Test
         void says_that_a_process_database_is_one() throws IOException {
-            Path file = write("Country name,Timeline Availability\nGeorgia,Yes\n");
+            Path file = write("Country name,Timeline and process: Prior availability\nGeorgia,Yes\n");
 
             assertThat(run(file.toString())).isEqualTo(1);
 
@@ -214,8 +214,8 @@ class QuickstartTest {
 
             assertThat(text(errors).lines())
                     .singleElement()
-                    .satisfies(line ->
-                            assertThat(line).endsWith("expected text encoded in UTF-8; this seems to be UTF-16"));
+                    .satisfies(line -> assertThat(line)
+                            .endsWith("expected CSV in UTF-8; this is text in UTF-16: save it as CSV (UTF-8)"));
         }
 
         @Test
