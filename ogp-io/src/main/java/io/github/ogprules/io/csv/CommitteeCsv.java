@@ -36,9 +36,9 @@ import java.util.stream.Stream;
  * </table>
  *
  * <p>Lines that begin with a number sign are comments. Titles before the header are reported and passed over; the separator, what
- * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does. A row without a member or a start is not read and becomes a failure; any
- * other value that cannot be read stays unknown and becomes one too. Terms, co-chairs and vacant seats are in neither file: they
- * stay unknown.
+ * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does. A row without a member or a
+ * start is not read and becomes a failure; any other value that cannot be read stays unknown and becomes a failure too. Terms,
+ * co-chairs and vacant seats are in neither file: they stay unknown.
  *
  * <p>Immutable and thread-safe.
  */

@@ -72,11 +72,15 @@ final class CsvRecords {
         /** Takes the beginning of a record that cannot be read, and why; false if no more are needed. */
         boolean acceptBroken(long line, String text, String problem);
 
-        /** The number of columns; 0 as long as it is not known. */
-        int width();
+        /** The number of columns; 0 as long as it is not known, or for what reads no further than the header. */
+        default int width() {
+            return 0;
+        }
 
         /** Whether a record is a row in itself beyond doubt, and no piece of a text. */
-        boolean isRow(List<String> fields);
+        default boolean isRow(List<String> fields) {
+            return false;
+        }
     }
 
     private CsvRecords(

@@ -228,15 +228,5 @@ public final class IrmCsv {
         public boolean acceptBroken(long line, String text, String problem) {
             return file.acceptBroken(line, text, problem);
         }
-
-        @Override
-        public int width() {
-            return 0;
-        }
-
-        @Override
-        public boolean isRow(List<String> fields) {
-            return false;
-        }
     }
 }

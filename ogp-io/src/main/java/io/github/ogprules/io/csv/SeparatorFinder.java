@@ -101,15 +101,5 @@ final class SeparatorFinder {
             finder.acceptBroken(CsvRecords.failure(FailureReason.MALFORMED, line, text, problem));
             return !finder.hasGivenUp();
         }
-
-        @Override
-        public int width() {
-            return 0;
-        }
-
-        @Override
-        public boolean isRow(List<String> fields) {
-            return false;
-        }
     }
 }
