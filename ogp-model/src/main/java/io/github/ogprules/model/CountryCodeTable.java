@@ -10,7 +10,7 @@ final class CountryCodeTable {
 
     /**
      * Codes that no other country has: for Kosovo those of the World Bank until 2017 (KSV), Unicode CLDR (XKK), Our World in
-     * Data (OWID_KOS), Correlates of War and the IOC (KOS), vehicles (RKS) and others that users of countrycode name (XKS,
+     * Data (OWID_KOS), the IMF (UVK), Correlates of War and the IOC (KOS), vehicles (RKS) and others that users of countrycode name (XKS,
      * XKV); the World Bank's before it took those of ISO 3166-1 (ADO, IMY, ROM, TMP, WBG, ZAR); of ISO 3166-3 what the same
      * state had under a former name (BUR); and the European Union's two letters for Greece and the United Kingdom.
      *
@@ -26,7 +26,7 @@ final class CountryCodeTable {
         {"PSE", "WBG"},
         {"ROU", "ROM"},
         {"TLS", "TMP"},
-        {"XKX", "KOS", "KSV", "OWID_KOS", "RKS", "XKK", "XKS", "XKV"},
+        {"XKX", "KOS", "KSV", "OWID_KOS", "RKS", "UVK", "XKK", "XKS", "XKV"},
     };
 
     /** How much of a text a message shows. */

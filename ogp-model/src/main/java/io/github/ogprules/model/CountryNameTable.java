@@ -35,8 +35,11 @@ final class CountryNameTable {
     private static final Pattern ALTERNATIVES = Pattern.compile("[/()\\[\\]]");
     private static final Pattern SPACE = Pattern.compile(" ");
 
-    /** Words that join others; the short ones are left of {@code Côte d Ivoire} and {@code São Tomé e Príncipe}. */
-    private static final Set<String> JOINING = Set.of("", "the", "of", "and", "d", "e", "de", "formerly");
+    /** Words that join others. */
+    private static final Set<String> JOINING = Set.of("", "the", "of", "and", "de", "et", "formerly");
+
+    /** The last year of a state that is no more, as in {@code Sudan (-2011)}: a state of today may have its name. */
+    private static final Pattern LAST_YEAR = Pattern.compile("[-–]\\s*\\d{4}\\s*\\)?\\s*$");
 
     /** Words that lists shorten or write in two ways, and the words that they stand for. */
     private static final Map<String, List<String>> MEANINGS = meanings("""
@@ -99,7 +102,10 @@ final class CountryNameTable {
 
     static Optional<CountryCode> find(String name) {
         CountryCode code = BY_TEXT.get(name);
-        return code == null ? findByWords(name) : Optional.of(code);
+        if (code != null) {
+            return Optional.of(code);
+        }
+        return LAST_YEAR.matcher(name).find() ? Optional.empty() : findByWords(name);
     }
 
     /** Every name, those of the lists first. */

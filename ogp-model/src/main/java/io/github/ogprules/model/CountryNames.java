@@ -275,22 +275,27 @@ final class CountryNames {
 
     /** World Bank, World Development Indicators, and Gapminder, which follows it. */
     private static final String WORLD_BANK = """
+            ALA | Åland
+            CCK | Cocos Island
             CIV | Ivory Coast
             CPV | Cape Verde
             FRO | Faeroe Islands
-            HKG | Hong Kong, China | Hong Kong SAR, China | Hong Kong SAR
+            HKG | Hong Kong, China | Hong Kong SAR, China
             LAO | Lao
-            MAC | Macau | Macao, China | Macao SAR, China | Macao SAR
+            MAC | Macau | Macao, China | Macao SAR, China | Macau, China
             MKD | Macedonia, FYR
+            MNP | Northern Marianas
+            NRU | Naoero
             PRI | Puerto Rico (US)
             PRK | Korea, Dem. Rep.
-            PSE | West Bank and Gaza
+            PSE | West Bank and Gaza | Palestinian Territories
             RUS | Russia
+            SPM | St.-Pierre-et-Miquelon
             SWZ | Swaziland
             TUR | Turkey
             TWN | Taiwan, China
-            VCT | St. Vincent
             VEN | Venezuela, RB
+            WLF | Wallis et Futuna
             """;
 
     /** United Nations: standard country and area codes (M49), and the names of member states. */
@@ -338,24 +343,21 @@ final class CountryNames {
 
     /** Varieties of Democracy (V-Dem). */
     private static final String V_DEM = """
-            MMR | Burma/Myanmar | Burma
+            MMR | Burma/Myanmar
             """;
 
     /** Economist Intelligence Unit, Democracy Index; and The Economist. */
     private static final String ECONOMIST = """
             ARE | UAE
-            COD | Democratic Republic of Congo | DR Congo
-            COG | Congo (Brazzaville) | Congo Brazzaville
-            GBR | UK | Britain | Great Britain
-            KOR | Korea
-            TLS | Timor
+            COD | Democratic Republic of Congo
+            COG | Congo (Brazzaville)
+            GBR | UK | Britain
+            PSE | Palestine
             USA | US
             """;
 
     /** International Budget Partnership, Open Budget Survey. */
     private static final String BUDGET_PARTNERSHIP = """
-            BIH | Bosnia
-            COD | DRC
             STP | São Tomé e Príncipe | Sao Tome
             """;
 
@@ -364,6 +366,7 @@ final class CountryNames {
             BRN | Brunei
             COD | Congo (Kinshasa)
             FSM | Micronesia
+            PSE | West Bank and Gaza Strip
             """;
 
     /** Our World in Data. */
@@ -389,17 +392,25 @@ final class CountryNames {
             XKX | Kosovo (under UNSCR 1244) | Kosovo (UNSCR 1244) | Kosovo (under United Nations Security Council Resolution 1244)
             """;
 
-    /** OECD and IMF. */
-    private static final String OECD_AND_IMF = """
+    /** IMF: World Economic Outlook, and the lists of its other statistics, older ones among them. */
+    private static final String IMF = """
             ABW | Aruba, Kingdom of the Netherlands
-            CHN | China, P.R.: Mainland | China, P.R. Mainland
+            AFG | Afghanistan, I.R. of
+            AIA | Anguilla, United Kingdom-British Overseas Territory
+            CHN | China, P.R.: Mainland
             CUW | Curaçao, Kingdom of the Netherlands
-            HKG | China, P.R.: Hong Kong
-            MAC | China, P.R.: Macao | Macau, China | Macau SAR, China | Macau SAR
-            PSE | Palestinian Authority | West Bank and Gaza Strip | Palestine | Palestinian Territories
+            HKG | China, P.R.: Hong Kong | Hong Kong SAR
+            IRN | Iran, I.R. of
+            KOR | Korea
+            MAC | China, P.R.: Macao | Macao SAR
+            MSR | Montserrat, United Kingdom-British Overseas Territory
+            NCL | French Territories: New Caledonia
+            PYF | French Territories: French Polynesia
             SXM | Sint Maarten, Kingdom of the Netherlands | Sint Maarten
-            TWN | Chinese Taipei
-            VEN | Venezuela, República Bolivariana de
+            TKL | Tokelau Islands
+            TWN | Taiwan Prov. of China
+            VCT | St. Vincent & Grens.
+            VEN | Venezuela, República Bolivariana de | Venezuela, Rep. Bolivariana de | Venezuela, Rep. Bol.
             """;
 
     /** Natural Earth, with what its labels shorten. */
@@ -442,6 +453,21 @@ final class CountryNames {
             VGB | Virgin Islands (British) | Virgin Islands (UK)
             """;
 
+    /** Names in common use, of one country each; the lists above do not print them, or only among synonyms. */
+    private static final String IN_COMMON_USE = """
+            BIH | Bosnia
+            CIV | Côte d Ivoire
+            COD | DR Congo | DRC
+            COG | Congo Brazzaville
+            GBR | Great Britain
+            MAC | Macau SAR | Macau SAR, China
+            MMR | Burma
+            PSE | Palestinian Authority
+            TLS | Timor
+            TWN | Chinese Taipei
+            VCT | St. Vincent
+            """;
+
     /** Names that the same state had before, by ISO 3166-3 and the United Nations. */
     private static final String FORMER = """
             BEN | Dahomey
@@ -474,9 +500,10 @@ final class CountryNames {
             OUR_WORLD_IN_DATA,
             UNITED_STATES,
             EUROPEAN_UNION,
-            OECD_AND_IMF,
+            IMF,
             NATURAL_EARTH,
             CONVERTERS,
+            IN_COMMON_USE,
             FORMER);
 
     private CountryNames() {}

@@ -52,6 +52,7 @@ class CountryCodeTest {
             "KSV, XKX",
             "XKK, XKX",
             "OWID_KOS, XKX",
+            "UVK, XKX",
             "KOS, XKX",
             "RKS, XKX",
             "owid_kos, XKX",
@@ -177,8 +178,9 @@ class CountryCodeTest {
 
         /** One line or more for each country; the names are those of the lists in {@link CountryNames} and of files that use them. */
         private static final String VARIANTS = """
-                AFG | Afghanistan, Islamic Rep. of
-                ALA | Åland Islands | Aland Islands
+                AFG | Afghanistan, Islamic Rep. of | Afghanistan, I.R. of
+                AIA | Anguilla, United Kingdom-British Overseas Territory
+                ALA | Åland Islands | Aland Islands | Åland
                 ARE | UAE | U.A.E. | United Arab Emirates | United Arab Emirates (UAE)
                 ASM | American Samoa
                 ATF | Fr. S. Antarctic Lands
@@ -232,7 +234,7 @@ class CountryCodeTest {
                 HKG | China, Hong Kong SAR | China: Hong Kong SAR | Hong Kong S.A.R. | China - Hong Kong | Hongkong
                 HMD | Heard I. and McDonald Is.
                 IRL | Ireland, Republic of | Republic of Ireland | Ireland
-                IRN | Iran | Iran (Islamic Republic of) | Iran, Islamic Rep. | Islamic Rep. of Iran
+                IRN | Iran, I.R. of | Iran | Iran (Islamic Republic of) | Iran, Islamic Rep. | Islamic Rep. of Iran
                 JPN | Japan
                 KGZ | Kyrgyz Rep. | Kyrgyzstan | Kyrgyz Republic | Kyrgyz Republic (Kyrgyzstan)
                 KHM | Cambodia
@@ -271,7 +273,8 @@ class CountryCodeTest {
                 PSE | Palestine | State of Palestine | Palestinian Territories | Palestinian Territory
                 PSE | Palestinian Authority | West Bank & Gaza | West Bank and Gaza Strip
                 PSE | Occupied Palestinian Territory | Palestine, State of
-                PYF | French Polynesia | Fr. Polynesia
+                NRU | Nauru | Naoero
+                PYF | French Territories: French Polynesia | French Polynesia | Fr. Polynesia
                 REU | Réunion | Reunion
                 RUS | Russia | Russian Federation | Russian Fed. | Russia (Russian Federation)
                 SDN | Sudan
@@ -291,16 +294,18 @@ class CountryCodeTest {
                 TLS | Timor Leste | Timor-Leste | East Timor | Timor-Leste (East Timor) | East Timor (Timor-Leste)
                 TTO | Trinidad & Tobago | Trinidad-Tobago
                 TUR | Türkiye | Turkiye | Turkey | Turkey (Turkiye) | Türkiye (Turkey) | Turkey/Türkiye
-                TWN | Taiwan | Taiwan, China | Taiwan (China) | Taiwan, Province of China | Chinese Taipei
+                TWN | Taiwan Prov.of China | Taiwan | Taiwan, China | Taiwan (China) | Taiwan, Province of China | Chinese Taipei
                 TZA | Tanzania | Tanzania, United Rep. of | United Rep. of Tanzania | Tanzania (United Republic of)
                 UKR | The Ukraine
                 USA | US | U.S. | USA | U.S.A. | U. S. A. | United States | United States (US)
                 USA | United States of America | United States of America (USA) | The United States of America
                 VAT | Holy See | Vatican | Vatican City | Holy See (Vatican City State) | Vatican City (Holy See)
                 VCT | St. Vincent & the Grenadines | Saint Vincent/Grenadines | St Vincent and Grenadines
-                VCT | St. Vincent
+                VCT | St. Vincent | St. Vincent & Grens.
+                SPM | St.-Pierre-et-Miquelon
+                WLF | Wallis et Futuna
                 VEN | Venezuela | Venezuela (Bolivarian Republic of) | Venezuela, RB | Venezuela, R.B.
-                VEN | Venezuela, Bolivarian Rep. of | Venezuela, R.B. de
+                VEN | Venezuela, Bolivarian Rep. of | Venezuela, R.B. de | Venezuela, Rep. Bolivariana de
                 VGB | British Virgin Islands | Virgin Islands (British) | Br. Virgin Is.
                 VIR | Virgin Islands (U.S.) | U.S. Virgin Islands | US Virgin Islands | Virgin Islands (US)
                 VIR | Virgin Islands, US | United States Virgin Islands
@@ -345,6 +350,14 @@ class CountryCodeTest {
                     "Serbia and Montenegro",
                     "Czechoslovakia",
                     "East Germany",
+                    "Germany, E.",
+                    "Congo, D. Rep.",
+                    "Korea, D. Rep.",
+                    "E. Guinea",
+                    "Pakistan, E.",
+                    "Sudan (-2011)",
+                    "Germany (1949-1990)",
+                    "Ethiopia (–1992)",
                     "German Democratic Republic",
                     "West Germany",
                     "Republic of Vietnam",
