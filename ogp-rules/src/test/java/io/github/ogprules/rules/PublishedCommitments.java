@@ -281,7 +281,9 @@ public final class PublishedCommitments {
         return CommitmentAssessment.builder()
                 .report(report)
                 .specificity(code(Specificity.class, specificity))
+                // Of plans of 2020 on the column has the answer on the open government lens: one code for both.
                 .relevance(code(Relevance.class, "_Relevant"))
+                .openGovernmentLens(Observation.notAssessed())
                 .putValue(OgpValue.ACCESS_TO_INFORMATION, flag(access))
                 .putValue(OgpValue.CIVIC_PARTICIPATION, flag(participation))
                 .putValue(OgpValue.PUBLIC_ACCOUNTABILITY, flag(accountability))

@@ -4,6 +4,7 @@ import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.model.irm.DidItOpenGovernment;
 import io.github.ogprules.model.irm.EarlyResults;
+import io.github.ogprules.model.irm.IrmReportKind;
 import io.github.ogprules.model.irm.OpenGovernmentLens;
 import io.github.ogprules.model.irm.PotentialForResults;
 import io.github.ogprules.model.irm.PotentialImpact;
@@ -40,6 +41,14 @@ final class MeasureEditions {
                     "Technology must serve another value: 14 of 16 commitments that serve technology alone are coded as not"
                             + " relevant; Canada's first plan, 2.1 and 2.2, are the exceptions.",
                     MeasureSources.EXPLORER))
+            .reportsWithLens(Parameter.of(
+                    "relevance.reportsWithLens",
+                    List.of(IrmReportKind.ACTION_PLAN_REVIEW, IrmReportKind.RESULTS),
+                    Provenance.DOCUMENTED,
+                    "Documented: plans of 2020 on have one question. That its answer stands in the column of relevance is seen in the"
+                            + " database of 2024.",
+                    MeasureSources.RELEVANCE,
+                    MeasureSources.DATABASE_2024))
             .build();
 
     static final HighAmbitionRules HIGH_AMBITION = new HighAmbitionRules.Builder()

@@ -22,6 +22,7 @@ final class MeasureSources {
             .build();
 
     static final Citation COMPLETION = glossary("Completion", "completion");
+    static final Citation RELEVANCE = glossary("Relevance", "relevance");
     static final Citation EARLY_RESULTS = glossary("Early results", "early-results");
 
     static final Citation ACTION_PLAN_REVIEW = Citation.builder()

@@ -12,9 +12,7 @@ import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.Rule;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -36,14 +34,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment, MeasureDecision>
         permits ImmutableRelevanceRules {
-
-    /**
-     * The reports on plans of 2020 on, which ask for the open government lens in place of each value.
-     *
-     * <p>Source: OGP's glossary on relevance; that the answer stands in the column of relevance: database of 2024.
-     */
-    private static final Set<IrmReportKind> WITH_LENS =
-            EnumSet.of(IrmReportKind.ACTION_PLAN_REVIEW, IrmReportKind.RESULTS);
 
     private static final String LENS = "open government lens: ";
 
@@ -73,12 +63,19 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
     public abstract Parameter<List<OgpValue>> getValues();
 
     /**
+     * The kinds of report that ask for the open government lens in place of relevance to each value.
+     *
+     * @return the kinds of report on plans of 2020 on
+     */
+    public abstract Parameter<List<IrmReportKind>> getReportsWithLens();
+
+    /**
      * Every parameter of this rule, with its source.
      *
      * @return the parameters
      */
     public List<Parameter<?>> getParameters() {
-        return List.of(getValues());
+        return List.of(getValues(), getReportsWithLens());
     }
 
     @Override
@@ -98,6 +95,17 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
      */
     public RelevanceRules withValues(List<OgpValue> values) {
         return copy().values(getValues().assume(List.copyOf(values))).build();
+    }
+
+    /**
+     * This rule with another value of {@link #getReportsWithLens()}.
+     *
+     * @param kinds the kinds of report that ask for the open government lens; none if no report does
+     * @return the reform, whose edition says so
+     */
+    public RelevanceRules withReportsWithLens(List<IrmReportKind> kinds) {
+        return copy().reportsWithLens(getReportsWithLens().assume(List.copyOf(kinds)))
+                .build();
     }
 
     /**
@@ -131,19 +139,24 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
                 : assessment.getRelevance();
     }
 
-    private static boolean isByLens(CommitmentAssessment assessment) {
+    private boolean isByLens(CommitmentAssessment assessment) {
+        boolean isNeitherAssessed = assessment.getRelevance().isNotAssessed()
+                && assessment.getOpenGovernmentLens().isNotAssessed();
         return !assessment.getRelevance().isKnown()
-                && WITH_LENS.contains(assessment.getReport().getKind())
-                && (assessment.getOpenGovernmentLens().isKnown()
-                        || assessment.getRelevance().isUnknown());
+                && !isNeitherAssessed
+                && getReportsWithLens()
+                        .getValue()
+                        .contains(assessment.getReport().getKind());
     }
 
     private MeasureFinding overall(CommitmentAssessment assessment, Observation<Relevance> code) {
-        return finding(
-                isByLens(assessment)
-                        ? assessment.getOpenGovernmentLens().map(lens -> LENS + lens.getLabel())
-                        : code.map(CodeList::getLabel),
-                Outcome.of(code, relevance -> relevance == Relevance.CLEAR));
+        Outcome outcome = Outcome.of(code, relevance -> relevance == Relevance.CLEAR);
+        return isByLens(assessment)
+                ? finding(
+                        assessment.getOpenGovernmentLens().map(lens -> LENS + lens.getLabel()),
+                        requirement(getValues(), getReportsWithLens()),
+                        outcome)
+                : finding(code.map(CodeList::getLabel), requirement(), outcome);
     }
 
     /**
@@ -174,17 +187,25 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
     }
 
     private MeasureFinding finding(Observation<String> observed, Outcome outcome) {
-        return ImmutableMeasureFinding.of(MeasureCriterion.RELEVANCE, observed, requirement(), outcome);
+        return finding(observed, requirement(), outcome);
+    }
+
+    private static MeasureFinding finding(Observation<String> observed, Requirement requirement, Outcome outcome) {
+        return ImmutableMeasureFinding.of(MeasureCriterion.RELEVANCE, observed, requirement, outcome);
     }
 
     @Value.Derived
     @Value.Auxiliary
     Requirement requirement() {
+        return requirement(getValues());
+    }
+
+    private Requirement requirement(Parameter<?>... parameters) {
         return Requirement.of(
                 getValues().getValue().stream()
                         .map(OgpValue::getLabel)
                         .collect(Collectors.joining(" or ", "relevant to ", "")),
-                getValues());
+                parameters);
     }
 
     /** Refuses a rule that no commitment can meet. */

@@ -16,9 +16,8 @@ record YearsBelow(int fewest, int most) {
         return switch (year) {
             case MET -> NONE;
             case NOT_MET -> new YearsBelow(fewest + 1, most + 1);
-            // Without a score the minimum is not met, so a review goes on. Before, no source says whether the year ends
-            // the
-            // count or is passed over: both are kept possible.
+            // Without a score the minimum is not met, so a review goes on. Before, no source says whether
+            // the year ends the count or is passed over: both are kept possible.
             case NOT_ASSESSED -> fewest >= yearsUntilReview ? this : new YearsBelow(0, most);
             default -> new YearsBelow(0, most + 1);
         };

@@ -36,7 +36,10 @@ final class StarEditions {
     /** The founders' plans, the only ones of cohort 1. */
     static final int PLANS_OF_COHORT_1 = 2011;
 
-    /** Progress reports on the plans of 2011, 2012 and 2013 appeared in 2013, 2014 and 2015. */
+    /**
+     * Progress reports on the plans of 2011, 2012 and 2013 appeared in 2013, 2014 and 2015, without an exception in the database of 2024;
+     * those on later plans in 2016 or later. So the year of a report that is not known follows from its plan.
+     */
     private static final int YEARS_UNTIL_REPORT = 2;
 
     private static final int REPORTS_OF_2014 = 2014;
@@ -50,8 +53,8 @@ final class StarEditions {
     private static final Optional<Completion> SUBSTANTIAL = Optional.of(Completion.SUBSTANTIAL);
 
     /**
-     * The first year whose reports award stars. It is no parameter of an edition, as no edition differs in it: only the data of 2015
-     * star commitments of earlier reports, which are on the plans of cohort 1.
+     * The first year whose reports award stars; the same in every edition. Only the data of 2015 star commitments of earlier reports,
+     * which are on the plans of cohort 1, so that a report whose year is not known is not from before it unless its plan is of these.
      */
     static final Parameter<Integer> FIRST_REPORT_YEAR = Parameter.of(
             "star.firstReportYear",

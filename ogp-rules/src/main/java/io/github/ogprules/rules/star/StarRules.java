@@ -170,7 +170,8 @@ public abstract sealed class StarRules implements Rule<CommitmentAssessment, Sta
     public abstract Parameter<Optional<Completion>> getMinimumCompletion();
 
     /**
-     * Every parameter of these rules, with its source.
+     * Every parameter of these rules, with its source. The first year of reports with stars is the same in every edition and cannot be
+     * replaced.
      *
      * @return the parameters, in the order of the criteria
      */
@@ -178,6 +179,7 @@ public abstract sealed class StarRules implements Rule<CommitmentAssessment, Sta
         return Stream.of(
                         List.of(
                                 getAssessmentMoment(),
+                                StarEditions.FIRST_REPORT_YEAR,
                                 getFirstPlanYear(),
                                 getLastPlanYear(),
                                 getMinimumSpecificity(),

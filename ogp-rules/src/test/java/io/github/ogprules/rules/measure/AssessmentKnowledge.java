@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.measure;
 
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.model.irm.DidItOpenGovernment;
@@ -33,7 +34,10 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>of the two codes of early results a report has one, so beside a value of one the other turns out to be not coded;
- *   <li>the code over all of relevance agrees with the values, clear if and only if one is served, or is not coded;
+ *   <li>the code over all of relevance agrees with the values, clear if and only if one is served, or is not coded; so does the open
+ *       government lens where a report asks for it in place of relevance, which then is not coded;
+ *   <li>the plans of 2011, 2012 and 2013 have their progress reports in 2013, 2014 and 2015, later ones in 2016 or later; no report of
+ *       another kind is from before 2014;
  *   <li>specificity and verifiability agree: what is verifiable is of medium or high specificity. Specificity of a plan of 2017 on may
  *       also be not coded.
  * </ul>
@@ -43,6 +47,9 @@ public final class AssessmentKnowledge {
     private static final List<Integer> PLAN_YEARS = List.of(2011, 2012, 2013, 2015, 2016, 2017, 2019, 2020, 2021);
     private static final Set<OgpValue> RELEVANT =
             EnumSet.of(OgpValue.ACCESS_TO_INFORMATION, OgpValue.CIVIC_PARTICIPATION, OgpValue.PUBLIC_ACCOUNTABILITY);
+    private static final List<Integer> REPORT_YEARS = List.of(2013, 2014, 2015, 2016, 2018, 2020, 2022);
+    private static final Set<IrmReportKind> WITH_LENS =
+            EnumSet.of(IrmReportKind.ACTION_PLAN_REVIEW, IrmReportKind.RESULTS);
     private static final int FIRST_YEAR_OF_VERIFIABILITY = 2017;
 
     private final boolean doSpecificityAndVerifiabilityAgree;
@@ -70,13 +77,15 @@ public final class AssessmentKnowledge {
     public Stream<CommitmentAssessment> learn(CommitmentAssessment known) {
         return Stream.of(
                         planYear(known),
+                        publicationYear(known),
                         specificity(known),
                         verifiability(known),
                         relevance(known),
                         values(known),
                         of(known.getPotentialImpact(), PotentialImpact.values(), known::withPotentialImpact),
                         of(known.getCompletion(), Completion.values(), known::withCompletion),
-                        of(known.getOpenGovernmentLens(), OpenGovernmentLens.values(), known::withOpenGovernmentLens),
+                        of(known.getOpenGovernmentLens(), OpenGovernmentLens.values(), known::withOpenGovernmentLens)
+                                .filter(AssessmentKnowledge::doesRelevanceAgree),
                         of(
                                 known.getPotentialForResults(),
                                 PotentialForResults.values(),
@@ -108,8 +117,33 @@ public final class AssessmentKnowledge {
         return report.getPlanYear().isPresent()
                 ? Stream.of()
                 : PLAN_YEARS.stream()
+                        .filter(year -> year <= report.getPublicationYear().orElse(year))
                         .map(year -> known.withReport(report.withPlanYear(OptionalInt.of(year))))
+                        .filter(learned -> doYearsAgree(learned.getReport()))
                         .filter(AssessmentKnowledge::isConsistent);
+    }
+
+    private static Stream<CommitmentAssessment> publicationYear(CommitmentAssessment known) {
+        IrmReport report = known.getReport();
+        return report.getPublicationYear().isPresent()
+                ? Stream.of()
+                : REPORT_YEARS.stream()
+                        .filter(year -> year >= report.getPlanYear().orElse(year))
+                        .map(year -> known.withReport(report.withPublicationYear(OptionalInt.of(year))))
+                        .filter(learned -> doYearsAgree(learned.getReport()));
+    }
+
+    /** Whether a plan can have a report of that year, as far as both are known. */
+    public static boolean doYearsAgree(IrmReport report) {
+        if (report.getPublicationYear().isEmpty()) {
+            return true;
+        }
+        int published = report.getPublicationYear().getAsInt();
+        if (report.getKind().getMoment() != AssessmentMoment.MID_TERM) {
+            return published >= 2014;
+        }
+        return report.getPlanYear().isEmpty()
+                || Math.min(published, 2016) == Math.min(report.getPlanYear().getAsInt() + 2, 2016);
     }
 
     private Stream<CommitmentAssessment> specificity(CommitmentAssessment known) {
@@ -152,6 +186,9 @@ public final class AssessmentKnowledge {
     }
 
     private static Stream<CommitmentAssessment> relevance(CommitmentAssessment known) {
+        if (WITH_LENS.contains(known.getReport().getKind())) {
+            return notCoded(known.getRelevance(), known::withRelevance);
+        }
         return Stream.concat(
                 of(known.getRelevance(), Relevance.values(), known::withRelevance)
                         .filter(AssessmentKnowledge::doesRelevanceAgree),
@@ -163,10 +200,16 @@ public final class AssessmentKnowledge {
     }
 
     private static boolean doesRelevanceAgree(CommitmentAssessment learned) {
-        if (!learned.getRelevance().isKnown()) {
-            return true;
-        }
-        boolean isClear = learned.getRelevance().getValue() == Relevance.CLEAR;
+        boolean isByLens = WITH_LENS.contains(learned.getReport().getKind())
+                && learned.getOpenGovernmentLens().isKnown();
+        return (!learned.getRelevance().isKnown()
+                        || doesRelevanceAgree(learned, learned.getRelevance().getValue() == Relevance.CLEAR))
+                && (!isByLens
+                        || doesRelevanceAgree(
+                                learned, learned.getOpenGovernmentLens().getValue() == OpenGovernmentLens.WITH_LENS));
+    }
+
+    private static boolean doesRelevanceAgree(CommitmentAssessment learned, boolean isClear) {
         boolean isAnyServed = !areAll(learned, value -> !value.equals(Observation.known(true)));
         boolean isNoneServed = areAll(learned, Observation.known(false)::equals);
         return isClear ? !isNoneServed : !isAnyServed;
@@ -186,7 +229,12 @@ public final class AssessmentKnowledge {
 
     /** An assessment of which anything may be known, not assessed or unknown, without contradictions. */
     public CommitmentAssessment random(Random random) {
-        CommitmentAssessment.Builder assessment = CommitmentAssessment.builder().report(report(random));
+        return random(random, IrmReportKind.values());
+    }
+
+    /** The same of a report of one of several kinds. */
+    public CommitmentAssessment random(Random random, IrmReportKind... kinds) {
+        CommitmentAssessment.Builder assessment = CommitmentAssessment.builder().report(report(random, kinds));
         boolean isByEarlyResults = random.nextBoolean();
         assessment
                 .specificity(drawn(random, Specificity.values()))
@@ -208,16 +256,21 @@ public final class AssessmentKnowledge {
                 && (doSpecificityAndVerifiabilityAgree
                         || !found.getSpecificity().isKnown()
                         || !found.getVerifiability().isKnown());
-        return isPossible ? found : random(random);
+        return isPossible ? found : random(random, kinds);
     }
 
-    private static IrmReport report(Random random) {
-        List<IrmReportKind> kinds = List.of(IrmReportKind.PROGRESS, IrmReportKind.DESIGN, IrmReportKind.END_OF_TERM);
-        IrmReport.Builder report = IrmReport.builder().kind(kinds.get(random.nextInt(kinds.size())));
+    private static IrmReport report(Random random, IrmReportKind... kinds) {
+        IrmReport.Builder drawn = IrmReport.builder().kind(kinds[random.nextInt(kinds.length)]);
+        int plan = PLAN_YEARS.get(random.nextInt(PLAN_YEARS.size()));
+        int published = REPORT_YEARS.get(random.nextInt(REPORT_YEARS.size()));
         if (random.nextInt(5) > 0) {
-            report.planYear(PLAN_YEARS.get(random.nextInt(PLAN_YEARS.size())));
+            drawn.planYear(plan);
         }
-        return report.build();
+        if (random.nextBoolean() && published >= plan) {
+            drawn.publicationYear(published);
+        }
+        IrmReport report = drawn.build();
+        return doYearsAgree(report) ? report : report(random, kinds);
     }
 
     @SafeVarargs

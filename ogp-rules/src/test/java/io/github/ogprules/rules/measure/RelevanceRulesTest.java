@@ -153,9 +153,15 @@ class RelevanceRulesTest {
                 IrmReportKind kind, OpenGovernmentLens lens, Outcome outcome, String observed) {
             for (Observation<Relevance> notCoded :
                     List.of(Observation.<Relevance>unknown(), Observation.<Relevance>notAssessed())) {
-                assertThat(RULES.decide(assessment(kind, notCoded, Observation.known(lens))))
-                        .hasVerdict(outcome)
-                        .hasObserved(RELEVANCE, observed);
+                MeasureDecision decision = RULES.decide(assessment(kind, notCoded, Observation.known(lens)));
+
+                assertThat(decision).hasVerdict(outcome).hasObserved(RELEVANCE, observed);
+                assertThat(decision.getFindings())
+                        .flatExtracting(finding -> finding.getRequirement().getParameters())
+                        .containsExactlyElementsOf(
+                                observed.startsWith("open government lens")
+                                        ? List.of("relevance.values", "relevance.reportsWithLens")
+                                        : List.of("relevance.values"));
             }
         }
 
@@ -167,6 +173,22 @@ class RelevanceRulesTest {
                             Observation.known(OpenGovernmentLens.WITH_LENS))))
                     .hasVerdict(Outcome.NOT_MET)
                     .hasObserved(RELEVANCE, "Unclear");
+        }
+
+        @Test
+        void that_is_unknown_leaves_open_what_it_would_decide() {
+            Observation<Boolean> notCoded = Observation.notAssessed();
+            CommitmentAssessment review = serving(notCoded, notCoded, notCoded, notCoded)
+                    .withReport(IrmReport.of(IrmReportKind.ACTION_PLAN_REVIEW, 2021))
+                    .withRelevance(Observation.notAssessed());
+
+            assertThat(RULES.decide(review.withOpenGovernmentLens(Observation.unknown())))
+                    .hasVerdict(Outcome.UNDETERMINED);
+            assertThat(RULES.decide(review.withOpenGovernmentLens(Observation.notAssessed())))
+                    .hasVerdict(Outcome.NOT_ASSESSED);
+            assertThat(RULES.withReportsWithLens(List.of())
+                            .decide(review.withOpenGovernmentLens(Observation.known(OpenGovernmentLens.WITH_LENS))))
+                    .hasVerdict(Outcome.NOT_ASSESSED);
         }
 
         @Test

@@ -152,12 +152,14 @@ class StarEditionsTest {
                     .extracting(Parameter::getName)
                     .containsExactly(
                             "star.assessmentMoment",
+                            "star.firstReportYear",
                             "star.firstPlanYear",
                             "star.lastPlanYear",
                             "star.specificityThreshold",
                             "star.verifiableFromPlanYear",
                             "star.relevanceNeeded",
                             "relevance.values",
+                            "relevance.reportsWithLens",
                             "star.minimumPotentialImpact",
                             "star.minimumCompletion");
         }

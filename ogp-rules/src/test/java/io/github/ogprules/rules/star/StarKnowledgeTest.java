@@ -104,11 +104,28 @@ class StarKnowledgeTest {
                 .boxed()
                 .flatMap(place -> assessments
                         .learn(known.get(place))
+                        .filter(learned -> isLaterThan(learned.getReport().getPlanYear(), known))
                         .map(learned -> commitment.withAssessments(IntStream.range(0, known.size())
                                 .mapToObj(other -> other == place
                                         ? learned
                                         : onPlanOf(learned.getReport().getPlanYear(), known.get(other)))
-                                .toList())));
+                                .toList())))
+                .filter(StarKnowledgeTest::doYearsAgree);
+    }
+
+    /** Whether no report is of before a plan of that year. */
+    private static boolean isLaterThan(OptionalInt planYear, List<CommitmentAssessment> known) {
+        return planYear.isEmpty()
+                || known.stream()
+                        .map(CommitmentAssessment::getReport)
+                        .allMatch(
+                                report -> report.getPublicationYear().orElse(Integer.MAX_VALUE) >= planYear.getAsInt());
+    }
+
+    private static boolean doYearsAgree(AssessedCommitment commitment) {
+        return commitment.getAssessments().stream()
+                .map(CommitmentAssessment::getReport)
+                .allMatch(AssessmentKnowledge::doYearsAgree);
     }
 
     private static CommitmentAssessment onPlanOf(OptionalInt year, CommitmentAssessment assessment) {
@@ -116,14 +133,15 @@ class StarKnowledgeTest {
     }
 
     private static AssessedCommitment random(AssessmentKnowledge assessments, Random random) {
-        CommitmentAssessment first = assessments.random(random);
-        CommitmentAssessment last = assessments.random(random);
+        CommitmentAssessment first = assessments.random(random, IrmReportKind.PROGRESS);
+        CommitmentAssessment last = assessments.random(random, IrmReportKind.END_OF_TERM);
+        if (!isLaterThan(first.getReport().getPlanYear(), List.of(last))) {
+            return random(assessments, random);
+        }
         return AssessedCommitment.builder()
                 .commitment(COMMITMENT)
-                .addAssessments(first.withReport(first.getReport().withKind(IrmReportKind.PROGRESS)))
-                .addAssessments(onPlanOf(
-                        first.getReport().getPlanYear(),
-                        last.withReport(last.getReport().withKind(IrmReportKind.END_OF_TERM))))
+                .addAssessments(first)
+                .addAssessments(onPlanOf(first.getReport().getPlanYear(), last))
                 .build();
     }
 }

@@ -98,6 +98,7 @@ class StarReasoningTest {
                 .specificity(observation(random, withUnknowns, List.of(Specificity.values())))
                 .verifiability(observation(random, withUnknowns, List.of(Verifiability.values())))
                 .relevance(observation(random, withUnknowns, List.of(Relevance.values())))
+                .openGovernmentLens(Observation.notAssessed())
                 .values(values)
                 .potentialImpact(observation(random, withUnknowns, List.of(PotentialImpact.values())))
                 .completion(observation(random, withUnknowns, List.of(Completion.values())))
@@ -216,7 +217,12 @@ class StarReasoningTest {
             List<Observation<Boolean>> values = rules.getRelevance().getValues().getValue().stream()
                     .map(assessment::getValue)
                     .toList();
-            return !rules.getRelevance().getValues().isAssumed()
+            boolean isByLens = rules.getRelevance()
+                    .getReportsWithLens()
+                    .getValue()
+                    .contains(assessment.getReport().getKind());
+            return !isByLens
+                    && !rules.getRelevance().getValues().isAssumed()
                     && !values.contains(Observation.known(true))
                     && values.stream().anyMatch(Observation::isNotAssessed);
         }
