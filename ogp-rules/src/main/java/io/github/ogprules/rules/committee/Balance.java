@@ -6,6 +6,7 @@ import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.rules.Ratio;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public sealed interface Balance permits ImmutableBalance {
 
     private static Balance measure(
             Optional<Constituency> constituency, List<? extends CommitteeMember> members, BalanceDimension dimension) {
-        Map<String, Integer> groups = new TreeMap<>();
+        Map<String, Integer> groups = new TreeMap<>(Comparator.comparing(dimension::key));
         dimension.groups().forEach(group -> groups.put(group, 0));
         int unknown = 0;
         for (CommitteeMember member : members) {
@@ -106,7 +107,7 @@ public sealed interface Balance permits ImmutableBalance {
     int getUnknown();
 
     /**
-     * The groups.
+     * The groups. Words that differ in case only, and F and M for female and male, are of the same group, named as it occurs first.
      *
      * @return those that count, in alphabetical order; none if there are no members
      */

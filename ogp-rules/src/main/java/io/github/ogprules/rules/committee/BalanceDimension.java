@@ -7,6 +7,8 @@ import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.Term;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -49,6 +51,8 @@ public enum BalanceDimension implements CodeList {
         }
     };
 
+    private static final Map<String, String> ABBREVIATIONS = Map.of("f", "female", "m", "male");
+
     private final String label;
     private final List<String> groups;
 
@@ -59,6 +63,12 @@ public enum BalanceDimension implements CodeList {
 
     /** The group that a member belongs to; not assessed where the dimension does not concern the member. */
     abstract Observation<String> groupOf(CommitteeMember member);
+
+    /** What words for the same group have in common; sources write one word in several ways. */
+    String key(String group) {
+        String key = group.strip().toLowerCase(Locale.ROOT);
+        return this == GENDER ? ABBREVIATIONS.getOrDefault(key, key) : key;
+    }
 
     /** The groups that count even if nobody belongs to them; none where groups are whatever people say. */
     List<String> groups() {

@@ -45,6 +45,7 @@ final class BalanceMeasures {
                 total,
                 sizes.unknown(),
                 groups.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
                         .map(group -> group(group.getKey(), group.getValue(), sizes))
                         .toList(),
                 Optional.of(Ratio.of(sizes.unknown(), total)),
@@ -103,7 +104,9 @@ final class BalanceMeasures {
 
     private static CountRange members(Balance balance, String name) {
         int certain = balance.getGroups().stream()
-                .filter(group -> group.getName().equals(name))
+                .filter(group -> balance.getDimension()
+                        .key(group.getName())
+                        .equals(balance.getDimension().key(name)))
                 .mapToInt(BalanceGroup::getMembers)
                 .findFirst()
                 .orElseGet(() -> nobodyYet(balance, name));

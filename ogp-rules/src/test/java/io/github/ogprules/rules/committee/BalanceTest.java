@@ -79,6 +79,17 @@ class BalanceTest {
         }
 
         @Test
+        void of_gender_are_the_same_in_capitals_and_abbreviated() {
+            assertThat(gender("female Female F m male Non-binary").getGroups())
+                    .extracting(BalanceGroup::getName, BalanceGroup::getMembers)
+                    .containsExactly(tuple("Non-binary", 1), tuple("female", 3), tuple("m", 2));
+            assertThat(BalanceMeasures.check(
+                                    gender("female Female F m"), BalanceTarget.atLeast("FEMALE", Ratio.ofPercent(75)))
+                            .getOutcome())
+                    .isEqualTo(Outcome.MET);
+        }
+
+        @Test
         void of_regions_are_OGPs_four_even_if_one_has_nobody() {
             SteeringCommittee committee = Committees.complete()
                     .governmentMembers(Committees.governments(1, 4, 2, 4))
