@@ -134,7 +134,7 @@ public final class RandomCommitments {
                 .report(IrmReport.builder()
                         .kind(oneOf(List.of(IrmReportKind.values())))
                         .planYear(number(2011, 2015))
-                        .publicationYear(number(2015, 2024))
+                        .publicationYear(number(2015, 2021))
                         .build())
                 .specificity(code(Specificity.class))
                 .verifiability(code(Verifiability.class))

@@ -10,8 +10,11 @@ import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.plan.GrandChallenge;
+import io.github.ogprules.model.plan.PrintedDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,11 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     /** The editions whose dates have the month first; the others have both orders. */
     private static final Set<DataEdition> MONTH_FIRST =
             EnumSet.of(DataEdition.EXPLORER_EXPORT_2016, DataEdition.LAYOUT_2024);
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(1[3-9]|2\\d|3[01])[/.]\\d{1,2}[/.]\\d+");
+
+    /** A day that is printed in numbers alone, be it that a calendar does not have it. */
+    private static final Pattern DAY_IN_NUMBERS = Pattern.compile("\\d{5}|[\\d]+([-/.])\\d+\\1\\d+([ T][\\d:.]+Z?)?");
 
     private static final Map<GrandChallenge, CommitmentField> CHALLENGES = Map.of(
             GrandChallenge.PUBLIC_SERVICES, CommitmentField.CHALLENGE_SERVICES,
@@ -45,10 +53,15 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
             StarColumn.CURRENT_END_OF_TERM, CommitmentField.STARRED_END_OF_TERM,
             StarColumn.MAX_STAR, CommitmentField.MAX_STAR);
 
+    /** How many identifiers are held against those that follow, so that a file of any length needs little memory. */
+    private static final int REMEMBERED = 100_000;
+
+    private final Map<String, Long> lines = new HashMap<>();
     private final CommitmentColumns columns;
     private final PlanReader plans;
     private final AssessmentReader assessments;
     private final PolicyAreaReader policyAreas;
+    private final boolean isMonthFirst;
     private final PrintedDateReader dates;
     private final FlagReader flags = FlagReader.ofNumbers();
     private final Map<GrandChallenge, Integer> challenges;
@@ -59,7 +72,8 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
         plans = new PlanReader(header, columns);
         assessments = new AssessmentReader(columns);
         policyAreas = new PolicyAreaReader(header, edition);
-        dates = new PrintedDateReader(MONTH_FIRST.contains(edition));
+        isMonthFirst = MONTH_FIRST.contains(edition);
+        dates = new PrintedDateReader(isMonthFirst);
         challenges = columns.at(GrandChallenge.class, CHALLENGES);
         stars = columns.at(StarColumn.class, STARS);
     }
@@ -96,6 +110,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     @Override
     public Optional<AssessedCommitment> read(IrmRecord row) {
+        reportIdentifierAgain(row);
         Observation<Boolean> assessed = flags.read(row, columns.at(CommitmentField.IRM_ASSESSED));
         return plans.read(row, assessed).map(plan -> {
             AssessedCommitment.Builder commitment = AssessedCommitment.builder()
@@ -108,6 +123,9 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     }
 
     private Commitment commitment(IrmRecord row, ActionPlan plan) {
+        Optional<PrintedDate> start = date(row, CommitmentField.START);
+        Optional<PrintedDate> end = date(row, CommitmentField.END);
+        reportOrder(row, start, end);
         return Commitment.builder()
                 .id(columns.text(row, CommitmentField.ID))
                 .plan(plan)
@@ -118,16 +136,56 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                 .theme(columns.text(row, CommitmentField.THEME))
                 .leadInstitution(columns.text(row, CommitmentField.LEAD_INSTITUTION))
                 .supportingInstitutions(columns.text(row, CommitmentField.SUPPORTING_INSTITUTIONS))
-                .start(columns.text(row, CommitmentField.START)
-                        .map(PlainText::plain)
-                        .map(dates::read))
-                .end(columns.text(row, CommitmentField.END)
-                        .map(PlainText::plain)
-                        .map(dates::read))
+                .start(start)
+                .end(end)
                 .policyAreas(policyAreas.read(row))
                 .grandChallenges(challenges(row))
                 .carriedForward(flags.read(row, columns.at(CommitmentField.CARRIED_FORWARD)))
                 .build();
+    }
+
+    private void reportIdentifierAgain(IrmRecord row) {
+        columns.text(row, CommitmentField.ID).ifPresent(id -> {
+            Long before = lines.size() < REMEMBERED ? lines.putIfAbsent(id, row.line()) : lines.get(id);
+            if (before != null) {
+                row.fail(
+                        columns.at(CommitmentField.ID),
+                        FailureReason.DUPLICATE,
+                        "read as it stands: expected an identifier of its own, not that of line " + before);
+            }
+        });
+    }
+
+    private Optional<PrintedDate> date(IrmRecord row, CommitmentField field) {
+        Optional<PrintedDate> date =
+                columns.text(row, field).map(PlainText::plain).map(dates::read);
+        date.filter(printed -> printed.getEarliest().isEmpty()
+                        && DAY_IN_NUMBERS.matcher(printed.getText()).matches())
+                .ifPresent(printed -> row.fail(
+                        columns.at(field),
+                        FailureReason.INVALID_VALUE,
+                        "read as a text: expected a day such as 2013-02-28, or words"));
+        date.filter(printed -> isMonthFirst
+                        && printed.getEarliest().isPresent()
+                        && DAY_FIRST.matcher(printed.getText()).matches())
+                .ifPresent(
+                        printed -> row.fail(
+                                columns.at(field),
+                                FailureReason.AMBIGUOUS,
+                                "read with the day first: expected the month first, as in this layout; others of its dates may be meant so too"));
+        return date;
+    }
+
+    private void reportOrder(IrmRecord row, Optional<PrintedDate> start, Optional<PrintedDate> end) {
+        Optional<LocalDate> first = start.flatMap(PrintedDate::getEarliest);
+        Optional<LocalDate> last = end.flatMap(PrintedDate::getLatest);
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            row.fail(
+                    columns.at(CommitmentField.END),
+                    FailureReason.CONTRADICTION,
+                    "read as it stands: expected an end that is not before the start, "
+                            + start.orElseThrow().getText());
+        }
     }
 
     private String title(IrmRecord row) {

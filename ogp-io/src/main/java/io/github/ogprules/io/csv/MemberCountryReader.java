@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the country of a member from its name, which is that of the country or ends with it after a comma, and from OGP's code
- * beside it: three letters of a country, or four of a place, which begin with the two letters of its country ({@code GETB}).
+ * beside it: two or three letters of a country, or four of a place, which begin with the two letters of its country ({@code GETB}).
  *
  * <p>A place in Georgia may be one in the state of that name: {@code Atlanta, Georgia}. It is in the country if the code or the
  * region says so, or if it is a local member of OGP.
@@ -52,9 +52,7 @@ final class MemberCountryReader {
 
     private static final char COMMA = ',';
 
-    /** How many letters OGP's code of a country has, and its code of a place. */
-    private static final int OF_COUNTRY = 3;
-
+    /** How many letters OGP's code of a place has; that of a country has three, and others write two. */
     private static final int OF_PLACE = 4;
 
     private final int name;
@@ -155,7 +153,7 @@ final class MemberCountryReader {
     private Optional<CountryCode> codedCountry(IrmRecord row) {
         String text = row.text(code);
         String ofCountry = text.length() == OF_PLACE ? text.substring(0, 2) : text;
-        if (Missing.find(text).isPresent() || (text.length() != OF_PLACE && text.length() != OF_COUNTRY)) {
+        if (Missing.find(text).isPresent() || text.length() > OF_PLACE) {
             return Optional.empty();
         }
         try {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What becomes of files that are broken: each fault has a clear failure at its place, and costs no good row. */
 class IrmBadFilesTest {
 
+    private static final String ID = "Commitment Unique Identifier";
     private static final String TITLE = "Commitment Title";
     private static final String TEXT = "Full Text";
     private static final String UNCLOSED =
@@ -628,7 +629,7 @@ class IrmBadFilesTest {
         void are_each_reported_and_the_good_rows_between_them_read() {
             IrmFixture file = file();
             for (int i = 0; i < MANY; i++) {
-                file.line(row(TITLE, "Bad").replace("Bad", "\"Bad\"!")).row(TITLE, "Good");
+                file.line(row(TITLE, "Bad").replace("Bad", "\"Bad\"!")).row(TITLE, "Good", ID, "GE" + i);
             }
 
             Imported<IrmRow<AssessedCommitment>> imported = read(file.text());

@@ -221,7 +221,7 @@ class IrmColumnsTest {
             Imported<IrmRow<AssessedCommitment>> imported = read(IrmFixture.layoutOf2024()
                     .and("")
                     .row()
-                    .line(IrmFixture.layoutOf2024().line() + ",stray")
+                    .line(IrmFixture.layoutOf2024().line("Commitment Title", "Another") + ",stray")
                     .text());
 
             assertThat(imported.getValues()).hasSize(2);

@@ -18,6 +18,8 @@ final class IrmFixture {
     /** Marks the second of two columns of the same name. */
     static final String AGAIN = " (again)";
 
+    private static final String IDENTIFIER = "Commitment Unique Identifier";
+
     private final IrmLayout layout;
     private final Map<String, String> usual = new HashMap<>();
     private final String otherwise;
@@ -99,7 +101,7 @@ final class IrmFixture {
         return new IrmFixture(
                 IrmLayout.COMMITMENTS_2024,
                 "ND",
-                "Commitment Unique Identifier",
+                IDENTIFIER,
                 "GE0901",
                 "Country/Locality",
                 "Georgia",
@@ -193,11 +195,17 @@ final class IrmFixture {
         List<String> cells = new ArrayList<>();
         for (int position = 0; position < columns.size(); position++) {
             String name = columns.get(position);
-            String usually = usual.getOrDefault(name, otherwise);
+            String usually = usual(name, given);
             boolean again = columns.indexOf(name) < position;
             cells.add(again ? given.getOrDefault(name + AGAIN, usually) : given.getOrDefault(name, usually));
         }
         return line(cells);
+    }
+
+    /** The usual text of a column; rows that say something else have an identifier of their own. */
+    private String usual(String name, Map<String, String> given) {
+        String usually = usual.getOrDefault(name, otherwise);
+        return name.equals(IDENTIFIER) && !given.isEmpty() ? "GE" + given.hashCode() : usually;
     }
 
     /** The header. */

@@ -225,6 +225,7 @@ class IrmWriterTest {
                             OgpValue.PUBLIC_ACCOUNTABILITY, Observation.notAssessed(Marker.NO_DATA)))
                     .build();
             return of2016.withCommitment(of2016.getCommitment()
+                            .withId("GE1102")
                             .withPlan(of2016.getCommitment()
                                     .getPlan()
                                     .withNumber(5)

@@ -3,6 +3,7 @@ package io.github.ogprules.model.eligibility;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Country;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -64,6 +65,7 @@ public sealed interface PublishedScore extends WithPublishedScore permits Immuta
      * @return the score year; OGP's first list is of 2011
      */
     @Min(value = 2011, message = "score year before OGP's first eligibility list of 2011")
+    @Max(value = 2199, message = "score year beyond 2199, which is of another calendar or misprinted")
     int getYear();
 
     /**

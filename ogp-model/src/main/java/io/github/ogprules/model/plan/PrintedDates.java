@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 final class PrintedDates {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})");
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    /** With the time of midnight that programs write where they know no time. */
+    private static final Pattern ISO_DAY =
+            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[ T]00:00(?::00(?:\\.0+)?)?(?:Z|[+-]00:?00)?)?");
+
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3,9})[- ](\\d{4}|\\d{2})");
     private static final Pattern MONTH = Pattern.compile("([A-Za-z]{3,9})[-, ]+(\\d{4}|\\d{2})");
     private static final Pattern QUARTER = Pattern.compile(
