@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * </tbody>
  * </table>
  *
- * <p>Lines that begin with a number sign are comments. Titles before the header are reported and passed over; the separator, what
+ * <p>Lines that begin with a number sign and white space are comments. Titles before the header are reported and passed over; the separator, what
  * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does. A row without a member or a
  * start is not read and becomes a failure; any other value that cannot be read stays unknown and becomes a failure too. Terms,
  * co-chairs and vacant seats are in neither file: they stay unknown.

@@ -22,10 +22,6 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
     private static final int LONGEST_REMEMBERED = 24;
     private static final int REMEMBERED = 1 << 11;
 
-    /** What spreadsheets write for errors, and a header of row numbers: cells that begin as a comment does. */
-    private static final Pattern CELL_WITH_NUMBER_SIGN =
-            Pattern.compile("(N/A( N/A)?|NA|VALUE!|REF!|DIV/0!|NAME\\?|NUM!|NULL!)?");
-
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"");
 
     private final String separator;
@@ -64,13 +60,16 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
         }
     }
 
-    /** A line that begins with a number sign is a row if its first cell is one that begins so. */
+    /**
+     * A line that begins with a number sign is a row if it has several cells and the first goes on at once, as numbers of rows, a header
+     * that is marked so, errors of spreadsheets and rows that somebody took out do. What people say of a file has white space there.
+     */
     @Override
     protected void handleComment(char[] buffer, int offset, int size) {
         String line = new String(buffer, offset, size);
-        int first = line.indexOf(separator);
-        if (first >= 0
-                && CELL_WITH_NUMBER_SIGN.matcher(line.substring(0, first)).matches()) {
+        boolean isProse =
+                line.isEmpty() || Character.isWhitespace(line.charAt(0)) || line.charAt(0) == CsvRecords.COMMENT;
+        if (!isProse && line.contains(separator)) {
             texts = Pattern.compile(separator, Pattern.LITERAL)
                     .splitAsStream(CsvRecords.COMMENT + line)
                     .map(cell -> QUOTED.matcher(cell).replaceFirst("$1"))

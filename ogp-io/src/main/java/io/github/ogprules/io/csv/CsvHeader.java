@@ -27,6 +27,9 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
     /** R writes a point between the words of a header. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.-]+");
 
+    /** Some programs mark the header as a comment. */
+    private static final String MARK = "#";
+
     private final Map<C, Integer> positions;
     private final List<String> names;
     private final List<Failure> failures = new ArrayList<>();
@@ -125,7 +128,8 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
     }
 
     private static <C extends Enum<C> & CsvColumn> Optional<C> find(Class<C> columns, String header) {
-        String name = BETWEEN_WORDS.matcher(header.toLowerCase(Locale.ROOT)).replaceAll("_");
+        String bare = header.startsWith(MARK) ? header.substring(MARK.length()) : header;
+        String name = BETWEEN_WORDS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("_");
         return Stream.of(columns.getEnumConstants())
                 .filter(column ->
                         column.columnName().equals(name) || column.aliases().contains(name))

@@ -45,7 +45,7 @@ import java.util.stream.Stream;
  * <p>The tables on OGP's pages have neither year nor seats: {@code ElectionCsv.standard().withYear(2022).withSeats(3)} reads
  * them. No region is printed there either; it stays unknown.
  *
- * <p>Lines that begin with a number sign are comments. Titles before the header are reported and passed over; the separator, what
+ * <p>Lines that begin with a number sign and white space are comments. Titles before the header are reported and passed over; the separator, what
  * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does. As points depend on the number
  * of candidates, an election is read only if all its candidates can be, and only if its numbers of ballots can be those of one
  * election; the others are. Of a line that is broken as a whole, or a candidate without a year, nobody can tell the election: those of

@@ -52,7 +52,7 @@ import java.util.stream.Collectors;
  *
  * <p>The text is UTF-8, with or without a byte order mark. Commas, semicolons, tabs or bars separate columns, those under which
  * a line is the header; where they are not commas, a comma is a decimal comma too. Titles before the header are reported and
- * passed over; a line such as {@code sep=;} is only passed over. Lines that begin with {@code #} are comments. Values may be
+ * passed over; a line such as {@code sep=;} is only passed over. Lines that begin with {@code #} and white space are comments. Values may be
  * quoted and then hold line breaks. White space and invisible characters around and in values are no part of them.
  *
  * <p>Without the columns year, and country_code or country, there is one failure and no profile. A row with a cell that

@@ -16,6 +16,7 @@ import io.github.ogprules.model.irm.AssessedCommitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -218,7 +219,7 @@ class MissingTest {
     }
 
     @Test
-    void a_number_sign_begins_a_comment_unless_it_is_the_cell_or_that_of_an_error() {
+    void a_number_sign_begins_a_comment_unless_a_cell_goes_on_with_it() {
         Imported<EligibilityProfile> imported = EligibilityProfileCsv.standard().read("""
                 # years, codes
                 #,code,country,year
@@ -226,11 +227,31 @@ class MissingTest {
                 #REF!,KEN,Kenya,2014
                 #,GHA,,2014
                 #1,PNG,,2014
+                # 2,UKR,,2014
+                ## 3,ALB,,2014
+                #4 not yet published
                 """);
 
         assertThat(imported.getValues())
                 .extracting(profile -> profile.getCountry().getName())
-                .containsExactly("Georgia", "Kenya", "GHA");
+                .containsExactly("Georgia", "Kenya", "GHA", "PNG");
+    }
+
+    @Test
+    void a_row_that_begins_with_a_number_sign_is_read_or_named() {
+        Imported<EligibilityProfile> imported = EligibilityProfileCsv.standard().read("""
+                #country,year,civil_liberties
+                Ghana,2019,8.24
+                #1 Peru,2019,7.06
+                #Total,2,7.65
+                """);
+
+        assertThat(imported.getValues())
+                .extracting(profile -> profile.getCountry().getCode().getAlpha3())
+                .containsExactly("GHA", "PER");
+        assertThat(imported.getFailures())
+                .extracting(Failure::getLine, Failure::getFound)
+                .containsExactly(tuple(OptionalLong.of(4), Optional.of("#Total")));
     }
 
     @Nested
