@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * A country as OGP lists it: its code, the name that the source prints, and its OGP region where that is known. Any name may
- * stand beside a code, except one that is known as that of another country: {@code AUT, Australia} is a contradiction.
+ * stand beside a code, except one that is known as that of another country: {@code AUT, Australia} is a contradiction; and except
+ * a marker of missing values, such as {@code NA}, {@code n/a} or {@code -}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,10 +20,12 @@ public sealed interface Country extends WithCountry permits ImmutableCountry {
      * @param code the two-letter or three-letter code, in any case
      * @param name the name as printed
      * @return the country
-     * @throws IllegalArgumentException if the code is no country's, or the name is known as that of another country
+     * @throws IllegalArgumentException if the code is no country's, if the name is known as that of another country or is a marker
+     *     of missing values, or if the code is two letters that files also write for a missing value ({@code NA}, {@code NR}) and
+     *     the name does not say that it is the country's
      */
     static Country of(String code, String name) {
-        return builder().code(CountryCode.parse(code)).name(name).build();
+        return builder().code(CountryText.code(code, name)).name(name).build();
     }
 
     /**
@@ -32,10 +35,14 @@ public sealed interface Country extends WithCountry permits ImmutableCountry {
      * @param name the name as printed
      * @param region the OGP region
      * @return the country
-     * @throws IllegalArgumentException if the code is no country's, or the name is known as that of another country
+     * @throws IllegalArgumentException as {@link #of(String, String)} says
      */
     static Country of(String code, String name, Region region) {
-        return builder().code(CountryCode.parse(code)).name(name).region(region).build();
+        return builder()
+                .code(CountryText.code(code, name))
+                .name(name)
+                .region(region)
+                .build();
     }
 
     /**
@@ -82,10 +89,10 @@ public sealed interface Country extends WithCountry permits ImmutableCountry {
      */
     Optional<Region> getRegion();
 
-    /** Refuses a name that is known as that of another country. */
+    /** Refuses a name that is known as that of another country, or is a marker of missing values. */
     @Value.Check
     default void check() {
-        CountryText.requireNoOther(getName(), getCode());
+        CountryText.requireName(getName(), getCode());
     }
 
     /** Builds a {@link Country}; not thread-safe. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountryTest {
 
@@ -79,7 +80,12 @@ class CountryTest {
                 GEO | Sakartvelo
                 GEO | GEO
                 GEO | GE
-                GEO | NA
+                GEO | Nana
+                NA  | Namibia
+                na  | Republic of Namibia
+                NA  | NAM
+                NAM | South West Africa
+                NR  | Nauru
                 GEO | Tbilisi, Georgia
                 COD | Congo (Kinshasa)
                 FRA | République française
@@ -102,6 +108,65 @@ class CountryTest {
                     .allSatisfy(name -> assertThatIllegalArgumentException()
                             .isThrownBy(() ->
                                     Country.of(name.code().toString().equals("GEO") ? "DEU" : "GEO", name.text())));
+        }
+    }
+
+    @Nested
+    class With_what_may_be_a_missing_value {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "NA",
+                    "na",
+                    "n/a",
+                    "N.A.",
+                    "#N/A",
+                    "<NA>",
+                    " NA ",
+                    "NR",
+                    "ND",
+                    "not applicable",
+                    "No data",
+                    "NaN",
+                    "null",
+                    "unknown",
+                    "not available",
+                    "-",
+                    "–",
+                    "..",
+                    "?",
+                    "NA\u00A0"
+                })
+        void as_its_name_does_not_exist(String name) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Country.of("NAM", name))
+                    .withMessage(
+                            "the name '" + name + "' is a marker of missing values: expected a name of Namibia (NAM)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Country.of("NA", name, Region.AFRICA))
+                    .withMessageContaining("is a marker of missing values");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Country.of("GEO", "Georgia").withName(name))
+                    .withMessageContaining("is a marker of missing values");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"NA, South West Africa, Namibia, NAM", "na, '', Namibia, NAM", "NR, Pleasant Island, Nauru, NRU"})
+        void as_its_code_exists_only_beside_its_name(String code, String other, String name, String threeLetters) {
+            assertThat(Country.of(code, name)).isEqualTo(Country.of(threeLetters, name));
+            assertThat(Country.of(threeLetters, other).getName()).isEqualTo(other);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Country.of(code, other))
+                    .withMessage("the code of " + name + " and a marker of missing values: expected " + threeLetters
+                            + " or the English name of a country");
+        }
+
+        @Test
+        void and_a_name_of_another_country_contradict_each_other_as_any_code_does() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Country.of("NA", "Georgia"))
+                    .withMessage("the name is that of Georgia (GEO): expected a name of Namibia (NAM)");
         }
     }
 
