@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
 import java.io.IOException;
 import java.util.ArrayList;

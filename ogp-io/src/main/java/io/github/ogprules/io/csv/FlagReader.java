@@ -1,5 +1,6 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.BudgetDocuments;

@@ -1,6 +1,5 @@
-package io.github.ogprules.io.csv;
+package io.github.ogprules.io.text;
 
-import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a text says that stands in a cell instead of a value: the one vocabulary of all readers. */
-enum Missing {
+public enum Missing {
     /** The value is not known. */
     UNKNOWN("unknown", "not known", "not available", "unavailable", "missing", "no data", "no information", "none"),
     /** The source does not cover it. */
@@ -48,7 +47,7 @@ enum Missing {
             "-1.#qnan");
 
     /** What is expected instead of the error of a spreadsheet. */
-    static final String NO_ERROR = "expected a value, not the error of a spreadsheet";
+    public static final String NO_ERROR = "expected a value, not the error of a spreadsheet";
 
     /** The errors of Excel and other spreadsheets but {@code #N/A}, which stands for a value that is not there. */
     private static final Set<String> ERRORS =
@@ -69,14 +68,24 @@ enum Missing {
         this.texts = List.of(texts);
     }
 
-    /** What a text says; empty if it may be a value. An empty text is unknown. */
-    static Optional<Missing> find(String text) {
+    /**
+     * What a text says.
+     *
+     * @param text any text
+     * @return empty if it may be a value; an empty text is unknown
+     */
+    public static Optional<Missing> find(String text) {
         // The length first: most texts are longer, and folding takes time.
         return text.length() > LONGEST ? Optional.empty() : ofFolded(folded(text));
     }
 
-    /** Whether a text is one that programs write where there is no value; it is no text either, as {@code none} may be. */
-    static boolean isOfProgram(String text) {
+    /**
+     * Whether a text is one that programs write where there is no value; it is no text either, as {@code none} may be.
+     *
+     * @param text any text
+     * @return true for {@code NaN}, {@code #N/A}, dashes and their like
+     */
+    public static boolean isOfProgram(String text) {
         if (text.length() > LONGEST) {
             return false;
         }
@@ -86,13 +95,24 @@ enum Missing {
                 || STROKES.matcher(folded).matches();
     }
 
-    /** Whether a text is an error of a spreadsheet: a fault, and no missing value. */
-    static boolean isError(String text) {
+    /**
+     * Whether a text is an error of a spreadsheet: a fault, and no missing value.
+     *
+     * @param text any text
+     * @return true for {@code #REF!} and its like
+     */
+    public static boolean isError(String text) {
         return text.length() <= LONGEST && ERRORS.contains(PlainText.plain(text));
     }
 
-    /** What a text says in a file of the IRM, where {@code NR}, {@code ND} and {@code NA} are markers; empty if it may be a value. */
-    static <T> Optional<Observation<T>> findInIrmFile(String text) {
+    /**
+     * What a text says in a file of the IRM, where {@code NR}, {@code ND} and {@code NA} are markers.
+     *
+     * @param text any text
+     * @param <T> what the value would be
+     * @return empty if it may be a value
+     */
+    public static <T> Optional<Observation<T>> findInIrmFile(String text) {
         return find(text)
                 .map(missing -> Optional.ofNullable(MARKERS.get(folded(text)))
                         .map(Observation::<T>notAssessed)
