@@ -19,6 +19,7 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Reads an observation from its value or from the name of its state; what is left out or null is unknown. */
 final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
@@ -72,6 +73,12 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
     public Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
         return deserialize(parser, context);
+    }
+
+    @Override
+    public ValueDeserializer<Observation<?>> unwrappingDeserializer(
+            DeserializationContext context, NameTransformer unwrapper) {
+        return Unwrapping.refuse(context, Observation.class);
     }
 
     /** The marker that somebody means who writes it as OGP's files do. */

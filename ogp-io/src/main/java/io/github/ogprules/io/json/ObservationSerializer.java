@@ -10,6 +10,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Writes an observation as its value, or as the name of its state. */
 final class ObservationSerializer extends StdSerializer<Observation<?>> {
@@ -51,5 +52,11 @@ final class ObservationSerializer extends StdSerializer<Observation<?>> {
     public void serializeWithType(
             Observation<?> observation, JsonGenerator generator, SerializationContext context, TypeSerializer type) {
         serialize(observation, generator, context);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"}) // it refuses whatever there is a value of
+    public ValueSerializer<Observation<?>> unwrappingSerializer(NameTransformer unwrapper) {
+        return (ValueSerializer) Unwrapping.refusedSerializer(Observation.class);
     }
 }

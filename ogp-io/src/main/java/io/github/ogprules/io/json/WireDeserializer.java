@@ -3,8 +3,10 @@ package io.github.ogprules.io.json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Reads a value of this library as the {@link WireFormat} does, whatever the mapper around it passes over or repairs. */
 final class WireDeserializer extends StdDeserializer<Object> {
@@ -26,5 +28,10 @@ final class WireDeserializer extends StdDeserializer<Object> {
     public Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
         return deserialize(parser, context);
+    }
+
+    @Override
+    public ValueDeserializer<Object> unwrappingDeserializer(DeserializationContext context, NameTransformer unwrapper) {
+        return Unwrapping.refuse(context, type.getRawClass());
     }
 }

@@ -3,9 +3,11 @@ package io.github.ogprules.io.json;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Writes a value of this library as the {@link WireFormat} does, with nothing that the mapper around it adds or leaves out. */
 final class WireSerializer extends StdSerializer<Object> {
@@ -24,6 +26,11 @@ final class WireSerializer extends StdSerializer<Object> {
     public void serializeWithType(
             Object value, JsonGenerator generator, SerializationContext context, TypeSerializer type) {
         serialize(value, generator, context);
+    }
+
+    @Override
+    public ValueSerializer<Object> unwrappingSerializer(NameTransformer unwrapper) {
+        return Unwrapping.refusedSerializer(Object.class);
     }
 
     @Override

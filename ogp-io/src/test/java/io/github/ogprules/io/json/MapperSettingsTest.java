@@ -3,6 +3,7 @@ package io.github.ogprules.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.ogprules.io.Commitments;
@@ -37,6 +38,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -226,6 +228,37 @@ class MapperSettingsTest {
                     .contains("\"my_profile\"", "\"fiscalTransparency\"", "\"its_completion\":\"LIMITED\"")
                     .contains("\"all_stars\":{\"MAX_STAR\":true}");
             assertThat(mapper.readValue(json, Row.class)).isEqualTo(ROW);
+        }
+
+        record Unwrapped(String note, @JsonUnwrapped EligibilityProfile profile) {}
+
+        record UnwrappedObservation(@JsonUnwrapped Observation<Completion> observed) {}
+
+        record UnwrappedConstant(@JsonUnwrapped Completion completion) {}
+
+        private static Stream<Object> unwrapped() {
+            return Stream.of(
+                    new Unwrapped("a note", Profiles.georgia()),
+                    new UnwrappedObservation(Observation.known(Completion.LIMITED)),
+                    new UnwrappedObservation(Observation.unknown()),
+                    new UnwrappedConstant(Completion.LIMITED));
+        }
+
+        /** Jackson would write an object, or nothing that it reads again. */
+        @ParameterizedTest
+        @MethodSource("unwrapped")
+        void cannot_have_them_unwrapped_and_are_told_so(Object value) {
+            JsonMapper mapper = JsonMapper.builder()
+                    .addModule(new OgpJacksonModule())
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .build();
+
+            assertThatExceptionOfType(InvalidDefinitionException.class)
+                    .isThrownBy(() -> mapper.writeValueAsString(value))
+                    .withMessageContaining("in a field of its own, without @JsonUnwrapped");
+            assertThatExceptionOfType(InvalidDefinitionException.class)
+                    .isThrownBy(() -> mapper.readValue("{\"note\": \"a note\", \"year\": 2014}", value.getClass()))
+                    .withMessageContaining("in a field of its own, without @JsonUnwrapped");
         }
 
         static Stream<MapperSetting> settings() {
