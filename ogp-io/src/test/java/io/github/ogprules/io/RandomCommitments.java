@@ -60,6 +60,11 @@ public final class RandomCommitments {
             "NR",
             "| ; , \u4E2D\u56FD \uD83C\uDDEC",
             "non\u00A0breaking");
+
+    /** No marker of missing values is the name of a country. */
+    private static final List<String> COUNTRY_NAMES =
+            List.of("Open data", "a \"quoted\" text", "line\nbreak", "| ; , 中国 \uD83C\uDDEC");
+
     private static final List<String> NUMBERS =
             List.of("1", "2.10", "4.1", "4.0999999999999996", "1.1.a", "D5", "1(A)", "1.1.", "4M3");
     private static final List<String> DATES =
@@ -117,7 +122,7 @@ public final class RandomCommitments {
         return ActionPlan.builder()
                 .member(Member.builder()
                         .name(oneOf(TEXTS))
-                        .country(maybe(() -> Country.of(oneOf(List.of("GEO", "KE", "XKX")), oneOf(TEXTS))))
+                        .country(maybe(() -> Country.of(oneOf(List.of("GEO", "KE", "XKX")), oneOf(COUNTRY_NAMES))))
                         .kind(oneOf(List.of(MemberKind.values())))
                         .code(text())
                         .build())

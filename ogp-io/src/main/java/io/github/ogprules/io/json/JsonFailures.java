@@ -2,6 +2,7 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.ProblemText;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.eligibility.CriterionEvidence;
 import io.github.ogprules.model.plan.CommitmentNumber;
@@ -134,21 +135,13 @@ final class JsonFailures {
             place.filter(value -> value.isScalar() || !isRefused(e)).ifPresent(value -> failure.found(value.text()));
         }
         String problem = problem(e);
-        failure.problem(place.map(value -> withoutFound(problem, value.text())).orElse(problem));
+        failure.problem(
+                place.map(value -> ProblemText.without(problem, value.text())).orElse(problem));
         if (e instanceof UnrecognizedPropertyException unknown) {
             failure.found(unknown.getPropertyName());
         }
         mapKey(e).ifPresent(failure::found);
         return failure.build();
-    }
-
-    /** A problem that does not begin with the text that the failure gives as found. */
-    private static String withoutFound(String problem, String found) {
-        return Stream.of("'" + found + "' is no country code: ", "'" + found + "': ", found + ": ")
-                .filter(problem::startsWith)
-                .findFirst()
-                .map(beginning -> problem.substring(beginning.length()))
-                .orElse(problem);
     }
 
     private static FailureReason reason(JacksonException e) {
@@ -157,6 +150,9 @@ final class JsonFailures {
         }
         if (e instanceof UnrecognizedPropertyException) {
             return FailureReason.UNKNOWN_FIELD;
+        }
+        if (e.getCause() instanceof Contradiction) {
+            return FailureReason.CONTRADICTION;
         }
         boolean missing = e.getOriginalMessage().startsWith(NULL_FOR_NUMBER)
                 || e.getOriginalMessage().startsWith(LEFT_OUT)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.ogprules.model.Country;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,10 @@ final class ValueTypeIntrospector extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
-        return ValueType.find(type.getRawType()).flatMap(ValueType::builder).orElse(null);
+        // A builder would go before the deserializer of countries, which reads their implementation with it.
+        return type.getRawType() == Country.class
+                ? null
+                : ValueType.find(type.getRawType()).flatMap(ValueType::builder).orElse(null);
     }
 
     @Override

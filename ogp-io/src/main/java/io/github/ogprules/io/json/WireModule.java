@@ -1,6 +1,7 @@
 package io.github.ogprules.io.json;
 
 import io.github.ogprules.io.text.PlainText;
+import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.plan.CommitmentNumber;
@@ -20,6 +21,7 @@ final class WireModule extends SimpleModule {
         addText(CountryCode.class, CountryCode::toString, code -> CountryCode.parse(PlainText.plain(code)));
         addText(Ratio.class, Ratio::toString, ratio -> Ratio.parse(PlainText.plain(ratio)));
         addText(CommitmentNumber.class, CommitmentNumber::getPrinted, CommitmentNumber::parse);
+        addDeserializer(Country.class, new CountryDeserializer());
         addDeserializer(PrintedDate.class, new PrintedDateDeserializer());
         addSerializer(new ObservationSerializer());
         addDeserializer(Observation.class, new ObservationDeserializer());
