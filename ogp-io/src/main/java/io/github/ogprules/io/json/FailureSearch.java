@@ -1,7 +1,6 @@
 package io.github.ogprules.io.json;
 
 import io.github.ogprules.io.Failure;
-import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Observation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,7 +94,7 @@ final class FailureSearch {
                     .<Class<?>>map(types -> types.toldBy(object))
                     .orElse(raw);
             JavaType toldType = told == raw ? type : WireFormat.mapper().constructType(told);
-            ValueType.find(told).ifPresent(value -> lookAtFields(object, toldType, value, pointer));
+            ObjectFields.find(toldType).ifPresent(fields -> lookAtFields(object, fields, pointer));
         }
     }
 
@@ -128,7 +127,7 @@ final class FailureSearch {
         return WireFormat.mapper().createObjectNode().set(field.getKey(), field.getValue());
     }
 
-    private void lookAtFields(ObjectNode object, JavaType type, ValueType value, String pointer) {
+    private void lookAtFields(ObjectNode object, ObjectFields fields, String pointer) {
         ObjectNode readable = WireFormat.mapper().createObjectNode();
         Set<String> refused = new HashSet<>();
         List<Failure> constraints = new ArrayList<>();
@@ -137,24 +136,21 @@ final class FailureSearch {
                 return;
             }
             String name = field.getKey();
-            boolean attribute = value.attributes().contains(name);
-            Optional<JacksonException> refusal = refusalOf(field, type);
+            Optional<JavaType> type = fields.typeOf(name);
+            Optional<JacksonException> refusal = refusalOf(field, fields.type());
             if (refusal.isPresent()) {
                 refused.add(name);
-                explain(refusal.get(), pointer, () -> {
-                    if (attribute) {
-                        lookInside(
-                                field.getValue(), value.attributeType(name, type), JsonFailures.below(pointer, name));
-                    }
-                });
+                explain(
+                        refusal.get(),
+                        pointer,
+                        () -> type.ifPresent(
+                                known -> lookInside(field.getValue(), known, JsonFailures.below(pointer, name))));
             } else {
                 readable.set(name, field.getValue());
-                if (attribute) {
-                    constraints.addAll(constraints(field, type, value));
-                }
+                type.ifPresent(known -> constraints.addAll(constraints(field, known, fields)));
             }
         }
-        Optional<JacksonException> whole = Attempt.of(readable, type).refusal();
+        Optional<JacksonException> whole = Attempt.of(readable, fields.type()).refusal();
         whole.flatMap(refusal -> Problem.besides(refused, refusal, pointer)).ifPresent(this::add);
         constraints.stream()
                 .filter(failure -> whole.filter(refusal -> JsonFailures.speaksOf(failure, refusal))
@@ -174,11 +170,8 @@ final class FailureSearch {
                         .isPresent());
     }
 
-    private static List<Failure> constraints(Map.Entry<String, JsonNode> field, JavaType type, ValueType value) {
-        Object attribute = Attempt.of(field.getValue(), value.attributeType(field.getKey(), type))
-                .value();
-        return attribute == null
-                ? List.of()
-                : OgpValidator.standard().validateAttribute(value.declared(), field.getKey(), attribute);
+    private static List<Failure> constraints(Map.Entry<String, JsonNode> field, JavaType type, ObjectFields fields) {
+        Object read = Attempt.of(field.getValue(), type).value();
+        return read == null ? List.of() : fields.constraints(field.getKey(), read);
     }
 }
