@@ -1,5 +1,6 @@
 package io.github.ogprules.io.json;
 
+import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Observation;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -8,7 +9,8 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>The format is the same in every mapper: naming strategies, visibility, inclusion, features, default typing and mixins of the
  * mapper hold for your types and leave those of this library alone. A field that is not known, a field that stands twice and a
- * value of the wrong type are refused, whatever the mapper passes over otherwise.
+ * value of the wrong type are refused, whatever the mapper passes over otherwise; so is {@code @JsonUnwrapped} on a value of this library. Published
+ * points that do not exist under the edition of their year are read without a word: {@link OgpValidator#remarks} tells them.
  *
  * <ul>
  *   <li>A country code is its three letters, a ratio a text such as {@code 3/4}, a constant of an enum its name. The number of

@@ -48,7 +48,8 @@ public final class OgpJson {
     }
 
     /**
-     * Reads one value.
+     * Reads one value. Published points that do not exist under the edition of their year are read without a word, where
+     * {@link #readAll} reports them: {@link OgpValidator#remarks} tells them of a profile.
      *
      * @param json the JSON text of one object
      * @param type what to read, such as {@code EligibilityProfile.class}
@@ -72,7 +73,8 @@ public final class OgpJson {
      * @param type what its elements are, such as {@code EligibilityProfile.class}
      * @param <T> what its elements are
      * @return the values that could be read, and the failures of each that could not; profiles with published points that do not
-     *     exist are read, and that is reported
+     *     exist are read, and that is reported; where the score of civil liberties of one profile is not from 0 to 10, those of
+     *     the others are unknown, which is one failure more: all may be on another scale
      */
     public <T> Imported<T> readAll(String json, Class<T> type) {
         return readElements(withoutByteOrderMark(json), type);
@@ -86,6 +88,7 @@ public final class OgpJson {
     private <T> Imported<T> readElements(String json, Class<T> type) {
         List<T> values = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
+        ArrayScores scores = new ArrayScores();
         try (JsonParser parser = WireFormat.parts(json)) {
             try {
                 if (parser.nextToken() != JsonToken.START_ARRAY) {
@@ -98,8 +101,14 @@ public final class OgpJson {
                     parser.finishToken();
                     String element = json.substring((int) start.getCharOffset(), (int)
                             parser.currentLocation().getCharOffset());
+                    int before = values.size();
                     for (Failure failure : readElement(element, type, values)) {
                         failures.add(JsonFailures.inArray(failure, index, start));
+                    }
+                    if (values.size() > before) {
+                        scores.see(values.get(before), index);
+                    } else if (type == EligibilityProfile.class) {
+                        scores.seeRefused(element, index, start);
                     }
                 }
                 if (parser.nextToken() != null) {
@@ -109,6 +118,8 @@ public final class OgpJson {
                 failures.add(JsonFailures.failure(e, JsonFailures.pointer(e), Optional.empty()));
             }
         }
+        scores.failure().ifPresent(failures::add);
+        values.replaceAll(value -> scores.without(value, type));
         return Imported.of(values, failures);
     }
 

@@ -3,6 +3,7 @@ package io.github.ogprules.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ogprules.io.DefaultLocales;
@@ -13,6 +14,7 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.BudgetDocuments;
@@ -67,6 +69,10 @@ class OgpJsonTest {
 
     private static String profile(int year) {
         return "{\"country\": " + GEORGIA + ", \"year\": " + year + "}";
+    }
+
+    private static String profile(int year, String fields) {
+        return "{\"country\": " + GEORGIA + ", \"year\": " + year + fields + "}";
     }
 
     private static Failure failure(String json, Class<?> type) {
@@ -444,9 +450,40 @@ class OgpJsonTest {
         assertThat(imported.getValues()).hasSize(1);
         assertThat(imported.getFailures()).singleElement().satisfies(failure -> {
             assertThat(failure.getPointer()).contains("/0/country");
+            assertThat(failure.getReason()).isEqualTo(FailureReason.CONTRADICTION);
             assertThat(failure.getProblem())
                     .contains("the name is that of Georgia (GEO): expected a name of Germany (DEU)");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            AUT | Australia         | CONTRADICTION | the name is that of Australia (AUS): expected a name of Austria (AUT)
+            GEO | DEU               | CONTRADICTION | the name is that of Germany (DEU): expected a name of Georgia (GEO)
+            NA  | Georgia           | CONTRADICTION | the name is that of Georgia (GEO): expected a name of Namibia (NAM)
+            NA  | NA                | INVALID_VALUE | the name 'NA' is a marker of missing values: expected a name of Namibia (NAM)
+            NA  | n/a               | INVALID_VALUE | the name 'n/a' is a marker of missing values: expected a name of Namibia (NAM)
+            GEO | NA                | INVALID_VALUE | the name 'NA' is a marker of missing values: expected a name of Georgia (GEO)
+            GEO | #N/A N/A          | INVALID_VALUE | the name '#N/A N/A' is a marker of missing values: expected the name of a country
+            NA  | South West Africa | INVALID_VALUE | the code of Namibia and a marker of missing values: expected NAM or the English name of a country
+            nr  | Pleasant Island   | INVALID_VALUE | the code of Nauru and a marker of missing values: expected NRU or the English name of a country
+            """)
+    void refuses_a_country_that_may_be_another_or_none(String code, String name, FailureReason reason, String problem) {
+        Imported<EligibilityProfile> imported = JSON.readAll(
+                "[{\"country\": {\"code\": \"" + code + "\", \"name\": \"" + name + "\"}, \"year\": 2014}]",
+                EligibilityProfile.class);
+
+        assertThat(imported.getValues()).isEmpty();
+        assertThat(imported.getFailures())
+                .extracting(Failure::getReason, failure -> failure.getPointer().orElse(""), Failure::getProblem)
+                .containsExactly(tuple(reason, "/0/country", problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NA, Namibia", "na, Republic of Namibia", "NAM, Namibia", "NAM, South West Africa", "NR, Nauru"})
+    void reads_a_code_that_is_a_marker_too_beside_the_name_of_its_country(String code, String name) {
+        assertThat(JSON.read("{\"code\": \"" + code + "\", \"name\": \"" + name + "\"}", Country.class))
+                .isEqualTo(Country.of(code, name));
     }
 
     @Nested
@@ -1120,6 +1157,53 @@ class OgpJsonTest {
                     .containsExactly(
                             "at /0/country/name: found '', must not be blank",
                             "at /0/year: found '2010', score year before OGP's first eligibility list of 2011");
+        }
+
+        @Test
+        void a_score_that_is_on_no_scale_from_0_to_10_leaves_those_of_the_others_unknown() {
+            String score = ", \"citizenEngagement\": {\"score\": %s}";
+            Imported<EligibilityProfile> read = read("[" + profile(2011, score.formatted("8.8")) + ",\n"
+                    + profile(2012, score.formatted("58.8")) + ",\n"
+                    + profile(2013, ", \"citizenEngagement\": {\"points\": 4}") + ",\n"
+                    + profile(2014, score.formatted("5")) + "]");
+
+            assertThat(read.getValues())
+                    .extracting(EligibilityProfile::getYear, EligibilityProfile::getCitizenEngagement)
+                    .containsExactly(
+                            tuple(2011, Observation.unknown()),
+                            tuple(2013, Observation.known(PublishedPoints.of(4))),
+                            tuple(2014, Observation.unknown()));
+            assertThat(messages(read))
+                    .containsExactly(
+                            "line 2, at /1/citizenEngagement: civil liberties 58.8: expected 0 to 10 (divide a score of 0 to"
+                                    + " 100 by 10)",
+                            "line 2, at /1/citizenEngagement/score: found '58.8', no other score of civil liberties of this"
+                                    + " array read, 2 in elements 0 to 3: expected a score from 0 to 10, and one number that"
+                                    + " is none shows that all are on another scale");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{\"score\": 11, \"x\": 1}", "{\"score\": -1}", "{\"score\": 1e9}"})
+        void any_score_off_the_scale_counts_whatever_else_is_wrong_with_it(String evidence) {
+            Imported<EligibilityProfile> read = read("[" + profile(2011, ", \"citizenEngagement\": " + evidence) + ","
+                    + profile(2012, ", \"citizenEngagement\": {\"score\": 8.8}") + "]");
+
+            assertThat(read.getValues())
+                    .extracting(EligibilityProfile::getCitizenEngagement)
+                    .containsExactly(Observation.unknown());
+            assertThat(messages(read)).last().asString().contains("1 in element 1: expected a score from 0 to 10");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{\"score\": \"58.8\"}", "{\"score\": true}", "{\"points\": 11}", "{\"score\": NaN}"})
+        void another_fault_of_one_score_costs_no_other_score(String evidence) {
+            Imported<EligibilityProfile> read = read("[" + profile(2011, ", \"citizenEngagement\": " + evidence) + ","
+                    + profile(2012, ", \"citizenEngagement\": {\"score\": 8.8}") + "]");
+
+            assertThat(read.getValues())
+                    .extracting(EligibilityProfile::getCitizenEngagement)
+                    .containsExactly(Observation.known(CivilLiberties.parse("8.8")));
+            assertThat(read.getFailures()).hasSize(1);
         }
 
         @Test
