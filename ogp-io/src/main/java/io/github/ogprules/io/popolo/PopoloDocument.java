@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Popolo document, as far as it concerns a committee; every part keeps the fields that it has beyond. A part may refer to
- * another by its id, or hold it.
+ * another by its id, or hold it. Its texts, ids too, are without what nobody sees.
  *
  * @see <a href="https://www.popoloproject.com/specs/">The Popolo specification</a>
  */
@@ -36,6 +36,11 @@ record PopoloDocument(
             @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Membership> memberships,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
             implements PopoloPart {
+        Person {
+            id = PopoloText.plain(id);
+            name = PopoloText.plain(name);
+            gender = PopoloText.plain(gender);
+        }
 
         /** A person that holds no other part. */
         Person(@Nullable String id, @Nullable String name, @Nullable String gender) {
@@ -63,6 +68,13 @@ record PopoloDocument(
             @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Post> posts,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
             implements PopoloPart {
+        Organization {
+            id = PopoloText.plain(id);
+            name = PopoloText.plain(name);
+            classification = PopoloText.plain(classification);
+            parentId = PopoloText.plain(parentId);
+            areaId = PopoloText.plain(areaId);
+        }
 
         /** An organization that holds no other part. */
         Organization(
@@ -92,6 +104,13 @@ record PopoloDocument(
             @Nullable Area parent,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
             implements PopoloPart {
+        Area {
+            id = PopoloText.plain(id);
+            name = PopoloText.plain(name);
+            identifier = PopoloText.plain(identifier);
+            classification = PopoloText.plain(classification);
+            parentId = PopoloText.plain(parentId);
+        }
 
         /** An area that holds no other part. */
         Area(
@@ -119,6 +138,12 @@ record PopoloDocument(
             @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Membership> memberships,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
             implements PopoloPart {
+        Post {
+            id = PopoloText.plain(id);
+            label = PopoloText.plain(label);
+            role = PopoloText.plain(role);
+            organizationId = PopoloText.plain(organizationId);
+        }
 
         /** A post that holds no other part. */
         Post(@Nullable String id, @Nullable String label, @Nullable String role, @Nullable String organizationId) {
@@ -151,6 +176,17 @@ record PopoloDocument(
             @Nullable Area area,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
             implements PopoloPart {
+        Membership {
+            id = PopoloText.plain(id);
+            role = PopoloText.plain(role);
+            personId = PopoloText.plain(personId);
+            organizationId = PopoloText.plain(organizationId);
+            postId = PopoloText.plain(postId);
+            onBehalfOfId = PopoloText.plain(onBehalfOfId);
+            areaId = PopoloText.plain(areaId);
+            startDate = PopoloText.plain(startDate);
+            endDate = PopoloText.plain(endDate);
+        }
 
         /** A membership that holds no other part. */
         Membership(
@@ -204,14 +240,25 @@ record PopoloDocument(
             @Nullable String id,
             @Nullable String name,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
-            implements PopoloPart {}
+            implements PopoloPart {
+        Member {
+            type = PopoloText.plain(type);
+            id = PopoloText.plain(id);
+            name = PopoloText.plain(name);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Link(
             @Nullable String url,
             @Nullable String note,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
-            implements PopoloPart {}
+            implements PopoloPart {
+        Link {
+            url = PopoloText.plain(url);
+            note = PopoloText.plain(note);
+        }
+    }
 
     /** What Popolo has no place for of a committee. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -226,7 +273,11 @@ record PopoloDocument(
 
             @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Citation> citations,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
-            implements PopoloPart {}
+            implements PopoloPart {
+        CommitteeExtension {
+            date = PopoloText.plain(date);
+        }
+    }
 
     /**
      * What Popolo has no place for of a membership; what is unknown or stands elsewhere is left out. Observations are words, those of
@@ -243,6 +294,14 @@ record PopoloDocument(
             @JsonProperty("extension_reason") @Nullable String extensionReason,
             @JsonIgnore @JsonAnySetter @Nullable Map<String, Object> others)
             implements PopoloPart {
+        MembershipExtension {
+            coChairRole = PopoloText.plain(coChairRole);
+            gender = PopoloText.plain(gender);
+            sector = PopoloText.plain(sector);
+            status = PopoloText.plain(status);
+            regularEndDate = PopoloText.plain(regularEndDate);
+            extensionReason = PopoloText.plain(extensionReason);
+        }
 
         boolean isEmpty() {
             return coChairRole == null && gender == null && sector == null && status == null && saysNothingOfTerm();

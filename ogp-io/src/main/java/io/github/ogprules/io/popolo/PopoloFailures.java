@@ -2,6 +2,7 @@ package io.github.ogprules.io.popolo;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.ProblemText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,11 @@ final class PopoloFailures {
         try {
             return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException e) {
-            add(pointer, FailureReason.INVALID_VALUE, text, "not read: " + e.getMessage());
+            add(
+                    pointer,
+                    FailureReason.INVALID_VALUE,
+                    text,
+                    "not read: " + ProblemText.without(String.valueOf(e.getMessage()), text));
             return Optional.empty();
         }
     }
@@ -46,7 +51,7 @@ final class PopoloFailures {
             part.others().keySet().stream()
                     .sorted()
                     .forEach(field -> add(
-                            pointer + "/" + field,
+                            pointer + "/" + field.replace("~", "~0").replace("/", "~1"),
                             FailureReason.UNKNOWN_FIELD,
                             field,
                             "not read: this library has no place for it"));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a Steering Committee as a Popolo document and reads it back, equal to what was written.
+ * Writes a Steering Committee as a Popolo document and reads it back, equal to what was written but for what nobody sees in texts.
  *
  * <ul>
  *   <li><strong>organizations</strong>: the committee, each government (classification {@code government}), each organisation
@@ -34,7 +34,9 @@ import java.util.Optional;
  * <p>Documents of others are read too: a part may hold another instead of its id, such as an organization its
  * {@code memberships} and {@code posts} or a membership its {@code person}, and a membership that names only its post is one of
  * the organization of the post. A date may be a month, which begins a term with its first day and ends it with its last, or a
- * year, for which the same holds and is reported as {@link io.github.ogprules.io.FailureReason#AMBIGUOUS}.
+ * year, for which the same holds and is reported as {@link io.github.ogprules.io.FailureReason#AMBIGUOUS}. A marker of missing
+ * values is no text: what is observed is then unknown or not assessed ({@code NA}, which may be either, is read as unknown and
+ * reported), a date is not there, and a name is missing.
  *
  * <p>Immutable and thread-safe.
  *

@@ -7,6 +7,7 @@ import io.github.ogprules.io.popolo.PopoloDocument.Membership;
 import io.github.ogprules.io.popolo.PopoloDocument.Organization;
 import io.github.ogprules.io.popolo.PopoloDocument.Person;
 import io.github.ogprules.io.popolo.PopoloDocument.Post;
+import io.github.ogprules.io.text.Missing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,7 +131,7 @@ final class PopoloParts {
 
     private void add(String pointer, Person person, @Nullable String id) {
         failures.addOthers(pointer, person);
-        put(pointer, id, new Person(id, person.name(), person.gender()), persons);
+        put(pointer, id, new Person(id, name(pointer, person.name()), person.gender()), persons);
         forEach(
                 pointer + "/memberships",
                 person.memberships(),
@@ -141,7 +142,7 @@ final class PopoloParts {
         failures.addOthers(pointer, organization);
         Organization alone = new Organization(
                 id,
-                organization.name(),
+                name(pointer, organization.name()),
                 organization.classification(),
                 link(pointer + "/parent", organization.parentId(), organization.parent()),
                 link(pointer + "/area", organization.areaId(), organization.area()),
@@ -173,7 +174,8 @@ final class PopoloParts {
     private void add(String pointer, Area area, @Nullable String id) {
         failures.addOthers(pointer, area);
         String parent = link(pointer + "/parent", area.parentId(), area.parent());
-        put(pointer, id, new Area(id, area.name(), area.identifier(), area.classification(), parent), areas);
+        String name = name(pointer, area.name());
+        put(pointer, id, new Area(id, name, area.identifier(), area.classification(), parent), areas);
     }
 
     private void add(String pointer, Post post, @Nullable String id) {
@@ -231,16 +233,27 @@ final class PopoloParts {
         if (member.id() != null || member.name() == null) {
             return new Member(member.type(), member.id(), member.name(), null);
         }
+        String name = name(pointer, member.name());
         if (PERSON.equals(member.type())) {
-            put(pointer, pointer, new Person(pointer, member.name(), null), persons);
+            put(pointer, pointer, new Person(pointer, name, null), persons);
         } else {
-            put(
-                    pointer,
-                    pointer,
-                    new Organization(pointer, member.name(), null, null, null, null, null),
-                    organizations);
+            put(pointer, pointer, new Organization(pointer, name, null, null, null, null, null), organizations);
         }
         return new Member(member.type(), pointer, member.name(), null);
+    }
+
+    /** A name, unless it says that there is none. */
+    private @Nullable String name(String pointer, @Nullable String name) {
+        if (name == null || !(PopoloText.isMarker(name) || Missing.isError(name))) {
+            return name;
+        }
+        boolean isError = Missing.isError(name);
+        failures.add(
+                pointer + "/name",
+                isError ? FailureReason.INVALID_VALUE : FailureReason.MISSING,
+                name,
+                "not read: " + (isError ? Missing.NO_ERROR : "expected a name, and not a marker of missing values"));
+        return null;
     }
 
     /** The id of what stands beside or around a part, unless the part has one of its own, which ought to be the same. */

@@ -44,6 +44,7 @@ final class PopoloReader {
             new MembershipExtension(null, null, null, null, null, null, null, null);
 
     private final PopoloFailures failures = new PopoloFailures();
+    private final ObservedText observed = new ObservedText(failures);
     private final PopoloParts parts;
     /** The names of the members, by the id of their organization. */
     private final Map<@Nullable String, @Nullable String> governmentNames = new HashMap<>();
@@ -84,8 +85,16 @@ final class PopoloReader {
         }
         Organization organization = committees.get(0);
         CommitteeExtension extension = Objects.requireNonNull(organization.ogp());
-        return firstDay(parts.pointer(organization) + "/ogp/date", extension.date())
-                .map(date -> committee(organization, extension, date));
+        String date = extension.date();
+        if (date != null && PopoloText.isMarker(date)) {
+            failures.add(
+                    parts.pointer(organization) + "/ogp/date",
+                    FailureReason.MISSING,
+                    date,
+                    "committee not read: expected its date, such as 2014-10-01");
+        }
+        return firstDay(parts.pointer(organization) + "/ogp/date", date)
+                .map(day -> committee(organization, extension, day));
     }
 
     private SteeringCommittee committee(Organization organization, CommitteeExtension extension, LocalDate date) {
@@ -194,7 +203,7 @@ final class PopoloReader {
                 .electoralRegion(region(pointer + "/area_id", membership.areaId()))
                 .term(term(pointer, membership, more))
                 .coChairRole(role(pointer, membership, more))
-                .status(observation(pointer + "/ogp/status", more.status(), MembershipStatus::parse))
+                .status(observed.read(pointer + "/ogp/status", more.status(), MembershipStatus::parse))
                 .build());
     }
 
@@ -218,9 +227,9 @@ final class PopoloReader {
                 .organisation(organisation.name())
                 .gender(
                         person.gender() == null
-                                ? observation(pointer + "/ogp/gender", more.gender(), PopoloReader::words)
-                                : observation(pointer(person) + "/gender", person.gender(), PopoloReader::words))
-                .sector(observation(pointer + "/ogp/sector", more.sector(), PopoloReader::words))
+                                ? observed.read(pointer + "/ogp/gender", more.gender(), PopoloText::words)
+                                : observed.read(pointer(person) + "/gender", person.gender(), PopoloText::words))
+                .sector(observed.read(pointer + "/ogp/sector", more.sector(), PopoloText::words))
                 .country(area == null ? Optional.empty() : country(pointer + "/area_id", area.name(), area))
                 .term(term(pointer, membership, more))
                 .coChairRole(role(pointer, membership, more))
@@ -248,21 +257,25 @@ final class PopoloReader {
 
     /** The country of an area, or else of a name. */
     private Optional<Country> country(String pointer, @Nullable String name, @Nullable Area area) {
-        Optional<Country> country = area != null && area.identifier() != null
+        Optional<Country> country = area != null && area.identifier() != null && isCode(area.identifier())
                 ? coded(area.identifier(), area.name() == null ? name : area.name(), pointer(area) + "/identifier")
                 : named(pointer, area == null ? null : area.name(), name);
         return country.map(found -> found.withRegion(
                 area == null ? Optional.empty() : region(pointer(area) + "/parent_id", area.parentId())));
     }
 
+    /** Whether an identifier must be a code; two letters that are a marker too may be one, which the name then tells. */
+    private static boolean isCode(String identifier) {
+        return !PopoloText.isMarker(identifier) || identifier.length() == 2;
+    }
+
     private Optional<Country> coded(String identifier, @Nullable String name, String pointer) {
         Optional<CountryCode> code = failures.parse(pointer, identifier, CountryCode::parse);
-        if (code.isEmpty()) {
-            return Optional.empty();
+        if (name == null) {
+            return code.flatMap(unused -> failures.parse(pointer, identifier, Country::parse));
         }
-        String named = name == null ? code.get().toString() : name;
         try {
-            return Optional.of(Country.builder().code(code.get()).name(named).build());
+            return code.map(unused -> Country.of(identifier, name));
         } catch (IllegalArgumentException e) {
             failures.add(pointer, FailureReason.CONTRADICTION, identifier, "not read: " + e.getMessage());
             return Optional.empty();
@@ -339,7 +352,7 @@ final class PopoloReader {
 
     private Optional<TermExtension> extension(String pointer, Optional<LocalDate> until, MembershipExtension more) {
         String reason = more.extensionReason();
-        if (until.isEmpty() || reason == null || reason.isBlank()) {
+        if (until.isEmpty() || reason == null || reason.isEmpty() || PopoloText.isMarker(reason)) {
             failures.add(
                     pointer + (until.isEmpty() ? "/end_date" : "/ogp/extension_reason"),
                     FailureReason.MISSING,
@@ -360,7 +373,7 @@ final class PopoloReader {
 
     /** A day of a date; where the date is a whole year, it is reported which. */
     private Optional<LocalDate> day(String pointer, @Nullable String text, Function<PartialDate, LocalDate> which) {
-        if (text == null) {
+        if (text == null || PopoloText.isMarker(text)) {
             return Optional.empty();
         }
         Optional<PartialDate> date = failures.parse(pointer, text, PartialDate::parse);
@@ -375,14 +388,12 @@ final class PopoloReader {
 
     private Observation<CoChairRole> role(String pointer, Membership membership, MembershipExtension more) {
         if (membership.role() == null) {
-            return observation(pointer + "/ogp/co_chair_role", more.coChairRole(), CoChairRole::parse);
+            return observed.read(pointer + "/ogp/co_chair_role", more.coChairRole(), CoChairRole::parse);
         }
-        return failures.parse(
-                        pointer + "/role",
-                        membership.role(),
-                        text -> text.equals(PopoloIds.MEMBER) ? CoChairRole.NONE : CoChairRole.parse(text))
-                .map(Observation::known)
-                .orElse(Observation.unknown());
+        return observed.read(
+                pointer + "/role",
+                membership.role(),
+                text -> text.equals(PopoloIds.MEMBER) ? CoChairRole.NONE : CoChairRole.parse(text));
     }
 
     private List<Citation> citations(Organization organization, CommitteeExtension extension) {
@@ -411,12 +422,16 @@ final class PopoloReader {
     }
 
     private static URI address(String text) {
-        return URI.create(words(text));
+        try {
+            return URI.create(PopoloText.words(text));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("expected an address such as https://example.org/page", e);
+        }
     }
 
     private static Citation citation(URI url, @Nullable String note) {
         return Citation.builder()
-                .title(note == null || note.isBlank() ? url.toString() : note)
+                .title(note == null || note.isEmpty() || PopoloText.isMarker(note) ? url.toString() : note)
                 .publisher(url.getHost() == null ? url.toString() : url.getHost())
                 .url(url)
                 .build();
@@ -424,24 +439,6 @@ final class PopoloReader {
 
     private static MembershipExtension more(Membership membership) {
         return membership.ogp() == null ? NOTHING_MORE : membership.ogp();
-    }
-
-    /** The observation of words: those of a state, or those of a value. */
-    private <T> Observation<T> observation(String pointer, @Nullable String text, Function<String, T> parse) {
-        if (text == null) {
-            return Observation.unknown();
-        }
-        return Observation.<T>findWithoutValue(text)
-                .orElseGet(() -> failures.parse(pointer, text, parse)
-                        .map(Observation::known)
-                        .orElse(Observation.unknown()));
-    }
-
-    private static String words(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("expected words");
-        }
-        return text;
     }
 
     private static <T> List<T> orNone(@Nullable List<T> parts) {

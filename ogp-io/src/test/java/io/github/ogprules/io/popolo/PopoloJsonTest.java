@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,7 +218,10 @@ class PopoloJsonTest {
                 "Germany"               | "name": "Georgia"                      | /organizations/1/name | found 'Germany', not read: the name is that of DEU: expected a name of GEO
                 "Germany"               | "identifier": "GEO"                    | /areas/0/identifier | found 'GEO', not read: the name is that of Germany (DEU): expected a name of Georgia (GEO)
                 "Gerogia"               | "classification": "country"            | /memberships/0/member/id | nearest: Georgia (GEO); a name that a source prints is welcome
-                "Georgia"               | "identifier": "Canada!"                | /areas/0/identifier | is no country code
+                "Georgia"               | "identifier": "Canada!"                | /areas/0/identifier | found 'Canada!', not read: expected ISO 3166-1
+                "Government of Georgia" | "name": "Georgia", "identifier": "NA"  | /areas/0/identifier | the name is that of Georgia (GEO): expected a name of Namibia (NAM)
+                "South West Africa"     | "identifier": "NA"                     | /areas/0/identifier | the code of Namibia and a marker of missing values: expected NAM or
+                null                    | "identifier": "NR"                     | /areas/0/identifier | the code of Nauru and a marker of missing values: expected NRU or
                 """)
         void whose_code_and_names_disagree_is_not_read(String government, String area, String pointer, String message) {
             Imported<SteeringCommittee> imported = read(government, area);
@@ -238,6 +242,11 @@ class PopoloJsonTest {
                 "UAE"                   | "name": null                              | ARE
                 "Kosovo"                | "name": "Kosovo", "identifier": "KSV"     | XKX
                 null                    | "name": "Côte d’Ivoire"                   | CIV
+                "Namibia"               | "identifier": "NA"                        | NAM
+                null                    | "name": "Namibia", "identifier": "NA"     | NAM
+                null                    | "name": "Namibia", "identifier": "n/a"    | NAM
+                "Georgia"               | "identifier": "-"                         | GEO
+                "\u200BGeorgia\u00A0"   | "identifier": "GEO\u00A0"                 | GEO
                 """)
         void is_found_by_what_is_known_of_it(String government, String area, String code) {
             Imported<SteeringCommittee> imported = read(government, area);
@@ -246,6 +255,166 @@ class PopoloJsonTest {
             assertThat(only(imported).getGovernmentMembers())
                     .extracting(member -> member.getCountry().getCode().toString())
                     .containsExactly(code);
+        }
+    }
+
+    @Nested
+    class What_nobody_sees_or_says {
+
+        private Imported<SteeringCommittee> read(String date, String names, String membership) {
+            return POPOLO.read("""
+                    {"organizations": [
+                       {"id": "sc", "ogp": {"date": "%s", "vacant_civil_society_seats": 0}},
+                       {"id": "o", "name": "Org\u200B"}],
+                     "persons": [{"id": "p", %s}],
+                     "memberships": [{"organization_id": "sc\uFEFF", "person_id": "p", "on_behalf_of_id": "o", %s}]}
+                    """.formatted(date, names, membership));
+        }
+
+        private CivilSocietyMember member(Imported<SteeringCommittee> imported) {
+            return only(imported).getCivilSocietyMembers().get(0);
+        }
+
+        @Test
+        void around_and_in_texts_is_not_read() {
+            Imported<SteeringCommittee> imported = read(
+                    "\u00A02014-10-01",
+                    "\"name\": \"\u200BA\u00A0B\", \"gender\": \"F\u00A0\"",
+                    "\"start_date\": \"2014-10-01\u00A0\", \"role\": \" member\","
+                            + " \"ogp\": {\"sector\": \"open\u2007data\u200B\"}");
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(only(imported).getDate()).isEqualTo(LocalDate.of(2014, 10, 1));
+            assertThat(member(imported))
+                    .isEqualTo(CivilSocietyMember.builder()
+                            .name("A B")
+                            .organisation("Org")
+                            .gender("F")
+                            .sector("open data")
+                            .coChairRole(CoChairRole.NONE)
+                            .term(Term.builder()
+                                    .start(LocalDate.of(2014, 10, 1))
+                                    .build())
+                            .build());
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                NA           | unknown      | AMBIGUOUS
+                n/a          | unknown      | AMBIGUOUS
+                #N/A         | unknown      | AMBIGUOUS
+                NaN          | unknown      |
+                -            | unknown      |
+                null         | unknown      |
+                not surveyed | not assessed |
+                no data      | no data      |
+                not assessed | not assessed |
+                #REF!        | unknown      | INVALID_VALUE
+                """)
+        void is_no_word_of_what_is_observed(String marker, String observed, String reason) {
+            Imported<SteeringCommittee> imported = read(
+                    "2014-10-01",
+                    "\"name\": \"A\", \"gender\": \"" + marker + "\"",
+                    "\"role\": \"" + marker + "\", \"ogp\": {\"sector\": \"" + marker + "\"}");
+
+            assertThat(member(imported).getGender()).hasToString(observed);
+            assertThat(member(imported).getSector()).hasToString(observed);
+            assertThat(member(imported).getCoChairRole()).hasToString(observed);
+            assertThat(imported.getFailures().stream()
+                            .map(failure -> failure.getReason().name() + " "
+                                    + failure.getPointer().orElse("")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            reason == null
+                                    ? List.of()
+                                    : Stream.of("/persons/0/gender", "/memberships/0/role", "/memberships/0/ogp/sector")
+                                            .map(pointer -> reason + " " + pointer)
+                                            .toList());
+        }
+
+        @Test
+        void makes_no_group_in_the_balance() {
+            String person = "{\"id\": \"%1$s\", \"name\": \"%1$s\", \"gender\": \"%2$s\"}";
+            String membership = "{\"organization_id\": \"sc\", \"person_id\": \"%s\", \"on_behalf_of_id\": \"o\"}";
+            Imported<SteeringCommittee> imported = POPOLO.read("""
+                    {"organizations": [{"id": "sc", "ogp": {"date": "2014-10-01"}}, {"id": "o", "name": "O"}],
+                     "persons": [%s, %s, %s], "memberships": [%s, %s, %s]}
+                    """.formatted(
+                            person.formatted("a", "NA"),
+                            person.formatted("b", "F\u00A0"),
+                            person.formatted("c", "F"),
+                            membership.formatted("a"),
+                            membership.formatted("b"),
+                            membership.formatted("c")));
+
+            assertThat(only(imported).getCivilSocietyMembers())
+                    .extracting(CivilSocietyMember::getGender)
+                    .containsExactly(Observation.unknown(), Observation.known("F"), Observation.known("F"));
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly("at /persons/0/gender: found 'NA', read as unknown: it may also mean not assessed;"
+                            + " expected \"unknown\" or \"not assessed\"");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"NA", "n/a", "\u200B-", "unknown", "NULL", "#N/A"})
+        void is_no_name(String marker) {
+            Imported<SteeringCommittee> person = read("2014-10-01", "\"name\": \"" + marker + "\"", "\"id\": \"m\"");
+
+            assertThat(only(person).getCivilSocietyMembers()).isEmpty();
+            assertThat(only(person).getVacantCivilSocietySeats()).isEmpty();
+            assertThat(person.getFailures())
+                    .allSatisfy(failure -> assertThat(failure.getReason()).isEqualTo(FailureReason.MISSING))
+                    .extracting(failure -> failure.getPointer().orElse(""))
+                    .containsExactly("/persons/0/name", "/memberships/0");
+
+            Imported<SteeringCommittee> country = POPOLO.read("""
+                    {"organizations": [
+                       {"id": "sc", "ogp": {"date": "2014-10-01"}}, {"id": "g", "name": "%1$s", "area_id": "a"}],
+                     "areas": [{"id": "a", "name": "%1$s", "identifier": "NA"}],
+                     "memberships": [{"organization_id": "sc", "member": {"id": "g"}}]}
+                    """.formatted(marker));
+
+            assertThat(only(country).getGovernmentMembers()).isEmpty();
+            assertThat(country.getFailures())
+                    .extracting(failure -> failure.getPointer().orElse(""))
+                    .containsExactly("/organizations/1/name", "/areas/0/name", "/areas/0/identifier");
+        }
+
+        @Test
+        void is_no_date_no_reason_no_note_and_no_address() {
+            Imported<SteeringCommittee> term = read(
+                    "2014-10-01",
+                    "\"name\": \"A\"",
+                    "\"start_date\": \"NA\", \"end_date\": \"2017-09-30\","
+                            + " \"ogp\": {\"extension_reason\": \"n/a\", \"regular_end_date\": \"2016-09-30\"}");
+
+            assertThat(member(term).getTerm())
+                    .contains(Term.builder().end(LocalDate.of(2016, 9, 30)).build());
+            assertThat(term.getFailures())
+                    .extracting(failure -> failure.getPointer().orElse(""))
+                    .containsExactly("/memberships/0/ogp/extension_reason");
+
+            Imported<SteeringCommittee> date = read("NA", "\"name\": \"A\"", "\"id\": \"m\"");
+
+            assertThat(date.getValues()).isEmpty();
+            assertThat(date.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly("at /organizations/0/ogp/date: found 'NA', committee not read: expected its date,"
+                            + " such as 2014-10-01");
+
+            Imported<SteeringCommittee> sources = POPOLO.read("""
+                    {"organizations": [{"id": "c", "ogp": {"date": "2020-10-01"}, "sources": [
+                      {"url": "NA", "note": "A page"}, {"url": "https://example.org/a", "note": "n/a"}]}]}
+                    """);
+
+            assertThat(only(sources).getCitations())
+                    .extracting(Citation::getTitle)
+                    .containsExactly("https://example.org/a");
+            assertThat(sources.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "at /organizations/0/sources/0/url: found 'NA', not read: expected an address such as"
+                                    + " https://example.org/page");
         }
     }
 
@@ -443,11 +612,11 @@ class PopoloJsonTest {
                 {}                                    | expected one organization that is a committee, with a date
                 {"organizations": [{"id": "a"}]}      | expected one organization that is a committee, with a date
                 {"organizations": [{"id": 1}]}        | expected text
-                {"organizations": [null]}             | expected an object
-                {"memberships": [null]}               | expected an object
-                {"persons": [null]}                   | expected an object
-                {"organizations": [{"sources": [null]}]} | expected an object
-                {"organizations": [{"ogp": {"citations": [null]}}]} | expected an object
+                {"organizations": [null]}             | expected a value
+                {"memberships": [null]}               | expected a value
+                {"persons": [null]}                   | expected a value
+                {"organizations": [{"sources": [null]}]} | expected a value
+                {"organizations": [{"ogp": {"citations": [null]}}]} | expected a value
                 {"organizations": [{"id": "a", "ogp": {"date": "soon"}}]} | expected a date such as
                 """)
         void has_no_committee_and_says_why(String json, String problem) {
@@ -457,6 +626,41 @@ class PopoloJsonTest {
             assertThat(imported.getFailures())
                     .singleElement()
                     .satisfies(failure -> assertThat(failure.getProblem()).contains(problem));
+        }
+
+        @Test
+        void tells_every_wrong_type_at_once() {
+            Imported<SteeringCommittee> imported = POPOLO.read("""
+                    {"organizations": {}, "persons": 3,
+                     "memberships": [{"organization_id": 5, "ogp": {"term_number": "x", "y": 1}}, null, {"member": []}]}
+                    """);
+
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "line 1, at /organizations: found '{', expected an array",
+                            "line 1, at /persons: found '3', expected an array",
+                            "line 2, at /memberships/0/organization_id: found '5', expected text",
+                            "line 2, at /memberships/0/ogp/term_number: found 'x', expected a whole number",
+                            "line 2, at /memberships/1: found 'null', expected a value",
+                            "line 2, at /memberships/2/member: found '[', expected an object");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                "identifier" : "CAN"              | "identifier" : "ZZZ"        | found 'ZZZ', not read: expected ISO 3166-1 in two
+                "name" : "Criteria and Standards" | "name" : "Foo committee"    | found 'Foo committee', not read: expected one of: Governance and Leadership, Criteria
+                "role" : "incoming co-chair"      | "role" : "boss"             | found 'boss', not read: expected one of: not a co-chair, incoming co-chair
+                "status" : "UNDER_PROCEDURAL_REVIEW" | "status" : "asleep"      | found 'asleep', not read: expected one of: Active, Under
+                "name" : "Asia-Pacific"           | "name" : "Mars"             | found 'Mars', not read: expected one of: Africa
+                """)
+        void tells_no_text_twice(String part, String replacement, String message) {
+            assertThat(FULL).contains(part);
+
+            assertThat(POPOLO.read(FULL.replaceFirst(Pattern.quote(part), replacement))
+                            .getFailures())
+                    .extracting(Failure::getMessage)
+                    .anySatisfy(told -> assertThat(told).contains(message));
         }
 
         @Test
