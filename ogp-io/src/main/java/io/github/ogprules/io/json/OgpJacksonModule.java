@@ -13,8 +13,9 @@ import tools.jackson.databind.module.SimpleModule;
  * points that do not exist under the edition of their year are read without a word: {@link OgpValidator#remarks} tells them.
  *
  * <ul>
- *   <li>A country code is its three letters, a ratio a text such as {@code 3/4}, a constant of an enum its name. The number of
- *       a commitment is its text as printed, so that one that was repaired is repaired again when it is read.
+ *   <li>A country code is its three letters, a ratio a text such as {@code 3/4}, a constant of an enum its name. Two letters of a
+ *       country are read too, {@code NA} and {@code NR} only beside the country's own name, as they also stand for missing
+ *       values. The number of a commitment is its text as printed, so that one that was repaired is repaired again when it is read.
  *   <li>An observation is its value, or a text that says why there is none: {@code "not assessed"}; with a marker
  *       {@code "not reviewed"}, {@code "no data"} or {@code "not applicable"}; or {@code "unknown"}. A field that is left out
  *       or null is unknown, and so is a key of a map of observations.
