@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a commitment as a row of the layout of 2024. */
 final class CommitmentWriter {
@@ -42,6 +43,28 @@ final class CommitmentWriter {
 
     private static final Set<String> TAGS = Set.copyOf(PolicyAreaReader.tags(LAYOUT, EDITION));
 
+    /** The columns in which a text counts as it is printed, also where it looks like a number or a date. */
+    private static final Set<String> TEXTS = Stream.concat(
+                    Stream.of(
+                                    CommitmentField.ID,
+                                    CommitmentField.COUNTRY,
+                                    CommitmentField.PLAN_ID,
+                                    CommitmentField.NUMBER,
+                                    CommitmentField.MEMBER_CODE,
+                                    CommitmentField.THEME,
+                                    CommitmentField.TITLE,
+                                    CommitmentField.SHORT_TITLE,
+                                    CommitmentField.FULL_TEXT,
+                                    CommitmentField.START,
+                                    CommitmentField.END,
+                                    CommitmentField.LEAD_INSTITUTION,
+                                    CommitmentField.SUPPORTING_INSTITUTIONS,
+                                    CommitmentField.CLUSTER,
+                                    CommitmentField.CLUSTER_IDS)
+                            .map(field -> field.header(EDITION)),
+                    Stream.of("Updated? (Website)", "Binding constraint", "URL"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, Function<AssessedCommitment, String>> cells = new HashMap<>();
 
     CommitmentWriter() {
@@ -50,6 +73,11 @@ final class CommitmentWriter {
         design();
         results();
         stars();
+    }
+
+    /** Whether a column of the layout holds texts; the others hold numbers, or labels, which no spreadsheet changes. */
+    static boolean holdsTexts(String header) {
+        return TEXTS.contains(header);
     }
 
     /** The row as it stands in its file, if that has this layout; otherwise what its value says. */

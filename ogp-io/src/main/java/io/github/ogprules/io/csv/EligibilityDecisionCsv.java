@@ -6,6 +6,7 @@ import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityFinding;
 import io.github.ogprules.rules.eligibility.EligibilityScore;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * {@code asset_disclosure} and {@code citizen_engagement}. Bounds in one cell, such as {@code 2-4}, would be a date to a spreadsheet.
  *
  * <p>A text that a spreadsheet would take for a formula, as it begins with {@code =}, {@code +}, {@code -} or {@code @}, has an
- * apostrophe before it; the readers of this package take it away.
+ * apostrophe before it, and so has a name that it would take for a number or a date; the readers of this package take it away.
  *
  * <p>Immutable and thread-safe.
  */
@@ -50,6 +51,8 @@ public final class EligibilityDecisionCsv {
             "citizen_engagement_min_points",
             "citizen_engagement_max_points");
 
+    private static final Set<String> TEXTS = Set.of("country_code", "country", "edition", "assumptions", "verdict");
+
     private EligibilityDecisionCsv() {}
 
     /**
@@ -68,7 +71,8 @@ public final class EligibilityDecisionCsv {
      * @return CSV text: commas, a header line, lines that end with a line feed
      */
     public String write(List<EligibilityDecision> decisions) {
-        return CsvText.of(LineDelimiter.LF, HEADER, decisions.stream().map(EligibilityDecisionCsv::row));
+        return CsvText.of(
+                LineDelimiter.LF, HEADER, TEXTS::contains, decisions.stream().map(EligibilityDecisionCsv::row));
     }
 
     private static List<String> row(EligibilityDecision decision) {

@@ -52,7 +52,8 @@ import java.util.function.Function;
  * the row.
  *
  * <p>A text that a spreadsheet would take for a formula, as it begins with {@code =}, {@code +}, {@code -} or {@code @}, is written
- * with an apostrophe before it, and read without; negative numbers are left as they are.
+ * with an apostrophe before it, and read without; so is a text of which it would make another number, a date or a time, such as the
+ * number {@code 2.10} or {@code 3-4} of a commitment, or the start {@code 12/31/2016}. Columns of numbers are left as they are.
  *
  * <p>Immutable and thread-safe.
  *
@@ -156,7 +157,7 @@ public final class IrmCsv {
 
     /**
      * Writes commitments in the layout of 2024. Rows that were read in this layout are written as they stood, but for apostrophes
-     * before what a spreadsheet would take for a formula; rows of other layouts as {@link #write} does.
+     * before what a spreadsheet would take for something else; rows of other layouts as {@link #write} does.
      *
      * @param rows the rows
      * @return CSV text: commas, a header line, lines that end with a carriage return and a line feed
@@ -184,6 +185,7 @@ public final class IrmCsv {
         return CsvText.of(
                 LineDelimiter.CRLF,
                 IrmLayout.COMMITMENTS_2024.headers(),
+                CommitmentWriter::holdsTexts,
                 rows.stream().map(cells));
     }
 

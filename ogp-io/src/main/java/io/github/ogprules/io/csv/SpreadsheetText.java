@@ -3,8 +3,9 @@ package io.github.ogprules.io.csv;
 import java.util.regex.Pattern;
 
 /**
- * Texts in cells that no spreadsheet takes for a formula: an apostrophe before them makes them texts. Which ones are guarded can be
- * told from the text alone, with or without the apostrophe, so that reading takes away what writing adds and nothing else.
+ * Texts in cells that no spreadsheet takes for a formula, nor in a column of texts for a number or a date: an apostrophe before them
+ * makes them texts. Which ones are guarded can be told from the text alone, with or without the apostrophe, so that reading takes away
+ * what writing adds and nothing else.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP: CSV injection</a>
  */
@@ -21,14 +22,28 @@ final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    /** The text as it is written. */
+    /** A text as it is written into a column of numbers, which are left as they are. */
     static String guarded(String text) {
-        return isFormula(text) ? GUARD + text : text;
+        return isFormula(text) || isGuardedValue(text) ? GUARD + text : text;
+    }
+
+    /** A text as it is written into a column of texts. */
+    static String guardedText(String text) {
+        return isFormula(text) || SpreadsheetValue.changes(text) ? GUARD + text : text;
     }
 
     /** The text that was written. */
     static String unguarded(String text) {
-        return !text.isEmpty() && text.charAt(0) == GUARD && isFormula(text.substring(1)) ? text.substring(1) : text;
+        return !text.isEmpty()
+                        && text.charAt(0) == GUARD
+                        && (isFormula(text.substring(1)) || SpreadsheetValue.changes(text))
+                ? text.substring(1)
+                : text;
+    }
+
+    /** Whether a text would lose its own apostrophe when it is read. */
+    private static boolean isGuardedValue(String text) {
+        return !text.isEmpty() && text.charAt(0) == GUARD && SpreadsheetValue.changes(text);
     }
 
     private static boolean isFormula(String text) {

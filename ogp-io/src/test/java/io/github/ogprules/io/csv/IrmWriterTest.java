@@ -85,7 +85,7 @@ class IrmWriterTest {
             assertThat(lines).hasSize(2);
             assertThat(lines.get(0)).isEqualTo(IrmFixture.layoutOf2024().header());
             assertThat(lines.get(1))
-                    .startsWith(",Georgia,3,2.10,,,National,ND,2016,,,,Publish the budget,,,,,,,ND,ND,")
+                    .startsWith(",Georgia,3,'2.10,,,National,ND,2016,,,,Publish the budget,,,,,,,ND,ND,")
                     .endsWith(",ND,ND,ND,ND,,ND");
         }
 
@@ -252,7 +252,9 @@ class IrmWriterTest {
                     .row("Specificity", "NR", "_Specificity", "1", "URL", "https://example.org")
                     .text();
 
-            assertThat(CSV.writeRows(CSV.readCommitments(text).getValues())).isEqualTo(text);
+            // An apostrophe keeps a spreadsheet from cutting off digits; it is no part of what is read.
+            assertThat(CSV.writeRows(CSV.readCommitments(text).getValues()))
+                    .isEqualTo(text.replace("4.0999", "'4.0999"));
         }
 
         @Test

@@ -7,6 +7,7 @@ import io.github.ogprules.io.Profiles;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -119,6 +120,52 @@ class SpreadsheetTextTest {
                 .anyMatch(character -> SIGNS.contains(Character.toString(character)));
     }
 
+    /** A text with an apostrophe of its own, which reading would take for that of a value. */
+    private static boolean isGuardedValue(String text) {
+        return text.startsWith("'") && SpreadsheetValue.changes(text);
+    }
+
+    /** Texts made of what numbers, dates and times are made of, the same in every run. */
+    private static Stream<String> valuesOfSpreadsheets() {
+        Random random = new Random(1900);
+        String[] pieces = {
+            "0",
+            "1",
+            "2",
+            "10",
+            "00",
+            "31",
+            "2016",
+            ".",
+            ".",
+            ",",
+            "-",
+            "/",
+            ":",
+            " ",
+            "e",
+            "E",
+            "+",
+            "Mar",
+            "MAY",
+            "dec",
+            "pm",
+            "a",
+            "%",
+            "$",
+            "(",
+            ")",
+            "'",
+            "T",
+            "true",
+            "123456789"
+        };
+        return Stream.generate(() -> IntStream.rangeClosed(0, random.nextInt(6))
+                        .mapToObj(i -> pieces[random.nextInt(random.nextBoolean() ? 8 : pieces.length)])
+                        .collect(Collectors.joining()))
+                .limit(50_000);
+    }
+
     private static boolean isPassedOver(int character) {
         return character == '"'
                 || character == '\''
@@ -172,8 +219,131 @@ class SpreadsheetTextTest {
         void is_guarded_exactly_where_a_spreadsheet_would_obey_it_and_read_as_it_was() {
             assertThat(texts()).allSatisfy(text -> {
                 String written = SpreadsheetText.guarded(text);
-                assertThat(written).isEqualTo(isFormula(text) ? "'" + text : text);
+                assertThat(written).isEqualTo(isFormula(text) || isGuardedValue(text) ? "'" + text : text);
                 assertThat(SpreadsheetText.unguarded(written)).isEqualTo(text);
+            });
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "2.10",
+                    "2.0",
+                    "10.50",
+                    "007",
+                    "01",
+                    "00",
+                    "0.10",
+                    "5.",
+                    ".5",
+                    "1E5",
+                    "1e+05",
+                    "2.5E-3",
+                    "1,000",
+                    "1,2",
+                    "123456789012",
+                    "4.0999999999999996",
+                    "3-4",
+                    "1-2",
+                    "13-14",
+                    "1/2",
+                    "2016/12",
+                    "12/31/2016",
+                    "2016-12-31",
+                    "2016-12-31 10:30",
+                    "31.12.2016",
+                    "1.2.3",
+                    "MAR1",
+                    "Sept2",
+                    "DEC1",
+                    "oct-4",
+                    "1-Mar",
+                    "1 March 2016",
+                    "March 1, 2016",
+                    "May 2016",
+                    "Monday, May 2, 2016",
+                    "10:30",
+                    "1:30 PM",
+                    "5 p",
+                    "5%",
+                    "$5",
+                    "5 €",
+                    "(1)",
+                    "1 1/2",
+                    "TRUE",
+                    "false",
+                    " 2.10",
+                    "2.10 ",
+                    "'2.10",
+                    "''3-4",
+                    "JUN0012"
+                })
+        void that_a_spreadsheet_would_change_has_an_apostrophe_before_it_in_a_column_of_texts_alone(String text) {
+            assertThat(SpreadsheetText.guardedText(text)).isEqualTo("'" + text);
+            assertThat(SpreadsheetText.unguarded("'" + text)).isEqualTo(text);
+            assertThat(SpreadsheetText.guarded(text)).isEqualTo(text.startsWith("'") ? "'" + text : text);
+            assertThat(SpreadsheetText.unguarded(SpreadsheetText.guarded(text))).isEqualTo(text);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "1",
+                    "0",
+                    "10",
+                    "2016",
+                    "-1",
+                    "2.1",
+                    "4.25",
+                    "0.5",
+                    "12345678901",
+                    "4a",
+                    "5A",
+                    "GE0901",
+                    "EE0025",
+                    "NR",
+                    "March",
+                    "May",
+                    "Mayor 5",
+                    "March of 5,000",
+                    "2.1 and 2.2",
+                    "1-2-3-4-5",
+                    "Open data",
+                    "1.2.3.4",
+                    "No. 5",
+                    "Phase 1",
+                    "24/7 line",
+                    "e5",
+                    "1st",
+                    "2 Marches",
+                    "https://www.opengovpartnership.org/2016-12-31"
+                })
+        void that_a_spreadsheet_keeps_is_left_alone_in_every_column(String text) {
+            assertThat(SpreadsheetText.guardedText(text)).isEqualTo(text);
+            assertThat(SpreadsheetText.guarded(text)).isEqualTo(text);
+        }
+
+        /** Numbers that a spreadsheet shows as it shows this one, told by the number itself. */
+        @Test
+        void that_is_a_number_is_guarded_where_another_text_would_be_shown() {
+            assertThat(valuesOfSpreadsheets().filter(text -> text.matches("\\d+(\\.\\d+)?([eE]\\d{1,2})?")))
+                    .hasSizeGreaterThan(1000)
+                    .allSatisfy(text -> {
+                        String shown = new BigDecimal(text).stripTrailingZeros().toPlainString();
+                        if (!shown.equals(text)) {
+                            assertThat(SpreadsheetText.guardedText(text)).isEqualTo("'" + text);
+                        }
+                    });
+        }
+
+        @Test
+        void is_read_as_it_was_from_either_column() {
+            assertThat(Stream.concat(texts(), valuesOfSpreadsheets())).allSatisfy(text -> {
+                assertThat(SpreadsheetText.unguarded(SpreadsheetText.guardedText(text)))
+                        .isEqualTo(text);
+                assertThat(SpreadsheetText.unguarded(SpreadsheetText.guarded(text)))
+                        .isEqualTo(text);
             });
         }
     }
@@ -242,6 +412,70 @@ class SpreadsheetTextTest {
         }
 
         @Test
+        void keep_numbers_titles_and_dates_that_a_spreadsheet_would_change() {
+            AssessedCommitment commitment = Commitments.minimal();
+            List<AssessedCommitment> commitments = valuesOfSpreadsheets()
+                    .filter(text -> !text.isBlank() && text.equals(text.strip()))
+                    .limit(2_000)
+                    .map(text -> commitment.withCommitment(commitment
+                            .getCommitment()
+                            .withTitle(text)
+                            .withText(text)
+                            .withId(text)))
+                    .toList();
+
+            List<List<String>> rows = rows(IRM.write(commitments));
+            List<IrmRow<AssessedCommitment>> read =
+                    IRM.readCommitments(IRM.write(commitments)).getValues();
+
+            int title = rows.get(0).indexOf("Commitment Title");
+            assertThat(rows.stream().skip(1).map(row -> row.get(title)))
+                    .noneMatch(cell -> !cell.startsWith("'") && SpreadsheetValue.changes(cell));
+            for (String column : List.of("Commitment Title", "Full Text", "Commitment Unique Identifier")) {
+                assertThat(read)
+                        .extracting(row -> row.findText(column).orElseThrow())
+                        .isEqualTo(commitments.stream()
+                                .map(written -> written.getCommitment().getTitle())
+                                .toList());
+            }
+        }
+
+        @Test
+        void have_texts_for_numbers_of_commitments_and_dates_and_numbers_for_all_that_is_counted() {
+            String file = IrmFixture.layoutOf2024()
+                    .lineBreak("\r\n")
+                    .row(
+                            "Commitment Number",
+                            "2.10",
+                            "Commitment Title",
+                            "1-2",
+                            "Start Date",
+                            "MAR1",
+                            "End Date",
+                            "12/31/2016",
+                            "_Specificity",
+                            "3.0",
+                            "Open Data",
+                            "1.0",
+                            "IRM Assessed",
+                            "1.0",
+                            "Year Of Submission",
+                            "2016.0")
+                    .text();
+
+            List<IrmRow<AssessedCommitment>> read = IRM.readCommitments(file).getValues();
+            String written = IRM.writeRows(read);
+
+            assertThat(rows(written).get(1))
+                    .contains("'2.10", "'1-2", "'MAR1", "'12/31/2016", "3.0", "1.0", "2016.0")
+                    .doesNotContain("'3.0", "'1.0", "'2016.0");
+            assertThat(IRM.readCommitments(written).getValues()).isEqualTo(read);
+            assertThat(rows(IRM.write(read.stream().map(IrmRow::getValue).toList()))
+                            .get(1))
+                    .contains("'2.10", "'1-2", "'MAR1", "'12/31/2016", "3", "2016");
+        }
+
+        @Test
         void keep_negative_numbers_of_changes() {
             String file = IrmFixture.layoutOf2024()
                     .lineBreak("\r\n")
@@ -287,7 +521,7 @@ class SpreadsheetTextTest {
             assertThat(rows(written()).stream().skip(1))
                     .extracting(row -> row.get(1))
                     .isEqualTo(names().stream()
-                            .map(name -> isFormula(name) ? "'" + name : name)
+                            .map(name -> isFormula(name) || SpreadsheetValue.changes(name) ? "'" + name : name)
                             .toList());
         }
 
