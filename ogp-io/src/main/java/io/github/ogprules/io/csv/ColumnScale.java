@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers that can stand in the cells of a column. Words in them are not of it. */
@@ -12,6 +13,17 @@ final class ColumnScale {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d{1,4})?\\s*%?");
     private static final String PERCENT = "%";
+
+    /**
+     * A number at the beginning of a text that is none, as in {@code 58.8 (est.)}, {@code ~97.1} or {@code 97·1}, perhaps with the
+     * word for percent. Neither an ordinal nor a date is one.
+     */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "[^\\p{L}\\p{N}+-]{0,3}(?<number>[+-]?\\p{Nd}{1,15}(?:[.,·]\\p{Nd}{1,15})?)"
+                    + "(?![\\p{L}\\p{N}]|[-:]\\p{Nd}|(?:[/.]\\p{Nd}{1,4}){2})(?<percent>\\s*(?:%|per ?cent|pct))?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DECIMAL_MARK = Pattern.compile("[,·]");
 
     private final BigDecimal highest;
     private final boolean whole;
@@ -38,9 +50,20 @@ final class ColumnScale {
         return expected;
     }
 
-    /** Whether a text is a number, or a percentage, that is not on this scale. */
+    /** Whether a text is a number, or a percentage, that is not on this scale, or one with something behind it. */
     boolean excludes(String text) {
-        return isNumber(text) && (text.endsWith(PERCENT) || !holds(number(text)));
+        return isNumber(text) ? text.endsWith(PERCENT) || !holds(number(text)) : excludesBeginning(text);
+    }
+
+    /** Whether a text is a number on this scale. */
+    boolean includes(String text) {
+        return isNumber(text) && !excludes(text);
+    }
+
+    private boolean excludesBeginning(String text) {
+        Matcher beginning = BEGINNING.matcher(text);
+        return beginning.lookingAt()
+                && (beginning.group("percent") != null || !holds(number(beginning.group("number"))));
     }
 
     private boolean holds(BigDecimal number) {
@@ -62,6 +85,6 @@ final class ColumnScale {
     }
 
     private static BigDecimal number(String text) {
-        return new BigDecimal(text.replace(',', '.'));
+        return new BigDecimal(DECIMAL_MARK.matcher(text).replaceFirst("."));
     }
 }

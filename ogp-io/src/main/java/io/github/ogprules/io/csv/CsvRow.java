@@ -4,11 +4,14 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
+import io.github.ogprules.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * One row of a table, which collects what is wrong with its cells.
@@ -75,6 +78,22 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
     /** The text of a cell of any column, known or not; empty text if the row ends before it. */
     String text(int position) {
         return position < fields.size() ? PlainText.plain(fields.get(position)) : "";
+    }
+
+    /** A cell with the one before it, and a comma between them. */
+    String withCellBefore(C column) {
+        int position = positions.getOrDefault(column, 0);
+        return (position == 0 ? "" : text(position - 1)) + "," + cell(column);
+    }
+
+    /** Whether all columns that stand further left than another one are known, and each of their cells holds what it should. */
+    boolean isInOrderBefore(C column, Predicate<C> holdsWhatItShould) {
+        int position = positions.getOrDefault(column, 0);
+        List<C> before = positions.entrySet().stream()
+                .filter(other -> other.getValue() < position)
+                .map(Map.Entry::getKey)
+                .toList();
+        return before.size() == position && before.stream().allMatch(holdsWhatItShould);
     }
 
     /** Whether the table has the column, but the row ends before it. */
@@ -169,9 +188,27 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
         failures.add(failure(column, reason, problem));
     }
 
-    /** What a text that is not empty stands for; where it stands for nothing, the row is read without it. */
+    /** Whether a cell holds something else than that there is no value, for whatever reason. */
+    boolean holdsValue(C column) {
+        return Missing.find(cell(column)).isEmpty();
+    }
+
+    /** What a cell says of what may be unknown or not assessed; a text for which there is no value is unknown. */
+    <T> Observation<T> observe(C column, NaCells naCells, Supplier<Optional<T>> value) {
+        return Missing.find(cell(column))
+                .map(missing -> naCells.<T, C>read(missing, this, column))
+                .or(() -> value.get().map(Observation::known))
+                .orElse(Observation.unknown());
+    }
+
+    /** The same of a value without which the row can be read. */
+    <T> Observation<T> observeIfThere(C column, NaCells naCells, Function<String, T> parse) {
+        return observe(column, naCells, () -> parseIfThere(column, parse));
+    }
+
+    /** What a cell that holds a value stands for; where it stands for nothing, the row is read without it. */
     <T> Optional<T> parseIfThere(C column, Function<String, T> parse) {
-        if (text(column).isEmpty()) {
+        if (!holdsValue(column)) {
             return Optional.empty();
         }
         try {

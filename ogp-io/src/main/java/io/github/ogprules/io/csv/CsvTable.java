@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
 
     private static final char ONLY_SEPARATOR = ',';
+    private static final String QUOTE = "\"";
+    private static final char TAB = '\t';
 
     private final Class<C> columns;
     private final Predicate<CsvRow<C>> isRow;
     private final HeaderFinder finder;
     private final List<CsvRow<C>> rows = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final List<CsvRow<C>> rowsNotRead = new ArrayList<>();
     private final List<Long> linesNotRead = new ArrayList<>();
     private final char separator;
     private @Nullable CsvHeader<C> header;
@@ -94,6 +98,11 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         return linesNotRead;
     }
 
+    /** The rows beyond doubt that cannot be read, as far as their cells can be told apart. */
+    List<CsvRow<C>> rowsNotRead() {
+        return rowsNotRead;
+    }
+
     /** The number of columns in the header. */
     @Override
     public int width() {
@@ -110,7 +119,8 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         last = null;
         Failure failure = CsvRecords.failure(FailureReason.MALFORMED, line, text, problem);
         if (header != null) {
-            addNotRead(line, failure);
+            List<String> fields = List.of(text.replace(QUOTE, "").split(Pattern.quote(String.valueOf(separator)), -1));
+            addNotRead(row(header, line, fields), failure);
             return true;
         }
         finder.acceptBroken(failure);
@@ -145,17 +155,18 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
                     FailureReason.DUPLICATE, line, source(fields), "line not read: the header again"));
         } else if (fields.stream().skip(known.width()).anyMatch(surplus -> !PlainText.isBlank(surplus))) {
             addNotRead(
-                    line,
+                    row(known, line, fields),
                     wrongNumberOfColumns(
                             line,
                             source(fields),
                             known.width(),
                             fields.size(),
-                            "; a value with '" + separator + "' in it must be quoted"));
+                            "; a value with " + (separator == TAB ? "a tab" : "'" + separator + "'")
+                                    + " in it must be quoted"));
         } else {
             Optional<Failure> damage = damage(known, line, fields);
             if (damage.isPresent()) {
-                addNotRead(line, damage.get());
+                addNotRead(row(known, line, fields), damage.get());
                 return;
             }
             last = row(known, line, fields);
@@ -164,9 +175,12 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         }
     }
 
-    private void addNotRead(long line, Failure failure) {
-        linesNotRead.add(line);
+    private void addNotRead(CsvRow<C> row, Failure failure) {
+        linesNotRead.add(row.line());
         failures.add(failure);
+        if (isRow.test(row)) {
+            rowsNotRead.add(row);
+        }
     }
 
     /** What is wrong with the first damaged cell that is read; damage in another cell does no harm. */
@@ -209,7 +223,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         int usual = rows.stream().mapToInt(CsvRow::size).max().orElse(0);
         if (row.size() < Math.min(known.width(), Math.max(usual, known.namedWidth()))) {
             addNotRead(
-                    row.line(),
+                    row,
                     wrongNumberOfColumns(
                             row.line(), row.source(), known.width(), row.size(), "; the text may be cut off here"));
         } else {

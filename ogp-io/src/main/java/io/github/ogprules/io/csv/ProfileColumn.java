@@ -1,9 +1,13 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.text.Missing;
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Region;
 import io.github.ogprules.model.eligibility.CivicSpace;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The columns of a file of eligibility profiles. */
 enum ProfileColumn implements CsvColumn {
@@ -42,6 +46,27 @@ enum ProfileColumn implements CsvColumn {
     /** The numbers that its cells can hold, if it holds any. */
     Optional<ColumnScale> scale() {
         return scale;
+    }
+
+    /** Whether a cell of the column may hold a text, so that it stands in its place. */
+    boolean mayHold(String text) {
+        return Missing.find(text).isPresent()
+                || switch (this) {
+                    case COUNTRY_CODE, COUNTRY -> isRead(text, Country::parse);
+                    case REGION -> isRead(text, Region::parse);
+                    case YEAR -> Cells.isYear(text);
+                    default ->
+                        scale.filter(numbers -> numbers.includes(text)).isPresent()
+                                || (scale.equals(Optional.of(Scales.YES_NO)) && isRead(text, Cells::yesOrNo));
+                };
+    }
+
+    private static boolean isRead(String text, Function<String, ?> parse) {
+        try {
+            return parse.apply(text) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override

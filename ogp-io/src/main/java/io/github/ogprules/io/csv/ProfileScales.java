@@ -3,16 +3,23 @@ package io.github.ogprules.io.csv;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which columns of a table are on the scale that they are read on, as all their values together show. Where one number of a column
- * cannot be on it none is read: the others may be on it only as it happens, as 8.8 of 100 is a number from 0 to 10.
+ * cannot be on it none is read: the others may be on it only as it happens, as 8.8 of 100 is a number from 0 to 10. What shows
+ * it may stand in a cell or a row that cannot be read itself.
  */
 final class ProfileScales {
+
+    /** A number of no more digits than scores have, torn apart at its decimal comma. */
+    private static final Pattern FRACTION = Pattern.compile("\\d{1,3},\\d+");
 
     private final CivilLibertiesScale civilLiberties;
     private final Set<ProfileColumn> onAnotherScale = EnumSet.noneOf(ProfileColumn.class);
@@ -26,13 +33,17 @@ final class ProfileScales {
     /** The columns of a table, with the scale of civil liberties if whoever reads it has said what it is. */
     static ProfileScales of(CsvTable<ProfileColumn> table, Optional<CivilLibertiesScale> given) {
         ProfileScales scales = new ProfileScales(given.orElse(CivilLibertiesScale.STANDARD));
+        CivilLibertiesSource source = new CivilLibertiesSource(table);
         if (given.isEmpty()) {
-            scales.checkSource(new CivilLibertiesSource(table));
+            scales.checkSource(source);
         }
         for (ProfileColumn column : ProfileColumn.values()) {
-            if (!scales.onAnotherScale.contains(column) && !scales.ofAnotherSource.contains(column)) {
+            if (scales.isRead(column)) {
                 column.scale().ifPresent(scale -> scales.checkScale(table, column, scale));
             }
+        }
+        if (given.isEmpty() && scales.isRead(ProfileColumn.CIVIL_LIBERTIES)) {
+            source.findDoubt().ifPresent(scales.failures::add);
         }
         return scales;
     }
@@ -48,17 +59,18 @@ final class ProfileScales {
                 failures.add(failure);
             });
         }
-        if (failures.isEmpty()) {
-            source.findDoubt().ifPresent(failures::add);
-        }
     }
 
     private void checkScale(CsvTable<ProfileColumn> table, ProfileColumn column, ColumnScale usual) {
         boolean isCivilLiberties = column == ProfileColumn.CIVIL_LIBERTIES;
         ColumnScale scale = isCivilLiberties ? civilLiberties.column() : usual;
-        table.rows().stream()
-                .filter(row -> scale.excludes(row.text(column)))
-                .findFirst()
+        if (table.rows().stream().noneMatch(row -> ColumnScale.isNumber(row.text(column)))) {
+            return;
+        }
+        Stream.concat(
+                        table.rows().stream().filter(row -> scale.excludes(row.text(column))),
+                        table.rowsNotRead().stream().filter(row -> isExcluded(row, table.width(), column, scale)))
+                .min(Comparator.comparingLong(CsvRow::line))
                 .ifPresent(row -> {
                     onAnotherScale.add(column);
                     failures.add(row.failure(
@@ -68,6 +80,18 @@ final class ProfileScales {
                                     + ", and one number that is none shows that all are on another scale"
                                     + (isCivilLiberties ? CivilLibertiesScale.HINT : "")));
                 });
+    }
+
+    /**
+     * Whether a row that is not read shows another scale. Where it has cells too many, one may be a piece of a value, and all that
+     * follows stands further right than it should: then only a cell counts before which everything is in its place, and that is not
+     * the fraction of the number before it. The whole part of a number is above a scale only if the number is.
+     */
+    private static boolean isExcluded(CsvRow<ProfileColumn> row, int width, ProfileColumn column, ColumnScale scale) {
+        return scale.excludes(row.text(column))
+                && (row.size() <= width
+                        || (!FRACTION.matcher(row.withCellBefore(column)).matches()
+                                && row.isInOrderBefore(column, before -> before.mayHold(row.cell(before)))));
     }
 
     /** That no number of a column is read, and how many that are. */
@@ -95,6 +119,11 @@ final class ProfileScales {
     /** Whether a column, with all that stands in it, is what it is taken for. */
     boolean isOfSource(ProfileColumn column) {
         return !ofAnotherSource.contains(column);
+    }
+
+    /** Whether the numbers of a column can be read. */
+    private boolean isRead(ProfileColumn column) {
+        return isOfSource(column) && !onAnotherScale.contains(column);
     }
 
     /** Whether what stands in a cell of a column can be read. */

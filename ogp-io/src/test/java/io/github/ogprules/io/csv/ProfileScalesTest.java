@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,116 @@ class ProfileScalesTest {
             assertThat(only(together)).contains("2 on lines 2 to 3: expected " + expected);
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "58.8 (est.)",
+                    "~58.8",
+                    "≈ 97",
+                    "(97.1)",
+                    "97.1 percent",
+                    "0.97 Percent",
+                    "8.2 per cent",
+                    "97·1",
+                    "97.1*",
+                    "97.1 [2]",
+                    "58.8/100",
+                    "58.8 of 100",
+                    "-58.8 ?",
+                    "９７",
+                    "97.1 (as estimated by people who wrote more than fifty characters into a cell)"
+                })
+        void may_stand_in_a_cell_that_cannot_be_read(String showsIt) {
+            Imported<EligibilityProfile> imported =
+                    CSV.read("country,year,civil_liberties\nYemen,2019,8.2\nNorway,2019," + showsIt + "\n");
+
+            assertThat(civilLiberties(imported)).containsExactly(Observation.unknown());
+            assertThat(imported.getFailures())
+                    .extracting(failure -> failure.getLine().orElse(0))
+                    .containsExactly(3L, 3L);
+            assertThat(imported.getFailures().get(0).getMessage())
+                    .contains("no number of this column read, 1 on line 2: expected a score from 0 to 10");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"9.71 (est.)", "2nd", "2019-05-01", "1.5.2019", "12:30", "20th", "x97", "about 97", "4/10"})
+        void is_not_what_may_be_on_the_scale_or_is_no_number(String text) {
+            Imported<EligibilityProfile> imported =
+                    CSV.read("country,year,civil_liberties\nYemen,2019,8.2\nNorway,2019," + text + "\n");
+
+            assertThat(civilLiberties(imported)).containsExactly(score("8.2"));
+            assertThat(only(imported)).startsWith("line 3, column civil_liberties: found '" + text + "'");
+        }
+
+        @Test
+        void says_nothing_of_a_column_in_which_no_number_could_be_read_anyway() {
+            Imported<EligibilityProfile> imported =
+                    CSV.read("country,year,civil_liberties\nYemen,2019,\nNorway,2019,97.1 (est.)\n");
+
+            assertThat(only(imported))
+                    .startsWith(
+                            "line 3, column civil_liberties: found '97.1 (est.)', civil liberties: expected a number");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                Norway,2019,97.1,x     | one cell too many
+                Norway,2019,97.1,,,x   | several
+                Norway,2019,"97.1      | a quote that is not closed
+                "Norway,2019,97.1      | a quote that is not closed at the beginning
+                Nor\uFFFDway,2019,97.1 | a character that is lost
+                """)
+        void may_stand_in_a_row_that_cannot_be_read(String row, String why) {
+            Imported<EligibilityProfile> imported =
+                    CSV.read("country,year,civil_liberties\nYemen,2019,8.2\n" + row + "\nGeorgia,2019,5.9\n");
+
+            assertThat(civilLiberties(imported)).as(why).containsExactly(Observation.unknown(), Observation.unknown());
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getReason)
+                    .containsExactlyInAnyOrder(FailureReason.MALFORMED, FailureReason.INVALID_VALUE);
+            assertThat(imported.getFailures())
+                    .extracting(failure -> failure.getLine().orElse(0))
+                    .containsExactly(3L, 3L);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                country,year,civil_liberties,ft        | Korea, Republic of,2019,5.88,3
+                country,year,civil_liberties,ft        | Norway,2019,5,88,4
+                country,year,rank,civil_liberties,ft   | Norway,2019,4,167,5.88,4
+                country,region,year,ft,civil_liberties | Norway,Europe,2019,4,5,88
+                country,region,year,civil_liberties,ft | Norway,Europe, North,2019,5.88,4
+                country,year,region,ft,civil_liberties | Norway,2019,Europe, North,4,5.88
+                """)
+        void is_none_that_may_stand_in_the_wrong_column(String header, String row) {
+            String good = header.replace("country", "Yemen")
+                    .replace("year", "2019")
+                    .replace("region", "Asia-Pacific")
+                    .replace("civil_liberties", "8.2")
+                    .replace("ft", "2");
+
+            Imported<EligibilityProfile> imported = CSV.read(header + "\n" + good + "\n" + row + "\n");
+
+            assertThat(civilLiberties(imported)).containsExactly(score("8.2"));
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getReason)
+                    .contains(FailureReason.MALFORMED)
+                    .doesNotContain(FailureReason.INVALID_VALUE);
+        }
+
+        @Test
+        void may_stand_before_other_cells_in_a_row_that_has_one_too_many() {
+            Imported<EligibilityProfile> imported = CSV.read("""
+                    code,country,region,year,audit_report,civil_liberties,ft
+                    YEM,Yemen,,2019,,8.2,2
+                    NOR,Norway,Europe,2019,no,97,1,4
+                    """);
+
+            assertThat(imported.getFailures()).extracting(Failure::getReason).contains(FailureReason.INVALID_VALUE);
+            assertThat(civilLiberties(imported)).containsExactly(Observation.unknown());
+        }
+
         @Test
         void does_not_touch_other_columns_nor_words() {
             Imported<EligibilityProfile> imported = CSV.read("""
@@ -173,9 +284,9 @@ class ProfileScalesTest {
                 })
         void is_not_a_text_that_is_no_number(String text) {
             Imported<EligibilityProfile> imported =
-                    CSV.read("country,year,civil_liberties\nYemen,2019,0.88\nGeorgia,2019," + text + "\n");
+                    CSV.read("country,year,civil_liberties\nYemen,2019,5.88\nGeorgia,2019," + text + "\n");
 
-            assertThat(civilLiberties(imported)).containsExactly(score("0.88"));
+            assertThat(civilLiberties(imported)).containsExactly(score("5.88"));
             assertThat(only(imported)).startsWith("line 3, column civil_liberties");
         }
     }
@@ -307,6 +418,17 @@ class ProfileScalesTest {
                     .doesNotContain(Observation.unknown());
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"1.0 2.00 3", "2.0 6", "5.00 7"})
+        void are_suspected_however_they_are_written(String scores) {
+            String rows = Stream.of(scores.split(" ", -1))
+                    .map(score -> "Georgia," + (2011 + (int) Double.parseDouble(score)) + "," + score + "\n")
+                    .collect(Collectors.joining());
+
+            assertThat(only(CSV.read("country,year,civil_liberties\n" + rows)))
+                    .contains("whole numbers alone, as Freedom House's has");
+        }
+
         @Test
         void are_suspected_and_read_where_there_are_few() {
             Imported<EligibilityProfile> imported =
@@ -318,7 +440,7 @@ class ProfileScalesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"6", "2.0 6", "5 5", "5.00 10.00 0.00", "5.88 7"})
+        @ValueSource(strings = {"6", "5 5", "5.00 10.00 0.00", "5.88 7"})
         void are_not_suspected_without_need(String scores) {
             StringBuilder csv = new StringBuilder("country,year,civil_liberties\n");
             int year = 2011;
@@ -343,6 +465,40 @@ class ProfileScalesTest {
                     .startsWith(
                             "line 2, column civil_liberties: found '8.8', read as scores from 0 to 10, though all scores of"
                                     + " the column could be on a scale of 0 to 100 as well; withCivilLibertiesScale");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0.21 0.97", "0.05 1", "0 0.5", "1.0 0.001 0", "0.88"})
+        void are_read_from_0_to_10_and_reported_if_none_is_above_1(String scores) {
+            List<String> each = List.of(scores.split(" ", -1));
+            String csv = IntStream.range(0, each.size())
+                    .mapToObj(i -> "Georgia," + (2011 + i) + "," + each.get(i) + "\n")
+                    .collect(Collectors.joining("", "country,year,civil_liberties\n", ""));
+
+            Imported<EligibilityProfile> imported = CSV.read(csv);
+
+            assertThat(civilLiberties(imported))
+                    .isEqualTo(each.stream().map(ProfileScalesTest::score).toList());
+            assertThat(only(imported))
+                    .startsWith(
+                            "line 2, column civil_liberties: found '" + each.get(0) + "', read as scores from 0 to 10,"
+                                    + " though all scores of the column could be on a scale of 0 to 1 as well, as V-Dem's index of civil"
+                                    + " liberties is; withCivilLibertiesScale");
+            for (int highest : new int[] {1, 10}) {
+                assertThat(CSV.withCivilLibertiesScale(highest).read(csv).getFailures())
+                        .isEmpty();
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "1", "0 10", "0.21 1.01"})
+        void are_not_suspected_to_be_out_of_1_without_a_sign_of_it(String scores) {
+            List<String> each = List.of(scores.split(" ", -1));
+            String csv = IntStream.range(0, each.size())
+                    .mapToObj(i -> "Georgia," + (2011 + i) + "," + each.get(i) + "\n")
+                    .collect(Collectors.joining("", "country,year,civil_liberties\n", ""));
+
+            assertThat(CSV.read(csv).getFailures()).isEmpty();
         }
 
         @ParameterizedTest
