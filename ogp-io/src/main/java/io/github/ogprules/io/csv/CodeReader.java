@@ -164,9 +164,11 @@ final class CodeReader<E extends Enum<E> & CodeList> {
     private Observation<E> label(IrmRecord row) {
         String text = row.text(labelPosition);
         Observation<E> found = spellings.get(text);
-        return found != null
-                ? found
-                : row.parse(labelPosition, this::parseLabel).orElse(Observation.unknown());
+        return row.asMeant(
+                labelPosition,
+                found != null
+                        ? found
+                        : row.parse(labelPosition, this::parseLabel).orElse(Observation.unknown()));
     }
 
     private Observation<E> parseLabel(String text) {
@@ -187,7 +189,7 @@ final class CodeReader<E extends Enum<E> & CodeList> {
                 numbers.put(text, found);
             }
         }
-        return found;
+        return row.asMeant(codePosition, found);
     }
 
     /** The columns of numbers hold a label where a value has no number. */

@@ -191,11 +191,17 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     private String title(IrmRecord row) {
         int position = columns.at(CommitmentField.TITLE);
-        Optional<String> title = row.textIfThere(position).filter(text -> !Missing.isOfProgram(text));
+        Optional<String> title = row.textIfThere(position).filter(text -> !isNoTitle(text));
         if (title.isEmpty()) {
             row.fail(position, FailureReason.MISSING, "expected the title of the commitment");
         }
         return title.orElse("");
+    }
+
+    /** A title may be any word, also {@code None}, but no marker, whether OGP or a program wrote it. */
+    private static boolean isNoTitle(String text) {
+        return FlagReader.isMarker(text)
+                || Missing.find(text).filter(missing -> missing == Missing.NA).isPresent();
     }
 
     private Optional<CommitmentNumber> number(IrmRecord row) {

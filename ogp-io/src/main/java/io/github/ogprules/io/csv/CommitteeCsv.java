@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * </table>
  *
  * <p>Lines that begin with a number sign and white space are comments. Titles before the header are reported and passed over; the separator, what
- * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does. A row without a member or a
+ * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does, {@code NA} too. A row without a member or a
  * start is not read and becomes a failure; any other value that cannot be read stays unknown and becomes a failure too. Terms,
  * co-chairs and vacant seats are in neither file: they stay unknown.
  *
@@ -44,12 +44,14 @@ import java.util.stream.Stream;
  */
 public final class CommitteeCsv {
 
-    private static final CommitteeCsv STANDARD = new CommitteeCsv(false);
+    private static final CommitteeCsv STANDARD = new CommitteeCsv(false, NaCells.Meaning.UNKNOWN_AS_NOBODY_SAYS);
 
     private final boolean noVacantSeats;
+    private final NaCells.Meaning naCells;
 
-    private CommitteeCsv(boolean noVacantSeats) {
+    private CommitteeCsv(boolean noVacantSeats, NaCells.Meaning naCells) {
         this.noVacantSeats = noVacantSeats;
+        this.naCells = naCells;
     }
 
     /**
@@ -68,7 +70,25 @@ public final class CommitteeCsv {
      * @return the reader
      */
     public CommitteeCsv withNoVacantSeats() {
-        return new CommitteeCsv(true);
+        return new CommitteeCsv(true, naCells);
+    }
+
+    /**
+     * A reader for files in which {@code NA} says that the source does not state a gender at all.
+     *
+     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are not assessed
+     */
+    public CommitteeCsv withNaCellsNotAssessed() {
+        return new CommitteeCsv(noVacantSeats, NaCells.Meaning.NOT_ASSESSED);
+    }
+
+    /**
+     * A reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it.
+     *
+     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are unknown, without a report
+     */
+    public CommitteeCsv withNaCellsUnknown() {
+        return new CommitteeCsv(noVacantSeats, NaCells.Meaning.UNKNOWN);
     }
 
     /**
@@ -160,16 +180,18 @@ public final class CommitteeCsv {
         }
         List<Failure> failures = new ArrayList<>(table.failures());
         Map<LocalDate, CommitteeRows<M>> committees = new TreeMap<>();
+        NaCells naInFile = new NaCells(naCells);
         boolean everyStart = table.linesNotRead().isEmpty();
         for (CsvRow<CommitteeColumn> row : table.rows()) {
             Optional<LocalDate> start = row.required(
                             CommitteeColumn.COMMITTEE_START, "the month of the start, such as 2014-10")
                     .flatMap(text -> row.parse(CommitteeColumn.COMMITTEE_START, text, Cells::startOfMonth));
-            start.map(day -> committees.computeIfAbsent(day, unused -> new CommitteeRows<>(members)))
+            start.map(day -> committees.computeIfAbsent(day, unused -> new CommitteeRows<>(members, naInFile)))
                     .ifPresent(committee -> committee.add(row));
             everyStart &= start.isPresent();
             failures.addAll(row.failures());
         }
+        naInFile.failure().ifPresent(failures::add);
         failures.sort(Comparator.comparingLong(failure -> failure.getLine().orElse(0)));
         boolean complete = noVacantSeats && everyStart;
         return Imported.of(

@@ -17,16 +17,18 @@ import java.util.Set;
 final class CommitteeRows<M> {
 
     private final MemberRows<M> rows;
+    private final NaCells naCells;
     private final List<M> members = new ArrayList<>();
     private final Set<Citation> citations = new LinkedHashSet<>();
     private boolean everyRowRead = true;
 
-    CommitteeRows(MemberRows<M> rows) {
+    CommitteeRows(MemberRows<M> rows, NaCells naCells) {
         this.rows = rows;
+        this.naCells = naCells;
     }
 
     void add(CsvRow<CommitteeColumn> row) {
-        Optional<M> member = rows.readNew(row, members);
+        Optional<M> member = rows.readNew(row, naCells, members);
         if (member.isEmpty()) {
             everyRowRead = false;
             return;

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * <tr><td>candidate, country</td><td>English name or code of the country; needed</td></tr>
  * <tr><td>electoral_region</td><td>OGP region for which the seat would count</td></tr>
  * <tr><td>points, total points</td><td>points as printed, 0 or more</td></tr>
- * <tr><td>elected</td><td>yes or no</td></tr>
+ * <tr><td>elected</td><td>yes or no, or not assessed</td></tr>
  * <tr><td>rank1 to rank12, 1st place votes, first place</td><td>ballots that placed the candidate first, second and so on; empty
  *     beyond the number of candidates</td></tr>
  * <tr><td>note</td><td>a remark; {@code 55 of 76 voted} in it gives ballots cast and electorate</td></tr>
@@ -46,7 +46,7 @@ import java.util.stream.Stream;
  * them. No region is printed there either; it stays unknown.
  *
  * <p>Lines that begin with a number sign and white space are comments. Titles before the header are reported and passed over; the separator, what
- * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does. As points depend on the number
+ * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does, {@code NA} too. As points depend on the number
  * of candidates, an election is read only if all its candidates can be, and only if its numbers of ballots can be those of one
  * election; the others are. Of a line that is broken as a whole, or a candidate without a year, nobody can tell the election: those of
  * the rows before and after it are not read, as the rows of an election stand together. A region, points or ranks that cannot be read
@@ -57,7 +57,8 @@ import java.util.stream.Stream;
  */
 public final class ElectionCsv {
 
-    private static final ElectionCsv STANDARD = new ElectionCsv(OptionalInt.empty(), OptionalInt.empty());
+    private static final ElectionCsv STANDARD =
+            new ElectionCsv(OptionalInt.empty(), OptionalInt.empty(), NaCells.Meaning.UNKNOWN_AS_NOBODY_SAYS);
 
     /** Seats are checked apart from years. */
     private static final int ANY_YEAR = 2014;
@@ -71,10 +72,12 @@ public final class ElectionCsv {
 
     private final OptionalInt givenYear;
     private final OptionalInt givenSeats;
+    private final NaCells.Meaning naCells;
 
-    private ElectionCsv(OptionalInt givenYear, OptionalInt givenSeats) {
+    private ElectionCsv(OptionalInt givenYear, OptionalInt givenSeats, NaCells.Meaning naCells) {
         this.givenYear = givenYear;
         this.givenSeats = givenSeats;
+        this.naCells = naCells;
     }
 
     /**
@@ -96,7 +99,7 @@ public final class ElectionCsv {
      */
     public ElectionCsv withYear(int year) {
         requireElection(year, 1);
-        return new ElectionCsv(OptionalInt.of(year), givenSeats);
+        return new ElectionCsv(OptionalInt.of(year), givenSeats, naCells);
     }
 
     /**
@@ -109,7 +112,25 @@ public final class ElectionCsv {
      */
     public ElectionCsv withSeats(int seats) {
         requireElection(ANY_YEAR, seats);
-        return new ElectionCsv(givenYear, OptionalInt.of(seats));
+        return new ElectionCsv(givenYear, OptionalInt.of(seats), naCells);
+    }
+
+    /**
+     * A reader for files in which {@code NA} says that whether a candidate was elected was not asked.
+     *
+     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are not assessed
+     */
+    public ElectionCsv withNaCellsNotAssessed() {
+        return new ElectionCsv(givenYear, givenSeats, NaCells.Meaning.NOT_ASSESSED);
+    }
+
+    /**
+     * A reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it.
+     *
+     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are unknown, without a report
+     */
+    public ElectionCsv withNaCellsUnknown() {
+        return new ElectionCsv(givenYear, givenSeats, NaCells.Meaning.UNKNOWN);
     }
 
     /** The model knows which numbers an election can have. */
@@ -180,11 +201,13 @@ public final class ElectionCsv {
         }
         List<Election> elections = new ArrayList<>();
         Set<Integer> mayLackCandidates = beside(ofUnknownYear, rows);
+        NaCells naInFile = new NaCells(naCells);
         rows.forEach((year, candidates) -> {
             ElectionRows election = new ElectionRows(year, givenSeats, candidates, !mayLackCandidates.contains(year));
-            election.read().ifPresent(elections::add);
+            election.read(naInFile).ifPresent(elections::add);
             failures.addAll(election.failures());
         });
+        naInFile.failure().ifPresent(failures::add);
         failures.sort(Comparator.comparingLong(failure -> failure.getLine().orElse(0)));
         return Imported.of(elections, failures);
     }

@@ -5,7 +5,6 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
-import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
@@ -50,7 +49,7 @@ final class ElectionRows {
     }
 
     /** The election; empty if it cannot be read, and the failures then say why. */
-    Optional<Election> read() {
+    Optional<Election> read(NaCells naCells) {
         Map<CountryCode, Standing> standing = new LinkedHashMap<>();
         boolean everyCandidate = complete;
         for (CsvRow<ElectionColumn> row : rows) {
@@ -68,7 +67,7 @@ final class ElectionRows {
         List<Candidate> candidates = new ArrayList<>();
         Set<Citation> citations = new LinkedHashSet<>();
         for (Standing one : standing.values()) {
-            candidates.add(candidate(one.country(), one.row(), standing.size()));
+            candidates.add(candidate(one.country(), one.row(), naCells, standing.size()));
             citations.addAll(SourceReader.read(
                     one.row(),
                     ElectionColumn.SOURCE_URL,
@@ -185,15 +184,13 @@ final class ElectionRows {
         return seats;
     }
 
-    private static Candidate candidate(Country country, CsvRow<ElectionColumn> row, int candidates) {
+    private static Candidate candidate(Country country, CsvRow<ElectionColumn> row, NaCells naCells, int candidates) {
         Candidate.Builder candidate = Candidate.builder()
                 .country(country)
                 .electoralRegion(
                         row.parseIfThere(ElectionColumn.ELECTORAL_REGION, text -> Cells.code(Region.class, text)))
                 .rankCounts(rankCounts(row, candidates))
-                .elected(row.parseIfThere(ElectionColumn.ELECTED, Cells::yesOrNo)
-                        .map(Observation::known)
-                        .orElse(Observation.unknown()));
+                .elected(row.observeIfThere(ElectionColumn.ELECTED, naCells, Cells::yesOrNo));
         row.parseIfThere(ElectionColumn.POINTS, Cells::count)
                 .ifPresent(points -> candidate.printedPoints(OptionalInt.of(points)));
         return candidate.build();
@@ -201,7 +198,7 @@ final class ElectionRows {
 
     /** How many ballots gave each rank; none if a rank that can be given has no number. */
     private static List<Integer> rankCounts(CsvRow<ElectionColumn> row, int candidates) {
-        if (ElectionColumn.RANKS.stream().allMatch(rank -> row.text(rank).isEmpty())) {
+        if (ElectionColumn.RANKS.stream().noneMatch(row::holdsValue)) {
             return List.of();
         }
         List<Integer> counts = new ArrayList<>();
@@ -209,7 +206,7 @@ final class ElectionRows {
             row.parseIfThere(rank, Cells::count).ifPresent(counts::add);
         }
         boolean oneForEach = IntStream.range(0, ElectionColumn.RANKS.size())
-                .allMatch(place -> row.text(ElectionColumn.RANKS.get(place)).isEmpty() == place >= candidates);
+                .allMatch(place -> row.holdsValue(ElectionColumn.RANKS.get(place)) == place < candidates);
         if (counts.size() == candidates && oneForEach) {
             return counts;
         }

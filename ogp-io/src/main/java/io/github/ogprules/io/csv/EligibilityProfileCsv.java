@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads eligibility profiles from CSV: one row for one country in one score year.
@@ -47,7 +46,8 @@ import java.util.stream.Collectors;
  * {@code not surveyed}, {@code not covered}, {@code not applicable}, {@code not reviewed}, {@code not rated} or
  * {@code not evaluated} is not assessed, and then the whole criterion is. {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} may
  * be either, as R writes {@code NA} for everything that is missing: they are read as unknown, which is reported once for the text
- * unless {@link #withNaCellsUnknown()} or {@link #withNaCellsNotAssessed()} says what they are. As a country they are none. For yes
+ * unless {@link #withNaCellsUnknown()} or {@link #withNaCellsNotAssessed()} says what they are. As a country they are none, but {@code NA} as
+ * a code of two letters may be Namibia: alone it is, beside the name of another country it is no code, and both are reported. For yes
  * and no also {@code true}, {@code y}, {@code 1}, {@code 1.0} and {@code false}, {@code n}, {@code 0}, {@code 0.0} are read.
  *
  * <p>The text is UTF-8, with or without a byte order mark. Commas, semicolons, tabs or bars separate columns, those under which
@@ -62,10 +62,11 @@ import java.util.stream.Collectors;
  *
  * <p>If one number of a column cannot be on the scale of the column, none is: 8.8 beside 58.8 is no score from 0 to 10, nor is 1
  * beside 2 a yes. No number of that column is read, its cells are unknown, and one failure says so with the line that shows it
- * and how many numbers there are; words are read. {@link #withCivilLibertiesScale(int)} is for files of another scale. Civil
+ * and how many numbers there are; words are read. What shows it may be a number with something behind it, as {@code 58.8 (est.)},
+ * or stand in a row that cannot be read. {@link #withCivilLibertiesScale(int)} is for files of another scale. Civil
  * liberties of Freedom House, whole numbers of which 1 is the best, are not taken for EIU's: they are told by the columns beside
- * them, such as political_rights, PR or a status of F, PF and NF. Where all values of a column may be on either scale, they are
- * read as EIU's, and that is reported.
+ * them, such as political_rights, PR or a status of F, PF and NF. Where all values of a column may be on either scale, or on one of
+ * 0 to 100 or of 0 to 1 as V-Dem's are, they are read as EIU's, and that is reported.
  *
  * <p>Published points that no country can have under the edition of the year, such as 1 or 3 for fiscal transparency, are read as
  * published and reported.
@@ -183,9 +184,10 @@ public final class EligibilityProfileCsv {
         failures.addAll(scales.failures());
         List<EligibilityProfile> profiles = new ArrayList<>();
         Set<String> read = new HashSet<>();
-        NaCells naInFile = new NaCells(naCells, hasCodesOfTwoLetters(table.rows()));
+        NaCells naInFile = new NaCells(naCells);
+        NamibiaCode namibia = NamibiaCode.in(table.rows());
         for (CsvRow<ProfileColumn> row : table.rows()) {
-            ProfileRow reader = new ProfileRow(row, table.width(), emptyCellsNotAssessed, naInFile, scales);
+            ProfileRow reader = new ProfileRow(row, table.width(), emptyCellsNotAssessed, naInFile, namibia, scales);
             reader.read().filter(profile -> isFirst(profile, read, row)).ifPresent(profile -> {
                 profiles.add(profile);
                 reader.note(profile);
@@ -207,14 +209,6 @@ public final class EligibilityProfileCsv {
     private static boolean isRow(CsvRow<ProfileColumn> row) {
         return Cells.isYear(row.text(ProfileColumn.YEAR))
                 && !(row.text(ProfileColumn.COUNTRY_CODE) + row.text(ProfileColumn.COUNTRY)).isEmpty();
-    }
-
-    private static boolean hasCodesOfTwoLetters(List<CsvRow<ProfileColumn>> rows) {
-        Set<Integer> lengths = rows.stream()
-                .map(row -> row.text(ProfileColumn.COUNTRY_CODE).length())
-                .filter(length -> length > 0)
-                .collect(Collectors.toSet());
-        return lengths.equals(Set.of(2));
     }
 
     private static boolean isFirst(EligibilityProfile profile, Set<String> read, CsvRow<ProfileColumn> row) {

@@ -56,13 +56,17 @@ final class FlagReader {
     }
 
     Observation<Boolean> read(IrmRecord row, int position) {
+        return row.asMeant(position, asWritten(row, position));
+    }
+
+    private Observation<Boolean> asWritten(IrmRecord row, int position) {
         Observation<Boolean> found = spellings.get(row.text(position));
         return found != null ? found : row.parse(position, this::parse).orElse(Observation.unknown());
     }
 
     /** Whether a cell is filled and true; for columns without anything else of interest. */
     boolean isTrue(IrmRecord row, int position) {
-        return TRUE.equals(read(row, position));
+        return TRUE.equals(asWritten(row, position));
     }
 
     /** Whether a text says that there is no value. */

@@ -3,6 +3,7 @@ package io.github.ogprules.io.csv;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import java.io.IOException;
@@ -47,9 +48,13 @@ import java.util.function.Function;
  * byte order mark. Nothing is silent: each row either comes out or has a failure, and a row that comes out may have failures too, for
  * what of it could not be read. Of a label and a number that contradict each other, a value counts before a marker, and the number
  * before the label, as in most of the published stars; a change of completion, or a schedule, that contradicts the completions that it
- * follows from is read by these. {@code NR}, {@code ND} and {@code NA} are kept as markers; an empty cell is unknown, and so are
- * {@code NaN}, {@code NULL}, {@code #N/A}, {@code ..} and {@code -}, as programs write it. The original text of every column stays with
- * the row.
+ * follows from is read by these. {@code NR} and {@code ND} are kept as markers; an empty cell is unknown, and so are {@code NaN},
+ * {@code NULL}, {@code #N/A}, {@code ..} and {@code -}, as programs write it. The original text of every column stays with the row.
+ *
+ * <p>{@code NA} goes by the header. Where it is as OGP prints it, {@code NA} is OGP's marker of what does not apply, of which its files
+ * have thousands. Where a name has a form of R, janitor or pandas, the program has written {@code NA} for empty cells too: then it is
+ * unknown, which is reported once for the file. {@link #withNaCellsNotAssessed()} and {@link #withNaCellsUnknown()} say what it is; the
+ * latter is also for what a program has written under OGP's own names, as readr does. It is no title of a commitment in any file.
  *
  * <p>A text that a spreadsheet would take for a formula, as it begins with {@code =}, {@code +}, {@code -} or {@code @}, is written
  * with an apostrophe before it, and read without; so is a text of which it would make another number, a date or a time, such as the
@@ -62,7 +67,7 @@ import java.util.function.Function;
  */
 public final class IrmCsv {
 
-    private static final IrmCsv STANDARD = new IrmCsv();
+    private static final IrmCsv STANDARD = new IrmCsv(Optional.empty());
 
     private static final CommitmentWriter WRITER = new CommitmentWriter();
 
@@ -75,7 +80,11 @@ public final class IrmCsv {
             header ->
                     header.layout().edition().isPresent() ? Optional.empty() : Optional.of(new ProcessReader(header)));
 
-    private IrmCsv() {}
+    private final Optional<NaCells.Meaning> naCells;
+
+    private IrmCsv(Optional<NaCells.Meaning> naCells) {
+        this.naCells = naCells;
+    }
 
     /**
      * The reader and writer.
@@ -87,6 +96,25 @@ public final class IrmCsv {
     }
 
     /**
+     * A reader for files in which {@code NA} says that a variable does not apply, as OGP means it, whatever form the header has.
+     *
+     * @return a reader for which {@code NA} and {@code N/A} are {@link Marker#NOT_APPLICABLE not applicable}, without a report
+     */
+    public IrmCsv withNaCellsNotAssessed() {
+        return new IrmCsv(Optional.of(NaCells.Meaning.NOT_ASSESSED));
+    }
+
+    /**
+     * A reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it, whatever form the
+     * header has.
+     *
+     * @return a reader for which {@code NA} and {@code N/A} are unknown, without a report
+     */
+    public IrmCsv withNaCellsUnknown() {
+        return new IrmCsv(Optional.of(NaCells.Meaning.UNKNOWN));
+    }
+
+    /**
      * Whether a file is a commitments database in one of the layouts, told by its header.
      *
      * @param file a file
@@ -95,7 +123,8 @@ public final class IrmCsv {
      */
     public boolean isCommitments(Path file) throws IOException {
         CsvRecords records = CsvRecords.of(CsvSource.of(file), IrmFile.HEADERS);
-        IrmFile<AssessedCommitment> header = new IrmFile<>(COMMITMENTS, records.separator(), row -> {}, failure -> {});
+        IrmFile<AssessedCommitment> header =
+                new IrmFile<>(COMMITMENTS, naCells, records.separator(), row -> {}, failure -> {});
         records.read(new HeaderOnly(header));
         return header.isOpen();
     }
@@ -126,7 +155,7 @@ public final class IrmCsv {
      *
      * @param file a CSV file in one of the layouts
      * @param rows takes a row for each commitment, in the order of the file
-     * @param failures takes a failure for everything that could not be read, those of a row after it
+     * @param failures takes a failure for everything that could not be read, those of a row after it and those of the file at the end
      * @throws IOException if there is no such file or it cannot be read
      */
     public void readCommitments(Path file, Consumer<IrmRow<AssessedCommitment>> rows, Consumer<Failure> failures)
@@ -189,7 +218,7 @@ public final class IrmCsv {
                 rows.stream().map(cells));
     }
 
-    private static <T> Imported<IrmRow<T>> collectText(String csv, IrmRecords<T> wanted) {
+    private <T> Imported<IrmRow<T>> collectText(String csv, IrmRecords<T> wanted) {
         try {
             return collect(CsvSource.of(csv), wanted);
         } catch (IOException e) {
@@ -197,7 +226,7 @@ public final class IrmCsv {
         }
     }
 
-    private static <T> Imported<IrmRow<T>> collect(CsvSource source, IrmRecords<T> wanted) throws IOException {
+    private <T> Imported<IrmRow<T>> collect(CsvSource source, IrmRecords<T> wanted) throws IOException {
         List<IrmRow<T>> rows = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         read(source, wanted, rows::add, failures::add);
@@ -205,15 +234,14 @@ public final class IrmCsv {
         return Imported.of(rows, failures);
     }
 
-    private static <T> void read(
-            CsvSource source, IrmRecords<T> wanted, Consumer<IrmRow<T>> rows, Consumer<Failure> failures)
+    private <T> void read(CsvSource source, IrmRecords<T> wanted, Consumer<IrmRow<T>> rows, Consumer<Failure> failures)
             throws IOException {
         CsvRecords records = CsvRecords.of(source, IrmFile.HEADERS);
         if (records.refusal().isPresent()) {
             failures.accept(records.refusal().get());
             return;
         }
-        IrmFile<T> file = new IrmFile<>(wanted, records.separator(), rows, failures);
+        IrmFile<T> file = new IrmFile<>(wanted, naCells, records.separator(), rows, failures);
         records.read(file);
         file.finish();
     }

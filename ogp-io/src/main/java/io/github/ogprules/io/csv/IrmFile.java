@@ -5,6 +5,7 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,23 @@ final class IrmFile<T> implements CsvRecords.Sink {
     private final Consumer<IrmRow<T>> rows;
     private final Consumer<Failure> failures;
     private final HeaderFinder finder;
+    private final Optional<NaCells.Meaning> naGiven;
+    private NaCells naCells = new NaCells(NaCells.Meaning.NOT_ASSESSED);
     private @Nullable IrmHeader header;
     private @Nullable IrmReader<T> reader;
     private @Nullable Remainder remainder;
     private UnnamedColumns unnamed = new UnnamedColumns(List.of());
     private boolean done;
 
-    IrmFile(IrmRecords<T> wanted, char separator, Consumer<IrmRow<T>> rows, Consumer<Failure> failures) {
+    /** A file of which the caller may have said what NA means. */
+    IrmFile(
+            IrmRecords<T> wanted,
+            Optional<NaCells.Meaning> naGiven,
+            char separator,
+            Consumer<IrmRow<T>> rows,
+            Consumer<Failure> failures) {
         this.wanted = wanted;
+        this.naGiven = naGiven;
         this.separator = String.valueOf(separator);
         this.finder = new HeaderFinder(HEADERS, separator);
         this.rows = rows;
@@ -79,13 +89,14 @@ final class IrmFile<T> implements CsvRecords.Sink {
         return header != null
                 && reader != null
                 && fields.size() == header.width()
-                && reader.isRow(new IrmRecord(header, 0, fields));
+                && reader.isRow(new IrmRecord(header, naCells, 0, fields));
     }
 
     /** Says what is wrong with a file that has no header, and with its last record. */
     void finish() {
         reportRemainder();
         unnamed.failures().forEach(failures);
+        naCells.failure().ifPresent(failures);
         if (header == null && !done) {
             refuse();
         }
@@ -105,9 +116,15 @@ final class IrmFile<T> implements CsvRecords.Sink {
         } else {
             header = found;
             unnamed = new UnnamedColumns(found.unnamed());
+            naCells = new NaCells(naGiven.orElse(usualMeaning(found)));
             finder.beforeHeader().forEach(failures);
             found.failures().forEach(failures);
         }
+    }
+
+    /** OGP writes NA for what does not apply; R and pandas for what is not at hand too, so that nobody can tell which it was. */
+    private static NaCells.Meaning usualMeaning(IrmHeader header) {
+        return header.isOfProgram() ? NaCells.Meaning.UNKNOWN_AS_NOBODY_SAYS : NaCells.Meaning.NOT_ASSESSED;
     }
 
     private void refuseUnlessFound() {
@@ -125,13 +142,13 @@ final class IrmFile<T> implements CsvRecords.Sink {
         int width = known.width();
         if (fields.size() == width) {
             reportRemainder();
-            read(records, new IrmRecord(known, line, fields));
+            read(records, new IrmRecord(known, naCells, line, fields));
         } else if (fields.size() > width && isBlank(fields.subList(width, fields.size()))) {
             reportRemainder();
-            read(records, new IrmRecord(known, line, fields.subList(0, width)));
+            read(records, new IrmRecord(known, naCells, line, fields.subList(0, width)));
         } else if (fields.size() < width && fields.size() >= known.namedWidth()) {
             reportRemainder();
-            read(records, new IrmRecord(known, line, padded(fields, width)));
+            read(records, new IrmRecord(known, naCells, line, padded(fields, width)));
         } else {
             acceptOfOtherWidth(known, records, line, fields);
         }
@@ -140,9 +157,9 @@ final class IrmFile<T> implements CsvRecords.Sink {
     /** A row that is cut short is read as far as it goes; one that is too long may have its values in the wrong columns. */
     private void acceptOfOtherWidth(IrmHeader known, IrmReader<T> records, long line, List<String> fields) {
         String widths = "expected " + known.width() + " columns, not " + fields.size();
-        if (fields.size() < known.width() && records.isRow(new IrmRecord(known, line, fields))) {
+        if (fields.size() < known.width() && records.isRow(new IrmRecord(known, naCells, line, fields))) {
             reportRemainder();
-            IrmRecord row = new IrmRecord(known, line, padded(fields, known.width()));
+            IrmRecord row = new IrmRecord(known, naCells, line, padded(fields, known.width()));
             row.fail(FailureReason.MALFORMED, "row read as far as it goes: " + widths);
             read(records, row);
         } else {
@@ -191,7 +208,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
 
     /** What a broken record would be if it had no quotes. */
     private IrmRecord roughly(IrmHeader known, String text) {
-        return new IrmRecord(known, 0, List.of(text.split(separator, -1)));
+        return new IrmRecord(known, naCells, 0, List.of(text.split(separator, -1)));
     }
 
     private static List<String> padded(List<String> fields, int width) {

@@ -91,6 +91,14 @@ final class IrmHeader {
         return unnamed;
     }
 
+    /** Whether a name is not as OGP prints it, but as R, pandas or janitor write it: then such a program has written the cells too. */
+    boolean isOfProgram() {
+        return IntStream.range(0, places.length)
+                .anyMatch(position -> places[position] != HeaderMatcher.NONE
+                        && !folded.get(position)
+                                .equals(ColumnNames.folded(layout.headers().get(places[position]))));
+    }
+
     /** Whether a record is this header again. */
     boolean isRepeatedBy(List<String> fields) {
         return fields.size() == names.size()

@@ -4,6 +4,8 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
+import io.github.ogprules.model.Marker;
+import io.github.ogprules.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +14,19 @@ import java.util.function.Function;
 /** One record of a file in one of OGP's layouts, which collects what is wrong with its cells. */
 final class IrmRecord {
 
+    private static final Optional<Marker> NOT_APPLICABLE = Optional.of(Marker.NOT_APPLICABLE);
+    private static final Optional<Missing> NA = Optional.of(Missing.NA);
+
     private final IrmHeader header;
+    private final NaCells naCells;
     private final long line;
     private final List<String> fields;
     private final List<Failure> failures = new ArrayList<>(0);
 
-    IrmRecord(IrmHeader header, long line, List<String> fields) {
+    /** The record of a line in a file in which NA has such a meaning. */
+    IrmRecord(IrmHeader header, NaCells naCells, long line, List<String> fields) {
         this.header = header;
+        this.naCells = naCells;
         this.line = line;
         this.fields = fields;
     }
@@ -79,12 +87,25 @@ final class IrmRecord {
         }
     }
 
+    /** What was read in a cell, in which {@code NA} stands for what is meant by it in this file; other markers stay as they are. */
+    <T> Observation<T> asMeant(int position, Observation<T> read) {
+        boolean isUnknown = read.findMarker().equals(NOT_APPLICABLE)
+                && Missing.find(text(position)).equals(NA)
+                && !naCells.areNotAssessed(
+                        () -> failure(position, FailureReason.AMBIGUOUS, CellText.shown(text(position)), ""));
+        return isUnknown ? Observation.unknown() : read;
+    }
+
     /** What is wrong with a cell. */
     void fail(int position, FailureReason reason, String problem) {
         fail(position, reason, CellText.shown(text(position)), problem);
     }
 
     private void fail(int position, FailureReason reason, String found, String problem) {
+        failures.add(failure(position, reason, found, problem));
+    }
+
+    private Failure failure(int position, FailureReason reason, String found, String problem) {
         Failure.Builder failure = Failure.builder().reason(reason).line(line).problem(problem);
         if (position >= 0 && position < header.width()) {
             String name = CellText.shown(header.names().get(position));
@@ -93,7 +114,7 @@ final class IrmRecord {
         if (!found.isEmpty()) {
             failure.found(found);
         }
-        failures.add(failure.build());
+        return failure.build();
     }
 
     /** What is wrong with the whole record. */

@@ -13,6 +13,7 @@ import io.github.ogprules.model.committee.SteeringCommittee;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  *
  * @param constituency the constituency
  * @param needed the columns without which no row can be read
- * @param read reads the member of a row; empty if the row has none, of which the row then has the failures
+ * @param read reads the member of a row, in a file with such NA; empty if the row has none, of which it then has the failures
  * @param key what two rows of the same member have in common
  * @param add adds members to a committee
  * @param noVacantSeats says of a committee that no seat of the constituency is vacant
@@ -30,7 +31,7 @@ import java.util.regex.Pattern;
 record MemberRows<M>(
         Constituency constituency,
         List<CommitteeColumn> needed,
-        Function<CsvRow<CommitteeColumn>, Optional<M>> read,
+        BiFunction<CsvRow<CommitteeColumn>, NaCells, Optional<M>> read,
         Function<M, String> key,
         BiConsumer<SteeringCommittee.Builder, List<M>> add,
         BiConsumer<SteeringCommittee.Builder, Integer> noVacantSeats) {
@@ -60,7 +61,7 @@ record MemberRows<M>(
                 && needed.stream().noneMatch(column -> row.text(column).isEmpty());
     }
 
-    private static Optional<GovernmentMember> government(CsvRow<CommitteeColumn> row) {
+    private static Optional<GovernmentMember> government(CsvRow<CommitteeColumn> row, NaCells naCells) {
         return row.required(CommitteeColumn.GOVERNMENT, "the name of a country")
                 .flatMap(text -> row.parse(CommitteeColumn.GOVERNMENT, text, Country::parse))
                 .map(country -> GovernmentMember.builder()
@@ -70,12 +71,11 @@ record MemberRows<M>(
                         .build());
     }
 
-    private static Optional<CivilSocietyMember> person(CsvRow<CommitteeColumn> row) {
+    private static Optional<CivilSocietyMember> person(CsvRow<CommitteeColumn> row, NaCells naCells) {
         Optional<String> name = row.required(CommitteeColumn.NAME, "the name of a person");
         Optional<String> organisation = row.required(CommitteeColumn.ORGANISATION, "the name of an organisation");
         Optional<Country> country = row.parseIfThere(CommitteeColumn.BASED_IN, Country::parse);
-        Observation<String> gender =
-                row.parseIfThere(CommitteeColumn.GENDER, MemberRows::gender).orElse(Observation.unknown());
+        Observation<String> gender = gender(row, naCells);
         return name.flatMap(person -> organisation.map(of -> CivilSocietyMember.builder()
                 .name(person)
                 .organisation(of)
@@ -84,21 +84,30 @@ record MemberRows<M>(
                 .build()));
     }
 
-    private static Observation<String> gender(String text) {
-        String gender = REMARK.matcher(text).replaceFirst("");
+    /** A remark may stand behind the word that there is none, too. */
+    private static Observation<String> gender(CsvRow<CommitteeColumn> row, NaCells naCells) {
+        String gender = withoutRemark(row.cell(CommitteeColumn.GENDER));
+        return Missing.find(gender)
+                .filter(missing -> !gender.isEmpty())
+                .map(missing -> naCells.<String, CommitteeColumn>read(missing, row, CommitteeColumn.GENDER))
+                .orElseGet(() -> row.observeIfThere(CommitteeColumn.GENDER, naCells, MemberRows::gender));
+    }
+
+    private static String gender(String text) {
+        String gender = withoutRemark(text);
         if (gender.isEmpty()) {
             throw new IllegalArgumentException("expected a gender before the remark");
         }
-        return Missing.find(gender)
-                .map(missing -> missing == Missing.NOT_ASSESSED
-                        ? Observation.<String>notAssessed()
-                        : Observation.<String>unknown())
-                .orElse(Observation.known(gender));
+        return gender;
+    }
+
+    private static String withoutRemark(String text) {
+        return REMARK.matcher(text).replaceFirst("");
     }
 
     /** Reads a row; a member that stands further up is not read again. */
-    Optional<M> readNew(CsvRow<CommitteeColumn> row, List<M> before) {
-        Optional<M> member = read.apply(row);
+    Optional<M> readNew(CsvRow<CommitteeColumn> row, NaCells naCells, List<M> before) {
+        Optional<M> member = read.apply(row, naCells);
         if (member.map(key)
                 .filter(found -> before.stream().map(key).anyMatch(found::equals))
                 .isPresent()) {

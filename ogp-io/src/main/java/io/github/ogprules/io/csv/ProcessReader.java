@@ -179,7 +179,7 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
         }
         Optional<Observation<Integer>> missing = Missing.findInIrmFile(cell);
         return missing.isPresent()
-                ? with.apply(value, missing.get())
+                ? with.apply(value, row.asMeant(position, missing.get()))
                 : row.parse(position, text -> with.apply(value, Observation.known(Cells.wholeNumber(text))))
                         .orElse(value);
     }

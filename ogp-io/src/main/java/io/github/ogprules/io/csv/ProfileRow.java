@@ -2,7 +2,6 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
-import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
@@ -44,6 +43,7 @@ final class ProfileRow {
     private final int width;
     private final boolean emptyCellsNotAssessed;
     private final NaCells naCells;
+    private final NamibiaCode namibia;
     private final ProfileScales scales;
 
     /**
@@ -54,11 +54,13 @@ final class ProfileRow {
             int width,
             boolean emptyCellsNotAssessed,
             NaCells naCells,
+            NamibiaCode namibia,
             ProfileScales scales) {
         this.row = row;
         this.width = width;
         this.emptyCellsNotAssessed = emptyCellsNotAssessed;
         this.naCells = naCells;
+        this.namibia = namibia;
         this.scales = scales;
     }
 
@@ -128,9 +130,9 @@ final class ProfileRow {
         Optional<CountryCode> code = row.text(ProfileColumn.COUNTRY_CODE).isEmpty()
                 ? codeByName(name)
                 : row.parse(ProfileColumn.COUNTRY_CODE, row.text(ProfileColumn.COUNTRY_CODE), CountryCode::parse);
-        Optional<Region> region = row.text(ProfileColumn.REGION).isEmpty()
-                ? Optional.empty()
-                : row.parse(ProfileColumn.REGION, row.text(ProfileColumn.REGION), Region::parse);
+        Optional<Region> region = row.holdsValue(ProfileColumn.REGION)
+                ? row.parse(ProfileColumn.REGION, row.text(ProfileColumn.REGION), Region::parse)
+                : Optional.empty();
         return code.flatMap(found -> country(found, name.isEmpty() ? found.toString() : name, region));
     }
 
@@ -146,16 +148,18 @@ final class ProfileRow {
 
     private Optional<CountryCode> codeByName(String name) {
         if (!name.isEmpty()) {
-            return row.parse(ProfileColumn.COUNTRY, name, Country::parse).map(Country::getCode);
+            Optional<Country> named = row.parse(ProfileColumn.COUNTRY, name, Country::parse);
+            named.ifPresent(country -> namibia.noteBeside(country, row));
+            return named.map(Country::getCode);
         }
-        Optional<CountryCode> namibia = naCells.readCode(row, ProfileColumn.COUNTRY_CODE);
-        if (namibia.isEmpty()) {
+        Optional<CountryCode> code = namibia.read(row);
+        if (code.isEmpty()) {
             row.fail(
                     ProfileColumn.COUNTRY_CODE,
                     FailureReason.MISSING,
                     "expected a country code such as GEO, or a country name that is known");
         }
-        return namibia;
+        return code;
     }
 
     private Observation<FiscalTransparency> fiscalTransparency() {
@@ -287,10 +291,7 @@ final class ProfileRow {
         if (!scales.isRead(column, text)) {
             return Observation.unknown();
         }
-        return Missing.find(text)
-                .map(missing -> naCells.<T, ProfileColumn>read(missing, row, column))
-                .or(() -> row.parse(column, text, parse).map(Observation::known))
-                .orElse(Observation.unknown());
+        return row.observe(column, naCells, () -> row.parse(column, text, parse));
     }
 
     /** The evidence that the leaves make; a criterion of which everything is unknown is unknown as a whole. */

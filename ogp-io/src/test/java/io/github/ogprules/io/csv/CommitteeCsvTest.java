@@ -278,6 +278,22 @@ class CommitteeCsvTest {
         }
     }
 
+    @Test
+    void a_value_that_is_not_assessed_is_no_fault() {
+        Imported<SteeringCommittee> members = CSV.readCivilSociety("""
+                committee_start,name,organisation,based_in,gender
+                2014-10,A. Person,B,not applicable,not assessed
+                """);
+        Imported<SteeringCommittee> governments =
+                CSV.readGovernments("committee_start,government,electoral_region\n2014-10,Georgia,not applicable\n");
+
+        assertThat(members.getFailures()).isEmpty();
+        assertThat(governments.getFailures()).isEmpty();
+        assertThat(members.getValues().get(0).getCivilSocietyMembers())
+                .extracting(CivilSocietyMember::getCountry, CivilSocietyMember::getGender)
+                .containsExactly(tuple(Optional.empty(), Observation.notAssessed()));
+    }
+
     @Nested
     class A_value_that_cannot_be_read {
 

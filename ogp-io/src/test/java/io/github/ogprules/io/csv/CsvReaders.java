@@ -100,6 +100,23 @@ enum CsvReaders {
         return this == COMMITMENTS || this == PROCESSES;
     }
 
+    /** The columns that tell unknown from not assessed and have an empty cell in the good file, in the order of their first one. */
+    List<String> mayBeNotAssessed() {
+        return switch (this) {
+            case PROFILES -> List.of("executive_budget_proposal", "cso_repression", "civil_liberties", "audit_report");
+            case ELECTIONS -> List.of("elected");
+            case CIVIL_SOCIETY -> List.of("gender");
+            case GOVERNMENTS -> List.of();
+            case COMMITMENTS -> List.of("Verifiable", "Specificity", "Completion (Progress Report)", "_Relevant");
+            case PROCESSES ->
+                List.of(
+                        "Days in advance",
+                        "_Number of steps followed (out of 6)",
+                        "IAP2 level during development",
+                        "Step 2: Advance notice");
+        };
+    }
+
     /** A table as text; cells with the separator in them are quoted. */
     static String text(List<List<String>> table, String separator) {
         return table.stream()

@@ -188,6 +188,27 @@ class ElectionCsvTest {
     }
 
     @Nested
+    class A_value_that_is_not_assessed {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"not assessed", "Not_Applicable", "not covered"})
+        void is_no_fault_in_any_column_that_may_be_empty(String text) {
+            String cells = (text + ",").repeat(5);
+            Imported<Election> imported = CSV.read(HEADER
+                    + "2019,1,Georgia," + cells + text + ",,\n"
+                    + "2019,1,Kenya,,,no,,,,,\n"
+                    + "2019,1,Ghana,,,,,,,,\n");
+
+            assertThat(imported.getFailures()).isEmpty();
+            Candidate georgia = imported.getValues().get(0).getCandidates().get(0);
+            assertThat(georgia.getElected()).isEqualTo(Observation.notAssessed());
+            assertThat(georgia.getElectoralRegion()).isEmpty();
+            assertThat(georgia.getPrintedPoints()).isEmpty();
+            assertThat(georgia.getRankCounts()).isEmpty();
+        }
+    }
+
+    @Nested
     class Ballots_that_nobody_can_have_cast {
 
         private static final String TWO_RANKS = "year,seats,candidate,electoral_region,rank1,rank2,note\n";

@@ -284,6 +284,25 @@ class EligibilityProfileCsvTest {
         }
 
         @Test
+        void is_told_of_a_tab_by_its_name() {
+            Imported<EligibilityProfile> imported = CSV.read("country\tyear\nGeorgia\t2014\tx\nKenya\t2014\n");
+
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "line 2: found 'Georgia 2014 x', expected 2 columns, not 3; a value with a tab in it"
+                                    + " must be quoted");
+        }
+
+        @Test
+        void of_a_country_whose_region_is_not_assessed_is_read() {
+            Imported<EligibilityProfile> imported = CSV.read("country,region,year\nGeorgia,not applicable,2014\n");
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(only(imported).getCountry().getRegion()).isEmpty();
+        }
+
+        @Test
         void is_read_as_far_as_it_goes_if_it_has_less_and_what_is_not_there_is_unknown() {
             Imported<EligibilityProfile> imported = CSV.read(HEADER + "GEO,2014,yes\nPNG,2015\nTUN,2015,no,5.88\n");
 

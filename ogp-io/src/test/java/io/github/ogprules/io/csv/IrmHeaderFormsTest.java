@@ -153,10 +153,10 @@ class IrmHeaderFormsTest {
                         layout == IrmLayout.PROCESS_2015 ? IrmFixture.processOf2015() : IrmFixture.processOf2016());
     }
 
+    /** What NA means goes by the form of a header unless it is said. */
     private static Imported<? extends IrmRow<?>> read(IrmLayout layout, String text) {
-        return layout.edition().isPresent()
-                ? IrmCsv.standard().readCommitments(text)
-                : IrmCsv.standard().readProcesses(text);
+        IrmCsv csv = IrmCsv.standard().withNaCellsNotAssessed();
+        return layout.edition().isPresent() ? csv.readCommitments(text) : csv.readProcesses(text);
     }
 
     private static void assertSame(IrmLayout layout, IrmFixture file, UnaryOperator<List<String>> form, String as) {

@@ -11,9 +11,15 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.Candidate;
+import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.eligibility.BudgetDocuments;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.plan.ActionPlanProcess;
+import io.github.ogprules.model.plan.ParticipationStep;
+import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,15 +160,40 @@ class MissingTest {
         @MethodSource("io.github.ogprules.io.csv.MissingTest#ofPrograms")
         void a_marker_of_a_program_reads_as_an_empty_cell_in_every_reader(String marker) {
             for (CsvReaders reader : CsvReaders.values()) {
-                if (reader != CsvReaders.PROFILES || !marker.startsWith("#")) {
+                if (reader.isOfTheIrm() || !marker.startsWith("#")) {
                     assertEqual(reader, marker);
                 }
             }
         }
 
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.io.csv.MissingTest#na")
+        void NA_reads_as_an_empty_cell_in_every_reader_of_tables_and_is_told_once(String marker) {
+            for (CsvReaders reader : CsvReaders.values()) {
+                if (!reader.isOfTheIrm()) {
+                    Imported<?> imported = readWith(reader, marker);
+
+                    assertThat(imported.getValues())
+                            .as(() -> reader + " " + imported.getFailures())
+                            .isEqualTo(reader.expected());
+                    assertThat(imported.getFailures())
+                            .extracting(
+                                    Failure::getReason,
+                                    failure -> failure.getColumn().orElseThrow())
+                            .isEqualTo(reader.mayBeNotAssessed().stream()
+                                    .limit(1)
+                                    .map(column -> tuple(FailureReason.AMBIGUOUS, column))
+                                    .toList());
+                }
+            }
+        }
+
+        private static Imported<?> readWith(CsvReaders reader, String marker) {
+            return reader.read(text(changed(reader.table(), cell -> cell.isEmpty() ? marker : cell), ","));
+        }
+
         private static void assertEqual(CsvReaders reader, String marker) {
-            Imported<?> imported =
-                    reader.read(text(changed(reader.table(), cell -> cell.isEmpty() ? marker : cell), ","));
+            Imported<?> imported = readWith(reader, marker);
 
             assertThat(imported.getValues())
                     .as(() -> reader + " " + imported.getFailures())
@@ -262,7 +293,7 @@ class MissingTest {
 
         private static final String FILE = """
                 country,year,executive_budget_proposal,audit_report,civil_liberties
-                Tunisia,2014,NA,NA,2.0
+                Tunisia,2014,NA,NA,2.06
                 Ghana,2014,yes,n/a,6
                 Kenya,2014,no,no,#N/A
                 """;
@@ -336,6 +367,23 @@ class MissingTest {
         }
 
         @Test
+        void as_a_code_beside_the_name_of_another_country_goes_by_the_name_and_is_told_among_codes_of_two_letters() {
+            Imported<EligibilityProfile> imported =
+                    CSV.read("iso2,country,year\nKE,Kenya,2014\nNA,Georgia,2014\nna,Namibia,2014\nNA,Atlantis,2014\n");
+
+            assertThat(imported.getValues())
+                    .extracting(profile -> profile.getCountry().getCode().toString())
+                    .containsExactly("KEN", "GEO", "NAM");
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getReason, failure -> failure.getLine().orElse(0))
+                    .containsExactly(tuple(FailureReason.AMBIGUOUS, 3L), tuple(FailureReason.INVALID_VALUE, 5L));
+            assertThat(imported.getFailures().get(0).getMessage())
+                    .isEqualTo(
+                            "line 3, column country_code: found 'NA', read by the name, Georgia, as if there were no code:"
+                                    + " it is also the code of Namibia");
+        }
+
+        @Test
         void as_a_code_alone_is_Namibia_only_among_codes_of_two_letters_and_that_is_told() {
             Imported<EligibilityProfile> among2 = CSV.read("iso2,year\nGE,2014\nNA,2014\n");
             Imported<EligibilityProfile> among3 = CSV.read("iso3,year\nGEO,2014\nNA,2014\n");
@@ -350,6 +398,77 @@ class MissingTest {
             assertThat(among3.getFailures())
                     .extracting(Failure::getReason, failure -> failure.getLine().orElse(0))
                     .containsExactly(tuple(FailureReason.MISSING, 3L));
+        }
+    }
+
+    @Nested
+    class NA_in_a_file_of_members_or_candidates {
+
+        private static final String MEMBERS =
+                "committee_start,name,organisation,gender\n2014-10,A. Person,B,NA\n2014-10,C. Person,D,n/a (no answer)\n";
+
+        private static final String CANDIDATES = "year,seats,candidate,elected\n2014,1,Georgia,NA\n2014,1,Kenya,N/A\n";
+
+        private static List<Observation<String>> genders(CommitteeCsv reader) {
+            return reader.readCivilSociety(MEMBERS).getValues().get(0).getCivilSocietyMembers().stream()
+                    .map(CivilSocietyMember::getGender)
+                    .toList();
+        }
+
+        private static List<Observation<Boolean>> elected(ElectionCsv reader) {
+            return reader.read(CANDIDATES).getValues().get(0).getCandidates().stream()
+                    .map(Candidate::getElected)
+                    .toList();
+        }
+
+        @Test
+        void is_unknown_and_told_once() {
+            CommitteeCsv members = CommitteeCsv.standard();
+            ElectionCsv candidates = ElectionCsv.standard();
+
+            assertThat(genders(members)).containsOnly(Observation.unknown());
+            assertThat(elected(candidates)).containsOnly(Observation.unknown());
+            assertThat(members.readCivilSociety(MEMBERS).getFailures())
+                    .extracting(Failure::getReason, Failure::getMessage)
+                    .containsExactly(tuple(
+                            FailureReason.AMBIGUOUS,
+                            "line 2, column gender: found 'NA', read as unknown, as in 2 cells of this text: it may also"
+                                    + " mean not assessed, for which there is withNaCellsNotAssessed"));
+            assertThat(candidates.read(CANDIDATES).getFailures())
+                    .extracting(Failure::getReason, Failure::getLine, Failure::getColumn)
+                    .containsExactly(tuple(FailureReason.AMBIGUOUS, OptionalLong.of(2), Optional.of("elected")));
+        }
+
+        @Test
+        void is_what_the_caller_says_without_a_word_and_beside_what_else_the_caller_says() {
+            for (CommitteeCsv reader : List.of(
+                    CommitteeCsv.standard().withNaCellsNotAssessed().withNoVacantSeats(),
+                    CommitteeCsv.standard().withNoVacantSeats().withNaCellsNotAssessed())) {
+                assertThat(genders(reader)).containsOnly(Observation.notAssessed());
+                assertThat(reader.readCivilSociety(MEMBERS).getFailures()).isEmpty();
+                assertThat(reader.readCivilSociety(MEMBERS).getValues().get(0).getVacantCivilSocietySeats())
+                        .hasValue(0);
+            }
+            for (ElectionCsv reader : List.of(
+                    ElectionCsv.standard()
+                            .withNaCellsNotAssessed()
+                            .withYear(2014)
+                            .withSeats(1),
+                    ElectionCsv.standard().withYear(2014).withSeats(1).withNaCellsNotAssessed())) {
+                assertThat(elected(reader)).containsOnly(Observation.notAssessed());
+                assertThat(reader.read(CANDIDATES).getFailures()).isEmpty();
+            }
+            assertThat(genders(CommitteeCsv.standard().withNaCellsUnknown())).containsOnly(Observation.unknown());
+            assertThat(CommitteeCsv.standard()
+                            .withNaCellsUnknown()
+                            .readCivilSociety(MEMBERS)
+                            .getFailures())
+                    .isEmpty();
+            assertThat(ElectionCsv.standard()
+                            .withNaCellsUnknown()
+                            .read(CANDIDATES)
+                            .getFailures())
+                    .isEmpty();
         }
     }
 
@@ -374,6 +493,176 @@ class MissingTest {
             assertThat(commitment.getAssessments().get(0).getVerifiability())
                     .isEqualTo(Observation.notAssessed(marker));
             assertThat(commitment.getAssessments().get(0).getCompletion()).isEqualTo(Observation.notAssessed(marker));
+        }
+
+        /** Three columns that name a commitment, and three of what is said of it, in the forms of several programs. */
+        private static final List<String> HEADERS_OF_PROGRAMS = List.of(
+                "Country.Locality,Action.Plan.Number,Commitment.Title,Specificity,X_Specificity,Carried.Forward",
+                "country_locality,action_plan_number,commitment_title,specificity,specificity_2,carried_forward",
+                "Country/Locality,Action Plan Number,Commitment Title,Specificity,X_Specificity,Carried Forward");
+
+        private static final String HEADER_OF_OGP =
+                "Country/Locality,Action Plan Number,Commitment Title,Specificity,_Specificity,Carried Forward";
+
+        private static final String ROWS = "\nGeorgia,3,Open budget,NA,n/a,N/A\nKenya,3,Open data,High,NA,NR\n";
+
+        private static Imported<IrmRow<AssessedCommitment>> read(IrmCsv csv, String header) {
+            return csv.readCommitments(header + ROWS);
+        }
+
+        private static Observation<?> specificity(Imported<IrmRow<AssessedCommitment>> imported) {
+            return imported.getValues()
+                    .get(0)
+                    .getValue()
+                    .getAssessments()
+                    .get(0)
+                    .getSpecificity();
+        }
+
+        private static Observation<Boolean> carriedForward(Imported<IrmRow<AssessedCommitment>> imported, int row) {
+            return imported.getValues().get(row).getValue().getCommitment().getCarriedForward();
+        }
+
+        private static List<Failure> ambiguous(Imported<?> imported) {
+            return imported.getFailures().stream()
+                    .filter(failure -> failure.getReason() == FailureReason.AMBIGUOUS)
+                    .toList();
+        }
+
+        @Test
+        void NA_is_the_marker_of_OGP_under_the_header_of_OGP() {
+            Imported<IrmRow<AssessedCommitment>> imported = read(IrmCsv.standard(), HEADER_OF_OGP);
+
+            assertThat(specificity(imported)).isEqualTo(Observation.notAssessed(Marker.NOT_APPLICABLE));
+            assertThat(carriedForward(imported, 0)).isEqualTo(Observation.notAssessed(Marker.NOT_APPLICABLE));
+            assertThat(carriedForward(imported, 1)).isEqualTo(Observation.notAssessed(Marker.NOT_REVIEWED));
+            assertThat(ambiguous(imported)).isEmpty();
+        }
+
+        @Test
+        void NA_is_unknown_and_told_once_under_the_header_of_a_program_and_other_markers_stay() {
+            for (String header : HEADERS_OF_PROGRAMS) {
+                Imported<IrmRow<AssessedCommitment>> imported = read(IrmCsv.standard(), header);
+
+                assertThat(specificity(imported)).as(header).isEqualTo(Observation.unknown());
+                assertThat(carriedForward(imported, 0)).as(header).isEqualTo(Observation.unknown());
+                assertThat(carriedForward(imported, 1))
+                        .as(header)
+                        .isEqualTo(Observation.notAssessed(Marker.NOT_REVIEWED));
+                assertThat(ambiguous(imported))
+                        .as(header)
+                        .extracting(Failure::getLine, Failure::getColumn, Failure::getFound, Failure::getProblem)
+                        .containsExactly(tuple(
+                                OptionalLong.of(2),
+                                Optional.of(header.split(",", -1)[5]),
+                                Optional.of("N/A"),
+                                "read as unknown, as in 4 cells of this text: it may also mean not assessed, for which there is"
+                                        + " withNaCellsNotAssessed"));
+            }
+        }
+
+        @Test
+        void NA_is_what_the_caller_says_whatever_the_header() {
+            List<String> headers = new ArrayList<>(HEADERS_OF_PROGRAMS);
+            headers.add(HEADER_OF_OGP);
+            for (String header : headers) {
+                Imported<IrmRow<AssessedCommitment>> unknown =
+                        read(IrmCsv.standard().withNaCellsUnknown(), header);
+                Imported<IrmRow<AssessedCommitment>> notAssessed =
+                        read(IrmCsv.standard().withNaCellsNotAssessed(), header);
+
+                assertThat(specificity(unknown)).as(header).isEqualTo(Observation.unknown());
+                assertThat(carriedForward(unknown, 1)).isEqualTo(Observation.notAssessed(Marker.NOT_REVIEWED));
+                assertThat(specificity(notAssessed))
+                        .as(header)
+                        .isEqualTo(Observation.notAssessed(Marker.NOT_APPLICABLE));
+                assertThat(ambiguous(unknown)).isEmpty();
+                assertThat(ambiguous(notAssessed)).isEmpty();
+            }
+        }
+
+        @Test
+        void NA_in_the_completion_leaves_the_star_as_open_as_an_empty_cell_does() {
+            String header =
+                    "Country.Locality,Action.Plan.Number,Commitment.Title,Year.Of.Submission,X_Specificity,X_Relevant,"
+                            + "X_Potential.Impact,X_CompletionProgress\n";
+
+            for (String completion : List.of("", "NA")) {
+                AssessedCommitment commitment = IrmCsv.standard()
+                        .readCommitments(header + "Georgia,2,Open budget,2016,3,1,3," + completion + "\n")
+                        .getValues()
+                        .get(0)
+                        .getValue();
+
+                assertThat(FinalStar.of(commitment).getVerdict()).as(completion).isEqualTo(StarVerdict.UNDETERMINED);
+            }
+        }
+
+        @Test
+        void NA_in_a_tag_or_a_text_changes_nothing_and_is_not_told() {
+            Imported<IrmRow<AssessedCommitment>> imported = IrmCsv.standard().readCommitments("""
+                            Country.Locality,Action.Plan.Number,Commitment.Title,Open.Data,Theme,Lead.Institution
+                            Georgia,3,Open budget,NA,NA,NA
+                            """);
+
+            assertThat(ambiguous(imported)).isEmpty();
+            assertThat(imported.getValues().get(0).getValue().getCommitment().getTheme())
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"NA", "na", "N/A", "n.a.", "NR", "ND", "#N/A", "NaN", "-"})
+        void a_marker_is_no_title_of_a_commitment_in_any_form(String text) {
+            for (String header : List.of(HEADER_OF_OGP, HEADERS_OF_PROGRAMS.get(0))) {
+                Imported<IrmRow<AssessedCommitment>> imported =
+                        IrmCsv.standard().readCommitments(header + "\nGeorgia,3," + text + ",High,,\n");
+
+                assertThat(imported.getValues()
+                                .get(0)
+                                .getValue()
+                                .getCommitment()
+                                .getTitle())
+                        .isEmpty();
+                assertThat(imported.getFailures())
+                        .filteredOn(failure -> failure.getLine().orElse(0) == 2)
+                        .extracting(Failure::getMessage)
+                        .containsExactly("line 2, column " + header.split(",", -1)[2] + ": found '" + text
+                                + "', expected the title of the commitment");
+            }
+        }
+
+        @Test
+        void NA_in_the_answers_on_a_process_goes_by_the_header_too() {
+            String row = "\nGeorgia,1,NA,NA,NA\n";
+            String ofOgp =
+                    "Country name,Action Plan Number,Days in advance,IAP2 level during development,Step 2: Advance notice";
+            String ofR =
+                    "Country.name,Action.Plan.Number,Days.in.advance,IAP2.level.during.development,Step.2..Advance.notice";
+
+            ActionPlanProcess asOgp = IrmCsv.standard()
+                    .readProcesses(ofOgp + row)
+                    .getValues()
+                    .get(0)
+                    .getValue();
+            Imported<IrmRow<ActionPlanProcess>> byR = IrmCsv.standard().readProcesses(ofR + row);
+
+            Observation<Object> notApplicable = Observation.notAssessed(Marker.NOT_APPLICABLE);
+            assertThat(List.<Observation<?>>of(
+                            asOgp.getDaysOfNotice(),
+                            asOgp.getLevelDuringDevelopment(),
+                            asOgp.getSteps().get(ParticipationStep.ADVANCE_NOTICE)))
+                    .containsOnly(notApplicable);
+            ActionPlanProcess process = byR.getValues().get(0).getValue();
+            assertThat(List.<Observation<?>>of(
+                            process.getDaysOfNotice(),
+                            process.getLevelDuringDevelopment(),
+                            process.getSteps().get(ParticipationStep.ADVANCE_NOTICE)))
+                    .containsOnly(Observation.unknown());
+            assertThat(ambiguous(byR))
+                    .extracting(Failure::getProblem)
+                    .singleElement()
+                    .asString()
+                    .startsWith("read as unknown, as in 3 cells");
         }
 
         @ParameterizedTest
