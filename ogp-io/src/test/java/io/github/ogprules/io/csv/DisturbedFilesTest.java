@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.text.PlainText;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,10 +40,96 @@ class DisturbedFilesTest {
             assertThat(imported.getValues())
                     .as(() -> imported.getFailures() + "\n" + file.text())
                     .isEqualTo(expected);
-            assertThat(lines(imported, FailureReason.MISSING))
+            assertThat(lines(imported, FailureReason.MISSING, FailureReason.AMBIGUOUS))
                     .as(() -> imported.getFailures() + "\n" + file.text())
                     .containsExactlyElementsOf(file.toldLines());
+            assertThat(imported.getFailures())
+                    .as(() -> imported.getFailures() + "\n" + file.text())
+                    .filteredOn(failure -> failure.getReason() == FailureReason.AMBIGUOUS)
+                    .extracting(DisturbedFilesTest::line)
+                    .isEqualTo(file.linesOfNa().stream().limit(1).toList());
         }
+    }
+
+    /** What a program writes for a code that is not there is the code of a country among others of two letters. */
+    @Test
+    void give_each_profile_equal_or_a_failure_that_names_its_line_if_a_code_contradicts_its_name() {
+        Map<String, String> codes = Map.of("GEO", "GE", "PNG", "PG", "GHA", "GH");
+        for (int seed = 0; seed < cases(CsvReaders.PROFILES); seed++) {
+            Random random = new Random(seed);
+            boolean ofTwoLetters = random.nextBoolean();
+            Disturbed file = new Disturbed(CsvReaders.PROFILES, random);
+            int row = random.nextInt(3);
+            String other = List.of("NA", "KE", "KEN", "NAM", "n/a").get(random.nextInt(5));
+            if (ofTwoLetters) {
+                file.change("country_code", code -> codes.getOrDefault(code, code));
+            }
+            file.change(row, "country_code", other);
+
+            Imported<?> imported = CsvReaders.PROFILES.read(file.text());
+
+            assertEachEqualOrTold(CsvReaders.PROFILES, file, imported);
+            boolean contradicts = Set.of("KE", "KEN", "NAM").contains(other);
+            boolean mayBeNamibia = other.equals("NA") && ofTwoLetters;
+            if (contradicts || mayBeNamibia) {
+                assertThat(imported.getFailures())
+                        .as(() -> imported.getFailures() + "\n" + file.text())
+                        .filteredOn(failure -> failure.getReason()
+                                == (contradicts ? FailureReason.CONTRADICTION : FailureReason.AMBIGUOUS))
+                        .extracting(DisturbedFilesTest::line)
+                        .contains(file.line(row));
+            }
+        }
+    }
+
+    @Test
+    void give_each_profile_equal_or_a_failure_that_names_its_line_if_one_value_is_on_another_scale() {
+        List<String> ofAnotherScale = List.of("58.8", "58.8 (est.)", "97.1 percent", "97·1", "97%", "~58.8", "-3");
+        for (int seed = 0; seed < cases(CsvReaders.PROFILES); seed++) {
+            Random random = new Random(seed);
+            Disturbed file = new Disturbed(CsvReaders.PROFILES, random);
+            int row = random.nextInt(4);
+            // A column without a name tells nobody whether what stands before a surplus cell is in its place.
+            boolean isBroken = random.nextBoolean() && !file.hasUnnamed();
+            file.change(row, "civil_liberties", ofAnotherScale.get(random.nextInt(ofAnotherScale.size())));
+            if (isBroken) {
+                file.addCell(row);
+            }
+
+            Imported<?> imported = CsvReaders.PROFILES.read(file.text());
+
+            assertEachEqualOrTold(CsvReaders.PROFILES, file, imported);
+            assertThat(imported.getValues())
+                    .as(() -> imported.getFailures() + "\n" + file.text())
+                    .allSatisfy(value -> assertThat(((EligibilityProfile) value)
+                                    .getCitizenEngagement()
+                                    .isKnown())
+                            .isFalse());
+        }
+    }
+
+    private static void assertEachEqualOrTold(CsvReaders reader, Disturbed file, Imported<?> imported) {
+        Set<Object> read = new HashSet<>(imported.getValues());
+        List<?> expected = reader.expected();
+        for (int row = 0; row < expected.size(); row++) {
+            if (!read.contains(expected.get(row))) {
+                long line = file.line(row);
+                assertThat(imported.getFailures())
+                        .as(() -> imported.getFailures() + "\n" + file.text())
+                        .anyMatch(failure -> line(failure) == line || names(failure, line));
+            }
+        }
+    }
+
+    /** Whether a failure of a whole column says that a line is among those that are not read. */
+    private static boolean names(Failure failure, long line) {
+        Matcher lines = Pattern.compile(
+                        "no number of this column read, (?:\\d+ on lines (\\d+) to (\\d+)|1 on line (\\d+))")
+                .matcher(failure.getProblem());
+        return lines.find()
+                && (lines.group(3) != null
+                        ? line == Long.parseLong(lines.group(3))
+                        : line >= Long.parseLong(lines.group(1)) && line <= Long.parseLong(lines.group(2)));
     }
 
     @ParameterizedTest
@@ -82,6 +175,13 @@ class DisturbedFilesTest {
         private static final String BROKEN_QUOTE = "\u0001";
         private static final List<String> MARKERS =
                 List.of("", "", " ", "NaN", "nan", "NULL", "<NA>", "..", "-", "–", "?", "NaT", "\\N");
+        /** Where a number sign begins a comment unless the cell is a marker alone. */
+        private static final String BEGINNING_OF_LINE = "country_code";
+
+        /** As programs write it; {@code N/A} is also what people write into a column of texts. */
+        private static final List<String> NA = List.of("NA", "na");
+
+        private static final List<String> NA_OF_TABLES = List.of("NA", "N/A", "n/a", "#N/A", "#NA", "NR", "n.r.");
         private static final List<String> TITLES = List.of(
                 "OGP, scores; of 2014|15",
                 "\"Scores\" of 2014",
@@ -103,6 +203,8 @@ class DisturbedFilesTest {
         private final int width;
         private final int unnamed;
         private final String mark;
+        private final boolean isWrittenByR;
+        private final List<Long> linesOfNa = new ArrayList<>();
         private boolean endsWithLineBreak = true;
 
         Disturbed(CsvReaders reader, Random random) {
@@ -111,6 +213,7 @@ class DisturbedFilesTest {
             separator = any(SEPARATORS);
             lineBreak = any(LINE_BREAKS);
             mark = "\uFEFF".repeat(random.nextInt(3));
+            isWrittenByR = random.nextInt(3) == 0;
             List<List<String>> table = reader.table();
             int columns = table.get(0).size();
             unnamed = random.nextInt(3) == 0 ? random.nextInt(columns + 1) : -1;
@@ -126,7 +229,11 @@ class DisturbedFilesTest {
                         cells.add(row == 0 ? invisible() : String.valueOf(row));
                     }
                     String cell = table.get(row).get(column);
-                    cells.add(row == 0 ? header(cell) : cell(cell, columns(column)));
+                    if (row == 0) {
+                        cells.add(header(cell));
+                    } else {
+                        cells.add(cell.isEmpty() ? missing(columns(column)) : cell(cell, columns(column)));
+                    }
                 }
                 if (columns == unnamed) {
                     cells.add(row == 0 ? "" : String.valueOf(row));
@@ -161,6 +268,46 @@ class DisturbedFilesTest {
                 told.add(line(0));
             }
             return told;
+        }
+
+        boolean hasUnnamed() {
+            return unnamed >= 0;
+        }
+
+        /** The lines with a cell of which nobody can tell whether it is unknown or not assessed. */
+        List<Long> linesOfNa() {
+            return linesOfNa;
+        }
+
+        /** Changes a cell of a row. */
+        void change(int row, String column, String cell) {
+            cellsOfRows.get(row).set(place(column), cell);
+            lines.set(rows.get(row), line(cellsOfRows.get(row)));
+        }
+
+        /** Changes the cells of a column. */
+        void change(String column, UnaryOperator<String> change) {
+            for (int row = 0; row < rows.size(); row++) {
+                change(
+                        row,
+                        column,
+                        change.apply(PlainText.plain(cellsOfRows.get(row).get(place(column)))));
+            }
+        }
+
+        /** Adds a cell too many to a row. */
+        void addCell(int row) {
+            List<String> cells = cellsOfRows.get(row);
+            while (cells.size() < width) {
+                cells.add("");
+            }
+            cells.add("x");
+            lines.set(rows.get(row), line(cells));
+        }
+
+        private int place(String column) {
+            int place = reader.places(column).get(0);
+            return unnamed >= 0 && unnamed <= place ? place + 1 : place;
         }
 
         /** Breaks one row in one way that shows. */
@@ -213,15 +360,26 @@ class DisturbedFilesTest {
             return reader.table().get(0).get(column);
         }
 
+        /** What stands for no value; NA in a file of the IRM only under the header of a program, where it is not OGP's. */
+        private String missing(String column) {
+            if (random.nextInt(3) != 0 || (reader.isOfTheIrm() && !isWrittenByR)) {
+                return any(MARKERS);
+            }
+            if (reader.mayBeNotAssessed().contains(column)) {
+                linesOfNa.add(lines.size() + 1L);
+            }
+            return any(reader.isOfTheIrm() || column.equals(BEGINNING_OF_LINE) ? NA : NA_OF_TABLES);
+        }
+
         private String header(String name) {
+            if (reader.isOfTheIrm() && isWrittenByR) {
+                return around((name.startsWith("_") ? "X" : "") + name.replaceAll("[^A-Za-z0-9_]", "."));
+            }
             String header = random.nextBoolean() ? name : name.toUpperCase(Locale.ROOT);
             return around(header.replace(" ", random.nextBoolean() ? " " : "\u00A0"));
         }
 
         private String cell(String cell, String column) {
-            if (cell.isEmpty()) {
-                return any(MARKERS);
-            }
             String written = cell;
             if (cell.matches("yes|no") && random.nextBoolean()) {
                 written =
