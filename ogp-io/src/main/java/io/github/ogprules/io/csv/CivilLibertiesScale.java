@@ -12,6 +12,9 @@ final class CivilLibertiesScale {
     /** EIU's own. */
     static final CivilLibertiesScale STANDARD = of(10);
 
+    /** Longer texts are no scores that anybody wrote, and take a time to read that grows with the square of their length. */
+    private static final int LONGEST = CivilLiberties.MAXIMUM_DECIMALS + 10;
+
     private final int highest;
     private final BigDecimal factor;
 
@@ -41,6 +44,10 @@ final class CivilLibertiesScale {
     }
 
     CivilLiberties parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "expected a number from 0 to " + highest + " with at most " + LONGEST + " characters");
+        }
         if (factor.compareTo(BigDecimal.ONE) == 0) {
             return CivilLiberties.parse(text);
         }
