@@ -1,9 +1,8 @@
 package io.github.ogprules.io;
 
 import io.github.ogprules.io.text.VisibleText;
-import java.util.Optional;
 
-/** A failure in one line, of texts that may be of any length and hold anything; a column that was found is not named twice. */
+/** A failure in one line, of texts that may be of any length and hold anything. */
 final class FailureMessage {
 
     /** How many characters of the name of a column or place are shown, and at least as many as a failure has of what was found. */
@@ -27,7 +26,6 @@ final class FailureMessage {
                         .append(pointer.isEmpty() ? "the whole document" : VisibleText.shown(pointer, SHOWN)));
         message.append(message.isEmpty() ? "" : ": ");
         failure.getFound()
-                .filter(found -> !failure.getColumn().equals(Optional.of(found)))
                 .ifPresent(found -> message.append("found '")
                         .append(VisibleText.shown(found, SHOWN))
                         .append("', "));
