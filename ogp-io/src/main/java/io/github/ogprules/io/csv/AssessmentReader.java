@@ -20,6 +20,7 @@ import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Timebound;
 import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.OgpValue;
+import io.github.ogprules.rules.measure.RelevanceRules;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ import java.util.stream.Stream;
 /** Reads what the reports of the Independent Reporting Mechanism say of a commitment from the records of one file. */
 final class AssessmentReader {
 
-    /** Plans of 2020 on are asked one question on the open government lens, in the column that held relevance before. */
-    private static final int FIRST_YEAR_OF_LENS = 2020;
+    /** Their one question on the open government lens stands in the column that held relevance before. */
+    private static final List<IrmReportKind> REPORTS_WITH_LENS =
+            RelevanceRules.current().getReportsWithLens().getValue();
 
     /** Some plans of 2017 were still assessed as before, which shows in that specificity is coded. */
     private static final int FIRST_YEAR_OF_DESIGN_REPORTS = 2017;
@@ -121,12 +123,9 @@ final class AssessmentReader {
     }
 
     private CommitmentAssessment first(IrmRecord row, OptionalInt planYear, Observation<Specificity> coded) {
+        IrmReportKind kind = IrmReportKind.first(kindYear(planYear, coded));
         CommitmentAssessment.Builder assessment = CommitmentAssessment.builder()
-                .report(report(
-                        row,
-                        IrmReportKind.first(kindYear(planYear, coded)),
-                        planYear,
-                        CommitmentField.PROGRESS_REPORT_YEAR))
+                .report(report(row, kind, planYear, CommitmentField.PROGRESS_REPORT_YEAR))
                 .specificity(coded)
                 .verifiability(verifiability.read(row))
                 .potentialImpact(potentialImpact.read(row))
@@ -145,7 +144,7 @@ final class AssessmentReader {
                 .compound(flags.read(row, columns.at(CommitmentField.COMPOUND)))
                 .cluster(cluster(row));
         values.forEach((value, position) -> assessment.putValue(value, flags.read(row, position)));
-        if (planYear.orElse(0) >= FIRST_YEAR_OF_LENS) {
+        if (REPORTS_WITH_LENS.contains(kind)) {
             assessment.openGovernmentLens(lens.read(row));
         } else {
             assessment.relevance(relevance.read(row));
