@@ -54,6 +54,15 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
             StarColumn.CURRENT_END_OF_TERM, CommitmentField.STARRED_END_OF_TERM,
             StarColumn.MAX_STAR, CommitmentField.MAX_STAR);
 
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+    private static final int LONGEST_NUMBER_IN_LETTERS = 100;
+
+    /** Plans count in letters too, and in the roman numerals up to 399. */
+    private static final Pattern LETTERS_THAT_COUNT = Pattern.compile(
+            "(?<!\\p{L})(?:\\p{L}|(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))[^\\p{L}]*$",
+            Pattern.CASE_INSENSITIVE);
+
     /** How many identifiers are held against those that follow, so that a file of any length needs little memory. */
     private static final int REMEMBERED = 100_000;
 
@@ -205,8 +214,19 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     }
 
     private Optional<CommitmentNumber> number(IrmRecord row) {
-        Optional<CommitmentNumber> number =
-                columns.text(row, CommitmentField.NUMBER).map(PlainText::plain).map(CommitmentNumber::parse);
+        Optional<String> text =
+                row.textIfThere(columns.at(CommitmentField.NUMBER)).map(PlainText::plain);
+        if (text.isEmpty() || Missing.find(text.get()).isPresent()) {
+            return Optional.empty();
+        }
+        if (!isNumber(text.get())) {
+            row.fail(
+                    columns.at(CommitmentField.NUMBER),
+                    FailureReason.INVALID_VALUE,
+                    "value not read: expected a number such as 2.10, D5, 4:A, iv or B");
+            return Optional.empty();
+        }
+        Optional<CommitmentNumber> number = text.map(CommitmentNumber::parse);
         number.filter(CommitmentNumber::isRepaired)
                 .ifPresent(repaired -> row.fail(
                         columns.at(CommitmentField.NUMBER),
@@ -214,6 +234,13 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                         "read as " + repaired
                                 + ": damaged by a spreadsheet, which may also have dropped a zero at the end"));
         return number;
+    }
+
+    /** Whether a text counts: by digits, or by a letter or a roman numeral at its end. */
+    private static boolean isNumber(String text) {
+        return DIGIT.matcher(text).find()
+                || (text.length() <= LONGEST_NUMBER_IN_LETTERS
+                        && LETTERS_THAT_COUNT.matcher(text).find());
     }
 
     /** The challenges that are flagged; where none of the flags has a value, why there is none. */
