@@ -96,6 +96,16 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
         return before.size() == position && before.stream().allMatch(holdsWhatItShould);
     }
 
+    /** Whether the table has the column. */
+    boolean has(C column) {
+        return positions.containsKey(column);
+    }
+
+    /** The first of several columns that the table has, so that a failure names one that can be found. */
+    C firstOf(List<C> several) {
+        return several.stream().filter(this::has).findFirst().orElse(several.get(0));
+    }
+
     /** Whether the table has the column, but the row ends before it. */
     boolean lacks(C column) {
         Integer position = positions.get(column);

@@ -39,6 +39,9 @@ final class ProfileRow {
             "/assetDisclosure/points", ProfileColumn.ASSET_DISCLOSURE_POINTS,
             "/citizenEngagement/points", ProfileColumn.CITIZEN_ENGAGEMENT_POINTS);
 
+    private static final List<ProfileColumn> COUNTRY_COLUMNS =
+            List.of(ProfileColumn.COUNTRY_CODE, ProfileColumn.COUNTRY);
+
     private final CsvRow<ProfileColumn> row;
     private final int width;
     private final boolean emptyCellsNotAssessed;
@@ -154,8 +157,10 @@ final class ProfileRow {
         }
         Optional<CountryCode> code = namibia.read(row);
         if (code.isEmpty()) {
+            boolean isNamed = row.cell(ProfileColumn.COUNTRY_CODE).isEmpty()
+                    && !row.cell(ProfileColumn.COUNTRY).isEmpty();
             row.fail(
-                    ProfileColumn.COUNTRY_CODE,
+                    isNamed ? ProfileColumn.COUNTRY : row.firstOf(COUNTRY_COLUMNS),
                     FailureReason.MISSING,
                     "expected a country code such as GEO, or a country name that is known");
         }
@@ -173,7 +178,7 @@ final class ProfileRow {
         Observation<Boolean> audit = yesOrNo(ProfileColumn.AUDIT_REPORT);
         return orPoints(
                 evidence(
-                        ProfileColumn.EXECUTIVE_BUDGET_PROPOSAL,
+                        List.of(ProfileColumn.EXECUTIVE_BUDGET_PROPOSAL, ProfileColumn.AUDIT_REPORT),
                         List.of(proposal, audit),
                         () -> BudgetDocuments.of(proposal, audit)),
                 ProfileColumn.FISCAL_TRANSPARENCY_POINTS,
@@ -193,7 +198,10 @@ final class ProfileRow {
         Observation<Boolean> draft = yesOrNo(ProfileColumn.DRAFT_LAW);
         return orPoints(
                 evidence(
-                        ProfileColumn.ACCESS_TO_INFORMATION_LAW,
+                        List.of(
+                                ProfileColumn.ACCESS_TO_INFORMATION_LAW,
+                                ProfileColumn.CONSTITUTIONAL_PROVISION,
+                                ProfileColumn.DRAFT_LAW),
                         List.of(law, provision, draft),
                         () -> AccessToInformationInstruments.of(law, provision, draft)),
                 ProfileColumn.ACCESS_TO_INFORMATION_POINTS,
@@ -211,7 +219,7 @@ final class ProfileRow {
         Observation<Boolean> access = yesOrNo(ProfileColumn.ASSET_DISCLOSURE_PUBLIC_ACCESS);
         return orPoints(
                 evidence(
-                        ProfileColumn.ASSET_DISCLOSURE_LAW,
+                        List.of(ProfileColumn.ASSET_DISCLOSURE_LAW, ProfileColumn.ASSET_DISCLOSURE_PUBLIC_ACCESS),
                         List.of(law, access),
                         () -> AssetDisclosureLaw.of(law, access)),
                 ProfileColumn.ASSET_DISCLOSURE_POINTS,
@@ -244,7 +252,7 @@ final class ProfileRow {
                 level -> CivicSpace.of(Observation.unknown(), Observation.known(level))
                         .getCsoRepression());
         return evidence(
-                ProfileColumn.CSO_ENTRY_AND_EXIT,
+                List.of(ProfileColumn.CSO_ENTRY_AND_EXIT, ProfileColumn.CSO_REPRESSION),
                 List.of(entryAndExit, repression),
                 () -> CivicSpace.of(entryAndExit, repression));
     }
@@ -295,12 +303,13 @@ final class ProfileRow {
     }
 
     /** The evidence that the leaves make; a criterion of which everything is unknown is unknown as a whole. */
-    private <E> Observation<E> evidence(ProfileColumn first, List<Observation<?>> leaves, Supplier<E> evidence) {
+    private <E> Observation<E> evidence(
+            List<ProfileColumn> columns, List<Observation<?>> leaves, Supplier<E> evidence) {
         boolean known = leaves.stream().anyMatch(Observation::isKnown);
         boolean notAssessed = leaves.stream().anyMatch(Observation::isNotAssessed);
         if (known && notAssessed) {
             row.fail(
-                    first,
+                    row.firstOf(columns),
                     FailureReason.CONTRADICTION,
                     "expected the whole criterion to be not assessed, not only a part of it");
             return Observation.unknown();
@@ -314,7 +323,7 @@ final class ProfileRow {
         try {
             return Observation.known(evidence.get());
         } catch (IllegalArgumentException e) {
-            row.fail(first, FailureReason.CONTRADICTION, String.valueOf(e.getMessage()));
+            row.fail(row.firstOf(columns), FailureReason.CONTRADICTION, String.valueOf(e.getMessage()));
             return Observation.unknown();
         }
     }

@@ -128,6 +128,27 @@ class EligibilityProfileCsvTest {
     class A_cell {
 
         @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                country,year               | NA,2019              | line 2, column country: found 'NA', expected a country code
+                country,year               | ,2019                | line 2, column country: expected a country code
+                country_code,year          | ,2019                | line 2, column country_code: expected a country code
+                country_code,country,year  | ,NA,2019             | line 2, column country: found 'NA', expected a country code
+                country_code,country,year  | ,,2019               | line 2, column country_code: expected a country code
+                country,year,audit_report  | Ghana,2019,audit_report | line 2, column audit_report: found 'audit_report', expected yes
+                country,year,draft_law,constitutional_provision | Ghana,2019,no,not assessed | line 2, column constitutional_provision: found 'not assessed', expected the whole
+                """)
+        void is_named_by_a_column_that_the_file_has_with_what_was_found(String header, String row, String message) {
+            assertThat(EligibilityProfileCsv.standard()
+                            .withNaCellsUnknown()
+                            .read(header + "\n" + row + "\n")
+                            .getFailures())
+                    .extracting(Failure::getMessage)
+                    .singleElement()
+                    .asString()
+                    .startsWith(message);
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"yes", "YES", "y", "true", "1"})
         void says_yes(String cell) {
             assertThat(proposal(cell))

@@ -16,6 +16,7 @@ import io.github.ogprules.model.eligibility.PublishedPoints;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -355,6 +356,25 @@ class ProfileScalesTest {
 
     @Nested
     class Ratings_of_Freedom_House {
+
+        /** Freedom House's scores for civil liberties go from 0 to 60. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "country,year,civil_liberties\nGhana,2019,47\nPeru,2019,42\n",
+                    "country,year,civil_liberties\nGhana,2019,47\n",
+                    "country,year,civil_liberties\nYemen,2019,7\nGhana,2019,47\nPeru,2019,42\n",
+                    "country,year,pr_score,civil_liberties\nGhana,2019,35,47\nPeru,2019,30,42\n",
+                    "country;year;civil_liberties\nGhana;2019;47,0\nPeru;2019;42,0\n"
+                })
+        void out_of_60_are_one_failure_that_says_that_none_is_read(String csv) {
+            assertThat(CSV.read(csv).getFailures())
+                    .filteredOn(failure -> failure.getColumn().equals(Optional.of("civil_liberties")))
+                    .extracting(Failure::getProblem)
+                    .singleElement()
+                    .asString()
+                    .startsWith("no number of this column read");
+        }
 
         @ParameterizedTest
         @CsvSource({
