@@ -81,7 +81,16 @@ final class ElectionRows {
             return Optional.empty();
         }
         return seats.flatMap(number -> election(number, turnout, candidates, citations))
-                .flatMap(election -> withRankCounts(election, List.copyOf(standing.values()), candidates));
+                .flatMap(election -> withRankCounts(election, List.copyOf(standing.values()), candidates))
+                .map(election -> {
+                    failures.addAll(new ElectionCounts(
+                                    election,
+                                    standing.values().stream()
+                                            .map(Standing::row)
+                                            .toList())
+                            .failures());
+                    return election;
+                });
     }
 
     /** What is wrong with the rows, and with the election that they make. */
@@ -211,7 +220,7 @@ final class ElectionRows {
             return counts;
         }
         row.note(
-                ElectionColumn.RANK1,
+                row.firstOf(ElectionColumn.RANKS),
                 FailureReason.INVALID_VALUE,
                 "ranks not read: expected a number for each of the " + candidates + " ranks, and no more");
         return List.of();
