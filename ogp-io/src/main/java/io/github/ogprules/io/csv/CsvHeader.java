@@ -30,11 +30,13 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
     /** Some programs mark the header as a comment. */
     private static final String MARK = "#";
 
+    private final Class<C> columns;
     private final Map<C, Integer> positions;
     private final List<String> names;
     private final List<Failure> failures = new ArrayList<>();
 
     CsvHeader(Class<C> columns, long line, List<String> fields) {
+        this.columns = columns;
         this.names = fields.stream().map(PlainText::plain).toList();
         this.positions = new EnumMap<>(columns);
         for (int position = 0; position < names.size(); position++) {
@@ -102,9 +104,17 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
                 .toList();
     }
 
-    /** Whether a record is this header again. */
+    /** Whether a record is this header again, in whatever spelling; what is empty at the end of either does not count. */
     boolean isRepeatedBy(List<String> fields) {
-        return fields.stream().map(PlainText::plain).toList().equals(names);
+        return IntStream.range(0, Math.max(fields.size(), names.size()))
+                .allMatch(position -> isSame(
+                        position < names.size() ? names.get(position) : "",
+                        position < fields.size() ? PlainText.plain(fields.get(position)) : ""));
+    }
+
+    private boolean isSame(String name, String other) {
+        Optional<C> column = find(columns, name);
+        return column.isPresent() ? column.equals(find(columns, other)) : name.equalsIgnoreCase(other);
     }
 
     /** The columns that are not read. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The header is the first record with the columns that no row can do without; titles may stand before it. Spreadsheets write
  * empty cells beyond the last column, and leave out empty ones at the end of a row: both are no loss. A row with more that is not
  * empty is not read: the usual cause is a value that holds the separator, and then all that follows stands under the wrong
- * column. Nor is a last line without a line break that has too few cells: a text may be cut off anywhere.
+ * column. Where all rows have one more, before the others, they have names that the header has none for, and one failure says so. Rows
+ * below the header of another table are not read. Nor is a last line without a line break that has too few cells: a text may be cut off anywhere.
  *
  * @param <C> the columns
  */
@@ -33,6 +34,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
 
     private final Class<C> columns;
     private final Predicate<CsvRow<C>> isRow;
+    private final HeaderRule rule;
     private final HeaderFinder finder;
     private final List<CsvRow<C>> rows = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
@@ -43,10 +45,13 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
     private UnnamedColumns unnamed = new UnnamedColumns(List.of());
     private Optional<Failure> refusal = Optional.empty();
     private @Nullable CsvRow<C> last;
+    private @Nullable OtherTable other;
+    private final RowNames rowNames = new RowNames();
 
     private CsvTable(Class<C> columns, Predicate<CsvRow<C>> isRow, HeaderRule rule, char separator) {
         this.columns = columns;
         this.isRow = isRow;
+        this.rule = rule;
         this.finder = new HeaderFinder(rule, separator);
         this.separator = separator;
     }
@@ -117,6 +122,10 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
     @Override
     public boolean acceptBroken(long line, String text, String problem) {
         last = null;
+        if (other != null) {
+            other.add();
+            return true;
+        }
         Failure failure = CsvRecords.failure(FailureReason.MALFORMED, line, text, problem);
         if (header != null) {
             List<String> fields = List.of(text.replace(QUOTE, "").split(Pattern.quote(String.valueOf(separator)), -1));
@@ -135,7 +144,11 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
                 findHeader(line, fields);
                 return header != null || !finder.hasGivenUp();
             }
-            acceptRow(header, line, fields);
+            if (other == null) {
+                acceptRow(header, line, fields);
+            } else {
+                other.add();
+            }
         }
         return true;
     }
@@ -153,16 +166,17 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         if (known.isRepeatedBy(fields)) {
             failures.add(CsvRecords.failure(
                     FailureReason.DUPLICATE, line, source(fields), "line not read: the header again"));
+        } else if (isOtherHeader(known, line, fields)) {
+            other = new OtherTable(line, source(fields));
+        } else if (rowNames.accept(
+                line,
+                fields.size() == known.width() + 1,
+                () -> isRow.test(row(known, line, fields)),
+                () -> isRow.test(row(known, line, fields.subList(1, fields.size()))),
+                () -> tooManyColumns(known, line, fields))) {
+            linesNotRead.add(line);
         } else if (fields.stream().skip(known.width()).anyMatch(surplus -> !PlainText.isBlank(surplus))) {
-            addNotRead(
-                    row(known, line, fields),
-                    wrongNumberOfColumns(
-                            line,
-                            source(fields),
-                            known.width(),
-                            fields.size(),
-                            "; a value with " + (separator == TAB ? "a tab" : "'" + separator + "'")
-                                    + " in it must be quoted"));
+            addNotRead(row(known, line, fields), tooManyColumns(known, line, fields));
         } else {
             Optional<Failure> damage = damage(known, line, fields);
             if (damage.isPresent()) {
@@ -173,6 +187,20 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
             rows.add(last);
             unnamed.accept(line, fields);
         }
+    }
+
+    /** Whether a record is the header of another table; every table has two columns or more. */
+    private boolean isOtherHeader(CsvHeader<C> known, long line, List<String> fields) {
+        return !isRow.test(row(known, line, fields)) && rule.isHeader(fields) && rule.matches(fields) > 1;
+    }
+
+    private Failure tooManyColumns(CsvHeader<C> known, long line, List<String> fields) {
+        return wrongNumberOfColumns(
+                line,
+                source(fields),
+                known.width(),
+                fields.size(),
+                "; a value with " + (separator == TAB ? "a tab" : "'" + separator + "'") + " in it must be quoted");
     }
 
     private void addNotRead(CsvRow<C> row, Failure failure) {
@@ -213,6 +241,13 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
     private void finish(boolean endsWithLineBreak) {
         if (!endsWithLineBreak && last != null && header != null) {
             dropCutRow(last, header);
+        }
+        rowNames.failure().ifPresent(failures::add);
+        if (other != null) {
+            failures.add(other.failure());
+            if (other.hasRecords()) {
+                linesNotRead.add(other.line());
+            }
         }
         failures.addAll(unnamed.failures());
     }

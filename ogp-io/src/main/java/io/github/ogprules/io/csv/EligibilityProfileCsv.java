@@ -71,6 +71,10 @@ import java.util.Set;
  * <p>Published points that no country can have under the edition of the year, such as 1 or 3 for fiscal transparency, are read as
  * published and reported.
  *
+ * <p>A text has one table. Below a line that is another header nothing is read, and one failure says how many rows follow; the same
+ * header again is no row. Where all rows have one cell more than the header, before the others, as R's {@code write.table} writes names
+ * of rows, none is read.
+ *
  * <p>Empty cells after the last column are no fault. A row with more cells that are not empty is a failure and is not read: a
  * value with the separator in it, such as an unquoted 5,88, moves all that follows to wrong columns. A row with too few cells
  * is read as far as it goes, what is not there is unknown, and that is reported; it is not read if country or year are not

@@ -30,6 +30,8 @@ final class IrmFile<T> implements CsvRecords.Sink {
     private @Nullable IrmHeader header;
     private @Nullable IrmReader<T> reader;
     private @Nullable Remainder remainder;
+    private @Nullable OtherTable other;
+    private final RowNames rowNames = new RowNames();
     private UnnamedColumns unnamed = new UnnamedColumns(List.of());
     private boolean done;
 
@@ -52,7 +54,11 @@ final class IrmFile<T> implements CsvRecords.Sink {
     public boolean accept(long line, List<String> fields) {
         if (header == null || reader == null) {
             findHeader(line, fields);
-        } else {
+        } else if (other != null) {
+            other.add();
+        } else if (isOtherHeader(header, reader, line, fields)) {
+            other = new OtherTable(line, String.join(separator, fields));
+        } else if (remainder != null || !haveRowName(header, reader, line, fields)) {
             acceptRow(header, reader, line, fields);
         }
         return !done;
@@ -64,6 +70,8 @@ final class IrmFile<T> implements CsvRecords.Sink {
         if (header == null || reader == null) {
             finder.acceptBroken(failure.get());
             refuseUnlessFound();
+        } else if (other != null) {
+            other.add();
         } else if (remainder != null && !reader.isRow(roughly(header, text))) {
             fail(failure);
         } else {
@@ -95,6 +103,8 @@ final class IrmFile<T> implements CsvRecords.Sink {
     /** Says what is wrong with a file that has no header, and with its last record. */
     void finish() {
         reportRemainder();
+        rowNames.failure().ifPresent(failures);
+        Optional.ofNullable(other).map(OtherTable::failure).ifPresent(failures);
         unnamed.failures().forEach(failures);
         naCells.failure().ifPresent(failures);
         if (header == null && !done) {
@@ -138,6 +148,35 @@ final class IrmFile<T> implements CsvRecords.Sink {
         IrmHeaderRule.failures(finder).forEach(failures);
     }
 
+    /** Whether a record is the header of another table. That of this one may stand again. */
+    private boolean isOtherHeader(IrmHeader known, IrmReader<T> records, long line, List<String> fields) {
+        return !records.isRow(new IrmRecord(known, naCells, line, fields))
+                && !known.isRepeatedBy(fields)
+                && HEADERS.isHeader(fields)
+                && HEADERS.matches(fields) > 1;
+    }
+
+    private boolean haveRowName(IrmHeader known, IrmReader<T> records, long line, List<String> fields) {
+        return rowNames.accept(
+                line,
+                fields.size() == known.width() + 1,
+                () -> records.isRow(new IrmRecord(known, naCells, line, fields)),
+                () -> records.isRow(new IrmRecord(known, naCells, line, fields.subList(1, fields.size()))),
+                () -> wrongWidth(known, line, fields));
+    }
+
+    private Failure wrongWidth(IrmHeader known, long line, List<String> fields) {
+        return CsvRecords.failure(
+                FailureReason.MALFORMED,
+                line,
+                String.join(separator, fields),
+                "row not read: " + widths(known, fields));
+    }
+
+    private static String widths(IrmHeader known, List<String> fields) {
+        return "expected " + known.width() + " columns, not " + fields.size();
+    }
+
     private void acceptRow(IrmHeader known, IrmReader<T> records, long line, List<String> fields) {
         int width = known.width();
         if (fields.size() == width) {
@@ -156,15 +195,13 @@ final class IrmFile<T> implements CsvRecords.Sink {
 
     /** A row that is cut short is read as far as it goes; one that is too long may have its values in the wrong columns. */
     private void acceptOfOtherWidth(IrmHeader known, IrmReader<T> records, long line, List<String> fields) {
-        String widths = "expected " + known.width() + " columns, not " + fields.size();
         if (fields.size() < known.width() && records.isRow(new IrmRecord(known, naCells, line, fields))) {
             reportRemainder();
             IrmRecord row = new IrmRecord(known, naCells, line, padded(fields, known.width()));
-            row.fail(FailureReason.MALFORMED, "row read as far as it goes: " + widths);
+            row.fail(FailureReason.MALFORMED, "row read as far as it goes: " + widths(known, fields));
             read(records, row);
         } else {
-            fail(() -> CsvRecords.failure(
-                    FailureReason.MALFORMED, line, String.join(separator, fields), "row not read: " + widths));
+            fail(() -> wrongWidth(known, line, fields));
         }
     }
 

@@ -99,12 +99,11 @@ final class IrmHeader {
                                 .equals(ColumnNames.folded(layout.headers().get(places[position]))));
     }
 
-    /** Whether a record is this header again. */
+    /** Whether a record is this header again; what is empty at the end of either does not count. */
     boolean isRepeatedBy(List<String> fields) {
-        return fields.size() == names.size()
-                && IntStream.range(0, fields.size())
-                        .allMatch(position ->
-                                ColumnNames.folded(fields.get(position)).equals(folded.get(position)));
+        return IntStream.range(0, Math.max(fields.size(), folded.size()))
+                .allMatch(position -> (position < fields.size() ? ColumnNames.folded(fields.get(position)) : "")
+                        .equals(position < folded.size() ? folded.get(position) : ""));
     }
 
     /** What the header has too much of, or lacks. */

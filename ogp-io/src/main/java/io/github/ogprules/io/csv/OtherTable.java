@@ -1,0 +1,45 @@
+package io.github.ogprules.io.csv;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+
+/**
+ * Another table below the one that is read, as two files that were put together make it: what stands there belongs under a header of
+ * its own, and nothing of it is read.
+ */
+final class OtherTable {
+
+    private final long line;
+    private final String source;
+    private long records;
+
+    /** A table whose header stands on a line. */
+    OtherTable(long line, String source) {
+        this.line = line;
+        this.source = source;
+    }
+
+    /** Takes one more record of it. */
+    void add() {
+        records++;
+    }
+
+    long line() {
+        return line;
+    }
+
+    /** Whether anything stands below the header. */
+    boolean hasRecords() {
+        return records > 0;
+    }
+
+    /** That it is not read, and how much that is. */
+    Failure failure() {
+        return CsvRecords.failure(
+                FailureReason.MALFORMED,
+                line,
+                source,
+                "not read from here on, " + records + (records == 1 ? " row" : " rows")
+                        + " after this line: expected one table, and this is the header of another");
+    }
+}
