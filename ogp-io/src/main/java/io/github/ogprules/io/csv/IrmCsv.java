@@ -3,8 +3,10 @@ package io.github.ogprules.io.csv;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.json.OgpJson;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +52,8 @@ import java.util.function.Function;
  * before the label, as in most of the published stars; a change of completion, or a schedule, that contradicts the completions that it
  * follows from is read by these. {@code NR} and {@code ND} are kept as markers; an empty cell is unknown, and so are {@code NaN},
  * {@code NULL}, {@code #N/A}, {@code ..} and {@code -}, as programs write it. The original text of every column stays with the row.
+ *
+ * <p>A file has one table: below the header of another nothing is read, and one failure says how many rows follow.
  *
  * <p>{@code NA} goes by the header. Where it is as OGP prints it, {@code NA} is OGP's marker of what does not apply, of which its files
  * have thousands. Where a name has a form of R, janitor or pandas, the program has written {@code NA} for empty cells too: then it is
@@ -185,8 +189,40 @@ public final class IrmCsv {
     }
 
     /**
+     * What is lost of rows if {@link #writeRows} writes them: each attribute that is not the same when they are read again. A column
+     * that no layout has is a failure of the file already, and not named again.
+     *
+     * @param rows the rows
+     * @return a failure for each attribute that is lost, changed or added: the line of the row, and a JSON pointer from the commitment;
+     *     empty if nothing is lost
+     */
+    public List<Failure> lossesOfRows(List<IrmRow<AssessedCommitment>> rows) {
+        CommitmentLosses losses = new CommitmentLosses();
+        for (IrmRow<AssessedCommitment> row : rows) {
+            losses.add(row.getValue(), WRITER.row(row), Failure.builder().line(row.getLine()));
+        }
+        return List.copyOf(losses.failures());
+    }
+
+    /**
+     * What is lost of commitments if {@link #write} writes them: each attribute that is not the same when they are read again.
+     *
+     * @param commitments the commitments
+     * @return a failure for each attribute that is lost, changed or added, with a JSON pointer from the list; empty if nothing is lost
+     */
+    public List<Failure> losses(List<AssessedCommitment> commitments) {
+        CommitmentLosses losses = new CommitmentLosses();
+        for (int place = 0; place < commitments.size(); place++) {
+            AssessedCommitment commitment = commitments.get(place);
+            losses.add(commitment, WRITER.row(commitment), Failure.builder().pointer("/" + place));
+        }
+        return List.copyOf(losses.failures());
+    }
+
+    /**
      * Writes commitments in the layout of 2024. Rows that were read in this layout are written as they stood, but for apostrophes
-     * before what a spreadsheet would take for something else; rows of other layouts as {@link #write} does.
+     * before what a spreadsheet would take for something else; rows of other layouts as {@link #write} does, so that they lose what the
+     * layout has no column for: {@link #lossesOfRows} names it, and {@link OgpJson} keeps everything.
      *
      * @param rows the rows
      * @return CSV text: commas, a header line, lines that end with a carriage return and a line feed
@@ -196,9 +232,14 @@ public final class IrmCsv {
     }
 
     /**
-     * Writes commitments in the layout of 2024, as far as it goes: what the layout has no column for, such as grand challenges,
-     * projected completion or a policy area of an earlier edition that OGP has dropped or renamed since, is not written, and
-     * columns of which a commitment says nothing hold {@code ND}.
+     * Writes commitments in the layout of 2024, as far as it goes. {@link #losses} names what is lost of given commitments, and
+     * {@link OgpJson} keeps everything.
+     *
+     * <p>The layout has no column for the stars {@link StarColumn#STARRED}, {@link StarColumn#NEW_AND_STARRED},
+     * {@link StarColumn#STARRED_AND_SPECIFIC} and {@link StarColumn#PRE_JUNE_2014}, for grand challenges, projected completion, schedule,
+     * novelty and whether a commitment is timebound, nor for policy areas of earlier editions that OGP has dropped or renamed since.
+     * Dates in it have the month first. It has columns for an assessment at the end of term and for all stars of its own: where a
+     * commitment says nothing of them they hold {@code ND}, so that it is read again with what was not there.
      *
      * <p>A commitment names only the policy areas that it is tagged with: their columns hold 1, under their name in any case, and
      * those of all others {@code ND}, as nothing tells whether a file had 0 there.
