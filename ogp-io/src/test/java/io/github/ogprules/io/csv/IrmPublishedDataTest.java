@@ -57,6 +57,7 @@ class IrmPublishedDataTest {
                                 "NOT_A_RECORD ",
                                         2, // the line of groups before the header, and the totals in the last line
                                 "MALFORMED Full Text", 5, // letters that were lost before OGP published the file
+                                "CONTRADICTION End", 1, // before the start
                                 "CONTRADICTION _Proj Completion", 1)), // withdrawn, where the number is NA
                 arguments(
                         EXPORT_2016,
@@ -69,6 +70,8 @@ class IrmPublishedDataTest {
                                 "CONTRADICTION _Pot Impact Coded",
                                         8, // Ghana 1: NR, where the number says transformative
                                 "CONTRADICTION _NewvPre-exist (Delete?)", 8, // Ghana 1: NR, where the number says new
+                                "CONTRADICTION End Date", 1, // before the start
+                                "INVALID_VALUE End Date", 1, // a day that no calendar has
                                 "CONTRADICTION On time",
                                         122)), // NR and NA beside a label, unclear, and 0 beside behind
                 arguments(
@@ -79,6 +82,8 @@ class IrmPublishedDataTest {
                                 "MALFORMED Full Text", 4, // letters that were lost before OGP published the file
                                 "CONTRADICTION _Specificity", 15, // None and NR, where the number says low
                                 "CONTRADICTION _Pot Impact Coded", 6, // NR, where the number says transformative
+                                "CONTRADICTION End Date", 1, // before the start
+                                "INVALID_VALUE End Date", 2, // days that no calendar has
                                 "CONTRADICTION _CompletionProgress",
                                         4)), // Moldova 2, 1 to 4: the number says not started
                 arguments(
@@ -87,6 +92,8 @@ class IrmPublishedDataTest {
                         Map.of(
                                 "REPAIRED Commitment Number",
                                         15, // decimal fractions with more digits than a number has
+                                "AMBIGUOUS Start Date", 1, // with the day first
+                                "AMBIGUOUS End Date", 23, // with the day first
                                 "CONTRADICTION _ChangeCompletion", 8, // NR beside a label, or a step beside no change
                                 "CONTRADICTION _DIOGATI", 1, // not applicable, where the number says no change
                                 "CONTRADICTION _DIOGCP", 2)), // marginal, where the number says not applicable
