@@ -47,10 +47,11 @@ final class ObservationSerializer extends StdSerializer<Observation<?>> {
         context.findContentValueSerializer(value.getClass(), property).serialize(value, generator, context);
     }
 
-    /** Without the type: what is read says of what type the value is. */
+    /** Never with a type, and refused where the place is not declared as an observation: see {@link ApplicationIntrospector}. */
     @Override
     public void serializeWithType(
             Observation<?> observation, JsonGenerator generator, SerializationContext context, TypeSerializer type) {
+        TypedPlace.refuse(observation, type, context);
         serialize(observation, generator, context);
     }
 

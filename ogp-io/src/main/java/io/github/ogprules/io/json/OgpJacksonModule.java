@@ -22,7 +22,10 @@ import tools.jackson.databind.module.SimpleModule;
  *   <li>Evidence on a criterion is told by its fields: {@code {"points": 4}} are published points. So is a member of the Steering
  *       Committee where it may be of either constituency.
  *   <li>A printed date is its text with the days between which it lies; days that are left out follow from the text.
- *   <li>A map has the names of constants as keys, in the order of the constants.
+ *   <li>A map has the names of constants as keys, in the order of the constants; codes of countries, ratios and numbers of
+ *       commitments may be keys too. An object as a key is refused when it is written.
+ *   <li>No value has its type beside it. Where a mapper has types told, a value in a place that is not declared as its type, such as
+ *       {@code Object}, could not be read back, and is refused when it is written.
  *   <li>A plan of questions is written with the plans after each answer, and the difference of two rules as its conditions;
  *       neither is read.
  *   <li>Everything else is an object with the attributes of the type in the order of their declaration. An optional attribute
@@ -44,6 +47,7 @@ public final class OgpJacksonModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
+        context.insertAnnotationIntrospector(new ApplicationIntrospector());
         context.addSerializers(new WireSerializers());
         context.addKeySerializers(new WireKeySerializers());
         context.addDeserializers(new WireDeserializers());

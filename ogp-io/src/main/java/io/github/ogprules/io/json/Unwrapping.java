@@ -27,10 +27,7 @@ final class Unwrapping {
     }
 
     private static String problem(Class<?> type) {
-        String name = ValueType.find(type)
-                .<Class<?>>map(ValueType::declared)
-                .orElse(type)
-                .getSimpleName();
+        String name = WireFormat.name(type);
         return "@JsonUnwrapped " + name + ": expected " + name + " in a field of its own, without @JsonUnwrapped";
     }
 

@@ -2,6 +2,7 @@ package io.github.ogprules.io.json;
 
 import static tools.jackson.databind.cfg.CoercionAction.Fail;
 
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.reasoning.QuestionPlan;
 import io.github.ogprules.rules.reasoning.RuleDifference;
 import tools.jackson.core.JsonGenerator;
@@ -88,6 +89,17 @@ final class WireFormat {
     /** Whether the type is an enum of this library, or the class of a constant that has a body. */
     static boolean isConstant(Class<?> type) {
         return Enum.class.isAssignableFrom(type) && ValueType.isOfThisLibrary(type);
+    }
+
+    /** The name of a type of this library that callers see. */
+    static String name(Class<?> type) {
+        Class<?> named = Observation.class.isAssignableFrom(type)
+                ? Observation.class
+                : Enum.class.isAssignableFrom(type) && type.isAnonymousClass() ? type.getSuperclass() : type;
+        return ValueType.find(named)
+                .<Class<?>>map(ValueType::declared)
+                .orElse(named)
+                .getSimpleName();
     }
 
     static void write(Object value, JsonGenerator generator) {

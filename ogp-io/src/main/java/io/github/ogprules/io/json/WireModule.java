@@ -1,6 +1,5 @@
 package io.github.ogprules.io.json;
 
-import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
@@ -8,7 +7,6 @@ import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.plan.PrintedDate;
 import io.github.ogprules.rules.Ratio;
 import java.util.Set;
-import java.util.function.Function;
 import tools.jackson.databind.module.SimpleModule;
 
 /** How the one mapper that defines the format reads and writes the types of this library. */
@@ -18,9 +16,7 @@ final class WireModule extends SimpleModule {
 
     WireModule() {
         super("io.github.ogprules.wire");
-        addText(CountryCode.class, CountryCode::toString, code -> CountryCode.parse(PlainText.plain(code)));
-        addText(Ratio.class, Ratio::toString, ratio -> Ratio.parse(PlainText.plain(ratio)));
-        addText(CommitmentNumber.class, CommitmentNumber::getPrinted, CommitmentNumber::parse);
+        TextType.all().forEach(this::addText);
         addDeserializer(Country.class, new CountryDeserializer());
         addDeserializer(PrintedDate.class, new PrintedDateDeserializer());
         addSerializer(new ObservationSerializer());
@@ -30,9 +26,9 @@ final class WireModule extends SimpleModule {
         Alternatives.all().forEach(this::addAlternatives);
     }
 
-    private <T> void addText(Class<T> type, Function<T, String> text, Function<String, T> parse) {
-        addSerializer(new TextSerializer<>(type, text));
-        addDeserializer(type, new TextDeserializer<>(type, parse));
+    private <T> void addText(TextType<T> text) {
+        addSerializer(new TextSerializer<>(text.type(), text.text()));
+        addDeserializer(text.type(), new TextDeserializer<>(text.type(), text.parse()));
     }
 
     private <E> void addAlternatives(Alternatives<E> alternatives) {
@@ -46,6 +42,8 @@ final class WireModule extends SimpleModule {
         context.addAbstractTypeResolver(new ValueTypeResolver(
                 Set.of(CountryCode.class, Ratio.class, CommitmentNumber.class, PrintedDate.class)));
         context.addDeserializerModifier(new UntoldTypeRefusal());
+        context.addKeySerializers(new WireKeySerializers());
+        context.addKeyDeserializers(new WireKeyDeserializers());
         context.addHandler(new DerivedFieldHandler());
         context.addHandler(new InvisibleCharacterHandler());
     }

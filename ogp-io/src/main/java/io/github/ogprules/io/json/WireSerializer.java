@@ -21,10 +21,11 @@ final class WireSerializer extends StdSerializer<Object> {
         WireFormat.write(value, generator);
     }
 
-    /** Without the type: the format tells it where there is a choice. */
+    /** Never with a type, and refused where the place is not declared as a type of this library: see {@link ApplicationIntrospector}. */
     @Override
     public void serializeWithType(
             Object value, JsonGenerator generator, SerializationContext context, TypeSerializer type) {
+        TypedPlace.refuse(value, type, context);
         serialize(value, generator, context);
     }
 
