@@ -1,5 +1,6 @@
 package io.github.ogprules.io.json;
 
+import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -22,7 +23,9 @@ final class FieldsDeserializer<E> extends StdDeserializer<E> {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw MismatchedInputException.from(parser, alternatives.expected(), "no object");
         }
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
         JsonNode node = context.readTree(parser);
-        return context.readTreeAsValue(node, alternatives.toldBy(node));
+        Supplier<E> read = () -> context.readTreeAsValue(node, alternatives.toldBy(node));
+        return Remarks.of(context).map(remarks -> remarks.within(pointer, read)).orElseGet(read);
     }
 }

@@ -2,9 +2,11 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.LostTexts;
+import io.github.ogprules.io.text.LostTexts.LostText;
 import io.github.ogprules.io.text.ProblemText;
 import io.github.ogprules.model.CountryCode;
-import io.github.ogprules.model.eligibility.CriterionEvidence;
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.rules.Ratio;
 import java.math.BigDecimal;
@@ -59,7 +61,7 @@ final class JsonFailures {
             Map.entry(LocalDate.class, "a date such as 2014-12-22"),
             Map.entry(MonthDay.class, "a day such as --12-31"),
             Map.entry(URI.class, "an address"),
-            Map.entry(CriterionEvidence.class, "an object, \"not assessed\" or \"unknown\""));
+            Map.entry(Observation.class, "an object, \"not assessed\" or \"unknown\""));
 
     private JsonFailures() {}
 
@@ -114,6 +116,17 @@ final class JsonFailures {
                 Failure.builder().reason(FailureReason.MISSING).pointer(pointer).problem(problem);
         place.ifPresent(value -> failure.line(value.line()));
         return failure.build();
+    }
+
+    /** A text in which characters were lost. */
+    static Failure lost(LostText text, String consequence) {
+        return Failure.builder()
+                .reason(FailureReason.MALFORMED)
+                .line(text.line())
+                .pointer(text.pointer())
+                .found(text.shown())
+                .problem(consequence + LostTexts.EXPECTED)
+                .build();
     }
 
     static Failure tooMany(int listed) {

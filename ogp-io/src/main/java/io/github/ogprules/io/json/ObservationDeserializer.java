@@ -3,6 +3,7 @@ package io.github.ogprules.io.json;
 import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.CriterionEvidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,23 +26,26 @@ import tools.jackson.databind.util.NameTransformer;
 final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
 
     private final @Nullable ValueDeserializer<Object> valueDeserializer;
+    private final @Nullable BeanProperty property;
 
     ObservationDeserializer() {
-        this(null);
+        this(null, null);
     }
 
-    private ObservationDeserializer(@Nullable ValueDeserializer<Object> valueDeserializer) {
+    private ObservationDeserializer(
+            @Nullable ValueDeserializer<Object> valueDeserializer, @Nullable BeanProperty property) {
         super(Observation.class);
         this.valueDeserializer = valueDeserializer;
+        this.property = property;
     }
 
     @Override
-    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty observed) {
         // Of a map of observations the property is the map; the contextual type is the observation in it.
         JavaType contextual = context.getContextualType();
-        JavaType observation = contextual == null && property != null ? property.getType() : contextual;
+        JavaType observation = contextual == null && observed != null ? observed.getType() : contextual;
         JavaType value = observation.containedTypeOrUnknown(0);
-        return new ObservationDeserializer(context.findContextualValueDeserializer(value, property));
+        return new ObservationDeserializer(context.findContextualValueDeserializer(value, observed), observed);
     }
 
     @Override
@@ -50,6 +54,9 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
         Optional<Observation<Object>> withoutValue = Observation.findWithoutValue(PlainText.plain(text));
         if (withoutValue.isPresent()) {
             return withoutValue.get();
+        }
+        if (StatedWords.areNone(text) && StatedWords.isIn(property)) {
+            return StatedWords.read(PlainText.plain(text), parser, context);
         }
         if (valueDeserializer == null) {
             throw new IllegalStateException("not contextual");
@@ -62,9 +69,10 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
             }
             return Observation.known(value instanceof List<?> list ? List.copyOf(list) : value);
         } catch (MismatchedInputException e) {
-            throw meant(text)
-                    .<DatabindException>map(marker -> expected(marker, parser, context))
-                    .orElse(e);
+            throw meant(PlainText.plain(text))
+                    .flatMap(marker -> Offers.find(marker, property))
+                    .<DatabindException>map(offer -> expected(offer, parser, context))
+                    .orElseGet(() -> withStates(e, parser));
         }
     }
 
@@ -89,10 +97,17 @@ final class ObservationDeserializer extends StdDeserializer<Observation<?>> {
                 .findFirst();
     }
 
-    private static DatabindException expected(Marker marker, JsonParser parser, DeserializationContext context) {
-        String problem = "expected \"" + marker.getLabel() + "\"";
+    private static DatabindException expected(String offer, JsonParser parser, DeserializationContext context) {
+        String problem = "expected \"" + offer + "\"";
         return ValueInstantiationException.from(
                 parser, problem, context.constructType(Observation.class), new IllegalArgumentException(problem));
+    }
+
+    /** Evidence as a whole may be without value; the failure then says so. */
+    private static MismatchedInputException withStates(MismatchedInputException e, JsonParser parser) {
+        return e.getTargetType() == CriterionEvidence.class && e.getPath().isEmpty()
+                ? MismatchedInputException.from(parser, Observation.class, e.getOriginalMessage())
+                : e;
     }
 
     @Override

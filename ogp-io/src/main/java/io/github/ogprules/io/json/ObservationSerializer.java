@@ -39,7 +39,8 @@ final class ObservationSerializer extends StdSerializer<Observation<?>> {
         }
         Object value = observation.getValue();
         if (value instanceof String text
-                && Observation.findWithoutValue(PlainText.plain(text)).isPresent()) {
+                && (Observation.findWithoutValue(PlainText.plain(text)).isPresent()
+                        || (StatedWords.areNone(text) && StatedWords.isIn(property)))) {
             throw DatabindException.from(
                     generator, "known value '" + text + "': would be read as an observation without a value");
         }

@@ -2,15 +2,19 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.text.LostTexts;
+import io.github.ogprules.io.text.LostTexts.LostText;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * Reads and writes the types of this library as JSON: profiles, commitments and what is said of them, decisions, rules,
@@ -42,14 +46,21 @@ public final class OgpJson {
      *
      * @param value a value of this library
      * @return JSON, indented, with fields in the order of their declaration
+     * @throws IllegalArgumentException if a text of the value has NUL or half of a character in it, which {@link #read} refuses
      */
     public String write(Object value) {
-        return WireFormat.mapper().writeValueAsString(value);
+        String json = WireFormat.mapper().writeValueAsString(value);
+        noTexts(json).stream().findFirst().ifPresent(failure -> {
+            throw new IllegalArgumentException(failure.getMessage());
+        });
+        return json;
     }
 
     /**
      * Reads one value. Published points that do not exist under the edition of their year are read without a word, where
-     * {@link #readAll} reports them: {@link OgpValidator#remarks} tells them of a profile.
+     * {@link #readAll} reports them: {@link OgpValidator#remarks} tells them of a profile. So is a text with U+FFFD, in which a
+     * character was lost. A text with NUL or with half of a character is refused, and so is a marker of missing values, such as
+     * {@code n/a}, in place of words that are observed.
      *
      * @param json the JSON text of one object
      * @param type what to read, such as {@code EligibilityProfile.class}
@@ -58,12 +69,22 @@ public final class OgpJson {
      * @throws UnreadableJsonException if the text is no such value; it carries the failures
      */
     public <T> T read(String json, Class<T> type) {
-        T value = parse(withoutByteOrderMark(json), type);
-        List<Failure> failures = OgpValidator.standard().validate(value);
+        String text = withoutByteOrderMark(json);
+        T value = parse(text, WireFormat.mapper().readerFor(type), type);
+        List<Failure> failures = new ArrayList<>(noTexts(text));
+        failures.addAll(OgpValidator.standard().validate(value));
         if (!failures.isEmpty()) {
             throw new UnreadableJsonException(failures, null);
         }
         return value;
+    }
+
+    /** The texts that have what stands in no text. */
+    private static List<Failure> noTexts(String json) {
+        return LostTexts.of(json).stream()
+                .filter(LostText::isNoText)
+                .map(text -> JsonFailures.lost(text, ""))
+                .toList();
     }
 
     /**
@@ -74,7 +95,9 @@ public final class OgpJson {
      * @param <T> what its elements are
      * @return the values that could be read, and the failures of each that could not; profiles with published points that do not
      *     exist are read, and that is reported; where the score of civil liberties of one profile is not from 0 to 10, those of
-     *     the others are unknown, which is one failure more: all may be on another scale
+     *     the others are unknown, which is one failure more: all may be on another scale; a text in which characters were lost
+     *     (U+FFFD, NUL or half of a character) is read as it stands, and a marker of missing values in place of words as unknown
+     *     or not assessed, and both are reported
      */
     public <T> Imported<T> readAll(String json, Class<T> type) {
         return readElements(withoutByteOrderMark(json), type);
@@ -124,29 +147,35 @@ public final class OgpJson {
     }
 
     private <T> List<Failure> readElement(String json, Class<T> type, List<T> values) {
+        Remarks remarks = new Remarks();
         try {
-            T value = parse(json, type);
+            T value = parse(json, WireFormat.mapper().readerFor(type).withAttribute(Remarks.class, remarks), type);
             List<Failure> failures = OgpValidator.standard().validate(value);
             if (!failures.isEmpty()) {
                 return failures;
             }
             values.add(value);
-            return value instanceof EligibilityProfile profile
-                    ? OgpValidator.standard().remarks(profile)
-                    : List.of();
+            Stream<Failure> lost =
+                    LostTexts.of(json).stream().map(text -> JsonFailures.lost(text, "read as it stands: "));
+            Stream<Failure> points = value instanceof EligibilityProfile profile
+                    ? OgpValidator.standard().remarks(profile).stream()
+                    : Stream.empty();
+            return Stream.of(lost, remarks.failures().stream(), points)
+                    .flatMap(told -> told)
+                    .toList();
         } catch (UnreadableJsonException e) {
             return e.getFailures();
         }
     }
 
-    private <T> T parse(String json, Class<T> type) {
+    private <T> T parse(String json, ObjectReader reader, Class<T> type) {
         try (JsonParser parser = WireFormat.mapper().createParser(json)) {
             try {
                 JsonToken first = parser.nextToken();
                 if (first == null || first == JsonToken.VALUE_NULL) {
                     throw new UnreadableJsonException(List.of(JsonFailures.nothing(parser)), null);
                 }
-                T value = WireFormat.mapper().readerFor(type).readValue(parser);
+                T value = type.cast(reader.readValue(parser));
                 if (parser.nextToken() != null) {
                     throw new UnreadableJsonException(List.of(JsonFailures.trailing(parser)), null);
                 }

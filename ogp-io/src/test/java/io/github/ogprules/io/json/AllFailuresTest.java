@@ -82,7 +82,7 @@ class AllFailuresTest {
                                     + " civicSpace",
                             "line 3, at /year: found '2014', expected a whole number",
                             "line 4, at /fiscalTransparency/executiveBudgetProposal: found '3', expected true or false",
-                            "line 4, at /fiscalTransparency/auditReport: found 'NR', expected \"not reviewed\"",
+                            "line 4, at /fiscalTransparency/auditReport: found 'NR', expected \"unknown\"",
                             "line 5, at /citizenEngagement: civil liberties 11: expected 0 to 10 (divide a score of 0 to 100"
                                     + " by 10)",
                             "line 6, at /civicSpace/csoEntryAndExit: found '[', expected a whole number",
