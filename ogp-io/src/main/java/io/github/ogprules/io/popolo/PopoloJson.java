@@ -3,7 +3,6 @@ package io.github.ogprules.io.popolo;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.json.OgpJson;
-import io.github.ogprules.io.json.UnreadableJsonException;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import java.util.ArrayList;
@@ -71,21 +70,32 @@ public final class PopoloJson {
      * Reads the committee of a document: the organisation that has a {@code date} in its field {@code ogp}. A membership that refers
      * to nothing, of a member who sits there already, or of a government whose code and name are those of two countries, is left
      * out, and how many seats are vacant is then not known; a date, an area, a gender or a role that cannot be read stays unknown; fields that this library has no place for are not read. Each is a
-     * failure. A document with a value of the wrong type, such as a number for a name, is not read at all.
+     * failure. So is a value of the wrong type, such as a number for a name, or a field that stands twice: what is there is not read,
+     * and what is needed of it is missing, such as a member without a name; where no committee is left, the failures say that
+     * nothing is read. A text in which characters were lost (U+FFFD, NUL or half of a character) is read as it stands and reported.
+     *
+     * <p>What contradicts itself is reported as {@link io.github.ogprules.io.FailureReason#CONTRADICTION}: a member whose id and
+     * name are those of two countries is left out, a post is of the constituency of who holds it, and of sources and citations the
+     * citations are read.
      *
      * @param json a Popolo document in JSON
      * @return the committee, or none if the document has none; and a failure for everything that could not be read
      */
     public Imported<SteeringCommittee> read(String json) {
-        PopoloDocument document;
-        try {
-            document = OgpJson.standard().read(json, PopoloDocument.class);
-        } catch (UnreadableJsonException e) {
-            return Imported.of(List.of(), e.getFailures());
+        PopoloInput input = PopoloInput.of(json);
+        if (input.document().isEmpty()) {
+            return Imported.of(List.of(), input.failuresOfNothing());
         }
-        PopoloReader reader = new PopoloReader(document);
+        PopoloReader reader = new PopoloReader(input.document().get());
         Optional<SteeringCommittee> committee = reader.read();
-        List<Failure> failures = new ArrayList<>(reader.failures());
+        if (committee.isEmpty() && !input.failures().isEmpty()) {
+            return Imported.of(List.of(), input.failuresOfNothing());
+        }
+        List<Failure> failures = new ArrayList<>(input.failures());
+        reader.failures().stream()
+                .map(failure -> failure.withPointer(
+                        input.original().apply(failure.getPointer().orElse(""))))
+                .forEach(failures::add);
         List<Failure> constraints =
                 committee.map(OgpValidator.standard()::validate).orElse(List.of());
         failures.addAll(constraints);

@@ -33,7 +33,7 @@ final class PopoloParts {
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, Organization> organizations = new LinkedHashMap<>();
     private final Map<String, Area> areas = new HashMap<>();
-    private final Map<String, Post> posts = new HashMap<>();
+    private final Map<String, Post> posts = new LinkedHashMap<>();
     private final Map<String, Membership> membershipsById = new HashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
 
@@ -59,6 +59,10 @@ final class PopoloParts {
 
     Collection<Organization> organizations() {
         return organizations.values();
+    }
+
+    Collection<Post> posts() {
+        return posts.values();
     }
 
     List<Membership> memberships() {

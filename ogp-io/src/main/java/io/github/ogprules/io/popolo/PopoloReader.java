@@ -112,6 +112,11 @@ final class PopoloReader {
                         pointer + "vacant_civil_society_seats",
                         committee.add(builder -> builder.vacantCivilSocietySeats(seats))));
         Map<Membership, Organization> ofSubcommittees = addMembers(organization, committee);
+        new ContradictingPosts(parts, failures)
+                .report(parts.memberships().stream()
+                        .filter(membership ->
+                                organization.id() != null && organization.id().equals(membership.organizationId()))
+                        .toList());
         addSubcommittees(organization, committee);
         parts.memberships().stream()
                 .filter(ofSubcommittees::containsKey)
@@ -186,6 +191,10 @@ final class PopoloReader {
         }
     }
 
+    private static @Nullable String memberName(Membership membership) {
+        return membership.member() == null ? null : membership.member().name();
+    }
+
     private static @Nullable String memberId(Membership membership) {
         return membership.member() == null ? null : membership.member().id();
     }
@@ -193,7 +202,8 @@ final class PopoloReader {
     private Optional<GovernmentMember> government(String pointer, Membership membership, Organization government) {
         Area area = parts.area(pointer + "/member/id", government.areaId());
         Optional<Country> country = country(pointer + "/member/id", government.name(), area)
-                .filter(found -> isNamedSo(pointer(government) + "/name", government.name(), found));
+                .filter(found -> isNamedSo(pointer(government) + "/name", government.name(), found))
+                .filter(found -> isNamedSo(pointer + "/member/name", memberName(membership), found));
         if (country.isEmpty()) {
             return Optional.empty();
         }
@@ -220,6 +230,7 @@ final class PopoloReader {
                     "membership not read: expected names of the person and the organisation");
             return Optional.empty();
         }
+        reportOtherName(pointer, membership, person);
         MembershipExtension more = more(membership);
         Area area = parts.area(pointer + "/area_id", membership.areaId());
         return Optional.of(CivilSocietyMember.builder()
@@ -236,6 +247,18 @@ final class PopoloReader {
                 .build());
     }
 
+    /** A member has an id and may have a name beside it. */
+    private void reportOtherName(String pointer, Membership membership, Person person) {
+        String name = memberName(membership);
+        if (membership.personId() == null && name != null && !name.equals(person.name())) {
+            failures.add(
+                    pointer + "/member/name",
+                    FailureReason.CONTRADICTION,
+                    name,
+                    "not read: the name of the person with this id is '" + person.name() + "'");
+        }
+    }
+
     private void addToSubcommittee(Membership membership, Organization organization, GrowingCommittee committee) {
         String pointer = pointer(membership);
         Optional<Subcommittee> subcommittee =
@@ -245,10 +268,17 @@ final class PopoloReader {
                 ? name(parts.person(pointer + "/person_id", personId), Person::name)
                 : name(
                         parts.organization(pointer + "/member/id", memberId(membership)),
-                        government -> governmentNames.getOrDefault(government.id(), government.name()));
+                        government -> governmentName(pointer, membership, government));
         if (subcommittee.isPresent() && name != null) {
             report(pointer, committee.add(subcommittee.get(), name));
         }
+    }
+
+    /** The name of a government as a member of the committee, unless it stands beside that of another country. */
+    private @Nullable String governmentName(String pointer, Membership membership, Organization government) {
+        String name = governmentNames.getOrDefault(government.id(), government.name());
+        Optional<CountryCode> code = Optional.ofNullable(name).flatMap(CountryCode::findByName);
+        return code.isEmpty() || isNamedSo(pointer + "/member/name", memberName(membership), code.get()) ? name : null;
     }
 
     private static <T> @Nullable String name(@Nullable T named, Function<T, @Nullable String> name) {
@@ -299,14 +329,17 @@ final class PopoloReader {
 
     /** Whether the name of a government is not known as that of another country. */
     private boolean isNamedSo(String pointer, @Nullable String name, Country country) {
-        Optional<CountryCode> known = Optional.ofNullable(name)
-                .flatMap(CountryCode::findByName)
-                .filter(code -> !code.equals(country.getCode()));
+        return isNamedSo(pointer, name, country.getCode());
+    }
+
+    private boolean isNamedSo(String pointer, @Nullable String name, CountryCode country) {
+        Optional<CountryCode> known =
+                Optional.ofNullable(name).flatMap(CountryCode::findByName).filter(code -> !code.equals(country));
         known.ifPresent(code -> failures.add(
                 pointer,
                 FailureReason.CONTRADICTION,
                 name,
-                "not read: the name is that of " + code + ": expected a name of " + country.getCode()));
+                "not read: the name is that of " + code + ": expected a name of " + country));
         return known.isEmpty();
     }
 
@@ -406,6 +439,7 @@ final class PopoloReader {
                                 Optional.of(extension.citations().get(place)))
                         .ifPresent(citations::add);
             }
+            new ContradictingSources(failures).report(pointer, orNone(organization.sources()), extension.citations());
             return citations;
         }
         List<Link> sources = orNone(organization.sources());

@@ -144,13 +144,18 @@ class DisturbedPopoloTest {
             ObjectNode part = (ObjectNode) parts.get(index);
             place = "/" + list + "/" + index;
             switch (random.nextInt(6)) {
-                case 0 -> parts.setNull(index);
+                case 0 -> {
+                    concerned = named(part).or(concerned(list, part));
+                    parts.setNull(index);
+                }
                 case 1 -> {
+                    concerned = named(part).or(concerned(list, part));
                     String field = any(List.copyOf(part.propertyNames()));
                     part.putArray(field).add(1);
                     place += "/" + field + (field.equals("sources") ? "/0" : "");
                 }
                 case 2 -> {
+                    concerned = member -> true;
                     twice = Optional.of(list);
                     place = "/" + list;
                 }
@@ -177,6 +182,15 @@ class DisturbedPopoloTest {
             } else {
                 part.put(field, any(NA));
             }
+        }
+
+        /** Of a part that is not read everything is missing that others need of it. */
+        private static Predicate<CommitteeMember> named(ObjectNode part) {
+            String name = part.path("name").stringValue("");
+            return member -> part.has("ogp")
+                    || member.getName().equals(name)
+                    || (member instanceof CivilSocietyMember person
+                            && person.getOrganisation().equals(name));
         }
 
         private static Predicate<CommitteeMember> concerned(String list, ObjectNode part) {

@@ -638,12 +638,12 @@ class PopoloJsonTest {
             assertThat(imported.getFailures())
                     .extracting(Failure::getMessage)
                     .containsExactly(
-                            "line 1, at /organizations: found '{', expected an array",
-                            "line 1, at /persons: found '3', expected an array",
-                            "line 2, at /memberships/0/organization_id: found '5', expected text",
-                            "line 2, at /memberships/0/ogp/term_number: found 'x', expected a whole number",
-                            "line 2, at /memberships/1: found 'null', expected a value",
-                            "line 2, at /memberships/2/member: found '[', expected an object");
+                            "line 1, at /organizations: found '{', nothing read: expected an array",
+                            "line 1, at /persons: found '3', nothing read: expected an array",
+                            "line 2, at /memberships/0/organization_id: found '5', nothing read: expected text",
+                            "line 2, at /memberships/0/ogp/term_number: found 'x', nothing read: expected a whole number",
+                            "line 2, at /memberships/1: found 'null', nothing read: expected a value",
+                            "line 2, at /memberships/2/member: found '[', nothing read: expected an object");
         }
 
         @ParameterizedTest
