@@ -19,6 +19,9 @@ final class ReadableParts {
     /** A citation of which a part is not readable would be another one. */
     private static final Pattern CITATION = Pattern.compile(".*/ogp/citations/\\d+(?=/)");
 
+    /** What was refused may be an array where something else is missing then. */
+    private static final Pattern INDEX = Pattern.compile("\\d+");
+
     private final JsonNode document;
     private final Set<String> refused = new HashSet<>();
 
@@ -80,7 +83,11 @@ final class ReadableParts {
         String original = "";
         for (String step : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
             if (!pointer.isEmpty()) {
-                original += "/" + (document.at(original).isArray() ? place(original, Integer.parseInt(step)) : step);
+                original += "/"
+                        + (document.at(original).isArray()
+                                        && INDEX.matcher(step).matches()
+                                ? place(original, Integer.parseInt(step))
+                                : step);
             }
         }
         return original;

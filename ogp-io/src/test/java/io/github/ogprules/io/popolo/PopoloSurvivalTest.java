@@ -105,6 +105,17 @@ class PopoloSurvivalTest {
         }
 
         @Test
+        void is_told_beside_what_is_missing_for_it() {
+            Imported<SteeringCommittee> imported = POPOLO.read("""
+                    {"organizations": [{"id": "c", "ogp": {"date": "2020-10-01"}}],
+                     "memberships": [{"organization_id": "c", "member": [1]}]}
+                    """);
+
+            assertThat(told(imported))
+                    .containsExactly("INVALID_VALUE /memberships/0/member", "MISSING /memberships/0/member/id");
+        }
+
+        @Test
         void loses_a_citation_as_a_whole() {
             Imported<SteeringCommittee> imported =
                     read("\"publisher\" : \"", "\"colour\": 1, \"publisher\" : 5, \"x\": \"");
