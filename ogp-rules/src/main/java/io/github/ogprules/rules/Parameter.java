@@ -103,6 +103,13 @@ public sealed interface Parameter<T> permits ImmutableParameter {
     Optional<String> getNote();
 
     /**
+     * The values that the sources leave open beside the value in force.
+     *
+     * @return the alternatives; empty if the sources settle the value, and if the caller set it
+     */
+    List<T> getAlternatives();
+
+    /**
      * The parameter of the published edition, if the caller set a value in its place.
      *
      * @return OGP's own parameter, or empty if this is it
@@ -115,9 +122,7 @@ public sealed interface Parameter<T> permits ImmutableParameter {
      * @return the number or code; {@code none} for a value that there is not
      */
     default String describeValue() {
-        return getValue() instanceof Optional<?> optional
-                ? optional.map(String::valueOf).orElse("none")
-                : String.valueOf(getValue());
+        return Form.describe(getValue());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.ogprules.io.json;
 import static tools.jackson.databind.cfg.CoercionAction.Fail;
 
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.reasoning.QuestionPlan;
 import io.github.ogprules.rules.reasoning.RuleDifference;
 import tools.jackson.core.JsonGenerator;
@@ -82,6 +83,7 @@ final class WireFormat {
         return ValueType.find(type).isPresent()
                 || Alternatives.find(type).isPresent()
                 || isConstant(type)
+                || type == Parameters.class
                 || type == QuestionPlan.class
                 || type == RuleDifference.class;
     }

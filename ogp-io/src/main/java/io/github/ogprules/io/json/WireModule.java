@@ -5,6 +5,7 @@ import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.plan.PrintedDate;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Ratio;
 import java.util.Set;
 import tools.jackson.databind.module.SimpleModule;
@@ -21,6 +22,8 @@ final class WireModule extends SimpleModule {
         addDeserializer(PrintedDate.class, new PrintedDateDeserializer());
         addSerializer(new ObservationSerializer());
         addDeserializer(Observation.class, new ObservationDeserializer());
+        addSerializer(new ParametersSerializer());
+        addDeserializer(Parameters.class, new ParametersDeserializer());
         addSerializer(new QuestionPlanSerializer());
         addSerializer(new RuleDifferenceSerializer());
         Alternatives.all().forEach(this::addAlternatives);

@@ -1,5 +1,7 @@
 package io.github.ogprules.io.json;
 
+import static io.github.ogprules.rules.review.ReviewParameters.RECOVERY_DEADLINE;
+import static io.github.ogprules.rules.review.ReviewParameters.YEARS_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -311,10 +313,10 @@ class OgpJsonTest {
         @Test
         void review_rules_and_their_decisions() {
             List<EligibilityReviewRules> editionsAndReforms = new ArrayList<>(EligibilityReviewRules.all());
-            editionsAndReforms.add(EligibilityReviewRules.current().withYearsBelow(3));
+            editionsAndReforms.add(EligibilityReviewRules.current().with(YEARS_BELOW, 3));
             editionsAndReforms.add(
-                    EligibilityReviewRules.current().withRecoveryDeadline(Optional.of(MonthDay.of(2, 29))));
-            editionsAndReforms.add(EligibilityReviewRules.edition("2016").withRecoveryDeadline(Optional.empty()));
+                    EligibilityReviewRules.current().with(RECOVERY_DEADLINE, Optional.of(MonthDay.of(2, 29))));
+            editionsAndReforms.add(EligibilityReviewRules.edition("2016").with(RECOVERY_DEADLINE, Optional.empty()));
             assertThat(editionsAndReforms).allSatisfy(rules -> {
                 assertThat(JSON.read(JSON.write(rules), EligibilityReviewRules.class))
                         .isEqualTo(rules);
@@ -916,7 +918,7 @@ class OgpJsonTest {
                     FailureReason.MISSING,
                     "",
                     null,
-                    "missing: publishedEdition, yearsBelow, recoveryDeadline");
+                    "missing: publishedEdition, parameters");
         }
 
         @Test
@@ -1001,7 +1003,7 @@ class OgpJsonTest {
             assertFailure(
                     failure(json, EligibilityReviewRules.class),
                     FailureReason.INVALID_VALUE,
-                    "/recoveryDeadline/value",
+                    "/parameters/review.recoveryDeadline/value",
                     "12-31",
                     "expected a day such as --12-31");
         }

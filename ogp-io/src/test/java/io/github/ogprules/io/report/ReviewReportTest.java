@@ -1,5 +1,6 @@
 package io.github.ogprules.io.report;
 
+import static io.github.ogprules.rules.review.ReviewParameters.YEARS_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.DefaultLocales;
@@ -114,7 +115,7 @@ class ReviewReportTest {
     @Test
     void says_what_a_reform_assumes() {
         assertThat(REPORT.text(
-                        EligibilityReviewRules.current().withYearsBelow(1).decide(scores())))
+                        EligibilityReviewRules.current().with(YEARS_BELOW, 1).decide(scores())))
                 .contains("Edition 2023, reformed: ")
                 .contains("Assumed: review.yearsBelow = 1 instead of 2\n")
                 .contains("  2015: under Eligibility Review\n");

@@ -1,15 +1,16 @@
 package io.github.ogprules.rules.review;
 
+import static io.github.ogprules.rules.review.ReviewParameters.RECOVERY_DEADLINE;
+import static io.github.ogprules.rules.review.ReviewParameters.YEARS_BELOW;
+
 import io.github.ogprules.model.CountryCode;
-import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Outcome;
-import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
-import io.github.ogprules.rules.Rule;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -30,7 +31,8 @@ import org.immutables.value.Value;
  * @see <a href="https://www.opengovpartnership.org/glossary/eligibility-review/">Glossary: Eligibility Review</a>
  */
 @Value.Immutable
-public abstract sealed class EligibilityReviewRules implements Rule<List<EligibilityDecision>, ReviewDecision>
+public abstract sealed class EligibilityReviewRules
+        extends ParameterizedRule<EligibilityReviewRules, List<EligibilityDecision>, ReviewDecision>
         permits ImmutableEligibilityReviewRules {
 
     EligibilityReviewRules() {}
@@ -75,62 +77,9 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
         return ReviewEditions.TIMELINE.all();
     }
 
-    /**
-     * The edition as OGP published it.
-     *
-     * @return the published edition, also for a reform
-     */
-    public abstract Edition getPublishedEdition();
-
-    /**
-     * The number of consecutive years below the minimum with which a member comes under review.
-     *
-     * @return years, 1 or more
-     */
-    public abstract Parameter<Integer> getYearsBelow();
-
-    /**
-     * The day by which a member that has just fallen below must recover, in the year in which the scores are published.
-     *
-     * @return the day of the year after the score year; an empty value if the edition sets none
-     */
-    public abstract Parameter<Optional<MonthDay>> getRecoveryDeadline();
-
-    /**
-     * Every parameter of these rules, with its source.
-     *
-     * @return the parameters
-     */
-    public List<Parameter<?>> getParameters() {
-        return List.of(getYearsBelow(), getRecoveryDeadline());
-    }
-
     @Override
-    @Value.Derived
-    @Value.Auxiliary
-    public Edition getEdition() {
-        return getPublishedEdition().reformedBy(getParameters());
-    }
-
-    /**
-     * These rules with another value of {@link #getYearsBelow()}.
-     *
-     * @param years years, 1 or more
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if the number is below 1
-     */
-    public EligibilityReviewRules withYearsBelow(Integer years) {
-        return copy().yearsBelow(getYearsBelow().assume(years)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getRecoveryDeadline()}.
-     *
-     * @param day the day of the year after the score year, or empty for none
-     * @return the reform, whose edition says so
-     */
-    public EligibilityReviewRules withRecoveryDeadline(Optional<MonthDay> day) {
-        return copy().recoveryDeadline(getRecoveryDeadline().assume(day)).build();
+    protected EligibilityReviewRules with(Parameters<EligibilityReviewRules> parameters) {
+        return ImmutableEligibilityReviewRules.of(getPublishedEdition(), parameters);
     }
 
     /**
@@ -170,14 +119,11 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
 
     private ReviewDecision decide(NavigableMap<Integer, EligibilityDecision> byYear, OptionalInt memberSince) {
         List<ReviewFinding> findings = new ArrayList<>();
-        YearsBelow below = memberSince.isPresent()
-                ? YearsBelow.NONE
-                : YearsBelow.unknown(getYearsBelow().getValue());
+        YearsBelow below = memberSince.isPresent() ? YearsBelow.NONE : YearsBelow.unknown(get(YEARS_BELOW));
         for (int year = memberSince.orElse(byYear.firstKey()); year <= byYear.lastKey(); year++) {
             Optional<EligibilityVerdict> verdict =
                     Optional.ofNullable(byYear.get(year)).map(EligibilityDecision::getVerdict);
-            below = below.after(
-                    ReviewDecisionCheck.outcome(verdict), getYearsBelow().getValue());
+            below = below.after(ReviewDecisionCheck.outcome(verdict), get(YEARS_BELOW));
             findings.add(finding(year, verdict, below));
         }
         return ImmutableReviewDecision.of(
@@ -210,9 +156,9 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
 
     private ReviewFinding finding(int year, Optional<EligibilityVerdict> verdict, YearsBelow below) {
         Outcome outcome = ReviewDecisionCheck.outcome(verdict);
-        ReviewStatus status = below.status(outcome, getYearsBelow().getValue());
+        ReviewStatus status = below.status(outcome, get(YEARS_BELOW));
         Optional<LocalDate> recoverUntil = status == ReviewStatus.BELOW_MINIMUM
-                ? getRecoveryDeadline().getValue().map(day -> day.atYear(year + 1))
+                ? get(RECOVERY_DEADLINE).map(day -> day.atYear(year + 1))
                 : Optional.empty();
         return ImmutableReviewFinding.of(
                 ReviewCriterion.MINIMUM_SCORE, year, verdict, requirement(), outcome, status, recoverUntil);
@@ -222,24 +168,9 @@ public abstract sealed class EligibilityReviewRules implements Rule<List<Eligibi
     @Value.Auxiliary
     Requirement requirement() {
         return Requirement.of(
-                "a score at or above the threshold; under review after "
-                        + getYearsBelow().getValue() + " consecutive years below",
-                getYearsBelow(),
-                getRecoveryDeadline());
-    }
-
-    /** Refuses a number of years that is none. */
-    @Value.Check
-    void check() {
-        getYearsBelow().require(years -> years >= 1, "1 or more");
-    }
-
-    private Builder copy() {
-        return new Builder().from(this);
-    }
-
-    /** Builds {@link EligibilityReviewRules}; not thread-safe. */
-    public static final class Builder extends ImmutableEligibilityReviewRules.Builder {
-        Builder() {}
+                "a score at or above the threshold; under review after " + get(YEARS_BELOW)
+                        + " consecutive years below",
+                getParameters().of(YEARS_BELOW),
+                getParameters().of(RECOVERY_DEADLINE));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.review;
 
+import static io.github.ogprules.rules.review.ReviewParameters.RECOVERY_DEADLINE;
+import static io.github.ogprules.rules.review.ReviewParameters.YEARS_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,7 +51,7 @@ class EligibilityReviewRulesTest {
         @ParameterizedTest
         @ValueSource(ints = {1, 2, 3})
         void has_the_status_that_all_its_completions_agree_on(int yearsBelow) {
-            EligibilityReviewRules rules = RULES.withYearsBelow(yearsBelow);
+            EligibilityReviewRules rules = RULES.with(YEARS_BELOW, yearsBelow);
             forEverySeries(series -> {
                 Set<ReviewStatus> possible = EnumSet.noneOf(ReviewStatus.class);
                 complete(series, List.of(), yearsBelow, possible);
@@ -63,7 +65,7 @@ class EligibilityReviewRulesTest {
         @ParameterizedTest
         @ValueSource(ints = {1, 2, 3})
         void may_follow_on_any_years_before_unless_membership_begins_with_it(int yearsBelow) {
-            EligibilityReviewRules rules = RULES.withYearsBelow(yearsBelow);
+            EligibilityReviewRules rules = RULES.with(YEARS_BELOW, yearsBelow);
             List<List<Year>> before = IntStream.rangeClosed(0, yearsBelow)
                     .boxed()
                     .flatMap(years -> allSeries(years).stream())
@@ -346,7 +348,7 @@ class EligibilityReviewRulesTest {
         @Test
         void since_2020_set_no_deadline() {
             assertThat(EligibilityReviewRules.all())
-                    .extracting(rules -> rules.getRecoveryDeadline().getValue())
+                    .extracting(rules -> rules.get(RECOVERY_DEADLINE))
                     .containsExactly(Optional.of(MonthDay.of(12, 31)), Optional.empty(), Optional.empty());
             assertThat(EligibilityReviewRules.edition("2020")
                             .decide(decisions(List.of(Year.BELOW)), FIRST_YEAR)
@@ -374,14 +376,14 @@ class EligibilityReviewRulesTest {
         @Test
         void are_named_and_used() {
             EligibilityReviewRules reform =
-                    RULES.withYearsBelow(1).withRecoveryDeadline(Optional.of(MonthDay.of(6, 30)));
+                    RULES.with(YEARS_BELOW, 1).with(RECOVERY_DEADLINE, Optional.of(MonthDay.of(6, 30)));
 
             assertThat(reform.getEdition().getAssumptions())
                     .containsExactly(
                             "review.yearsBelow = 1 instead of 2", "review.recoveryDeadline = --06-30 instead of none");
             assertThat(reform.decide(decisions(List.of(Year.BELOW))).getVerdict())
                     .isEqualTo(ReviewStatus.UNDER_REVIEW);
-            assertThat(RULES.withRecoveryDeadline(Optional.of(MonthDay.of(6, 30)))
+            assertThat(RULES.with(RECOVERY_DEADLINE, Optional.of(MonthDay.of(6, 30)))
                             .decide(decisions(List.of(Year.BELOW)), FIRST_YEAR)
                             .getFindings()
                             .get(0)
@@ -391,7 +393,7 @@ class EligibilityReviewRulesTest {
 
         @Test
         void need_at_least_one_year() {
-            assertThatThrownBy(() -> RULES.withYearsBelow(0))
+            assertThatThrownBy(() -> RULES.with(YEARS_BELOW, 0))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("review.yearsBelow 0: expected 1 or more");
         }

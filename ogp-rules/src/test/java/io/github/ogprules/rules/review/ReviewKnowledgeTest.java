@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.review;
 
+import static io.github.ogprules.rules.review.ReviewParameters.YEARS_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -119,7 +120,7 @@ class ReviewKnowledgeTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void the_status_after_every_series_survives_every_score_and_the_first_year_as_a_member(int yearsBelow) {
-        EligibilityReviewRules rules = EligibilityReviewRules.current().withYearsBelow(yearsBelow);
+        EligibilityReviewRules rules = EligibilityReviewRules.current().with(YEARS_BELOW, yearsBelow);
         Knowledge<Series> knowledge = Knowledge.ofVerdict(series -> series.decide(rules), Series::learn);
 
         for (EligibilityVerdict last : EligibilityVerdict.values()) {

@@ -1,0 +1,117 @@
+package io.github.ogprules.io.json;
+
+import io.github.ogprules.rules.Key;
+import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the parameters of a rule, whose keys say of what type each value is. */
+final class ParametersDeserializer extends StdDeserializer<Parameters<?>> {
+
+    private final @Nullable Parameters<?> known;
+
+    ParametersDeserializer() {
+        this(null);
+    }
+
+    private ParametersDeserializer(@Nullable Parameters<?> known) {
+        super(Parameters.class);
+        this.known = known;
+    }
+
+    @Override
+    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+        JavaType contextual = context.getContextualType();
+        JavaType type = contextual == null && property != null ? property.getType() : contextual;
+        return new ParametersDeserializer(
+                anyEdition(type.containedTypeOrUnknown(0).getRawClass()).getParameters());
+    }
+
+    /** By the convention that each rule lists its editions; all of them have the same keys. */
+    private static ParameterizedRule<?, ?, ?> anyEdition(Class<?> rule) {
+        try {
+            List<?> editions = (List<?>) rule.getMethod("all").invoke(null);
+            return (ParameterizedRule<?, ?, ?>) editions.get(0);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(rule.getName() + " lists no editions", e);
+        }
+    }
+
+    @Override
+    public Parameters<?> deserialize(JsonParser parser, DeserializationContext context) {
+        if (known == null) {
+            throw new IllegalStateException("not contextual");
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw MismatchedInputException.from(parser, Parameters.class, "no object");
+        }
+        List<Parameter<?>> parameters = new ArrayList<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (known.keys().stream().noneMatch(key -> key.getName().equals(name))) {
+                context.handleUnknownProperty(parser, this, Parameters.class, name);
+            }
+            try {
+                parameters.add(parameter(known.key(name), context.readTree(parser), context));
+            } catch (DatabindException e) {
+                throw e.prependPath(Parameters.class, name);
+            }
+        }
+        List<String> missing = known.keys().stream()
+                .map(Key::getName)
+                .filter(name -> parameters.stream()
+                        .noneMatch(parameter -> parameter.getName().equals(name)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw refused(parser, context, new IllegalStateException("parameters missing " + missing));
+        }
+        try {
+            return known.withAll(parameters);
+        } catch (IllegalArgumentException e) {
+            throw refused(parser, context, e);
+        }
+    }
+
+    private static DatabindException refused(
+            JsonParser parser, DeserializationContext context, RuntimeException reason) {
+        return ValueInstantiationException.from(
+                parser, reason.getMessage(), context.constructType(Parameters.class), reason);
+    }
+
+    private static Parameter<?> parameter(Key<?, ?> key, JsonNode node, DeserializationContext context) {
+        if (node instanceof ObjectNode fields) {
+            fields.put(ParametersSerializer.NAME, key.getName());
+            if (fields.get(ParametersSerializer.PUBLISHED) instanceof ObjectNode published) {
+                published.put(ParametersSerializer.NAME, key.getName());
+            }
+        }
+        JavaType type =
+                context.getTypeFactory().constructParametricType(Parameter.class, context.constructType(key.getType()));
+        return context.readTreeAsValue(node, type);
+    }
+
+    @Override
+    public Collection<Object> getKnownPropertyNames() {
+        return known == null
+                ? List.of()
+                : List.copyOf(known.keys().stream().<Object>map(Key::getName).toList());
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.ogprules.rules;
+
+import java.lang.reflect.Type;
+import java.util.Map;
+
+/**
+ * The name of one parameter of a rule, with what every edition says of it.
+ *
+ * <p>A key belongs to its rule: {@code EligibilityRules.current().with(EligibilityParameters.THRESHOLD, Ratio.ofPercent(80))} compiles,
+ * the same with the key of another rule does not.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <R> the rule that has the parameter
+ * @param <T> the type of its values; immutable
+ */
+@SuppressWarnings("UnusedTypeParameter") // R binds the key to its rule
+public final class Key<R extends Rule<?, ?>, T> {
+
+    private final ParameterHistory<T> history;
+
+    Key(ParameterHistory<T> history) {
+        this.history = history;
+    }
+
+    /** {@return the dotted name by which files, forms and command lines know the parameter, such as {@code civilLiberties.boundary}} */
+    public String getName() {
+        return history.getName();
+    }
+
+    /** {@return the parameter in each edition that sets, changes or confirms it, by the ids of these editions, the earliest first} */
+    public Map<String, Parameter<T>> getHistory() {
+        return history.getParameters();
+    }
+
+    /** {@return what a value looks like as text, such as {@code a whole number, 1 or more}} */
+    public String getExpected() {
+        return history.getExpected();
+    }
+
+    /** {@return the type of the values, with its type argument where it is a collection or an {@link java.util.Optional}} */
+    public Type getType() {
+        return history.getForm().getType();
+    }
+
+    /**
+     * Reads a value of this parameter from text, as a form or a command line gives it.
+     *
+     * @param text the text, such as {@code 95%}; also as {@link Parameter#describeValue()} writes a value
+     * @return the value
+     * @throws IllegalArgumentException if it is no value that the parameter can have; the message has the name, the text and what is expected
+     */
+    public T parse(String text) {
+        return history.parse(text);
+    }
+
+    /**
+     * Refuses a value that the parameter cannot have.
+     *
+     * @param value the value
+     * @return the same value
+     * @throws IllegalArgumentException if the parameter cannot have it; the message has the name, the value and what is expected
+     */
+    T require(T value) {
+        return history.require(value);
+    }
+
+    /** Refuses a parameter whose value this one cannot have. */
+    Parameter<T> require(Parameter<?> parameter) {
+        return history.require(parameter);
+    }
+
+    @Override
+    public String toString() {
+        return getName();
+    }
+}
