@@ -172,6 +172,8 @@ class HouseTest {
                     .and()
                     .doNotHaveFullyQualifiedName("io.github.ogprules.rules.Rule")
                     .and()
+                    .doNotHaveFullyQualifiedName("io.github.ogprules.rules.ParameterizedRule")
+                    .and()
                     .doNotHaveFullyQualifiedName("io.github.ogprules.rules.Decision")
                     .and()
                     .doNotHaveFullyQualifiedName("io.github.ogprules.rules.Finding")

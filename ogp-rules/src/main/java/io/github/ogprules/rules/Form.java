@@ -1,8 +1,6 @@
 package io.github.ogprules.rules;
 
 import io.github.ogprules.model.CodeList;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Collections;
@@ -14,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the values of a parameter look like as text, so that a form, a file or a command line can set them.
@@ -27,12 +24,14 @@ public final class Form<T> {
 
     private static final String NONE = "none";
 
-    private final Type type;
+    private final Class<?> element;
+    private final Optional<Class<?>> container;
     private final String expected;
     private final Function<String, T> parser;
 
-    private Form(Type type, String expected, Function<String, T> parser) {
-        this.type = type;
+    private Form(Class<?> element, Optional<Class<?>> container, String expected, Function<String, T> parser) {
+        this.element = element;
+        this.container = container;
         this.expected = expected;
         this.parser = parser;
     }
@@ -48,7 +47,7 @@ public final class Form<T> {
      * @return the form
      */
     public static <T> Form<T> of(Class<T> type, String expected, Function<String, T> parser) {
-        return new Form<>(type, expected, parser);
+        return new Form<>(type, Optional.empty(), expected, parser);
     }
 
     /** {@return the form of a count, a number of points or a year} */
@@ -91,7 +90,8 @@ public final class Form<T> {
     /** {@return the same, or {@code none}} */
     public Form<Optional<T>> orNone() {
         return new Form<>(
-                new Container(Optional.class, type),
+                element,
+                Optional.of(Optional.class),
                 expected + ", or " + NONE,
                 text -> text.equalsIgnoreCase(NONE) ? Optional.empty() : Optional.of(parser.apply(text)));
     }
@@ -99,7 +99,7 @@ public final class Form<T> {
     /** {@return any number of the same in their order, with commas between} */
     public Form<List<T>> list() {
         return new Form<>(
-                new Container(List.class, type), some(), text -> parts(text).toList());
+                element, Optional.of(List.class), some(), text -> parts(text).toList());
     }
 
     /**
@@ -111,7 +111,8 @@ public final class Form<T> {
      */
     public static <T extends Comparable<? super T>> Form<Set<T>> set(Form<T> element) {
         return new Form<>(
-                new Container(Set.class, element.type),
+                element.element,
+                Optional.of(Set.class),
                 element.some(),
                 text -> inOrder(element.parts(text).toList()));
     }
@@ -136,8 +137,14 @@ public final class Form<T> {
                 : String.valueOf(value);
     }
 
-    Type getType() {
-        return type;
+    /** The type of a value, or of what is in it. */
+    Class<?> getElement() {
+        return element;
+    }
+
+    /** The type of a value that holds others. */
+    Optional<Class<?>> getContainer() {
+        return container;
     }
 
     String getExpected() {
@@ -145,8 +152,7 @@ public final class Form<T> {
     }
 
     boolean isInstance(Object value) {
-        return ((Class<?>) (type instanceof ParameterizedType container ? container.getRawType() : type))
-                .isInstance(value);
+        return container.<Class<?>>map(type -> type).orElse(element).isInstance(value);
     }
 
     Optional<T> parse(String text) {
@@ -174,17 +180,5 @@ public final class Form<T> {
 
     private static String folded(String text) {
         return text.replaceAll("[\\s_-]+", " ").toLowerCase(Locale.ROOT);
-    }
-
-    private record Container(Class<?> getRawType, Type element) implements ParameterizedType {
-        @Override
-        public Type[] getActualTypeArguments() {
-            return new Type[] {element};
-        }
-
-        @Override
-        public @Nullable Type getOwnerType() {
-            return null;
-        }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ogprules.rules;
 
-import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The name of one parameter of a rule, with what every edition says of it.
@@ -38,9 +38,14 @@ public final class Key<R extends Rule<?, ?>, T> {
         return history.getExpected();
     }
 
-    /** {@return the type of the values, with its type argument where it is a collection or an {@link java.util.Optional}} */
-    public Type getType() {
-        return history.getForm().getType();
+    /** {@return the type of a value; where it is a list, a set or an {@link Optional}, of what is in it} */
+    public Class<?> getElementType() {
+        return history.getForm().getElement();
+    }
+
+    /** {@return {@code List}, {@code Set} or {@code Optional} where a value is such; empty where it is a value of its own} */
+    public Optional<Class<?>> getContainerType() {
+        return history.getForm().getContainer();
     }
 
     /**

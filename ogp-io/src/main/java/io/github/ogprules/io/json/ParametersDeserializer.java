@@ -2,9 +2,7 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.rules.Key;
 import io.github.ogprules.rules.Parameter;
-import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.Parameters;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,18 +38,8 @@ final class ParametersDeserializer extends StdDeserializer<Parameters<?>> {
     public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
         JavaType contextual = context.getContextualType();
         JavaType type = contextual == null && property != null ? property.getType() : contextual;
-        return new ParametersDeserializer(
-                anyEdition(type.containedTypeOrUnknown(0).getRawClass()).getParameters());
-    }
-
-    /** By the convention that each rule lists its editions; all of them have the same keys. */
-    private static ParameterizedRule<?, ?, ?> anyEdition(Class<?> rule) {
-        try {
-            List<?> editions = (List<?>) rule.getMethod("all").invoke(null);
-            return (ParameterizedRule<?, ?, ?>) editions.get(0);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(rule.getName() + " lists no editions", e);
-        }
+        Class<?> rule = type.containedTypeOrUnknown(0).getRawClass();
+        return new ParametersDeserializer(RuleEditions.of(rule).get(0).getParameters());
     }
 
     @Override
@@ -103,8 +91,11 @@ final class ParametersDeserializer extends StdDeserializer<Parameters<?>> {
                 published.put(ParametersSerializer.NAME, key.getName());
             }
         }
-        JavaType type =
-                context.getTypeFactory().constructParametricType(Parameter.class, context.constructType(key.getType()));
+        JavaType element = context.constructType(key.getElementType());
+        JavaType value = key.getContainerType()
+                .map(container -> context.getTypeFactory().constructParametricType(container, element))
+                .orElse(element);
+        JavaType type = context.getTypeFactory().constructParametricType(Parameter.class, value);
         return context.readTreeAsValue(node, type);
     }
 

@@ -112,9 +112,12 @@ final class ValueType {
 
     /** The type of an attribute, of a value of a given type. */
     JavaType attributeType(String attribute, JavaType type) {
+        Method accessor = accessor(attribute).orElseThrow();
+        JavaType declaring = type.findSuperType(accessor.getDeclaringClass());
         return WireFormat.mapper()
                 .getTypeFactory()
-                .resolveMemberType(accessor(attribute).orElseThrow().getGenericReturnType(), type.getBindings());
+                .resolveMemberType(
+                        accessor.getGenericReturnType(), (declaring == null ? type : declaring).getBindings());
     }
 
     /** Whether the property is written: an attribute, or a number or flag that follows from the attributes. */

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.ogprules.model.Country;
+import io.github.ogprules.rules.ParameterizedRule;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,7 +84,8 @@ final class ValueTypeIntrospector extends NopAnnotationIntrospector {
     /** A list that is left out is missing; the factory would stumble over it. */
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        if (findImplicitPropertyName(config, member) == null || !Iterable.class.isAssignableFrom(member.getRawType())) {
+        if (findImplicitPropertyName(config, member) == null
+                || !Collection.class.isAssignableFrom(member.getRawType())) {
             return null;
         }
         return Boolean.TRUE;
@@ -123,9 +126,16 @@ final class ValueTypeIntrospector extends NopAnnotationIntrospector {
     public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
         return member instanceof AnnotatedMethod method
                 && method.getParameterCount() == 0
-                && ValueType.find(method.getDeclaringClass())
-                        .filter(value -> !writes(value, method))
-                        .isPresent();
+                && (isListOfAllParameters(method)
+                        || ValueType.find(method.getDeclaringClass())
+                                .filter(value -> !writes(value, method))
+                                .isPresent());
+    }
+
+    /** The parameters of a rule and of the rules that it applies: each is written where it belongs. */
+    private static boolean isListOfAllParameters(AnnotatedMethod method) {
+        return ParameterizedRule.class.isAssignableFrom(method.getDeclaringClass())
+                && method.getName().equals("getAllParameters");
     }
 
     private static boolean writes(ValueType value, AnnotatedMethod method) {

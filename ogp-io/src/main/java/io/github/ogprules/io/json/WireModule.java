@@ -47,6 +47,7 @@ final class WireModule extends SimpleModule {
         context.addDeserializerModifier(new UntoldTypeRefusal());
         context.addKeySerializers(new WireKeySerializers());
         context.addKeyDeserializers(new WireKeyDeserializers());
+        context.addDeserializerModifier(new PublishedRules());
         context.addHandler(new DerivedFieldHandler());
         context.addHandler(new InvisibleCharacterHandler());
     }

@@ -918,7 +918,38 @@ class OgpJsonTest {
                     FailureReason.MISSING,
                     "",
                     null,
-                    "missing: publishedEdition, parameters");
+                    "expected a value for publishedEdition");
+        }
+
+        static Stream<Arguments> rulesOfNobody() {
+            return Stream.of(
+                    arguments(
+                            "\"value\" : 2",
+                            "\"value\" : 1",
+                            "edition 2023 has review.yearsBelow 2, not 1: expected another value with \"provenance\": \"ASSUMED\""
+                                    + " and OGP's as \"published\""),
+                    arguments("\"2023\"", "\"2030\"", "edition '2030': expected one of 2016, 2020, 2023"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("rulesOfNobody")
+        void for_rules_that_are_said_to_be_those_of_OGP_and_are_not(String part, String edited, String problem) {
+            String json = JSON.write(EligibilityReviewRules.current()).replaceFirst(part, edited);
+
+            assertFailure(failure(json, EligibilityReviewRules.class), FailureReason.INVALID_VALUE, "", null, problem);
+        }
+
+        @Test
+        void for_rules_that_lack_a_parameter() {
+            String json = JSON.write(EligibilityReviewRules.current())
+                    .replaceFirst("(?s)\"review.yearsBelow\".*(?=\"review.recoveryDeadline\")", "");
+
+            assertFailure(
+                    failure(json, EligibilityReviewRules.class),
+                    FailureReason.MISSING,
+                    "/parameters",
+                    null,
+                    "missing: review.yearsBelow");
         }
 
         @Test
