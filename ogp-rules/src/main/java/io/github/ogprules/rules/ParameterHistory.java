@@ -1,7 +1,6 @@
 package io.github.ogprules.rules;
 
 import io.github.ogprules.model.Citation;
-import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Provenance;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -61,14 +60,14 @@ public final class ParameterHistory<T> {
     }
 
     /**
-     * A value of a code list, of which nothing is said yet.
+     * A choice, such as a value of a code list, of which nothing is said yet.
      *
      * @param name its dotted name
-     * @param type the code list
-     * @param <E> the code list
+     * @param type the choices
+     * @param <E> the choices
      * @return the history without an edition
      */
-    public static <E extends Enum<E> & CodeList> ParameterHistory<E> choice(String name, Class<E> type) {
+    public static <E extends Enum<E>> ParameterHistory<E> choice(String name, Class<E> type) {
         return of(name, Form.choice(type));
     }
 

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The parameters of a rule in one edition or reform, by their keys.
@@ -24,6 +25,11 @@ public final class Parameters<R extends Rule<?, ?>> implements Iterable<Paramete
     /** {@return every parameter with its source, in the order in which the rulebook has them} */
     public List<Parameter<?>> list() {
         return List.copyOf(values.values());
+    }
+
+    /** {@return every parameter with its source, in the same order} */
+    public Stream<Parameter<?>> stream() {
+        return list().stream();
     }
 
     /** {@return the keys of all parameters, in the same order} */

@@ -1,5 +1,6 @@
 package io.github.ogprules.rules;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -103,7 +104,7 @@ class SummaryTest {
             .build();
 
     private static final RuleDifference<?, ?> DIFFERENCE = EligibilityReasoning.difference(
-            EligibilityRules.current(), EligibilityRules.current().withThreshold(Ratio.of(4, 5)));
+            EligibilityRules.current(), EligibilityRules.current().with(THRESHOLD, Ratio.of(4, 5)));
 
     static Stream<Object> decisions() {
         return Stream.of(
@@ -172,7 +173,7 @@ class SummaryTest {
                         DIFFERENCE.getConditions().stream(),
                         EligibilityReasoning.difference(
                                 EligibilityRules.current(),
-                                EligibilityRules.current().withThreshold(Ratio.of(2, 3)))
+                                EligibilityRules.current().with(THRESHOLD, Ratio.of(2, 3)))
                                 .flips(List.of(KNOWN))
                                 .stream())
                 .flatMap(all -> all);

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -268,7 +269,7 @@ final class JsonFailures {
             return "one of "
                     + Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         }
-        return Iterable.class.isAssignableFrom(type) ? "an array" : EXPECTED.getOrDefault(type, "an object");
+        return Collection.class.isAssignableFrom(type) ? "an array" : EXPECTED.getOrDefault(type, "an object");
     }
 
     private static String fields(UnrecognizedPropertyException unknown) {

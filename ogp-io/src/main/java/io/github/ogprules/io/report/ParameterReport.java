@@ -1,7 +1,6 @@
 package io.github.ogprules.io.report;
 
 import io.github.ogprules.rules.Parameter;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +29,7 @@ public final class ParameterReport {
      * @param parameters the parameters of a rule
      * @return lines of at most 100 characters
      */
-    public String text(List<Parameter<?>> parameters) {
+    public String text(Iterable<Parameter<?>> parameters) {
         Sources sources = new Sources();
         TextLines lines = new TextLines();
         for (Parameter<?> parameter : parameters) {

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.csv;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -53,7 +54,7 @@ class EligibilityDecisionCsvTest {
         assertThat(EligibilityDecisionCsv.standard()
                         .write(List.of(
                                 RULES.decide(georgia),
-                                RULES.withThreshold(Ratio.ofPercent(95)).decide(georgia),
+                                RULES.with(THRESHOLD, Ratio.ofPercent(95)).decide(georgia),
                                 RULES.decide(partial),
                                 RULES.decide(open)))
                         .lines()

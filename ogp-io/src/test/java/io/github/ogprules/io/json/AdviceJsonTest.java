@@ -1,5 +1,6 @@
 package io.github.ogprules.io.json;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.Profiles;
@@ -83,7 +84,7 @@ class AdviceJsonTest {
 
     @Test
     void a_difference_is_its_conditions() {
-        assertThat(JSON.write(EligibilityReasoning.difference(RULES, RULES.withMinimumCriteria(4))))
+        assertThat(JSON.write(EligibilityReasoning.difference(RULES, RULES.with(MINIMUM_CRITERIA, 4))))
                 .startsWith("""
                 {
                   "differingSituations" : 436,

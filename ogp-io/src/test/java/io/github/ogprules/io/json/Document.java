@@ -1,5 +1,8 @@
 package io.github.ogprules.io.json;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
+
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Failure;
@@ -119,8 +122,8 @@ record Document(Object value, JavaType type) {
         roots.addAll(ValuesCheckRules.all());
         roots.addAll(EligibilityReviewRules.all());
         roots.add(EligibilityRules.edition("2014")
-                .withThreshold(Ratio.of(4, 5))
-                .withCivilLibertiesBoundary(Boundary.INCLUSIVE));
+                .with(THRESHOLD, Ratio.of(4, 5))
+                .with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE));
         PublishedScore printed = PublishedScore.of(
                 Profiles.georgia().getCountry(), Profiles.georgia().getYear(), 15, 16);
         roots.add(printed);
@@ -195,7 +198,7 @@ record Document(Object value, JavaType type) {
 
     private static Stream<Object> reasoning() {
         EligibilityRules rules = EligibilityRules.edition("2014");
-        EligibilityRules reform = rules.withThreshold(Ratio.ofPercent(60));
+        EligibilityRules reform = rules.with(THRESHOLD, Ratio.ofPercent(60));
         EligibilityAdvice advice = EligibilityAdvice.of(rules, SHORT);
         RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
                 EligibilityReasoning.difference(rules, reform);

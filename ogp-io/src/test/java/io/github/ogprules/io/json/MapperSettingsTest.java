@@ -1,5 +1,6 @@
 package io.github.ogprules.io.json;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -146,7 +147,9 @@ class MapperSettingsTest {
                     .isThrownBy(() -> OgpJson.standard()
                             .read(
                                     OgpJson.standard()
-                                            .write(EligibilityRules.current().getThreshold()),
+                                            .write(EligibilityRules.current()
+                                                    .getParameters()
+                                                    .of(THRESHOLD)),
                                     Parameter.class))
                     .withMessageContaining("expected to be told what a Parameter is of");
         }

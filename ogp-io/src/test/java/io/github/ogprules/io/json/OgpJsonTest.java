@@ -1,5 +1,14 @@
 package io.github.ogprules.io.json;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_METRIC;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.AUDIT_REPORT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM_POINTS_PER_CRITERION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PERCENT_ROUNDING;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static io.github.ogprules.rules.review.ReviewParameters.RECOVERY_DEADLINE;
 import static io.github.ogprules.rules.review.ReviewParameters.YEARS_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -124,8 +133,8 @@ class OgpJsonTest {
                     arguments(
                             "eligibility-rules-2014-reform.json",
                             EligibilityRules.edition("2014")
-                                    .withThreshold(Ratio.of(4, 5))
-                                    .withCivilLibertiesBoundary(Boundary.INCLUSIVE)),
+                                    .with(THRESHOLD, Ratio.of(4, 5))
+                                    .with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE)),
                     arguments("values-check-rules.json", ValuesCheckRules.edition("2017")),
                     arguments("joining-rules-2018.json", JoiningRules.edition("2018")),
                     arguments("review-rules-2016.json", EligibilityReviewRules.edition("2016")),
@@ -181,11 +190,12 @@ class OgpJsonTest {
             return EligibilityRules.all().stream()
                     .flatMap(rules -> Stream.of(
                             rules,
-                            rules.withThreshold(Ratio.ofPercent(70)),
-                            rules.withCivilLibertiesBands(List.of(CivilLibertiesBand.of(new BigDecimal("6.25"), 4))),
-                            rules.withAssetDisclosureMetric(AssetDisclosureMetric.LAW_AND_PUBLIC_ACCESS),
-                            rules.withPercentRounding(RoundingMode.DOWN).withMinimumCriteria(1),
-                            rules.withMaximumPointsPerCriterion(8).withLawPoints(7)));
+                            rules.with(THRESHOLD, Ratio.ofPercent(70)),
+                            rules.with(
+                                    CIVIL_LIBERTIES_BANDS, List.of(CivilLibertiesBand.of(new BigDecimal("6.25"), 4))),
+                            rules.with(ASSET_DISCLOSURE_METRIC, AssetDisclosureMetric.LAW_AND_PUBLIC_ACCESS),
+                            rules.with(PERCENT_ROUNDING, RoundingMode.DOWN).with(MINIMUM_CRITERIA, 1),
+                            rules.with(MAXIMUM_POINTS_PER_CRITERION, 8).with(LAW_POINTS, 7)));
         }
 
         static Stream<JoiningRules> joining() {
@@ -193,7 +203,7 @@ class OgpJsonTest {
                     .flatMap(rules -> Stream.of(
                             rules,
                             rules.withNonRecognisedStates(NonRecognisedStates.MAY_NOT_JOIN),
-                            rules.withEligibility(rules.getEligibility().withAuditReportPoints(1)),
+                            rules.withEligibility(rules.getEligibility().with(AUDIT_REPORT_POINTS, 1)),
                             rules.withEligibility(EligibilityRules.edition("2014")),
                             rules.withValuesCheck(ValuesCheckRules.current().withMinimumLevel(2))));
         }

@@ -1,5 +1,7 @@
 package io.github.ogprules.io.report;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -124,7 +126,7 @@ class EligibilityReportTest {
 
         @Test
         void says_what_a_reform_assumes() {
-            assertThat(REPORT.text(RULES.withThreshold(Ratio.ofPercent(95)).decide(GEORGIA)))
+            assertThat(REPORT.text(RULES.with(THRESHOLD, Ratio.ofPercent(95)).decide(GEORGIA)))
                     .contains("Edition 2014, reformed: ")
                     .contains("Assumed: eligibility.threshold = 19/20 instead of 3/4\n");
         }
@@ -141,7 +143,8 @@ class EligibilityReportTest {
 
         @Test
         void has_a_row_for_each_criterion_and_the_sources() {
-            assertThat(REPORT.markdown(RULES.withThreshold(Ratio.ofPercent(95)).decide(GEORGIA)))
+            assertThat(REPORT.markdown(
+                            RULES.with(THRESHOLD, Ratio.ofPercent(95)).decide(GEORGIA)))
                     .startsWith("""
                             ## Georgia (GEO), scores of 2014: not eligible, 15 of 16 points (94 %), 16 needed, 1 short
 
@@ -166,7 +169,7 @@ class EligibilityReportTest {
         void has_a_row_for_each_decision() {
             List<EligibilityDecision> decisions = List.of(
                     RULES.decide(GEORGIA),
-                    RULES.withThreshold(Ratio.ofPercent(95)).decide(GEORGIA),
+                    RULES.with(THRESHOLD, Ratio.ofPercent(95)).decide(GEORGIA),
                     RULES.decide(GEORGIA.withFiscalTransparency(Observation.notAssessed())
                             .withAssetDisclosure(Observation.unknown())));
 
@@ -209,8 +212,8 @@ class EligibilityReportTest {
             List<EligibilityDecision> decisions = new ArrayList<>();
             for (EligibilityRules rules : EligibilityRules.all()) {
                 decisions.add(rules.decide(GEORGIA));
-                decisions.add(rules.withThreshold(Ratio.ofPercent(95))
-                        .withMinimumCriteria(4)
+                decisions.add(rules.with(THRESHOLD, Ratio.ofPercent(95))
+                        .with(MINIMUM_CRITERIA, 4)
                         .decide(points("GEO", "x".repeat(250), 1, 2, 3, 4)));
             }
 
@@ -243,7 +246,7 @@ class EligibilityReportTest {
         @Test
         void gives_value_provenance_note_and_source_of_each() {
             String text = ParameterReport.standard()
-                    .text(RULES.withThreshold(Ratio.ofPercent(80)).getParameters());
+                    .text(RULES.with(THRESHOLD, Ratio.ofPercent(80)).getParameters());
 
             assertThat(text)
                     .contains("fiscalTransparency.executiveBudgetProposalPoints = 2 (documented [1])\n")

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.report;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.DefaultLocales;
@@ -138,7 +139,7 @@ class JoiningReportTest {
         @Test
         void says_what_a_reform_assumes() {
             JoiningRules reform = JoiningRules.current()
-                    .withEligibility(EligibilityRules.edition("2018").withThreshold(Ratio.ofPercent(80)));
+                    .withEligibility(EligibilityRules.edition("2018").with(THRESHOLD, Ratio.ofPercent(80)));
 
             assertThat(REPORT.text(reform.decide(KOSOVO)))
                     .contains("""

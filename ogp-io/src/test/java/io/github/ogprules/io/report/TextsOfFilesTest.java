@@ -1,5 +1,6 @@
 package io.github.ogprules.io.report;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -145,7 +146,7 @@ class TextsOfFilesTest {
         INPUTS.put(
                 "eligibility rules",
                 new Input<>(
-                        EligibilityRules.edition("2014").withThreshold(Ratio.ofPercent(95)),
+                        EligibilityRules.edition("2014").with(THRESHOLD, Ratio.ofPercent(95)),
                         EligibilityRules.class,
                         rules -> reports(rules.decide(Profiles.georgia()), rules)));
         INPUTS.put(

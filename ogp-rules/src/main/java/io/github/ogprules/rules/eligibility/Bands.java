@@ -1,5 +1,9 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOTTOM_BAND_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.eligibility.CivilLiberties;
@@ -30,19 +34,24 @@ final class Bands {
 
     Bands(EligibilityRules rules, CriterionFindings criterion) {
         this.criterion = criterion;
-        List<CivilLibertiesBand> bands = rules.getCivilLibertiesBands().getValue();
+        List<CivilLibertiesBand> bands = rules.get(CIVIL_LIBERTIES_BANDS);
         lowerBounds = bands.stream().map(Bands::lowerBound).toArray(BigDecimal[]::new);
-        isBoundaryAbove = rules.getCivilLibertiesBoundary().getValue() == Boundary.INCLUSIVE;
-        isBottomOpen = rules.getCivilLibertiesBottomBandPoints().getProvenance() == Provenance.UNCONFIRMED;
+        isBoundaryAbove = rules.get(CIVIL_LIBERTIES_BOUNDARY) == Boundary.INCLUSIVE;
+        isBottomOpen =
+                rules.getParameters().of(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS).getProvenance() == Provenance.UNCONFIRMED;
 
         List<Award> awards = new ArrayList<>();
-        bands.forEach(band -> awards.add(new Award(band.getPoints(), List.of(rules.getCivilLibertiesBands()))));
+        bands.forEach(band -> awards.add(
+                new Award(band.getPoints(), List.of(rules.getParameters().of(CIVIL_LIBERTIES_BANDS)))));
         awards.add(new Award(
-                rules.getCivilLibertiesBottomBandPoints().getValue(),
-                List.of(rules.getCivilLibertiesBands(), rules.getCivilLibertiesBottomBandPoints())));
-        awards.add(new Award(0, List.of(rules.getCivilLibertiesBands())));
+                rules.get(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS),
+                List.of(
+                        rules.getParameters().of(CIVIL_LIBERTIES_BANDS),
+                        rules.getParameters().of(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS))));
+        awards.add(new Award(0, List.of(rules.getParameters().of(CIVIL_LIBERTIES_BANDS))));
         List<Award> inBandAndOnBoundary = awards.stream()
-                .flatMap(award -> Stream.of(award, award.with(rules.getCivilLibertiesBoundary())))
+                .flatMap(award ->
+                        Stream.of(award, award.with(rules.getParameters().of(CIVIL_LIBERTIES_BOUNDARY))))
                 .toList();
         points = inBandAndOnBoundary.stream()
                 .mapToInt(award -> PointsRange.exactly(award.points()))

@@ -28,6 +28,15 @@ public abstract sealed class CivilLibertiesBand permits ImmutableCivilLibertiesB
         return ImmutableCivilLibertiesBand.of(lowerBound, points);
     }
 
+    /** A band as it is printed; throws an IllegalArgumentException for another text. */
+    static CivilLibertiesBand parse(String text) {
+        String[] pointsAndBound = text.split(" from ", -1);
+        if (pointsAndBound.length != 2) {
+            throw new IllegalArgumentException("band " + text + ": expected points and a score, such as 3 from 5");
+        }
+        return of(new BigDecimal(pointsAndBound[1]), Integer.parseInt(pointsAndBound[0]));
+    }
+
     /**
      * The score at which the band begins; the {@link Boundary} says whether it belongs to it.
      *

@@ -1,5 +1,8 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+
 import io.github.ogprules.model.eligibility.CitizenEngagement;
 import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.rules.reasoning.Level;
@@ -48,8 +51,8 @@ final class CivilLibertiesLevels {
         TreeSet<Cut> found = new TreeSet<>();
         found.add(Cut.of(BigDecimal.ZERO, true));
         for (EligibilityRules one : rules) {
-            boolean above = one.getCivilLibertiesBoundary().getValue() == Boundary.STRICT;
-            for (CivilLibertiesBand band : one.getCivilLibertiesBands().getValue()) {
+            boolean above = one.get(CIVIL_LIBERTIES_BOUNDARY) == Boundary.STRICT;
+            for (CivilLibertiesBand band : one.get(CIVIL_LIBERTIES_BANDS)) {
                 Cut cut = Cut.of(band.getLowerBound(), above);
                 if (cut.compareTo(Cut.of(BigDecimal.ZERO, true)) > 0
                         && cut.compareTo(Cut.of(BigDecimal.TEN, true)) < 0) {

@@ -1,5 +1,8 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM_POINTS_PER_CRITERION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
+
 import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.reasoning.Fraction;
@@ -49,9 +52,8 @@ final class Contributions {
         for (int player = 0; player < assessed.size(); player++) {
             points += (criteria & 1 << player) == 0 ? 0 : assessed.get(player).getMinPoints();
         }
-        int possible = Integer.bitCount(criteria)
-                * rules.getMaximumPointsPerCriterion().getValue();
-        return points - rules.getThreshold().getValue().ceilingOf(possible);
+        int possible = Integer.bitCount(criteria) * rules.get(MAXIMUM_POINTS_PER_CRITERION);
+        return points - rules.get(THRESHOLD).ceilingOf(possible);
     }
 
     private static int factorial(int number) {

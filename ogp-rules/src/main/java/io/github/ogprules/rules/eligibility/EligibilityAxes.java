@@ -1,5 +1,8 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_METRIC;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM_POINTS_PER_CRITERION;
+
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.AccessToInformation;
@@ -42,7 +45,7 @@ final class EligibilityAxes {
     EligibilityAxes(EligibilityRules rules, List<EligibilityRules> all) {
         this.rules = rules;
         this.maximum = all.stream()
-                .mapToInt(one -> one.getMaximumPointsPerCriterion().getValue())
+                .mapToInt(one -> one.get(MAXIMUM_POINTS_PER_CRITERION))
                 .reduce(PublishedPoints.MAXIMUM, Math::min);
     }
 
@@ -72,7 +75,7 @@ final class EligibilityAxes {
 
     /** The criteria whose facts no rule turns into points; they may have any. */
     static Map<EligibilityCriterion, OptionalInt> withoutRule(EligibilityRules rules) {
-        return rules.getAssetDisclosureMetric().getValue() == AssetDisclosureMetric.POINTS_AS_GIVEN
+        return rules.get(ASSET_DISCLOSURE_METRIC) == AssetDisclosureMetric.POINTS_AS_GIVEN
                 ? Map.of(EligibilityCriterion.ASSET_DISCLOSURE, OptionalInt.empty())
                 : Map.of();
     }

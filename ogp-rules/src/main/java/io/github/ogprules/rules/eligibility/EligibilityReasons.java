@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+
 import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.Outcome;
@@ -29,8 +31,7 @@ final class EligibilityReasons {
     private static String result(EligibilityRules rules, EligibilityDecision decision) {
         EligibilityScore score = decision.getScore();
         return decision.getVerdict() == EligibilityVerdict.NOT_ENOUGH_DATA
-                ? "criteria assessed " + assessed(decision) + " ("
-                        + rules.getMinimumCriteria().getValue() + " needed)"
+                ? "criteria assessed " + assessed(decision) + " (" + rules.get(MINIMUM_CRITERIA) + " needed)"
                 : range(score.getMinPoints(), score.getMaxPoints()) + " of " + score.getBase() + " points ("
                         + score.getNeeded() + " needed)";
     }

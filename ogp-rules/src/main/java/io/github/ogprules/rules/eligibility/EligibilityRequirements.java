@@ -1,5 +1,21 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_METRIC;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.AUDIT_REPORT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.BUDGET_PUBLICATION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOTTOM_BAND_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTIONAL_PROVISION_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTION_AND_DRAFT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.DRAFT_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.EXECUTIVE_BUDGET_PROPOSAL_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM_POINTS_PER_CRITERION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.NO_INSTRUMENT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PUBLIC_ACCESS_POINTS;
+
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
 import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
@@ -20,15 +36,15 @@ final class EligibilityRequirements {
 
     /** The sum of two documents; also what is not published is decided by the points that it does not give. */
     FindingTable fiscalTransparency() {
-        int proposal = rules.getExecutiveBudgetProposalPoints().getValue();
-        int audit = rules.getAuditReportPoints().getValue();
+        int proposal = rules.get(EXECUTIVE_BUDGET_PROPOSAL_POINTS);
+        int audit = rules.get(AUDIT_REPORT_POINTS);
         CriterionFindings criterion = criterion(
                 EligibilityCriterion.FISCAL_TRANSPARENCY,
                 proposal + " for the Executive's Budget Proposal, " + audit + " for the Audit Report, "
-                        + rules.getBudgetPublication().getValue().words(),
-                rules.getExecutiveBudgetProposalPoints(),
-                rules.getAuditReportPoints(),
-                rules.getBudgetPublication());
+                        + rules.get(BUDGET_PUBLICATION).words(),
+                rules.getParameters().of(EXECUTIVE_BUDGET_PROPOSAL_POINTS),
+                rules.getParameters().of(AUDIT_REPORT_POINTS),
+                rules.getParameters().of(BUDGET_PUBLICATION));
         return FindingTable.of(
                 Facts.findings(
                         (published, audited) ->
@@ -40,11 +56,11 @@ final class EligibilityRequirements {
 
     /** The points of the strongest instrument. */
     FindingTable accessToInformation() {
-        Parameter<Integer> law = rules.getLawPoints();
-        Parameter<Integer> provision = rules.getConstitutionalProvisionPoints();
-        Parameter<Integer> both = rules.getConstitutionAndDraftPoints();
-        Parameter<Integer> draft = rules.getDraftLawPoints();
-        Parameter<Integer> none = rules.getNoInstrumentPoints();
+        Parameter<Integer> law = rules.getParameters().of(LAW_POINTS);
+        Parameter<Integer> provision = rules.getParameters().of(CONSTITUTIONAL_PROVISION_POINTS);
+        Parameter<Integer> both = rules.getParameters().of(CONSTITUTION_AND_DRAFT_POINTS);
+        Parameter<Integer> draft = rules.getParameters().of(DRAFT_LAW_POINTS);
+        Parameter<Integer> none = rules.getParameters().of(NO_INSTRUMENT_POINTS);
         CriterionFindings criterion = criterion(
                 EligibilityCriterion.ACCESS_TO_INFORMATION,
                 law.getValue() + " for a law, " + provision.getValue() + " for a constitutional provision ("
@@ -73,22 +89,22 @@ final class EligibilityRequirements {
 
     /** A law, and more for public access by it; before 2014 nobody knows how evidence gave points. */
     FindingTable assetDisclosure() {
-        if (rules.getAssetDisclosureMetric().getValue() == AssetDisclosureMetric.POINTS_AS_GIVEN) {
+        if (rules.get(ASSET_DISCLOSURE_METRIC) == AssetDisclosureMetric.POINTS_AS_GIVEN) {
             CriterionFindings criterion = criterion(
                     EligibilityCriterion.ASSET_DISCLOSURE,
                     "points as OGP gave them: the metric before 2014 is not known",
-                    rules.getAssetDisclosureMetric());
+                    rules.getParameters().of(ASSET_DISCLOSURE_METRIC));
             return FindingTable.withoutRule(
                     Facts.findingsWithoutRule(EligibilityRequirements::assetDisclosureLaw, criterion), criterion);
         }
-        int law = rules.getAssetDisclosureLawPoints().getValue();
-        int access = rules.getPublicAccessPoints().getValue();
+        int law = rules.get(ASSET_DISCLOSURE_LAW_POINTS);
+        int access = rules.get(PUBLIC_ACCESS_POINTS);
         CriterionFindings criterion = criterion(
                 EligibilityCriterion.ASSET_DISCLOSURE,
                 law + " for a law, " + access + " more for any degree of public access by it",
-                rules.getAssetDisclosureMetric(),
-                rules.getAssetDisclosureLawPoints(),
-                rules.getPublicAccessPoints());
+                rules.getParameters().of(ASSET_DISCLOSURE_METRIC),
+                rules.getParameters().of(ASSET_DISCLOSURE_LAW_POINTS),
+                rules.getParameters().of(PUBLIC_ACCESS_POINTS));
         return FindingTable.of(
                 Facts.findings(
                         (hasLaw, publicAccess) ->
@@ -100,27 +116,23 @@ final class EligibilityRequirements {
 
     /** The points of the band in which a score lies. */
     CriterionFindings citizenEngagement() {
-        String sign = rules.getCivilLibertiesBoundary().getValue() == Boundary.STRICT ? "> " : ">= ";
-        int bottom = rules.getCivilLibertiesBottomBandPoints().getValue();
+        String sign = rules.get(CIVIL_LIBERTIES_BOUNDARY) == Boundary.STRICT ? "> " : ">= ";
+        int bottom = rules.get(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS);
         return criterion(
                 EligibilityCriterion.CITIZEN_ENGAGEMENT,
-                rules.getCivilLibertiesBands().getValue().stream()
+                rules.get(CIVIL_LIBERTIES_BANDS).stream()
                                 .map(band -> band.getPoints() + " for " + sign
                                         + band.getLowerBound().toPlainString() + ", ")
                                 .collect(Collectors.joining())
                         + (bottom == 0 ? "0 below" : bottom + " for > 0")
                         + " (EIU civil liberties, 0 to 10)",
-                rules.getCivilLibertiesBands(),
-                rules.getCivilLibertiesBoundary(),
-                rules.getCivilLibertiesBottomBandPoints());
+                rules.getParameters().of(CIVIL_LIBERTIES_BANDS),
+                rules.getParameters().of(CIVIL_LIBERTIES_BOUNDARY),
+                rules.getParameters().of(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS));
     }
 
     private CriterionFindings criterion(EligibilityCriterion criterion, String text, Parameter<?>... parameters) {
-        return new CriterionFindings(
-                criterion,
-                text,
-                List.of(parameters),
-                rules.getMaximumPointsPerCriterion().getValue());
+        return new CriterionFindings(criterion, text, List.of(parameters), rules.get(MAXIMUM_POINTS_PER_CRITERION));
     }
 
     /** Access by a law that there is not cannot be observed; the place for it in the table is filled all the same. */

@@ -1,16 +1,25 @@
 package io.github.ogprules.rules.eligibility;
 
-import io.github.ogprules.model.eligibility.EligibilityCriterion;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.AUDIT_REPORT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOTTOM_BAND_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTIONAL_PROVISION_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTION_AND_DRAFT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.DRAFT_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.EXECUTIVE_BUDGET_PROPOSAL_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM_POINTS_PER_CRITERION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.NO_INSTRUMENT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PUBLIC_ACCESS_POINTS;
+
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Parameters;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** What holds between the parameters of any eligibility rules, published or reformed. */
 final class EligibilityRulesCheck {
-
-    /** A range of points packs each bound of four criteria together into twelve bits. */
-    private static final int LARGEST_MAXIMUM = 255;
 
     private final int maximum;
 
@@ -18,30 +27,20 @@ final class EligibilityRulesCheck {
         this.maximum = maximum;
     }
 
-    static void check(EligibilityRules rules) {
-        requireBetween(rules.getMaximumPointsPerCriterion(), 1, LARGEST_MAXIMUM);
-        requireBetween(rules.getMinimumCriteria(), 1, EligibilityCriterion.values().length);
-        requireRounding(rules.getPercentRounding());
-        new EligibilityRulesCheck(rules.getMaximumPointsPerCriterion().getValue()).checkPoints(rules);
+    static void check(Parameters<EligibilityRules> parameters) {
+        new EligibilityRulesCheck(parameters.get(MAXIMUM_POINTS_PER_CRITERION)).checkPoints(parameters);
     }
 
-    private void checkPoints(EligibilityRules rules) {
-        requireSum(rules.getExecutiveBudgetProposalPoints(), rules.getAuditReportPoints());
-        requirePoints(rules.getLawPoints());
-        requirePoints(rules.getConstitutionalProvisionPoints());
-        requirePoints(rules.getDraftLawPoints());
-        requirePoints(rules.getConstitutionAndDraftPoints());
-        requirePoints(rules.getNoInstrumentPoints());
-        requireSum(rules.getAssetDisclosureLawPoints(), rules.getPublicAccessPoints());
-        requirePoints(rules.getCivilLibertiesBottomBandPoints());
-        requireBands(rules.getCivilLibertiesBands());
-    }
-
-    private static void requireRounding(Parameter<RoundingMode> parameter) {
-        if (parameter.getValue() == RoundingMode.UNNECESSARY) {
-            throw new IllegalArgumentException(parameter.getName()
-                    + " UNNECESSARY: expected a rounding, as 11 of 16 points are no whole percentage");
-        }
+    private void checkPoints(Parameters<EligibilityRules> parameters) {
+        requireSum(parameters.of(EXECUTIVE_BUDGET_PROPOSAL_POINTS), parameters.of(AUDIT_REPORT_POINTS));
+        requirePoints(parameters.of(LAW_POINTS));
+        requirePoints(parameters.of(CONSTITUTIONAL_PROVISION_POINTS));
+        requirePoints(parameters.of(DRAFT_LAW_POINTS));
+        requirePoints(parameters.of(CONSTITUTION_AND_DRAFT_POINTS));
+        requirePoints(parameters.of(NO_INSTRUMENT_POINTS));
+        requireSum(parameters.of(ASSET_DISCLOSURE_LAW_POINTS), parameters.of(PUBLIC_ACCESS_POINTS));
+        requirePoints(parameters.of(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS));
+        requireBands(parameters.of(CIVIL_LIBERTIES_BANDS));
     }
 
     private void requireBands(Parameter<List<CivilLibertiesBand>> parameter) {
@@ -71,17 +70,8 @@ final class EligibilityRulesCheck {
     }
 
     private void requirePoints(Parameter<?> parameter, int points) {
-        requireBetween(parameter, points, 0, maximum);
-    }
-
-    private static void requireBetween(Parameter<Integer> parameter, int lowest, int highest) {
-        requireBetween(parameter, parameter.getValue(), lowest, highest);
-    }
-
-    private static void requireBetween(Parameter<?> parameter, int value, int lowest, int highest) {
-        if (value < lowest || value > highest) {
-            throw new IllegalArgumentException(
-                    parameter.getName() + " " + value + ": expected " + lowest + " to " + highest);
+        if (points < 0 || points > maximum) {
+            throw new IllegalArgumentException(parameter.getName() + " " + points + ": expected 0 to " + maximum);
         }
     }
 }

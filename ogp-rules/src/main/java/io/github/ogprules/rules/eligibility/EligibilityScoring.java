@@ -1,5 +1,10 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM_POINTS_PER_CRITERION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PERCENT_ROUNDING;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
+
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
 import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
@@ -39,12 +44,11 @@ final class EligibilityScoring {
 
     EligibilityScoring(EligibilityRules rules) {
         edition = rules.getEdition();
-        percentRounding = rules.getPercentRounding().getValue();
-        maximum = rules.getMaximumPointsPerCriterion().getValue();
-        minimumCriteria = rules.getMinimumCriteria().getValue();
+        percentRounding = rules.get(PERCENT_ROUNDING);
+        maximum = rules.get(MAXIMUM_POINTS_PER_CRITERION);
+        minimumCriteria = rules.get(MINIMUM_CRITERIA);
         neededByAssessed = new int[CRITERIA + 1];
-        Arrays.setAll(
-                neededByAssessed, assessed -> rules.getThreshold().getValue().ceilingOf(assessed * maximum));
+        Arrays.setAll(neededByAssessed, assessed -> rules.get(THRESHOLD).ceilingOf(assessed * maximum));
         exactScores = new EligibilityScore[CRITERIA + 1][];
         Arrays.setAll(
                 exactScores,

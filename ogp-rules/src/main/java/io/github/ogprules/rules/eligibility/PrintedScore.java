@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PERCENT_ROUNDING;
+
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import java.math.BigDecimal;
@@ -88,8 +90,7 @@ final class PrintedScore {
 
     /** As these rules round, to as many decimals as are printed. */
     private BigDecimal percent(int points, int outOf) {
-        return ImmutableEligibilityScore.of(
-                        points, points, outOf, outOf, rules.getPercentRounding().getValue())
+        return ImmutableEligibilityScore.of(points, points, outOf, outOf, rules.get(PERCENT_ROUNDING))
                 .findPercent(percent.orElseThrow().scale())
                 .orElseThrow();
     }

@@ -1,5 +1,8 @@
 package io.github.ogprules.rules.joining;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
+
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.Edition;
@@ -133,7 +136,7 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
     public List<Parameter<?>> getParameters() {
         List<Parameter<?>> parameters = new ArrayList<>(List.of(
                 getEligibilityEdition(), getValuesCheckEdition(), getNonRecognisedStates(), getStatesNotRecognised()));
-        parameters.addAll(getEligibility().getParameters());
+        parameters.addAll(getEligibility().getAllParameters());
         getValuesCheck().ifPresent(check -> parameters.addAll(check.getParameters()));
         return List.copyOf(parameters);
     }
@@ -237,18 +240,18 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
 
     /** Where all criteria are assessed, the fewest that OGP scores did not decide. */
     private JoiningFinding coreEligibility(EligibilityDecision decision) {
-        String text = "at least " + getEligibility().getThreshold().getValue() + " of the possible points";
+        String text = "at least " + getEligibility().get(THRESHOLD) + " of the possible points";
         boolean allAssessed =
                 decision.getFindings().stream().noneMatch(finding -> finding.getOutcome() == Outcome.NOT_ASSESSED);
         return ImmutableJoiningFinding.of(
                 JoiningTest.CORE_ELIGIBILITY,
                 decision.getVerdict().getLabel(),
                 allAssessed
-                        ? Requirement.of(text, getEligibility().getThreshold())
+                        ? Requirement.of(text, getEligibility().getParameters().of(THRESHOLD))
                         : Requirement.of(
                                 text,
-                                getEligibility().getThreshold(),
-                                getEligibility().getMinimumCriteria()),
+                                getEligibility().getParameters().of(THRESHOLD),
+                                getEligibility().getParameters().of(MINIMUM_CRITERIA)),
                 JoiningTest.outcome(decision.getVerdict()));
     }
 

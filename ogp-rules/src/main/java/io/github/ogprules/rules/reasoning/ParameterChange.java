@@ -4,6 +4,7 @@ import io.github.ogprules.rules.Parameter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.immutables.value.Value;
 
 /**
@@ -24,7 +25,15 @@ public abstract sealed class ParameterChange permits ImmutableParameterChange {
      * @return the changes, in the order of the parameters
      * @throws IllegalArgumentException if the parameters are not those of one kind of rule
      */
-    public static List<ParameterChange> between(List<Parameter<?>> before, List<Parameter<?>> after) {
+    public static List<ParameterChange> between(Iterable<Parameter<?>> before, Iterable<Parameter<?>> after) {
+        return between(list(before), list(after));
+    }
+
+    private static List<Parameter<?>> list(Iterable<Parameter<?>> parameters) {
+        return StreamSupport.stream(parameters.spliterator(), false).toList();
+    }
+
+    private static List<ParameterChange> between(List<Parameter<?>> before, List<Parameter<?>> after) {
         List<String> names = before.stream().<String>map(Parameter::getName).toList();
         List<String> others = after.stream().<String>map(Parameter::getName).toList();
         if (!names.equals(others)) {

@@ -1,5 +1,23 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_METRIC;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.AUDIT_REPORT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.BUDGET_PUBLICATION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOTTOM_BAND_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTIONAL_PROVISION_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTION_AND_DRAFT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.DRAFT_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.EXECUTIVE_BUDGET_PROPOSAL_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM_POINTS_PER_CRITERION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.NO_INSTRUMENT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PERCENT_ROUNDING;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PUBLIC_ACCESS_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -135,26 +153,26 @@ class EligibilityEditionsTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.eligibility.EligibilityRules#all")
         void are_the_same_in_every_edition(EligibilityRules rules) {
-            assertThat(rules.getExecutiveBudgetProposalPoints().getValue()).isEqualTo(2);
-            assertThat(rules.getAuditReportPoints().getValue()).isEqualTo(2);
-            assertThat(rules.getLawPoints().getValue()).isEqualTo(4);
-            assertThat(rules.getConstitutionalProvisionPoints().getValue()).isEqualTo(3);
-            assertThat(rules.getDraftLawPoints().getValue()).isEqualTo(1);
-            assertThat(rules.getConstitutionAndDraftPoints().getValue()).isEqualTo(3);
-            assertThat(rules.getNoInstrumentPoints().getValue()).isZero();
-            assertThat(rules.getAssetDisclosureLawPoints().getValue()).isEqualTo(2);
-            assertThat(rules.getPublicAccessPoints().getValue()).isEqualTo(2);
-            assertThat(rules.getCivilLibertiesBands().getValue())
+            assertThat(rules.get(EXECUTIVE_BUDGET_PROPOSAL_POINTS)).isEqualTo(2);
+            assertThat(rules.get(AUDIT_REPORT_POINTS)).isEqualTo(2);
+            assertThat(rules.get(LAW_POINTS)).isEqualTo(4);
+            assertThat(rules.get(CONSTITUTIONAL_PROVISION_POINTS)).isEqualTo(3);
+            assertThat(rules.get(DRAFT_LAW_POINTS)).isEqualTo(1);
+            assertThat(rules.get(CONSTITUTION_AND_DRAFT_POINTS)).isEqualTo(3);
+            assertThat(rules.get(NO_INSTRUMENT_POINTS)).isZero();
+            assertThat(rules.get(ASSET_DISCLOSURE_LAW_POINTS)).isEqualTo(2);
+            assertThat(rules.get(PUBLIC_ACCESS_POINTS)).isEqualTo(2);
+            assertThat(rules.get(CIVIL_LIBERTIES_BANDS))
                     .containsExactly(
                             CivilLibertiesBand.of(new BigDecimal("7.5"), 4),
                             CivilLibertiesBand.of(new BigDecimal("5"), 3),
                             CivilLibertiesBand.of(new BigDecimal("2.5"), 2));
-            assertThat(rules.getCivilLibertiesBoundary().getValue()).isEqualTo(Boundary.STRICT);
-            assertThat(rules.getCivilLibertiesBottomBandPoints().getValue()).isZero();
-            assertThat(rules.getMaximumPointsPerCriterion().getValue()).isEqualTo(4);
-            assertThat(rules.getThreshold().getValue()).isEqualTo(Ratio.of(3, 4));
-            assertThat(rules.getMinimumCriteria().getValue()).isEqualTo(3);
-            assertThat(rules.getPercentRounding().getValue()).isEqualTo(RoundingMode.HALF_UP);
+            assertThat(rules.get(CIVIL_LIBERTIES_BOUNDARY)).isEqualTo(Boundary.STRICT);
+            assertThat(rules.get(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS)).isZero();
+            assertThat(rules.get(MAXIMUM_POINTS_PER_CRITERION)).isEqualTo(4);
+            assertThat(rules.get(THRESHOLD)).isEqualTo(Ratio.of(3, 4));
+            assertThat(rules.get(MINIMUM_CRITERIA)).isEqualTo(3);
+            assertThat(rules.get(PERCENT_ROUNDING)).isEqualTo(RoundingMode.HALF_UP);
         }
 
         @ParameterizedTest
@@ -167,8 +185,7 @@ class EligibilityEditionsTest {
                 2023, PUBLISHED_IN_TIME
                 """)
         void ask_for_publication_in_time_since_2018(String id, BudgetPublication publication) {
-            assertThat(EligibilityRules.edition(id).getBudgetPublication().getValue())
-                    .isEqualTo(publication);
+            assertThat(EligibilityRules.edition(id).get(BUDGET_PUBLICATION)).isEqualTo(publication);
         }
 
         @ParameterizedTest
@@ -181,7 +198,7 @@ class EligibilityEditionsTest {
                 2023, LAW_AND_PUBLIC_ACCESS
                 """)
         void differ_in_the_metric_of_asset_disclosure(String id, AssetDisclosureMetric metric) {
-            assertThat(EligibilityRules.edition(id).getAssetDisclosureMetric().getValue())
+            assertThat(EligibilityRules.edition(id).get(ASSET_DISCLOSURE_METRIC))
                     .isEqualTo(metric);
         }
     }
@@ -197,7 +214,10 @@ class EligibilityEditionsTest {
                 2017 | Bhutan and Luxembourg became eligible with the scores of 2014
                 """)
         void says_before_2018_what_is_documented_of_it_and_what_is_inferred(String id, String note) {
-            assertThat(EligibilityRules.edition(id).getThreshold().getNote())
+            assertThat(EligibilityRules.edition(id)
+                            .getParameters()
+                            .of(THRESHOLD)
+                            .getNote())
                     .hasValueSatisfying(text -> assertThat(text)
                             .contains("Documented")
                             .contains("Inferred: ")
@@ -210,7 +230,10 @@ class EligibilityEditionsTest {
             "2023, https://www.opengovpartnership.org/eligibility"
         })
         void is_since_2018_as_the_page_says(String id, URI page) {
-            assertThat(EligibilityRules.edition(id).getThreshold().getCitations())
+            assertThat(EligibilityRules.edition(id)
+                            .getParameters()
+                            .of(THRESHOLD)
+                            .getCitations())
                     .extracting(Citation::getUrl)
                     .containsExactly(Optional.of(page));
         }

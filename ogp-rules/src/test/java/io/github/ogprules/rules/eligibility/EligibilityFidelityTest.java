@@ -3,6 +3,8 @@ package io.github.ogprules.rules.eligibility;
 import static io.github.ogprules.model.eligibility.EligibilityCriterion.CITIZEN_ENGAGEMENT;
 import static io.github.ogprules.model.eligibility.EligibilityCriterion.FISCAL_TRANSPARENCY;
 import static io.github.ogprules.rules.eligibility.EligibilityDecisionAssert.assertThat;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -140,7 +142,7 @@ class EligibilityFidelityTest {
                     .map(row -> row.get("country") + " " + row.get("score_year"))
                     .toList();
 
-            assertThat(EligibilityReasoning.difference(published, published.withThreshold(Ratio.ofPercent(percent)))
+            assertThat(EligibilityReasoning.difference(published, published.with(THRESHOLD, Ratio.ofPercent(percent)))
                             .flips(cases))
                     .extracting(flip -> flip.getInput().getCountry().getName() + " "
                             + flip.getInput().getYear())
@@ -331,7 +333,7 @@ class EligibilityFidelityTest {
         @Test
         void depend_on_the_boundary_for_four_countries_at_exactly_5() {
             EligibilityRules strict = EligibilityRules.forScoreYear(2019);
-            EligibilityRules inclusive = strict.withCivilLibertiesBoundary(Boundary.INCLUSIVE);
+            EligibilityRules inclusive = strict.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE);
 
             assertThat(rows().stream()
                             .filter(row -> !strict.decide(profile(row))

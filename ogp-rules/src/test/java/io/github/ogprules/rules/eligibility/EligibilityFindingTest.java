@@ -5,6 +5,19 @@ import static io.github.ogprules.model.eligibility.EligibilityCriterion.ASSET_DI
 import static io.github.ogprules.model.eligibility.EligibilityCriterion.CITIZEN_ENGAGEMENT;
 import static io.github.ogprules.model.eligibility.EligibilityCriterion.FISCAL_TRANSPARENCY;
 import static io.github.ogprules.rules.eligibility.EligibilityDecisionAssert.assertThat;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.AUDIT_REPORT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.BUDGET_PUBLICATION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOTTOM_BAND_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTIONAL_PROVISION_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTION_AND_DRAFT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.DRAFT_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.EXECUTIVE_BUDGET_PROPOSAL_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.NO_INSTRUMENT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PUBLIC_ACCESS_POINTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -218,21 +231,23 @@ class EligibilityFindingTest {
         @Test
         void gives_the_numbers_of_a_reform() {
             EligibilityRules rules = EligibilityRules.current()
-                    .withExecutiveBudgetProposalPoints(1)
-                    .withAuditReportPoints(3)
-                    .withBudgetPublication(BudgetPublication.PUBLISHED)
-                    .withLawPoints(3)
-                    .withConstitutionalProvisionPoints(2)
-                    .withConstitutionAndDraftPoints(4)
-                    .withDraftLawPoints(0)
-                    .withNoInstrumentPoints(1)
-                    .withPublicAccessPoints(1)
-                    .withAssetDisclosureLawPoints(3)
-                    .withCivilLibertiesBands(List.of(
-                            CivilLibertiesBand.of(new BigDecimal("8.25"), 4),
-                            CivilLibertiesBand.of(new BigDecimal("6.0"), 3)))
-                    .withCivilLibertiesBoundary(Boundary.INCLUSIVE)
-                    .withCivilLibertiesBottomBandPoints(1);
+                    .with(EXECUTIVE_BUDGET_PROPOSAL_POINTS, 1)
+                    .with(AUDIT_REPORT_POINTS, 3)
+                    .with(BUDGET_PUBLICATION, BudgetPublication.PUBLISHED)
+                    .with(LAW_POINTS, 3)
+                    .with(CONSTITUTIONAL_PROVISION_POINTS, 2)
+                    .with(CONSTITUTION_AND_DRAFT_POINTS, 4)
+                    .with(DRAFT_LAW_POINTS, 0)
+                    .with(NO_INSTRUMENT_POINTS, 1)
+                    .with(PUBLIC_ACCESS_POINTS, 1)
+                    .with(ASSET_DISCLOSURE_LAW_POINTS, 3)
+                    .with(
+                            CIVIL_LIBERTIES_BANDS,
+                            List.of(
+                                    CivilLibertiesBand.of(new BigDecimal("8.25"), 4),
+                                    CivilLibertiesBand.of(new BigDecimal("6.0"), 3)))
+                    .with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE)
+                    .with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, 1);
 
             assertThat(requirement(rules, FISCAL_TRANSPARENCY).getText())
                     .isEqualTo("1 for the Executive's Budget Proposal, 3 for the Audit Report, published");
@@ -370,7 +385,7 @@ class EligibilityFindingTest {
 
         @Test
         void on_a_boundary_that_belongs_to_the_band_rests_on_that_too() {
-            EligibilityRules inclusive = EligibilityRules.current().withCivilLibertiesBoundary(Boundary.INCLUSIVE);
+            EligibilityRules inclusive = EligibilityRules.current().with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE);
             EligibilityProfile profile = PROFILE.withCitizenEngagement(Observation.known(CivilLiberties.parse("5.00")));
 
             assertThat(inclusive.decide(profile).getFinding(CITIZEN_ENGAGEMENT).getRequirement())

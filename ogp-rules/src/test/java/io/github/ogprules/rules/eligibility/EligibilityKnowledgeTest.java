@@ -1,5 +1,11 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTION_AND_DRAFT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -36,11 +42,13 @@ class EligibilityKnowledgeTest {
         return Stream.concat(
                 EligibilityRules.all().stream(),
                 Stream.of(
-                        current.withCivilLibertiesBoundary(Boundary.INCLUSIVE)
-                                .withConstitutionAndDraftPoints(4)
-                                .withMinimumCriteria(2),
+                        current.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE)
+                                .with(CONSTITUTION_AND_DRAFT_POINTS, 4)
+                                .with(MINIMUM_CRITERIA, 2),
                         // A stronger instrument that gives fewer points, and no points for a law on assets by itself.
-                        current.withLawPoints(1).withAssetDisclosureLawPoints(0).withThreshold(Ratio.of(1, 2))));
+                        current.with(LAW_POINTS, 1)
+                                .with(ASSET_DISCLOSURE_LAW_POINTS, 0)
+                                .with(THRESHOLD, Ratio.of(1, 2))));
     }
 
     private static Stream<EligibilityProfile> profiles(EligibilityRules rules, int number) {

@@ -5,6 +5,8 @@ import static io.github.ogprules.model.eligibility.EligibilityCriterion.ASSET_DI
 import static io.github.ogprules.model.eligibility.EligibilityCriterion.CITIZEN_ENGAGEMENT;
 import static io.github.ogprules.model.eligibility.EligibilityCriterion.FISCAL_TRANSPARENCY;
 import static io.github.ogprules.rules.eligibility.EligibilityDecisionAssert.assertThat;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOTTOM_BAND_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -163,7 +165,7 @@ class EligibilityPointsTest {
             EligibilityRules rules = EligibilityRules.current();
 
             assertThat(rules.decide(profile)).hasPoints(CITIZEN_ENGAGEMENT, strict, strict);
-            assertThat(rules.withCivilLibertiesBoundary(Boundary.INCLUSIVE).decide(profile))
+            assertThat(rules.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE).decide(profile))
                     .hasPoints(CITIZEN_ENGAGEMENT, inclusive, inclusive);
         }
 
@@ -171,7 +173,7 @@ class EligibilityPointsTest {
         @CsvSource({"0, 0", "0.000000001, 1", "0.01, 1", "2.50, 1", "2.51, 2"})
         void gives_what_a_reform_sets_for_the_bottom_band_to_every_score_above_0(String score, int points) {
             assertThat(EligibilityRules.current()
-                            .withCivilLibertiesBottomBandPoints(1)
+                            .with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, 1)
                             .decide(profile()
                                     .citizenEngagement(CivilLiberties.parse(score))
                                     .build()))

@@ -1,5 +1,17 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_METRIC;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOTTOM_BAND_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTION_AND_DRAFT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.EXECUTIVE_BUDGET_PROPOSAL_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM_POINTS_PER_CRITERION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PUBLIC_ACCESS_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static io.github.ogprules.rules.eligibility.EligibilityVerdict.ELIGIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -52,8 +64,9 @@ class EligibilityReasoningTest {
     static List<EligibilityRules> rules() {
         List<EligibilityRules> rules = new ArrayList<>(EligibilityRules.all());
         EligibilityRules current = EligibilityRules.current();
-        rules.add(current.withCivilLibertiesBoundary(Boundary.INCLUSIVE).withCivilLibertiesBottomBandPoints(1));
-        rules.add(current.withConstitutionAndDraftPoints(4).withMinimumCriteria(1));
+        rules.add(
+                current.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE).with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, 1));
+        rules.add(current.with(CONSTITUTION_AND_DRAFT_POINTS, 4).with(MINIMUM_CRITERIA, 1));
         return rules;
     }
 
@@ -78,7 +91,7 @@ class EligibilityReasoningTest {
         void tells_all_apart_that_the_rules_do(EligibilityRules rules) {
             VerdictTable<EligibilityProfile, EligibilityVerdict> table =
                     EligibilityReasoning.of(rules).getTable();
-            boolean before2014 = rules.getAssetDisclosureMetric().getValue() == AssetDisclosureMetric.POINTS_AS_GIVEN;
+            boolean before2014 = rules.get(ASSET_DISCLOSURE_METRIC) == AssetDisclosureMetric.POINTS_AS_GIVEN;
             EligibilitySpace.exact(rules, before2014).forEach(point -> {
                 EligibilityProfile profile = point.profile();
                 if (EligibilityAxes.byPoints(profile)
@@ -210,15 +223,15 @@ class EligibilityReasoningTest {
         /** Reforms under which a criterion cannot have all points from 0 to 4. */
         static Stream<EligibilityRules> narrower() {
             return Stream.of(
-                    CURRENT.withPublicAccessPoints(0),
-                    CURRENT.withAssetDisclosureLawPoints(0),
-                    CURRENT.withLawPoints(0),
-                    CURRENT.withCivilLibertiesBands(List.of()),
-                    CURRENT.withCivilLibertiesBands(List.of(CivilLibertiesBand.of(BigDecimal.ZERO, 3))),
-                    CURRENT.withCivilLibertiesBands(List.of(CivilLibertiesBand.of(BigDecimal.ZERO, 3)))
-                            .withCivilLibertiesBoundary(Boundary.INCLUSIVE),
-                    CURRENT.withMaximumPointsPerCriterion(8).withLawPoints(8),
-                    EligibilityRules.edition("2011").withMaximumPointsPerCriterion(8));
+                    CURRENT.with(PUBLIC_ACCESS_POINTS, 0),
+                    CURRENT.with(ASSET_DISCLOSURE_LAW_POINTS, 0),
+                    CURRENT.with(LAW_POINTS, 0),
+                    CURRENT.with(CIVIL_LIBERTIES_BANDS, List.of()),
+                    CURRENT.with(CIVIL_LIBERTIES_BANDS, List.of(CivilLibertiesBand.of(BigDecimal.ZERO, 3))),
+                    CURRENT.with(CIVIL_LIBERTIES_BANDS, List.of(CivilLibertiesBand.of(BigDecimal.ZERO, 3)))
+                            .with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE),
+                    CURRENT.with(MAXIMUM_POINTS_PER_CRITERION, 8).with(LAW_POINTS, 8),
+                    EligibilityRules.edition("2011").with(MAXIMUM_POINTS_PER_CRITERION, 8));
         }
 
         @ParameterizedTest
@@ -345,8 +358,8 @@ class EligibilityReasoningTest {
 
         @Test
         void of_a_boundary_is_the_scores_on_it() {
-            RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
-                    EligibilityReasoning.difference(CURRENT, CURRENT.withCivilLibertiesBoundary(Boundary.INCLUSIVE));
+            RuleDifference<EligibilityProfile, EligibilityVerdict> difference = EligibilityReasoning.difference(
+                    CURRENT, CURRENT.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE));
 
             assertThat(difference.getConditions()).isNotEmpty().allSatisfy(condition -> {
                 assertThat(condition.getBefore()).containsExactly(EligibilityVerdict.NOT_ELIGIBLE);
@@ -361,17 +374,17 @@ class EligibilityReasoningTest {
 
         static Stream<EligibilityRules> reforms() {
             return Stream.of(
-                    CURRENT.withThreshold(Ratio.ofPercent(60)),
-                    CURRENT.withThreshold(Ratio.ofPercent(80)),
-                    CURRENT.withThreshold(Ratio.ofPercent(90)),
-                    CURRENT.withThreshold(Ratio.ofPercent(100)),
-                    CURRENT.withCivilLibertiesBoundary(Boundary.INCLUSIVE),
-                    CURRENT.withCivilLibertiesBottomBandPoints(1),
-                    CURRENT.withConstitutionAndDraftPoints(4),
-                    CURRENT.withLawPoints(3),
-                    CURRENT.withMinimumCriteria(1),
-                    CURRENT.withMinimumCriteria(4),
-                    CURRENT.withMinimumCriteria(4).withThreshold(Ratio.ofPercent(80)));
+                    CURRENT.with(THRESHOLD, Ratio.ofPercent(60)),
+                    CURRENT.with(THRESHOLD, Ratio.ofPercent(80)),
+                    CURRENT.with(THRESHOLD, Ratio.ofPercent(90)),
+                    CURRENT.with(THRESHOLD, Ratio.ofPercent(100)),
+                    CURRENT.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE),
+                    CURRENT.with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, 1),
+                    CURRENT.with(CONSTITUTION_AND_DRAFT_POINTS, 4),
+                    CURRENT.with(LAW_POINTS, 3),
+                    CURRENT.with(MINIMUM_CRITERIA, 1),
+                    CURRENT.with(MINIMUM_CRITERIA, 4),
+                    CURRENT.with(MINIMUM_CRITERIA, 4).with(THRESHOLD, Ratio.ofPercent(80)));
         }
 
         @ParameterizedTest
@@ -388,11 +401,11 @@ class EligibilityReasoningTest {
 
         @Test
         void is_of_points_that_both_can_take() {
-            EligibilityRules atMostThree = CURRENT.withLawPoints(3)
-                    .withExecutiveBudgetProposalPoints(1)
-                    .withPublicAccessPoints(1)
-                    .withCivilLibertiesBands(List.of(CivilLibertiesBand.of(new BigDecimal("5"), 3)))
-                    .withMaximumPointsPerCriterion(3);
+            EligibilityRules atMostThree = CURRENT.with(LAW_POINTS, 3)
+                    .with(EXECUTIVE_BUDGET_PROPOSAL_POINTS, 1)
+                    .with(PUBLIC_ACCESS_POINTS, 1)
+                    .with(CIVIL_LIBERTIES_BANDS, List.of(CivilLibertiesBand.of(new BigDecimal("5"), 3)))
+                    .with(MAXIMUM_POINTS_PER_CRITERION, 3);
 
             assertThat(EligibilityReasoning.difference(EligibilityRules.edition("2011"), atMostThree)
                             .getSpace()
@@ -404,7 +417,7 @@ class EligibilityReasoningTest {
 
         @Test
         void of_more_criteria_names_those_that_are_not_assessed() {
-            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.withMinimumCriteria(4))
+            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.with(MINIMUM_CRITERIA, 4))
                             .getConditions())
                     .extracting(RuleDifference.Condition::toString)
                     .hasSize(4)
@@ -415,7 +428,7 @@ class EligibilityReasoningTest {
 
         @Test
         void says_of_facts_what_they_have_in_common() {
-            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.withThreshold(Ratio.ofPercent(80)))
+            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.with(THRESHOLD, Ratio.ofPercent(80)))
                             .getConditions())
                     .extracting(RuleDifference.Condition::toString)
                     .hasSize(20)
@@ -430,7 +443,7 @@ class EligibilityReasoningTest {
             EligibilityProfile eligible = points(4, 4, 2, 2);
             EligibilityProfile stays = points(4, 4, 4, 4);
 
-            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.withThreshold(Ratio.ofPercent(80)))
+            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.with(THRESHOLD, Ratio.ofPercent(80)))
                             .flips(List.of(eligible, stays)))
                     .singleElement()
                     .satisfies(flip -> {
@@ -448,11 +461,12 @@ class EligibilityReasoningTest {
                     .withAccessToInformation(Observation.known(AccessToInformationInstruments.of(false, true, false)))
                     .withCitizenEngagement(Observation.known(CivilLiberties.parse("2.5")));
 
-            assertThat(reasons(CURRENT.withCivilLibertiesBoundary(Boundary.INCLUSIVE), facts))
+            assertThat(reasons(CURRENT.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE), facts))
                     .containsExactly(
                             "Citizen engagement: points 0, then 2",
                             "11 of 16 points (12 needed), then 13 of 16 points (12 needed)");
-            assertThat(reasons(CURRENT.withMinimumCriteria(4), facts.withFiscalTransparency(Observation.notAssessed())))
+            assertThat(reasons(
+                            CURRENT.with(MINIMUM_CRITERIA, 4), facts.withFiscalTransparency(Observation.notAssessed())))
                     .containsExactly("7 of 12 points (9 needed), then criteria assessed 3 (4 needed)");
             assertThat(reasons(
                             EligibilityRules.edition("2011"),
@@ -602,7 +616,7 @@ class EligibilityReasoningTest {
                             entry(EligibilityCriterion.ACCESS_TO_INFORMATION, Fraction.of(0, 1)),
                             entry(EligibilityCriterion.ASSET_DISCLOSURE, Fraction.of(-1, 1)),
                             entry(EligibilityCriterion.CITIZEN_ENGAGEMENT, Fraction.of(0, 1)));
-            assertThat(EligibilityAdvice.of(CURRENT.withThreshold(Ratio.ofPercent(80)), points(4, 4, 2, 4))
+            assertThat(EligibilityAdvice.of(CURRENT.with(THRESHOLD, Ratio.ofPercent(80)), points(4, 4, 2, 4))
                             .contributions()
                             .values())
                     .extracting(Fraction::toString)

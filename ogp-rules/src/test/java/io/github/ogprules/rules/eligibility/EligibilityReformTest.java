@@ -1,6 +1,24 @@
 package io.github.ogprules.rules.eligibility;
 
 import static io.github.ogprules.rules.eligibility.EligibilityDecisionAssert.assertThat;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_METRIC;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.AUDIT_REPORT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.BUDGET_PUBLICATION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOTTOM_BAND_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTIONAL_PROVISION_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTION_AND_DRAFT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.DRAFT_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.EXECUTIVE_BUDGET_PROPOSAL_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM_POINTS_PER_CRITERION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.NO_INSTRUMENT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PERCENT_ROUNDING;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PUBLIC_ACCESS_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -76,164 +94,162 @@ class EligibilityReformTest {
         return Stream.of(
                 new Reform(
                         "fiscalTransparency.executiveBudgetProposalPoints = 1 instead of 2",
-                        rules -> rules.withExecutiveBudgetProposalPoints(1),
-                        rules -> rules.withExecutiveBudgetProposalPoints(2),
-                        EligibilityRules::getExecutiveBudgetProposalPoints,
+                        rules -> rules.with(EXECUTIVE_BUDGET_PROPOSAL_POINTS, 1),
+                        rules -> rules.with(EXECUTIVE_BUDGET_PROPOSAL_POINTS, 2),
+                        rules -> rules.getParameters().of(EXECUTIVE_BUDGET_PROPOSAL_POINTS),
                         1,
                         profile(),
                         "13 of 16, 12 needed, 81 %, ELIGIBLE",
                         "12 of 16, 12 needed, 75 %, ELIGIBLE"),
                 new Reform(
                         "fiscalTransparency.auditReportPoints = 0 instead of 2",
-                        rules -> rules.withAuditReportPoints(0),
-                        rules -> rules.withAuditReportPoints(2),
-                        EligibilityRules::getAuditReportPoints,
+                        rules -> rules.with(AUDIT_REPORT_POINTS, 0),
+                        rules -> rules.with(AUDIT_REPORT_POINTS, 2),
+                        rules -> rules.getParameters().of(AUDIT_REPORT_POINTS),
                         0,
                         profile().fiscalTransparency(BudgetDocuments.of(false, true)),
                         "13 of 16, 12 needed, 81 %, ELIGIBLE",
                         "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE"),
                 new Reform(
                         "fiscalTransparency.publication = PUBLISHED instead of PUBLISHED_IN_TIME",
-                        rules -> rules.withBudgetPublication(BudgetPublication.PUBLISHED),
-                        rules -> rules.withBudgetPublication(BudgetPublication.PUBLISHED_IN_TIME),
-                        EligibilityRules::getBudgetPublication,
+                        rules -> rules.with(BUDGET_PUBLICATION, BudgetPublication.PUBLISHED),
+                        rules -> rules.with(BUDGET_PUBLICATION, BudgetPublication.PUBLISHED_IN_TIME),
+                        rules -> rules.getParameters().of(BUDGET_PUBLICATION),
                         BudgetPublication.PUBLISHED,
                         profile(),
                         "13 of 16, 12 needed, 81 %, ELIGIBLE",
                         "13 of 16, 12 needed, 81 %, ELIGIBLE"),
                 new Reform(
                         "accessToInformation.lawPoints = 2 instead of 4",
-                        rules -> rules.withLawPoints(2),
-                        rules -> rules.withLawPoints(4),
-                        EligibilityRules::getLawPoints,
+                        rules -> rules.with(LAW_POINTS, 2),
+                        rules -> rules.with(LAW_POINTS, 4),
+                        rules -> rules.getParameters().of(LAW_POINTS),
                         2,
                         with(true, true, true),
                         "13 of 16, 12 needed, 81 %, ELIGIBLE",
                         "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE"),
                 new Reform(
                         "accessToInformation.constitutionalProvisionPoints = 2 instead of 3",
-                        rules -> rules.withConstitutionalProvisionPoints(2),
-                        rules -> rules.withConstitutionalProvisionPoints(3),
-                        EligibilityRules::getConstitutionalProvisionPoints,
+                        rules -> rules.with(CONSTITUTIONAL_PROVISION_POINTS, 2),
+                        rules -> rules.with(CONSTITUTIONAL_PROVISION_POINTS, 3),
+                        rules -> rules.getParameters().of(CONSTITUTIONAL_PROVISION_POINTS),
                         2,
                         with(false, true, false),
                         "12 of 16, 12 needed, 75 %, ELIGIBLE",
                         "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE"),
                 new Reform(
                         "accessToInformation.draftLawPoints = 3 instead of 1",
-                        rules -> rules.withDraftLawPoints(3),
-                        rules -> rules.withDraftLawPoints(1),
-                        EligibilityRules::getDraftLawPoints,
+                        rules -> rules.with(DRAFT_LAW_POINTS, 3),
+                        rules -> rules.with(DRAFT_LAW_POINTS, 1),
+                        rules -> rules.getParameters().of(DRAFT_LAW_POINTS),
                         3,
                         with(false, false, true),
                         "10 of 16, 12 needed, 63 %, NOT_ELIGIBLE",
                         "12 of 16, 12 needed, 75 %, ELIGIBLE"),
                 new Reform(
                         "accessToInformation.constitutionAndDraftPoints = 4 instead of 3",
-                        rules -> rules.withConstitutionAndDraftPoints(4),
-                        rules -> rules.withConstitutionAndDraftPoints(3),
-                        EligibilityRules::getConstitutionAndDraftPoints,
+                        rules -> rules.with(CONSTITUTION_AND_DRAFT_POINTS, 4),
+                        rules -> rules.with(CONSTITUTION_AND_DRAFT_POINTS, 3),
+                        rules -> rules.getParameters().of(CONSTITUTION_AND_DRAFT_POINTS),
                         4,
                         with(false, true, true),
                         "12 of 16, 12 needed, 75 %, ELIGIBLE",
                         "13 of 16, 12 needed, 81 %, ELIGIBLE"),
                 new Reform(
                         "accessToInformation.noInstrumentPoints = 1 instead of 0",
-                        rules -> rules.withNoInstrumentPoints(1),
-                        rules -> rules.withNoInstrumentPoints(0),
-                        EligibilityRules::getNoInstrumentPoints,
+                        rules -> rules.with(NO_INSTRUMENT_POINTS, 1),
+                        rules -> rules.with(NO_INSTRUMENT_POINTS, 0),
+                        rules -> rules.getParameters().of(NO_INSTRUMENT_POINTS),
                         1,
                         with(false, false, false),
                         "9 of 16, 12 needed, 56 %, NOT_ELIGIBLE",
                         "10 of 16, 12 needed, 63 %, NOT_ELIGIBLE"),
                 new Reform(
                         "assetDisclosure.metric = POINTS_AS_GIVEN instead of LAW_AND_PUBLIC_ACCESS",
-                        rules -> rules.withAssetDisclosureMetric(AssetDisclosureMetric.POINTS_AS_GIVEN),
-                        rules -> rules.withAssetDisclosureMetric(AssetDisclosureMetric.LAW_AND_PUBLIC_ACCESS),
-                        EligibilityRules::getAssetDisclosureMetric,
+                        rules -> rules.with(ASSET_DISCLOSURE_METRIC, AssetDisclosureMetric.POINTS_AS_GIVEN),
+                        rules -> rules.with(ASSET_DISCLOSURE_METRIC, AssetDisclosureMetric.LAW_AND_PUBLIC_ACCESS),
+                        rules -> rules.getParameters().of(ASSET_DISCLOSURE_METRIC),
                         AssetDisclosureMetric.POINTS_AS_GIVEN,
                         profile(),
                         "13 of 16, 12 needed, 81 %, ELIGIBLE",
                         "9 to 13 of 16, 12 needed, UNDETERMINED"),
                 new Reform(
                         "assetDisclosure.lawPoints = 1 instead of 2",
-                        rules -> rules.withAssetDisclosureLawPoints(1),
-                        rules -> rules.withAssetDisclosureLawPoints(2),
-                        EligibilityRules::getAssetDisclosureLawPoints,
+                        rules -> rules.with(ASSET_DISCLOSURE_LAW_POINTS, 1),
+                        rules -> rules.with(ASSET_DISCLOSURE_LAW_POINTS, 2),
+                        rules -> rules.getParameters().of(ASSET_DISCLOSURE_LAW_POINTS),
                         1,
                         profile().assetDisclosure(AssetDisclosureLaw.lawWithoutPublicAccess()),
                         "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE",
                         "10 of 16, 12 needed, 63 %, NOT_ELIGIBLE"),
                 new Reform(
                         "assetDisclosure.publicAccessPoints = 1 instead of 2",
-                        rules -> rules.withPublicAccessPoints(1),
-                        rules -> rules.withPublicAccessPoints(2),
-                        EligibilityRules::getPublicAccessPoints,
+                        rules -> rules.with(PUBLIC_ACCESS_POINTS, 1),
+                        rules -> rules.with(PUBLIC_ACCESS_POINTS, 2),
+                        rules -> rules.getParameters().of(PUBLIC_ACCESS_POINTS),
                         1,
                         profile(),
                         "13 of 16, 12 needed, 81 %, ELIGIBLE",
                         "12 of 16, 12 needed, 75 %, ELIGIBLE"),
                 new Reform(
-                        "civilLiberties.bands = " + bands + " instead of "
-                                + PUBLISHED.getCivilLibertiesBands().getValue(),
-                        rules -> rules.withCivilLibertiesBands(bands),
-                        rules -> rules.withCivilLibertiesBands(
-                                PUBLISHED.getCivilLibertiesBands().getValue()),
-                        EligibilityRules::getCivilLibertiesBands,
+                        "civilLiberties.bands = " + bands + " instead of " + PUBLISHED.get(CIVIL_LIBERTIES_BANDS),
+                        rules -> rules.with(CIVIL_LIBERTIES_BANDS, bands),
+                        rules -> rules.with(CIVIL_LIBERTIES_BANDS, PUBLISHED.get(CIVIL_LIBERTIES_BANDS)),
+                        rules -> rules.getParameters().of(CIVIL_LIBERTIES_BANDS),
                         bands,
                         profile(),
                         "13 of 16, 12 needed, 81 %, ELIGIBLE",
                         "10 of 16, 12 needed, 63 %, NOT_ELIGIBLE"),
                 new Reform(
                         "civilLiberties.boundary = INCLUSIVE instead of STRICT",
-                        rules -> rules.withCivilLibertiesBoundary(Boundary.INCLUSIVE),
-                        rules -> rules.withCivilLibertiesBoundary(Boundary.STRICT),
-                        EligibilityRules::getCivilLibertiesBoundary,
+                        rules -> rules.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE),
+                        rules -> rules.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.STRICT),
+                        rules -> rules.getParameters().of(CIVIL_LIBERTIES_BOUNDARY),
                         Boundary.INCLUSIVE,
                         profile().citizenEngagement(CivilLiberties.parse("5.00")),
                         "12 of 16, 12 needed, 75 %, ELIGIBLE",
                         "13 of 16, 12 needed, 81 %, ELIGIBLE"),
                 new Reform(
                         "civilLiberties.bottomBandPoints = 1 instead of 0",
-                        rules -> rules.withCivilLibertiesBottomBandPoints(1),
-                        rules -> rules.withCivilLibertiesBottomBandPoints(0),
-                        EligibilityRules::getCivilLibertiesBottomBandPoints,
+                        rules -> rules.with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, 1),
+                        rules -> rules.with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, 0),
+                        rules -> rules.getParameters().of(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS),
                         1,
                         profile().citizenEngagement(CivilLiberties.parse("1.47")),
                         "10 of 16, 12 needed, 63 %, NOT_ELIGIBLE",
                         "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE"),
                 new Reform(
                         "eligibility.maximumPointsPerCriterion = 5 instead of 4",
-                        rules -> rules.withMaximumPointsPerCriterion(5),
-                        rules -> rules.withMaximumPointsPerCriterion(4),
-                        EligibilityRules::getMaximumPointsPerCriterion,
+                        rules -> rules.with(MAXIMUM_POINTS_PER_CRITERION, 5),
+                        rules -> rules.with(MAXIMUM_POINTS_PER_CRITERION, 4),
+                        rules -> rules.getParameters().of(MAXIMUM_POINTS_PER_CRITERION),
                         5,
                         profile(),
                         "13 of 16, 12 needed, 81 %, ELIGIBLE",
                         "13 of 20, 15 needed, 65 %, NOT_ELIGIBLE"),
                 new Reform(
                         "eligibility.threshold = 7/8 instead of 3/4",
-                        rules -> rules.withThreshold(Ratio.of(7, 8)),
-                        rules -> rules.withThreshold(Ratio.of(75, 100)),
-                        EligibilityRules::getThreshold,
+                        rules -> rules.with(THRESHOLD, Ratio.of(7, 8)),
+                        rules -> rules.with(THRESHOLD, Ratio.of(75, 100)),
+                        rules -> rules.getParameters().of(THRESHOLD),
                         Ratio.of(7, 8),
                         profile(),
                         "13 of 16, 12 needed, 81 %, ELIGIBLE",
                         "13 of 16, 14 needed, 81 %, NOT_ELIGIBLE"),
                 new Reform(
                         "eligibility.minimumCriteria = 4 instead of 3",
-                        rules -> rules.withMinimumCriteria(4),
-                        rules -> rules.withMinimumCriteria(3),
-                        EligibilityRules::getMinimumCriteria,
+                        rules -> rules.with(MINIMUM_CRITERIA, 4),
+                        rules -> rules.with(MINIMUM_CRITERIA, 3),
+                        rules -> rules.getParameters().of(MINIMUM_CRITERIA),
                         4,
                         profile().fiscalTransparency(Observation.notAssessed()),
                         "11 of 12, 9 needed, 92 %, ELIGIBLE",
                         "11 of 12, 9 needed, 92 %, NOT_ENOUGH_DATA"),
                 new Reform(
                         "eligibility.percentRounding = DOWN instead of HALF_UP",
-                        rules -> rules.withPercentRounding(RoundingMode.DOWN),
-                        rules -> rules.withPercentRounding(RoundingMode.HALF_UP),
-                        EligibilityRules::getPercentRounding,
+                        rules -> rules.with(PERCENT_ROUNDING, RoundingMode.DOWN),
+                        rules -> rules.with(PERCENT_ROUNDING, RoundingMode.HALF_UP),
+                        rules -> rules.getParameters().of(PERCENT_ROUNDING),
                         RoundingMode.DOWN,
                         profile().assetDisclosure(AssetDisclosureLaw.lawWithoutPublicAccess()),
                         "11 of 16, 12 needed, 69 %, NOT_ELIGIBLE",
@@ -318,26 +334,28 @@ class EligibilityReformTest {
 
     @Test
     void reforms_add_up_in_the_order_of_the_parameters() {
-        EligibilityRules rules = PUBLISHED.withThreshold(Ratio.parse("80%")).withLawPoints(3);
+        EligibilityRules rules = PUBLISHED.with(THRESHOLD, Ratio.parse("80%")).with(LAW_POINTS, 3);
 
         assertThat(rules.getEdition().getAssumptions())
                 .containsExactly(
                         "accessToInformation.lawPoints = 3 instead of 4", "eligibility.threshold = 4/5 instead of 3/4");
-        assertThat(rules).isEqualTo(PUBLISHED.withLawPoints(3).withThreshold(Ratio.of(4, 5)));
+        assertThat(rules).isEqualTo(PUBLISHED.with(LAW_POINTS, 3).with(THRESHOLD, Ratio.of(4, 5)));
     }
 
     @Nested
     class Other_maximum_points {
 
-        private final EligibilityRules largest =
-                PUBLISHED.withMaximumPointsPerCriterion(255).withLawPoints(255).withCivilLibertiesBottomBandPoints(255);
+        private final EligibilityRules largest = PUBLISHED
+                .with(MAXIMUM_POINTS_PER_CRITERION, 255)
+                .with(LAW_POINTS, 255)
+                .with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, 255);
 
         private final EligibilityRules three = PUBLISHED
-                .withAuditReportPoints(1)
-                .withLawPoints(3)
-                .withPublicAccessPoints(1)
-                .withCivilLibertiesBands(List.of())
-                .withMaximumPointsPerCriterion(3);
+                .with(AUDIT_REPORT_POINTS, 1)
+                .with(LAW_POINTS, 3)
+                .with(PUBLIC_ACCESS_POINTS, 1)
+                .with(CIVIL_LIBERTIES_BANDS, List.of())
+                .with(MAXIMUM_POINTS_PER_CRITERION, 3);
 
         @Test
         void may_be_as_many_as_255() {
@@ -352,8 +370,8 @@ class EligibilityReformTest {
                     .hasBase(1020)
                     .needs(765)
                     .isNotEligible();
-            assertThat(largest.withAuditReportPoints(253)
-                            .withPublicAccessPoints(253)
+            assertThat(largest.with(AUDIT_REPORT_POINTS, 253)
+                            .with(PUBLIC_ACCESS_POINTS, 253)
                             .decide(profile))
                     .hasPoints(255 + 255, 255 + 255 + 255 + 255)
                     .hasBase(1020)
@@ -368,9 +386,9 @@ class EligibilityReformTest {
             EligibilityRules current = EligibilityRules.current();
             int others = current.decide(profile).getScore().getMinPoints();
 
-            assertThat(current.withPublicAccessPoints(0).decide(profile)).hasPoints(others, others + 2);
-            assertThat(current.withAssetDisclosureLawPoints(0)
-                            .withPublicAccessPoints(0)
+            assertThat(current.with(PUBLIC_ACCESS_POINTS, 0).decide(profile)).hasPoints(others, others + 2);
+            assertThat(current.with(ASSET_DISCLOSURE_LAW_POINTS, 0)
+                            .with(PUBLIC_ACCESS_POINTS, 0)
                             .decide(profile))
                     .hasPoints(others);
         }
@@ -408,7 +426,7 @@ class EligibilityReformTest {
         @Test
         void may_be_none() {
             assertThat(PUBLISHED
-                            .withCivilLibertiesBands(List.of())
+                            .with(CIVIL_LIBERTIES_BANDS, List.of())
                             .decide(profile()
                                     .citizenEngagement(CivilLiberties.parse("10"))
                                     .build()))
@@ -418,12 +436,12 @@ class EligibilityReformTest {
         @Test
         void may_begin_at_0_which_only_an_inclusive_boundary_reaches() {
             EligibilityRules rules =
-                    PUBLISHED.withCivilLibertiesBands(List.of(CivilLibertiesBand.of(BigDecimal.ZERO, 4)));
+                    PUBLISHED.with(CIVIL_LIBERTIES_BANDS, List.of(CivilLibertiesBand.of(BigDecimal.ZERO, 4)));
             EligibilityProfile profile =
                     profile().citizenEngagement(CivilLiberties.parse("0")).build();
 
             assertThat(rules.decide(profile)).hasPoints(10);
-            assertThat(rules.withCivilLibertiesBoundary(Boundary.INCLUSIVE).decide(profile))
+            assertThat(rules.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE).decide(profile))
                     .hasPoints(14);
         }
     }

@@ -1,5 +1,19 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.AUDIT_REPORT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOTTOM_BAND_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTIONAL_PROVISION_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTION_AND_DRAFT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.DRAFT_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.EXECUTIVE_BUDGET_PROPOSAL_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM_POINTS_PER_CRITERION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.NO_INSTRUMENT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PERCENT_ROUNDING;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PUBLIC_ACCESS_POINTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -52,17 +66,22 @@ class EligibilityRulesCheckTest {
 
         static Stream<Setting> settings() {
             return Stream.of(
-                    new Setting("accessToInformation.lawPoints", EligibilityRules::withLawPoints),
+                    new Setting("accessToInformation.lawPoints", (rules, value) -> rules.with(LAW_POINTS, value)),
                     new Setting(
                             "accessToInformation.constitutionalProvisionPoints",
-                            EligibilityRules::withConstitutionalProvisionPoints),
-                    new Setting("accessToInformation.draftLawPoints", EligibilityRules::withDraftLawPoints),
+                            (rules, value) -> rules.with(CONSTITUTIONAL_PROVISION_POINTS, value)),
+                    new Setting(
+                            "accessToInformation.draftLawPoints",
+                            (rules, value) -> rules.with(DRAFT_LAW_POINTS, value)),
                     new Setting(
                             "accessToInformation.constitutionAndDraftPoints",
-                            EligibilityRules::withConstitutionAndDraftPoints),
-                    new Setting("accessToInformation.noInstrumentPoints", EligibilityRules::withNoInstrumentPoints),
+                            (rules, value) -> rules.with(CONSTITUTION_AND_DRAFT_POINTS, value)),
                     new Setting(
-                            "civilLiberties.bottomBandPoints", EligibilityRules::withCivilLibertiesBottomBandPoints));
+                            "accessToInformation.noInstrumentPoints",
+                            (rules, value) -> rules.with(NO_INSTRUMENT_POINTS, value)),
+                    new Setting(
+                            "civilLiberties.bottomBandPoints",
+                            (rules, value) -> rules.with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, value)));
         }
 
         @ParameterizedTest
@@ -86,13 +105,13 @@ class EligibilityRulesCheckTest {
                     new Pair(
                             "fiscalTransparency.executiveBudgetProposalPoints",
                             "fiscalTransparency.auditReportPoints",
-                            EligibilityRules::withExecutiveBudgetProposalPoints,
-                            EligibilityRules::withAuditReportPoints),
+                            (rules, value) -> rules.with(EXECUTIVE_BUDGET_PROPOSAL_POINTS, value),
+                            (rules, value) -> rules.with(AUDIT_REPORT_POINTS, value)),
                     new Pair(
                             "assetDisclosure.lawPoints",
                             "assetDisclosure.publicAccessPoints",
-                            EligibilityRules::withAssetDisclosureLawPoints,
-                            EligibilityRules::withPublicAccessPoints));
+                            (rules, value) -> rules.with(ASSET_DISCLOSURE_LAW_POINTS, value),
+                            (rules, value) -> rules.with(PUBLIC_ACCESS_POINTS, value)));
         }
 
         @ParameterizedTest
@@ -131,41 +150,38 @@ class EligibilityRulesCheckTest {
         @ParameterizedTest
         @ValueSource(ints = {4, 5, 254, 255})
         void is_at_most_255(int maximum) {
-            assertThat(PUBLISHED
-                            .withMaximumPointsPerCriterion(maximum)
-                            .getMaximumPointsPerCriterion()
-                            .getValue())
+            assertThat(PUBLISHED.with(MAXIMUM_POINTS_PER_CRITERION, maximum).get(MAXIMUM_POINTS_PER_CRITERION))
                     .isEqualTo(maximum);
         }
 
         @Test
         void is_1_or_more() {
             EligibilityRules one = PUBLISHED
-                    .withAuditReportPoints(0)
-                    .withExecutiveBudgetProposalPoints(1)
-                    .withLawPoints(1)
-                    .withConstitutionalProvisionPoints(1)
-                    .withConstitutionAndDraftPoints(1)
-                    .withAssetDisclosureLawPoints(1)
-                    .withPublicAccessPoints(0)
-                    .withCivilLibertiesBands(List.of())
-                    .withMaximumPointsPerCriterion(1);
+                    .with(AUDIT_REPORT_POINTS, 0)
+                    .with(EXECUTIVE_BUDGET_PROPOSAL_POINTS, 1)
+                    .with(LAW_POINTS, 1)
+                    .with(CONSTITUTIONAL_PROVISION_POINTS, 1)
+                    .with(CONSTITUTION_AND_DRAFT_POINTS, 1)
+                    .with(ASSET_DISCLOSURE_LAW_POINTS, 1)
+                    .with(PUBLIC_ACCESS_POINTS, 0)
+                    .with(CIVIL_LIBERTIES_BANDS, List.of())
+                    .with(MAXIMUM_POINTS_PER_CRITERION, 1);
 
-            assertThat(one.getMaximumPointsPerCriterion().getValue()).isEqualTo(1);
+            assertThat(one.get(MAXIMUM_POINTS_PER_CRITERION)).isEqualTo(1);
         }
 
         @ParameterizedTest
         @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 256, Integer.MAX_VALUE})
         void is_refused_beyond(int maximum) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PUBLISHED.withMaximumPointsPerCriterion(maximum))
+                    .isThrownBy(() -> PUBLISHED.with(MAXIMUM_POINTS_PER_CRITERION, maximum))
                     .withMessage("eligibility.maximumPointsPerCriterion " + maximum + ": expected 1 to 255");
         }
 
         @Test
         void is_not_below_the_points_of_the_criteria() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PUBLISHED.withMaximumPointsPerCriterion(3))
+                    .isThrownBy(() -> PUBLISHED.with(MAXIMUM_POINTS_PER_CRITERION, 3))
                     .withMessage("fiscalTransparency.executiveBudgetProposalPoints and"
                             + " fiscalTransparency.auditReportPoints are 4 together: a criterion has at most 3 points");
         }
@@ -177,10 +193,7 @@ class EligibilityRulesCheckTest {
         @ParameterizedTest
         @ValueSource(ints = {1, 2, 3, 4})
         void is_1_to_4(int criteria) {
-            assertThat(PUBLISHED
-                            .withMinimumCriteria(criteria)
-                            .getMinimumCriteria()
-                            .getValue())
+            assertThat(PUBLISHED.with(MINIMUM_CRITERIA, criteria).get(MINIMUM_CRITERIA))
                     .isEqualTo(criteria);
         }
 
@@ -188,7 +201,7 @@ class EligibilityRulesCheckTest {
         @ValueSource(ints = {-1, 0, 5})
         void is_refused_beyond(int criteria) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PUBLISHED.withMinimumCriteria(criteria))
+                    .isThrownBy(() -> PUBLISHED.with(MINIMUM_CRITERIA, criteria))
                     .withMessage("eligibility.minimumCriteria " + criteria + ": expected 1 to 4");
         }
     }
@@ -209,7 +222,7 @@ class EligibilityRulesCheckTest {
                     .build();
 
             assertThat(PUBLISHED
-                            .withPercentRounding(rounding)
+                            .with(PERCENT_ROUNDING, rounding)
                             .decide(elevenOfSixteen)
                             .getScore()
                             .getPercent()
@@ -220,7 +233,7 @@ class EligibilityRulesCheckTest {
         @Test
         void is_refused_where_most_scores_have_no_percentage() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PUBLISHED.withPercentRounding(RoundingMode.UNNECESSARY))
+                    .isThrownBy(() -> PUBLISHED.with(PERCENT_ROUNDING, RoundingMode.UNNECESSARY))
                     .withMessage(
                             "eligibility.percentRounding UNNECESSARY: expected a rounding, as 11 of 16 points are no"
                                     + " whole percentage");
@@ -240,10 +253,7 @@ class EligibilityRulesCheckTest {
         @ParameterizedTest
         @ValueSource(strings = {"9.99=4", "0=1", "0=0", "9.99=4 9.98=3 0.01=2 0=1", "7.5=1 5=4", "5=2 2.5=2"})
         void begin_from_0_to_below_10_the_highest_first(String bands) {
-            assertThat(PUBLISHED
-                            .withCivilLibertiesBands(bands(bands))
-                            .getCivilLibertiesBands()
-                            .getValue())
+            assertThat(PUBLISHED.with(CIVIL_LIBERTIES_BANDS, bands(bands)).get(CIVIL_LIBERTIES_BANDS))
                     .isEqualTo(bands(bands));
         }
 
@@ -257,7 +267,7 @@ class EligibilityRulesCheckTest {
                 """)
         void are_refused_in_any_other_order(String bands, String bound, String above) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PUBLISHED.withCivilLibertiesBands(bands(bands)))
+                    .isThrownBy(() -> PUBLISHED.with(CIVIL_LIBERTIES_BANDS, bands(bands)))
                     .withMessage("civilLiberties.bands " + bound
                             + ": expected bands from high to low, each beginning from 0 to below " + above);
         }
@@ -266,7 +276,7 @@ class EligibilityRulesCheckTest {
         @CsvSource({"7.5=5, 5", "7.5=4 5=5, 5", "7.5=4 5=256, 256"})
         void have_at_most_the_maximum_points(String bands, int points) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PUBLISHED.withCivilLibertiesBands(bands(bands)))
+                    .isThrownBy(() -> PUBLISHED.with(CIVIL_LIBERTIES_BANDS, bands(bands)))
                     .withMessage("civilLiberties.bands " + points + ": expected 0 to 4");
         }
     }

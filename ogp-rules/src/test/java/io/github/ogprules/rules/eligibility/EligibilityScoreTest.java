@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -123,7 +124,7 @@ class EligibilityScoreTest {
 
     @Test
     void decides_on_points_and_not_on_the_rounded_percentage() {
-        EligibilityRules rules = EligibilityRules.current().withThreshold(Ratio.ofPercent(69));
+        EligibilityRules rules = EligibilityRules.current().with(THRESHOLD, Ratio.ofPercent(69));
         EligibilityDecision decision = rules.decide(EligibilityProfile.builder()
                 .country(Country.of("TUN", "Tunisia"))
                 .year(2023)

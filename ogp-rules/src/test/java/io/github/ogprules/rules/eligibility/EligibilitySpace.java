@@ -1,5 +1,11 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOTTOM_BAND_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CONSTITUTION_AND_DRAFT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
+
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.eligibility.AccessToInformation;
 import io.github.ogprules.model.eligibility.AssetDisclosure;
@@ -104,7 +110,7 @@ record EligibilitySpace(
     EligibilitySpace withPairFour() {
         return new EligibilitySpace(
                 name + ", constitution and draft 4",
-                rules.withConstitutionAndDraftPoints(4),
+                rules.with(CONSTITUTION_AND_DRAFT_POINTS, 4),
                 fiscalTransparency,
                 PointsByHand.accessToInformation(PointsByHand.ACCESS_TO_INFORMATION_PAIR_FOUR),
                 assetDisclosure,
@@ -116,7 +122,8 @@ record EligibilitySpace(
     EligibilitySpace withBands(Boundary boundary, int bottomBandPoints) {
         return new EligibilitySpace(
                 name + ", " + boundary + ", bottom band " + bottomBandPoints,
-                rules.withCivilLibertiesBoundary(boundary).withCivilLibertiesBottomBandPoints(bottomBandPoints),
+                rules.with(CIVIL_LIBERTIES_BOUNDARY, boundary)
+                        .with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, bottomBandPoints),
                 fiscalTransparency,
                 accessToInformation,
                 assetDisclosure,
@@ -128,7 +135,7 @@ record EligibilitySpace(
     EligibilitySpace withFourFifths() {
         return new EligibilitySpace(
                 name + ", threshold 4/5",
-                rules.withThreshold(Ratio.of(4, 5)),
+                rules.with(THRESHOLD, Ratio.of(4, 5)),
                 fiscalTransparency,
                 accessToInformation,
                 assetDisclosure,
@@ -140,7 +147,7 @@ record EligibilitySpace(
     EligibilitySpace withCriteria(int minimum) {
         return new EligibilitySpace(
                 name + ", " + minimum + " criteria",
-                rules.withMinimumCriteria(minimum),
+                rules.with(MINIMUM_CRITERIA, minimum),
                 fiscalTransparency,
                 accessToInformation,
                 assetDisclosure,

@@ -4,6 +4,14 @@ import static io.github.ogprules.model.eligibility.EligibilityCriterion.ACCESS_T
 import static io.github.ogprules.model.eligibility.EligibilityCriterion.ASSET_DISCLOSURE;
 import static io.github.ogprules.model.eligibility.EligibilityCriterion.CITIZEN_ENGAGEMENT;
 import static io.github.ogprules.model.eligibility.EligibilityCriterion.FISCAL_TRANSPARENCY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.AUDIT_REPORT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOTTOM_BAND_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM_POINTS_PER_CRITERION;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.NO_INSTRUMENT_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PUBLIC_ACCESS_POINTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -37,16 +45,16 @@ class PointValuesTest {
     static List<EligibilityRules> rules() {
         List<EligibilityRules> rules = new ArrayList<>(EligibilityRules.all());
         EligibilityRules latest = EligibilityRules.current();
-        rules.add(latest.withAuditReportPoints(1));
-        rules.add(latest.withLawPoints(2).withNoInstrumentPoints(1));
-        rules.add(latest.withPublicAccessPoints(1));
-        rules.add(latest.withCivilLibertiesBottomBandPoints(1));
-        rules.add(latest.withCivilLibertiesBottomBandPoints(2));
-        rules.add(latest.withCivilLibertiesBands(List.of(CivilLibertiesBand.of(BigDecimal.ZERO, 4))));
-        rules.add(latest.withCivilLibertiesBands(List.of(CivilLibertiesBand.of(BigDecimal.ZERO, 4)))
-                .withCivilLibertiesBoundary(Boundary.INCLUSIVE));
-        rules.add(latest.withCivilLibertiesBands(List.of()));
-        rules.add(EligibilityRules.edition("2011").withMaximumPointsPerCriterion(6));
+        rules.add(latest.with(AUDIT_REPORT_POINTS, 1));
+        rules.add(latest.with(LAW_POINTS, 2).with(NO_INSTRUMENT_POINTS, 1));
+        rules.add(latest.with(PUBLIC_ACCESS_POINTS, 1));
+        rules.add(latest.with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, 1));
+        rules.add(latest.with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, 2));
+        rules.add(latest.with(CIVIL_LIBERTIES_BANDS, List.of(CivilLibertiesBand.of(BigDecimal.ZERO, 4))));
+        rules.add(latest.with(CIVIL_LIBERTIES_BANDS, List.of(CivilLibertiesBand.of(BigDecimal.ZERO, 4)))
+                .with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE));
+        rules.add(latest.with(CIVIL_LIBERTIES_BANDS, List.of()));
+        rules.add(EligibilityRules.edition("2011").with(MAXIMUM_POINTS_PER_CRITERION, 6));
         return rules;
     }
 
@@ -99,9 +107,11 @@ class PointValuesTest {
 
         /** Of 2 points above the bottom band, of which the sources leave open whether it gives 0 or 1. */
         private static boolean isBottomBandOpen(EligibilityRules rules) {
-            List<CivilLibertiesBand> bands = rules.getCivilLibertiesBands().getValue();
+            List<CivilLibertiesBand> bands = rules.get(CIVIL_LIBERTIES_BANDS);
             return bands.size() == 3
-                    && !rules.getCivilLibertiesBottomBandPoints().isAssumed();
+                    && !rules.getParameters()
+                            .of(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS)
+                            .isAssumed();
         }
 
         private static List<EligibilityProfile> completeEvidence(EligibilityCriterion criterion) {
@@ -183,9 +193,7 @@ class PointValuesTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.eligibility.PointValuesTest#rules")
         void and_no_others_are_named(EligibilityRules rules) {
-            int most = Math.min(
-                    PublishedPoints.MAXIMUM,
-                    rules.getMaximumPointsPerCriterion().getValue());
+            int most = Math.min(PublishedPoints.MAXIMUM, rules.get(MAXIMUM_POINTS_PER_CRITERION));
             for (int points = 0; points <= most; points++) {
                 EligibilityDecision decision = rules.decide(georgia()
                         .fiscalTransparency(PublishedPoints.of(points))

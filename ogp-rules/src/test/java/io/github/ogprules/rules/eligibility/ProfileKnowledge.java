@@ -1,5 +1,9 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_METRIC;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BANDS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.CIVIL_LIBERTIES_BOUNDARY;
+
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.AccessToInformation;
@@ -37,17 +41,16 @@ public final class ProfileKnowledge {
     /** What can be learned under rules that tell apart these bands, and that may leave the points of asset disclosure to OGP. */
     public ProfileKnowledge(EligibilityRules rules) {
         this.points = List.of(0, 1, 2, 3, 4);
-        this.arePointsOfAssetsGiven =
-                rules.getAssetDisclosureMetric().getValue() == AssetDisclosureMetric.POINTS_AS_GIVEN;
+        this.arePointsOfAssetsGiven = rules.get(ASSET_DISCLOSURE_METRIC) == AssetDisclosureMetric.POINTS_AS_GIVEN;
         this.scores = scores(rules);
     }
 
     /** One score of each band, 0 among them as it is above none. */
     private static List<BigDecimal> scores(EligibilityRules rules) {
-        boolean isInclusive = rules.getCivilLibertiesBoundary().getValue() == Boundary.INCLUSIVE;
+        boolean isInclusive = rules.get(CIVIL_LIBERTIES_BOUNDARY) == Boundary.INCLUSIVE;
         List<BigDecimal> scores = new ArrayList<>(List.of(BigDecimal.ZERO));
         scores.add(isInclusive ? new BigDecimal("0.01") : BigDecimal.TEN);
-        rules.getCivilLibertiesBands().getValue().forEach(band -> scores.add(band.getLowerBound()));
+        rules.get(CIVIL_LIBERTIES_BANDS).forEach(band -> scores.add(band.getLowerBound()));
         return scores;
     }
 

@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.eligibility;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.DRAFT_LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.PERCENT_ROUNDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -157,7 +159,7 @@ class ScoreComparisonTest {
             assertThat(ScoreComparison.of(profile, score).getDecision())
                     .isEqualTo(EligibilityRules.edition("2014").decide(profile));
             assertThat(ScoreComparison.of(profile, score).getAgreement()).isEqualTo(ScoreAgreement.MISPRINT);
-            assertThat(ScoreComparison.of(EligibilityRules.edition("2014").withDraftLawPoints(2), profile, score)
+            assertThat(ScoreComparison.of(EligibilityRules.edition("2014").with(DRAFT_LAW_POINTS, 2), profile, score)
                             .getAgreement())
                     .isEqualTo(ScoreAgreement.INSIDE);
             assertThat(ScoreComparison.of(profile, score).getPublished()).isEqualTo(score);
@@ -174,7 +176,7 @@ class ScoreComparisonTest {
             assertThat(ScoreComparison.of(georgia(2023).build(), score).getAgreement())
                     .isEqualTo(ScoreAgreement.INSIDE);
             assertThat(ScoreComparison.of(
-                                    EligibilityRules.edition("2023").withPercentRounding(RoundingMode.HALF_EVEN),
+                                    EligibilityRules.edition("2023").with(PERCENT_ROUNDING, RoundingMode.HALF_EVEN),
                                     georgia(2023).build(),
                                     score)
                             .getReasons())

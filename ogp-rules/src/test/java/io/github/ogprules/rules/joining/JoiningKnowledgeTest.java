@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.joining;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -43,7 +44,7 @@ class JoiningKnowledgeTest {
                 JoiningRules.all().stream(),
                 Stream.of(
                         current.withValuesCheck(ValuesCheckRules.current().withCombination(Combination.AT_LEAST_ONE)),
-                        current.withEligibility(current.getEligibility().withMinimumCriteria(2))));
+                        current.withEligibility(current.getEligibility().with(MINIMUM_CRITERIA, 2))));
     }
 
     /** Civic space that V-Dem covers has a level on each indicator. */

@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.joining;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -284,13 +285,17 @@ class JoiningRulesTest {
         @Test
         void list_the_parameters_of_all_tests() {
             assertThat(JoiningRules.edition("2014-12").getParameters())
-                    .hasSize(
-                            4 + EligibilityRules.edition("2014").getParameters().size());
+                    .hasSize(4
+                            + EligibilityRules.edition("2014")
+                                    .getAllParameters()
+                                    .size());
             assertThat(JoiningRules.edition("2023-05").getParameters())
                     .containsAll(EligibilityRules.edition("2023").getParameters())
                     .containsAll(ValuesCheckRules.current().getParameters())
-                    .hasSize(
-                            6 + EligibilityRules.edition("2023").getParameters().size());
+                    .hasSize(6
+                            + EligibilityRules.edition("2023")
+                                    .getAllParameters()
+                                    .size());
         }
 
         @Test
@@ -307,7 +312,7 @@ class JoiningRulesTest {
         @Test
         void of_the_points_are_named_and_used() {
             JoiningRules rules = JoiningRules.current()
-                    .withEligibility(EligibilityRules.current().withThreshold(Ratio.ofPercent(100)));
+                    .withEligibility(EligibilityRules.current().with(THRESHOLD, Ratio.ofPercent(100)));
 
             assertThat(rules.getEdition().getAssumptions())
                     .containsExactly("eligibility.threshold = 1/1 instead of 3/4");
@@ -348,7 +353,7 @@ class JoiningRulesTest {
         @Test
         void are_named_beside_what_the_caller_set_in_them() {
             JoiningRules rules = JoiningRules.current()
-                    .withEligibility(EligibilityRules.edition("2011").withThreshold(Ratio.ofPercent(80)));
+                    .withEligibility(EligibilityRules.edition("2011").with(THRESHOLD, Ratio.ofPercent(80)));
 
             assertThat(rules.getEdition().getAssumptions())
                     .containsExactly(

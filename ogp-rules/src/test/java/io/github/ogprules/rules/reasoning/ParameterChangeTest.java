@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.reasoning;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.LAW_POINTS;
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,7 +18,7 @@ class ParameterChangeTest {
 
     @Test
     void is_every_parameter_with_another_value() {
-        EligibilityRules reform = CURRENT.withThreshold(Ratio.ofPercent(80)).withLawPoints(3);
+        EligibilityRules reform = CURRENT.with(THRESHOLD, Ratio.ofPercent(80)).with(LAW_POINTS, 3);
 
         assertThat(ParameterChange.between(CURRENT.getParameters(), reform.getParameters()))
                 .extracting(ParameterChange::toString)
@@ -24,8 +26,10 @@ class ParameterChangeTest {
         assertThat(ParameterChange.between(CURRENT.getParameters(), reform.getParameters()))
                 .last()
                 .satisfies(change -> {
-                    assertThat(change.getBefore()).isEqualTo(CURRENT.getThreshold());
-                    assertThat(change.getAfter()).isEqualTo(reform.getThreshold());
+                    assertThat(change.getBefore())
+                            .isEqualTo(CURRENT.getParameters().of(THRESHOLD));
+                    assertThat(change.getAfter())
+                            .isEqualTo(reform.getParameters().of(THRESHOLD));
                 });
     }
 
@@ -46,7 +50,7 @@ class ParameterChangeTest {
 
     @Test
     void is_between_rules_of_one_kind() {
-        List<Parameter<?>> others = CURRENT.getParameters().subList(0, 1);
+        List<Parameter<?>> others = CURRENT.getParameters().list().subList(0, 1);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParameterChange.between(CURRENT.getParameters(), others))

@@ -1,5 +1,7 @@
 package io.github.ogprules.examples.benchmarks;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
+
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.Ratio;
 import io.github.ogprules.rules.eligibility.EligibilityReasoning;
@@ -29,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ReasoningBenchmark {
 
     private final EligibilityRules rules = EligibilityRules.edition("2014");
-    private final EligibilityRules reform = rules.withThreshold(Ratio.ofPercent(80));
+    private final EligibilityRules reform = rules.with(THRESHOLD, Ratio.ofPercent(80));
     private final VerdictTable<EligibilityProfile, EligibilityVerdict> table =
             EligibilityReasoning.of(rules).getTable();
 

@@ -1,5 +1,7 @@
 package io.github.ogprules.examples.jshell;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_METRIC;
+
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.csv.CommitteeCsv;
 import io.github.ogprules.io.csv.ElectionCsv;
@@ -289,9 +291,7 @@ public final class Ogp {
     }
 
     private static Set<AssetDisclosureMetric> metrics(EligibilityRules... rules) {
-        return Stream.of(rules)
-                .map(one -> one.getAssetDisclosureMetric().getValue())
-                .collect(Collectors.toSet());
+        return Stream.of(rules).map(one -> one.get(ASSET_DISCLOSURE_METRIC)).collect(Collectors.toSet());
     }
 
     /**
