@@ -875,19 +875,28 @@ class OgpJsonTest {
 
         static Stream<Arguments> rules() {
             return Stream.of(
-                    arguments("\"3/4\"", "\"5/4\"", "/threshold/value", "5/4", "expected a fraction from 0 to 1"),
+                    arguments(
+                            "\"3/4\"",
+                            "\"5/4\"",
+                            "/parameters/eligibility.threshold/value",
+                            "5/4",
+                            "expected a fraction from 0 to 1"),
                     arguments(
                             "\"3/4\"",
                             "\"much\"",
-                            "/threshold/value",
+                            "/parameters/eligibility.threshold/value",
                             "much",
                             "expected a fraction such as 3/4 or 75%"),
                     arguments(
-                            "\"3/4\"", "0.75", "/threshold/value", "0.75", "expected the text of a ratio, such as 3/4"),
+                            "\"3/4\"",
+                            "0.75",
+                            "/parameters/eligibility.threshold/value",
+                            "0.75",
+                            "expected the text of a ratio, such as 3/4"),
                     arguments(
                             "\"HALF_UP\"",
                             "\"HALF\"",
-                            "/percentRounding/value",
+                            "/parameters/eligibility.percentRounding/value",
                             "HALF",
                             "expected one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN, UNNECESSARY"),
                     arguments(
@@ -965,7 +974,7 @@ class OgpJsonTest {
         @Test
         void for_rules_that_contradict_themselves() {
             String json = JSON.write(EligibilityRules.current())
-                    .replaceFirst("(executiveBudgetProposalPoints\",\\s+\"value\" : )2", "$13");
+                    .replaceFirst("(executiveBudgetProposalPoints\" : \\{\\s+\"value\" : )2", "$13");
 
             assertThat(failure(json, EligibilityRules.class).getMessage())
                     .isEqualTo("line 1, at the whole document: fiscalTransparency.executiveBudgetProposalPoints and"
