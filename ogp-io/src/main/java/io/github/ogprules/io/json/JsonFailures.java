@@ -8,12 +8,12 @@ import io.github.ogprules.io.text.ProblemText;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.plan.CommitmentNumber;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Ratio;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -269,7 +269,8 @@ final class JsonFailures {
             return "one of "
                     + Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         }
-        return Collection.class.isAssignableFrom(type) ? "an array" : EXPECTED.getOrDefault(type, "an object");
+        boolean isArray = Iterable.class.isAssignableFrom(type) && type != Parameters.class;
+        return isArray ? "an array" : EXPECTED.getOrDefault(type, "an object");
     }
 
     private static String fields(UnrecognizedPropertyException unknown) {

@@ -25,6 +25,9 @@ import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.StarColumn;
+import io.github.ogprules.rules.Key;
+import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Ratio;
 import io.github.ogprules.rules.committee.Balance;
 import io.github.ogprules.rules.committee.BalanceDimension;
@@ -238,6 +241,8 @@ record Document(Object value, JavaType type) {
             observation.findValue().ifPresent(observed -> collect(observed, type.containedType(0), found));
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(present -> collect(present, type.containedType(0), found));
+        } else if (value instanceof Parameters<?> parameters) {
+            parameters.keys().forEach(key -> collectParameter(parameters, key, found));
         } else if (value instanceof Iterable<?> elements) {
             elements.forEach(element -> collect(element, type.containedType(0), found));
         } else if (value instanceof Map<?, ?> map) {
@@ -258,6 +263,16 @@ record Document(Object value, JavaType type) {
             found.computeIfAbsent(type, anyType -> new ArrayList<>()).add(new Document(value, type));
             collect(value, type(value), found);
         }
+    }
+
+    private static void collectParameter(Parameters<?> parameters, Key<?, ?> key, Map<JavaType, List<Document>> found) {
+        JavaType element = TYPES.constructType(key.getElementType());
+        JavaType value = key.getContainerType()
+                .map(container -> TYPES.constructParametricType(container, element))
+                .orElse(element);
+        parameters.stream()
+                .filter(parameter -> parameter.getName().equals(key.getName()))
+                .forEach(parameter -> collect(parameter, TYPES.constructParametricType(Parameter.class, value), found));
     }
 
     private static Object read(Method accessor, Object value) {
