@@ -43,7 +43,7 @@ class JoiningReportTest {
         void explains_every_test_and_what_it_rests_on() {
             assertThat(REPORT.text(JoiningRules.current().decide(KOSOVO))).isEqualTo("""
                     Kosovo (XKX), joining by the scores of 2023: undetermined
-                    Edition 2023-05: Core eligibility by the page of 2023
+                    Edition 2023-05: Eligibility page of 2023, with "not enough data"
 
                       Recognition: partly met
                           observed  not universally recognised
@@ -143,7 +143,7 @@ class JoiningReportTest {
 
             assertThat(REPORT.text(reform.decide(KOSOVO)))
                     .contains("""
-                            Edition 2023-05, reformed: Core eligibility by the page of 2023
+                            Edition 2023-05, reformed: Eligibility page of 2023, with "not enough data"
                             Assumed: joining.eligibilityEdition = 2018 instead of 2023
                             Assumed: eligibility.threshold = 4/5 instead of 3/4
                             """)
@@ -160,7 +160,7 @@ class JoiningReportTest {
                     .startsWith("""
                             ## Kosovo (XKX), joining by the scores of 2023: undetermined
 
-                            Edition 2023-05: Core eligibility by the page of 2023
+                            Edition 2023-05: Eligibility page of 2023, with "not enough data"
 
                             | Test | Outcome | Observed | Required | Source |
                             | --- | --- | --- | --- | --- |

@@ -8,16 +8,20 @@ import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Rule;
 import io.github.ogprules.rules.Timeline;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Every edition of the rules of joining, with their numbers and sources. */
 final class JoiningEditions {
@@ -92,6 +96,21 @@ final class JoiningEditions {
 
     private static final LocalDate PAGE_OF_2023 = LocalDate.of(2023, 5, 26);
 
+    private static final List<Edition> RECOGNITION = List.of(
+            Edition.of(
+                    "2014",
+                    "States that are not universally recognised may not join",
+                    NON_RECOGNISED_MAY_NOT_JOIN_FROM,
+                    DOCUMENTED,
+                    BACKGROUND_ON_NON_RECOGNISED),
+            Edition.of(
+                    "2023",
+                    "States that are not universally recognised may join as non-voting members",
+                    NON_RECOGNISED_MAY_JOIN_FROM,
+                    INFERRED,
+                    LETTERS,
+                    KOSOVO));
+
     static final Timeline<JoiningRules> JOINING = Timeline.of(editions());
 
     private JoiningEditions() {}
@@ -101,47 +120,37 @@ final class JoiningEditions {
         return Collections.unmodifiableSortedSet(new TreeSet<>(states));
     }
 
-    /** An edition begins whenever core eligibility, the Values Check or the rule on recognition changes. */
     private static List<JoiningRules> editions() {
-        List<Edition> editions = List.of(
-                withCoreEligibility("2011", "2011", "Core eligibility by the first list of eligible countries"),
-                withCoreEligibility("2012", "2012", "Base of 12 points where a criterion has no data"),
-                Edition.of(
-                        "2014-05",
-                        "States that are not universally recognised may not join",
-                        NON_RECOGNISED_MAY_NOT_JOIN_FROM,
-                        DOCUMENTED,
-                        BACKGROUND_ON_NON_RECOGNISED),
-                withCoreEligibility("2014-12", "2014", "Core eligibility with the new asset disclosure metric"),
-                withCoreEligibility("2017", "2017", "Values Check for countries that have not joined"),
-                withCoreEligibility("2018", "2018", "Core eligibility by the page of 2018"),
-                Edition.of(
-                        "2023-01",
-                        "States that are not universally recognised may join as non-voting members",
-                        NON_RECOGNISED_MAY_JOIN_FROM,
-                        INFERRED,
-                        LETTERS,
-                        KOSOVO),
-                withCoreEligibility("2023-05", "2023", "Core eligibility by the page of 2023"));
-        List<JoiningRules> rules = new ArrayList<>();
-        for (int i = 0; i < editions.size(); i++) {
-            Edition edition = editions.get(i);
-            rules.add(joining(
-                    i == editions.size() - 1
-                            ? edition
-                            : edition.withEffectiveUntil(
-                                    editions.get(i + 1).getEffectiveFrom().minusDays(1))));
-        }
-        return rules;
+        List<Edition> ofParts = Stream.<Rule<?, ?>>concat(EligibilityRules.all().stream(), VALUES_CHECK.all().stream())
+                .map(Rule::getEdition)
+                .toList();
+        return editions(ofParts).stream().map(JoiningEditions::joining).toList();
     }
 
-    /** An edition that begins with one of core eligibility, on its day and by its sources. */
-    private static Edition withCoreEligibility(String id, String eligibility, String title) {
-        return EligibilityRules.edition(eligibility)
-                .getPublishedEdition()
-                .withId(id)
-                .withTitle(title)
-                .withEffectiveUntil(Optional.empty());
+    /**
+     * The editions of joining: one begins whenever core eligibility, the Values Check or the rule on recognition changes, with the title
+     * and the sources of what changes. It is named by its year, and by its month too where several begin in a year.
+     *
+     * @param ofParts the editions of core eligibility and of the Values Check
+     */
+    static List<Edition> editions(List<Edition> ofParts) {
+        NavigableMap<LocalDate, Edition> byDay = new TreeMap<>();
+        Stream.concat(ofParts.stream(), RECOGNITION.stream())
+                .forEach(edition -> byDay.putIfAbsent(edition.getEffectiveFrom(), edition));
+        return byDay.entrySet().stream()
+                .map(entry -> entry.getValue()
+                        .withId(id(entry.getKey(), byDay.keySet()))
+                        .withEffectiveUntil(Optional.ofNullable(byDay.higherKey(entry.getKey()))
+                                .map(next -> next.minusDays(1))))
+                .toList();
+    }
+
+    private static String id(LocalDate day, Set<LocalDate> days) {
+        boolean isOnlyOfYear =
+                days.stream().filter(other -> other.getYear() == day.getYear()).count() == 1;
+        return isOnlyOfYear
+                ? String.valueOf(day.getYear())
+                : YearMonth.from(day).toString();
     }
 
     private static JoiningRules joining(Edition edition) {

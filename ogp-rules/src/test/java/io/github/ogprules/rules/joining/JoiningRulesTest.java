@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +246,33 @@ class JoiningRulesTest {
             assertThat(JoiningRules.current()).isSameAs(JoiningRules.edition("2023-05"));
             assertThat(JoiningRules.on(LocalDate.of(2014, 4, 30))).isSameAs(JoiningRules.edition("2012"));
             assertThat(JoiningRules.on(LocalDate.of(2022, 12, 31))).isSameAs(JoiningRules.edition("2018"));
+        }
+
+        @Test
+        void begin_whenever_core_eligibility_or_the_Values_Check_has_a_new_edition() {
+            assertThat(JoiningRules.all())
+                    .extracting(rules -> rules.getEdition().getEffectiveFrom())
+                    .containsAll(EligibilityRules.all().stream()
+                            .map(rules -> rules.getEdition().getEffectiveFrom())
+                            .toList())
+                    .containsAll(ValuesCheckRules.all().stream()
+                            .map(rules -> rules.getEdition().getEffectiveFrom())
+                            .toList());
+        }
+
+        @Test
+        void follow_an_edition_of_core_eligibility_that_is_added() {
+            Edition added = Edition.of("2027", "Another threshold", LocalDate.of(2027, 3, 1), Provenance.DOCUMENTED);
+            List<Edition> ofParts = Stream.concat(
+                            EligibilityRules.all().stream().map(EligibilityRules::getEdition), Stream.of(added))
+                    .toList();
+
+            List<Edition> editions = JoiningEditions.editions(ofParts);
+
+            assertThat(editions).last().isEqualTo(added);
+            assertThat(editions.get(editions.size() - 2))
+                    .returns("2023-05", Edition::getId)
+                    .returns(Optional.of(LocalDate.of(2027, 2, 28)), Edition::getEffectiveUntil);
         }
 
         @Test

@@ -47,7 +47,7 @@ public final class AssessmentKnowledge {
     private static final List<Integer> PLAN_YEARS = List.of(2011, 2012, 2013, 2015, 2016, 2017, 2019, 2020, 2021);
     private static final Set<OgpValue> RELEVANT =
             EnumSet.of(OgpValue.ACCESS_TO_INFORMATION, OgpValue.CIVIC_PARTICIPATION, OgpValue.PUBLIC_ACCOUNTABILITY);
-    private static final List<Integer> REPORT_YEARS = List.of(2013, 2014, 2015, 2016, 2018, 2020, 2022);
+    private static final List<Integer> REPORT_YEARS = List.of(2013, 2014, 2015, 2016, 2018, 2020, 2021);
     private static final Set<IrmReportKind> WITH_LENS =
             EnumSet.of(IrmReportKind.ACTION_PLAN_REVIEW, IrmReportKind.RESULTS);
     private static final int FIRST_YEAR_OF_VERIFIABILITY = 2017;
