@@ -2,6 +2,7 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.Parameters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +90,8 @@ final class FailureSearch {
             lookAtElements(array, type.containedTypeOrUnknown(0), pointer);
         } else if (node instanceof ObjectNode object && Map.class.isAssignableFrom(raw)) {
             lookAtEntries(object, type, pointer);
+        } else if (node instanceof ObjectNode object && raw == Parameters.class) {
+            lookAtParameters(object, type, pointer);
         } else if (node instanceof ObjectNode object) {
             Class<?> told = Alternatives.find(raw)
                     .<Class<?>>map(types -> types.toldBy(object))
@@ -120,6 +123,23 @@ final class FailureSearch {
                     .refusal()
                     .ifPresent(refusal ->
                             explain(refusal, pointer, () -> lookInside(entry.getValue(), content, entryPointer)));
+        }
+    }
+
+    private void lookAtParameters(ObjectNode object, JavaType type, String pointer) {
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            if (isFull()) {
+                return;
+            }
+            ParameterNodes.find(type, entry.getKey())
+                    .ifPresentOrElse(
+                            key -> read(
+                                    ParameterNodes.named(key, entry.getValue()),
+                                    ParameterNodes.type(key),
+                                    JsonFailures.below(pointer, entry.getKey())),
+                            () -> Attempt.of(only(entry), type)
+                                    .refusal()
+                                    .ifPresent(refusal -> add(Problem.of(refusal, pointer))));
         }
     }
 

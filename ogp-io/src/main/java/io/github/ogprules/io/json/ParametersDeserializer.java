@@ -18,7 +18,6 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the parameters of a rule, whose keys say of what type each value is. */
 final class ParametersDeserializer extends StdDeserializer<Parameters<?>> {
@@ -85,18 +84,7 @@ final class ParametersDeserializer extends StdDeserializer<Parameters<?>> {
     }
 
     private static Parameter<?> parameter(Key<?, ?> key, JsonNode node, DeserializationContext context) {
-        if (node instanceof ObjectNode fields) {
-            fields.put(ParametersSerializer.NAME, key.getName());
-            if (fields.get(ParametersSerializer.PUBLISHED) instanceof ObjectNode published) {
-                published.put(ParametersSerializer.NAME, key.getName());
-            }
-        }
-        JavaType element = context.constructType(key.getElementType());
-        JavaType value = key.getContainerType()
-                .map(container -> context.getTypeFactory().constructParametricType(container, element))
-                .orElse(element);
-        JavaType type = context.getTypeFactory().constructParametricType(Parameter.class, value);
-        return context.readTreeAsValue(node, type);
+        return context.readTreeAsValue(ParameterNodes.named(key, node), ParameterNodes.type(key));
     }
 
     @Override

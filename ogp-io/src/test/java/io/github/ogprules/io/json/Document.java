@@ -26,7 +26,6 @@ import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.rules.Key;
-import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Ratio;
 import io.github.ogprules.rules.committee.Balance;
@@ -266,13 +265,9 @@ record Document(Object value, JavaType type) {
     }
 
     private static void collectParameter(Parameters<?> parameters, Key<?, ?> key, Map<JavaType, List<Document>> found) {
-        JavaType element = TYPES.constructType(key.getElementType());
-        JavaType value = key.getContainerType()
-                .map(container -> TYPES.constructParametricType(container, element))
-                .orElse(element);
         parameters.stream()
                 .filter(parameter -> parameter.getName().equals(key.getName()))
-                .forEach(parameter -> collect(parameter, TYPES.constructParametricType(Parameter.class, value), found));
+                .forEach(parameter -> collect(parameter, ParameterNodes.type(key), found));
     }
 
     private static Object read(Method accessor, Object value) {
