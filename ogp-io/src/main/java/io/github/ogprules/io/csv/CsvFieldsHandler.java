@@ -61,15 +61,13 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
     }
 
     /**
-     * A line that begins with a number sign is a row if it has several cells and the first goes on at once, as numbers of rows, a header
-     * that is marked so, errors of spreadsheets and rows that somebody took out do. What people say of a file has white space there.
+     * A line that begins with a number sign has cells if it has separators: it may be a row with a number of rows, a header that is marked
+     * so, an error of a spreadsheet, or a row that somebody took out.
      */
     @Override
     protected void handleComment(char[] buffer, int offset, int size) {
         String line = new String(buffer, offset, size);
-        boolean isProse =
-                line.isEmpty() || Character.isWhitespace(line.charAt(0)) || line.charAt(0) == CsvRecords.COMMENT;
-        if (!isProse && line.contains(separator)) {
+        if (line.contains(separator)) {
             texts = Pattern.compile(separator, Pattern.LITERAL)
                     .splitAsStream(CsvRecords.COMMENT + line)
                     .map(cell -> QUOTED.matcher(cell).replaceFirst("$1"))

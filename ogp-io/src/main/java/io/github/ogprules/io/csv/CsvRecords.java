@@ -72,6 +72,9 @@ final class CsvRecords {
         /** Takes the beginning of a record that cannot be read, and why; false if no more are needed. */
         boolean acceptBroken(long line, String text, String problem);
 
+        /** Takes what people say of a file, in a line that has separators. */
+        default void acceptComment(long line, List<String> fields) {}
+
         /** The number of columns; 0 as long as it is not known, or for what reads no further than the header. */
         default int width() {
             return 0;
@@ -182,6 +185,11 @@ final class CsvRecords {
                     throw e.getCause();
                 }
                 if (!record.isBlank()) {
+                    if (isProse(record.texts().get(0))) {
+                        sink.acceptComment(line, record.texts());
+                        line += 1 + record.lineBreaks();
+                        continue;
+                    }
                     if (record.hasRowWithin(sink.width(), separator, sink::isRow)) {
                         String text = String.join(String.valueOf(separator), record.texts());
                         return sink.acceptBroken(line, text, ROW_WITHIN) ? line + 1 : END;
@@ -193,6 +201,14 @@ final class CsvRecords {
                 line += 1 + record.lineBreaks();
             }
         }
+    }
+
+    /** Whether a line is a comment: what people say of a file has white space after the number sign, or more of them. */
+    private boolean isProse(String first) {
+        return comments == CommentStrategy.READ
+                && first.length() > 1
+                && first.charAt(0) == COMMENT
+                && (first.charAt(1) == COMMENT || Character.isWhitespace(first.charAt(1)));
     }
 
     private CsvReader<CsvFields> parser(CsvFieldsHandler handler, Reader characters) {

@@ -153,6 +153,17 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
         return true;
     }
 
+    @Override
+    public void acceptComment(long line, List<String> fields) {
+        if (fields.size() == width()) {
+            failures.add(CsvRecords.failure(
+                    FailureReason.NOT_A_RECORD,
+                    line,
+                    String.join(String.valueOf(separator), fields),
+                    "row not read: it begins as a comment does"));
+        }
+    }
+
     private void findHeader(long line, List<String> fields) {
         if (finder.isHeader(line, fields)) {
             header = new CsvHeader<>(columns, line, fields);

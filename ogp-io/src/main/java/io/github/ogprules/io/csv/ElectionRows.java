@@ -80,6 +80,9 @@ final class ElectionRows {
             fail(rows.get(0), FailureReason.MISSING, "not all its candidates can be read");
             return Optional.empty();
         }
+        if (seats.isEmpty() && rows.size() > 1 && failures.stream().noneMatch(this::saysWhatIsNotRead)) {
+            fail(rows.get(0), FailureReason.MISSING, "its number of seats cannot be read in each row");
+        }
         return seats.flatMap(number -> election(number, turnout, candidates, citations))
                 .flatMap(election -> withRankCounts(election, List.copyOf(standing.values()), candidates))
                 .map(election -> {
@@ -164,6 +167,10 @@ final class ElectionRows {
             turnout = Optional.of(voted);
         }
         return turnout;
+    }
+
+    private boolean saysWhatIsNotRead(Failure failure) {
+        return failure.getProblem().startsWith("election of " + year);
     }
 
     /** The seats that all rows, and the caller, agree on. */

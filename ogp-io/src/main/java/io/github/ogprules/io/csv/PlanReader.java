@@ -102,7 +102,27 @@ final class PlanReader {
         return plan.map(found -> with(row, CommitmentField.YEAR_OF_SUBMISSION, found, ActionPlan::withYearOfSubmission))
                 .map(found -> withFirstYear(found, assessed))
                 .map(found -> with(row, CommitmentField.PLAN_END_YEAR, found, ActionPlan::withEndYear))
-                .map(found -> with(row, CommitmentField.PLAN_DURATION, found, ActionPlan::withDurationInYears));
+                .map(found -> with(row, CommitmentField.PLAN_DURATION, found, ActionPlan::withDurationInYears))
+                .map(found -> reportYears(row, found));
+    }
+
+    private ActionPlan reportYears(IrmRecord row, ActionPlan plan) {
+        if (plan.getYearOfSubmission().orElse(FIRST_PLANS_OF_FOUNDERS) < FIRST_PLANS_OF_FOUNDERS) {
+            row.fail(
+                    columns.at(CommitmentField.YEAR_OF_SUBMISSION),
+                    FailureReason.INVALID_VALUE,
+                    "read as it stands: expected " + FIRST_PLANS_OF_FOUNDERS
+                            + ", the year of the first plans, or later");
+        }
+        if (plan.getEndYear().orElse(Integer.MAX_VALUE)
+                < plan.getYearOfSubmission().orElse(Integer.MIN_VALUE)) {
+            row.fail(
+                    columns.at(CommitmentField.PLAN_END_YEAR),
+                    FailureReason.CONTRADICTION,
+                    "read as it stands: expected an end that is not before the year of submission, "
+                            + plan.getYearOfSubmission().getAsInt());
+        }
+        return plan;
     }
 
     /** The plan with a number that the file prints, if the plan accepts it. */

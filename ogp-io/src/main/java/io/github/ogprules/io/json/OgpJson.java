@@ -112,6 +112,7 @@ public final class OgpJson {
         List<T> values = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         ArrayScores scores = new ArrayScores();
+        ProfilesAgain again = new ProfilesAgain();
         try (JsonParser parser = WireFormat.parts(json)) {
             try {
                 if (parser.nextToken() != JsonToken.START_ARRAY) {
@@ -130,6 +131,10 @@ public final class OgpJson {
                     }
                     if (values.size() > before) {
                         scores.see(values.get(before), index);
+                        int place = index;
+                        again.see(values.get(before), index)
+                                .map(failure -> JsonFailures.inArray(failure, place, start))
+                                .ifPresent(failures::add);
                     } else if (type == EligibilityProfile.class) {
                         scores.seeRefused(element, index, start);
                     }

@@ -492,4 +492,20 @@ class ElectionCsvTest {
                             .isEqualTo(ElectionVerdict.ENDORSED));
         }
     }
+
+    @Test
+    void an_election_of_which_a_row_lacks_the_seats_says_that_it_is_not_read() {
+        Imported<Election> imported = ElectionCsv.standard().read("""
+                year,seats,candidate,points
+                2018,n/a,Chile,6
+                2018,3,Mali,6
+                2018,3,Peru,5
+                """);
+
+        assertThat(imported.getValues()).isEmpty();
+        assertThat(imported.getFailures())
+                .extracting(Failure::getMessage)
+                .anyMatch(message ->
+                        message.contains("election of 2018 not read: its number of seats cannot be read in each row"));
+    }
 }

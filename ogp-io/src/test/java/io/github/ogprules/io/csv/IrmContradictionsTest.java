@@ -75,6 +75,30 @@ class IrmContradictionsTest {
     }
 
     @Test
+    void a_plan_that_ends_before_it_is_submitted_or_is_older_than_the_first_is_named() {
+        assertThat(read("Year Of Submission", "2016", "Action Plan End Year", "2011")
+                        .getFailures())
+                .extracting(Failure::getMessage)
+                .containsExactly(
+                        "line 2, column Action Plan End Year: found '2011', read as it stands: expected an end that is not"
+                                + " before the year of submission, 2016");
+        assertThat(read(
+                                "Year Of Submission",
+                                "1913",
+                                "Action Plan End Year",
+                                "ND",
+                                "Report Publication Year (Progress Report)",
+                                "ND",
+                                "Report Publication Year (End Of Term)",
+                                "ND")
+                        .getFailures())
+                .extracting(Failure::getMessage)
+                .contains(
+                        "line 2, column Year Of Submission: found '1913', read as it stands: expected 2011, the year of the first"
+                                + " plans, or later");
+    }
+
+    @Test
     void an_end_before_the_start_is_named() {
         assertThat(read("Start Date", "2018-02-28", "End Date", "2017-12-31").getFailures())
                 .extracting(Failure::getMessage)

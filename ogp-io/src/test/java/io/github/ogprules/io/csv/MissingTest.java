@@ -267,6 +267,11 @@ class MissingTest {
         assertThat(imported.getValues())
                 .extracting(profile -> profile.getCountry().getName())
                 .containsExactly("Georgia", "Kenya", "GHA", "PNG");
+        assertThat(imported.getFailures())
+                .extracting(Failure::getMessage)
+                .contains(
+                        "line 7: found '# 2,UKR,,2014', row not read: it begins as a comment does",
+                        "line 8: found '## 3,ALB,,2014', row not read: it begins as a comment does");
     }
 
     @Test

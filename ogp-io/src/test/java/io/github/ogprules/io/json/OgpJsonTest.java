@@ -222,12 +222,28 @@ class OgpJsonTest {
 
             assertThat(read.getValues()).isEqualTo(profiles);
             assertThat(read.getFailures())
+                    .filteredOn(failure -> failure.getReason() != FailureReason.DUPLICATE)
                     .allMatch(failure -> failure.getReason() == FailureReason.CONTRADICTION)
                     .extracting(Failure::getProblem)
                     .isEqualTo(profiles.stream()
                             .flatMap(profile -> OgpValidator.standard().remarks(profile).stream())
                             .map(Failure::getProblem)
                             .toList());
+        }
+
+        @Test
+        void profiles_of_one_country_and_year_which_are_named() {
+            EligibilityProfile profile = Profiles.georgia();
+
+            Imported<EligibilityProfile> read =
+                    JSON.readAll(JSON.write(List.of(profile, profile)), EligibilityProfile.class);
+
+            assertThat(read.getValues()).containsExactly(profile, profile);
+            assertThat(read.getFailures())
+                    .singleElement()
+                    .returns(FailureReason.DUPLICATE, Failure::getReason)
+                    .returns(Optional.of("/1"), Failure::getPointer)
+                    .returns("read as it stands: element 0 is of the same country and year", Failure::getProblem);
         }
 
         @Test
