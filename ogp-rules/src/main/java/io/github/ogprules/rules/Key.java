@@ -33,11 +33,6 @@ public final class Key<R extends Rule<?, ?>, T> {
         return history.getParameters();
     }
 
-    /** {@return what a value looks like as text, such as {@code a whole number, 1 or more}} */
-    public String getExpected() {
-        return history.getExpected();
-    }
-
     /** {@return the type of a value; where it is a list, a set or an {@link Optional}, of what is in it} */
     public Class<?> getElementType() {
         return history.getForm().getElement();

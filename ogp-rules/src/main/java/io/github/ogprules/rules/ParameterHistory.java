@@ -146,10 +146,6 @@ public final class ParameterHistory<T> {
         return form;
     }
 
-    String getExpected() {
-        return expected;
-    }
-
     Map<String, Parameter<T>> getParameters() {
         return parameters;
     }

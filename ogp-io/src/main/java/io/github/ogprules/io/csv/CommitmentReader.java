@@ -178,11 +178,11 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
         date.filter(printed -> isMonthFirst
                         && printed.getEarliest().isPresent()
                         && DAY_FIRST.matcher(printed.getText()).matches())
-                .ifPresent(
-                        printed -> row.fail(
-                                columns.at(field),
-                                FailureReason.AMBIGUOUS,
-                                "read with the day first: expected the month first, as in this layout; others of its dates may be meant so too"));
+                .ifPresent(printed -> row.fail(
+                        columns.at(field),
+                        FailureReason.AMBIGUOUS,
+                        "read with the day first: expected the month first, as in this layout; others of its dates may be"
+                                + " meant so too"));
         return date;
     }
 

@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.LostTexts;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
 import java.io.IOException;
@@ -239,7 +240,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
             return Optional.of(Failure.builder()
                     .reason(FailureReason.MALFORMED)
                     .found(LostCharacter.shown(cell))
-                    .problem("row not read: " + LostCharacter.EXPECTED));
+                    .problem("row not read: " + LostTexts.EXPECTED));
         }
         return Missing.isError(cell)
                 ? Optional.of(Failure.builder()

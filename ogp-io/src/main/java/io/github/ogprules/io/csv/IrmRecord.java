@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.LostTexts;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Marker;
@@ -131,7 +132,7 @@ final class IrmRecord {
                         position,
                         FailureReason.MALFORMED,
                         LostCharacter.shown(field),
-                        "read as it stands: " + LostCharacter.EXPECTED);
+                        "read as it stands: " + LostTexts.EXPECTED);
             }
         }
     }

@@ -3,9 +3,6 @@ package io.github.ogprules.io.csv;
 /** Finds the bytes that are no text in UTF-8: a program has taken the text for another encoding, or the text for what it is not. */
 final class LostCharacter {
 
-    /** What is expected instead. */
-    static final String EXPECTED = "expected text encoded in UTF-8, without characters that were lost (\uFFFD) or NUL";
-
     private static final char REPLACEMENT = '\uFFFD';
 
     private LostCharacter() {}

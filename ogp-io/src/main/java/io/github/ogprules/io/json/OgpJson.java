@@ -94,7 +94,7 @@ public final class OgpJson {
      * @param type what its elements are, such as {@code EligibilityProfile.class}
      * @param <T> what its elements are
      * @return the values that could be read, and the failures of each that could not; profiles with published points that do not
-     *     exist are read, and that is reported; where the score of civil liberties of one profile is not from 0 to 10, those of
+     *     exist are read, and that is reported, as are two profiles of one country and year; where the score of civil liberties of one profile is not from 0 to 10, those of
      *     the others are unknown, which is one failure more: all may be on another scale; a text in which characters were lost
      *     (U+FFFD, NUL or half of a character) is read as it stands, and a marker of missing values in place of words as unknown
      *     or not assessed, and both are reported

@@ -41,7 +41,8 @@ public sealed interface EligibilityProfile extends WithEligibilityProfile permit
     /**
      * The year of the scores; OGP published the scores of 2015 in February 2016.
      *
-     * @return the score year; OGP's first list is of 2011
+     * @return the score year, 2011 to 2199; OGP's first list is of 2011, and no source gives an end: a later year is of another calendar
+     *     or misprinted
      */
     @Min(value = 2011, message = "score year before OGP's first eligibility list of 2011")
     @Max(value = 2199, message = "score year beyond 2199, which is of another calendar or misprinted")

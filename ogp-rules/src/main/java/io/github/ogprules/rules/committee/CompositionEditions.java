@@ -26,15 +26,14 @@ import static io.github.ogprules.rules.committee.CommitteeSources.STEERING_COMMI
 
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Form;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Timeline;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Every edition of the rules on who sits in the Steering Committee, with their numbers; each says only what changes. */
 final class CompositionEditions {
@@ -46,11 +45,6 @@ final class CompositionEditions {
     static final Timeline<CompositionRules> TIMELINE = Timeline.of(editions());
 
     private CompositionEditions() {}
-
-    /** The countries in the order of their codes, so that they are written alike in every run. */
-    static Set<CountryCode> inOrder(Set<CountryCode> countries) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(countries));
-    }
 
     private static List<CompositionRules> editions() {
         CompositionRules first = edition2011();
@@ -97,7 +91,7 @@ final class CompositionEditions {
                         FIVE_REGIONS))
                 .northAmerica(Parameter.of(
                         "steering.northAmerica",
-                        inOrder(Set.of(CountryCode.parse("USA"), CountryCode.parse("CAN"))),
+                        Form.inOrder(Set.of(CountryCode.parse("USA"), CountryCode.parse("CAN"))),
                         UNCONFIRMED,
                         "Not settled where Mexico counts. Alternative: with MEX. The committees of 2011 and 2012 keep the limits"
                                 + " either way.",

@@ -4,6 +4,7 @@ import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Form;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Rule;
 import java.time.LocalDate;
@@ -285,7 +286,7 @@ public abstract sealed class CompositionRules implements Rule<SteeringCommittee,
      * @return the reform, whose edition says so
      */
     public CompositionRules withNorthAmerica(Set<CountryCode> countries) {
-        return copy().northAmerica(getNorthAmerica().assume(CompositionEditions.inOrder(countries)))
+        return copy().northAmerica(getNorthAmerica().assume(Form.inOrder(countries)))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import static io.github.ogprules.model.Provenance.UNCONFIRMED;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Form;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Rule;
 import io.github.ogprules.rules.Timeline;
@@ -14,13 +15,11 @@ import io.github.ogprules.rules.eligibility.EligibilityRules;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Every edition of the rules of joining, with their numbers and sources. */
@@ -115,11 +114,6 @@ final class JoiningEditions {
 
     private JoiningEditions() {}
 
-    /** The states in the order of their codes, so that they are written alike in every run. */
-    static Set<CountryCode> inOrder(Set<CountryCode> states) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(states));
-    }
-
     private static List<JoiningRules> editions() {
         List<Edition> ofParts = Stream.<Rule<?, ?>>concat(EligibilityRules.all().stream(), VALUES_CHECK.all().stream())
                 .map(Rule::getEdition)
@@ -172,7 +166,7 @@ final class JoiningEditions {
                 .nonRecognisedStates(nonRecognisedStates(day))
                 .statesNotRecognised(Parameter.of(
                         "recognition.statesNotRecognised",
-                        inOrder(Set.of(CountryCode.parse("XKX"), CountryCode.parse("TWN"))),
+                        Form.inOrder(Set.of(CountryCode.parse("XKX"), CountryCode.parse("TWN"))),
                         INFERRED,
                         "Documented: OGP named Kosovo and Taiwan. Inferred: every other country counts as recognised; the rule"
                                 + " concerns every state that is not a member of the United Nations.",

@@ -6,6 +6,7 @@ import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHO
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Form;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
@@ -192,7 +193,7 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
      * @return the reform, whose edition says so
      */
     public JoiningRules withStatesNotRecognised(Set<CountryCode> states) {
-        return copy().statesNotRecognised(getStatesNotRecognised().assume(JoiningEditions.inOrder(states)))
+        return copy().statesNotRecognised(getStatesNotRecognised().assume(Form.inOrder(states)))
                 .build();
     }
 
