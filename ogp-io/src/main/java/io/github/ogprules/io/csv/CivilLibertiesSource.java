@@ -2,28 +2,19 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.scale.CivilLibertiesScores;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a table shows of where its civil liberties come from: the columns beside them, and all values together.
  *
- * <p>Freedom House gives them as whole numbers, of which 1 is the best of 7, beside political rights and the status of a country.
- * The Democracy Index prints two decimals, and moves in half points of 17 questions, so that of whole numbers it has only 0, 5 and
- * 10.
- *
- * <p>V-Dem's index of civil liberties is a number from 0 to 1.
- *
- * @see <a href="https://github.com/evantrowbridge/policy_lab_ndi">The Democracy Index of 2006 to 2019 on a scale of 0 to 100</a>
- * @see <a href="https://www.v-dem.net/data/the-v-dem-dataset/">V-Dem: v2x_civlib, of 0 to 1</a>
+ * <p>Freedom House gives them beside political rights and the status of a country.
  */
 final class CivilLibertiesSource {
 
@@ -53,44 +44,31 @@ final class CivilLibertiesSource {
 
     private static final String RANK = "rank";
 
-    private static final BigDecimal FREEDOM_HOUSE_BEST = BigDecimal.ONE;
-    private static final BigDecimal FREEDOM_HOUSE_WORST = BigDecimal.valueOf(7);
-
-    /**
-     * So many whole numbers from 1 to 7, not all of them 5, are not of the Democracy Index: of its 167 scores of 2019, by the file
-     * of the page below, 9 are whole, which are 0, 5 or 10, and 69 are above 7.
-     */
-    private static final int MANY = 10;
-
-    private static final int STEPS = 2 * 17;
-    private static final Set<BigDecimal> ROUNDED_OUT_OF_HUNDRED = roundedOutOfHundred();
-    private static final Set<BigDecimal> WHOLE_IN_INDEX = Stream.of("0", "5", "10")
-            .map(score -> new BigDecimal(score).stripTrailingZeros())
-            .collect(Collectors.toSet());
-
     private final CsvTable<ProfileColumn> table;
     private final List<CsvRow<ProfileColumn>> rows;
-    private final List<BigDecimal> numbers;
+    private final CivilLibertiesScores scores;
 
     CivilLibertiesSource(CsvTable<ProfileColumn> table) {
         this.table = table;
         rows = table.rows().stream()
                 .filter(row -> ColumnScale.findNumber(row.text(COLUMN)).isPresent())
                 .toList();
-        numbers = rows.stream()
+        scores = CivilLibertiesScores.of(rows.stream()
                 .map(row -> ColumnScale.findNumber(row.text(COLUMN)).orElseThrow())
-                .toList();
+                .toList());
     }
 
     /** That the values are Freedom House's, by the columns beside them or by themselves. */
     Optional<Failure> findAnotherSource() {
-        if (numbers.isEmpty() || !areWhole()) {
+        if (!scores.areWhole()) {
             return Optional.empty();
         }
         return findColumn(this::isFreedomHouse)
                 .map(position -> "whole numbers beside the column "
                         + CellText.shown(table.names().get(position)))
-                .or(() -> areManyRatings() ? Optional.of("many whole numbers from 1 to 7 alone") : Optional.empty())
+                .or(() -> scores.areManyRatings()
+                        ? Optional.of("many whole numbers from 1 to 7 alone")
+                        : Optional.empty())
                 .map(
                         sign -> failure(
                                 FailureReason.INVALID_VALUE,
@@ -100,7 +78,7 @@ final class CivilLibertiesSource {
 
     /** That the values are on another scale, as those of another category of the Democracy Index are. */
     Optional<Failure> findAnotherScale() {
-        if (numbers.isEmpty()) {
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
         return findColumn(this::isIndexOutOfTen)
@@ -113,53 +91,7 @@ final class CivilLibertiesSource {
 
     /** That the values, read as they are, may be something else. */
     Optional<Failure> findDoubt() {
-        boolean maybeOutOfHundred = !numbers.isEmpty()
-                && numbers.stream().anyMatch(number -> number.signum() > 0)
-                && ROUNDED_OUT_OF_HUNDRED.containsAll(
-                        numbers.stream().map(BigDecimal::stripTrailingZeros).toList());
-        if (maybeOutOfHundred) {
-            return Optional.of(
-                    failure(
-                            FailureReason.AMBIGUOUS,
-                            "read as scores from 0 to 10, though all scores of the column could be on a scale of 0 to 100 as well"));
-        }
-        if (maybeOutOfOne()) {
-            return Optional.of(failure(
-                    FailureReason.AMBIGUOUS,
-                    "read as scores from 0 to 10, though all scores of the column could be on a scale of 0 to 1 as well, as"
-                            + " V-Dem's index of civil liberties is"));
-        }
-        boolean maybeRatings = numbers.size() > 1 && areWhole() && !areOfIndex();
-        return maybeRatings
-                ? Optional.of(failure(
-                        FailureReason.AMBIGUOUS,
-                        "read as scores from 0 to 10, though the Democracy Index has two decimals and this column has whole"
-                                + " numbers alone, as Freedom House's has, of which 1 is the best"))
-                : Optional.empty();
-    }
-
-    private boolean areWhole() {
-        return numbers.stream().allMatch(ColumnScale::isWhole);
-    }
-
-    /** Whether all could be on a scale of 0 to 1; noughts and ones alone could be on any. */
-    private boolean maybeOutOfOne() {
-        return !numbers.isEmpty()
-                && !areWhole()
-                && numbers.stream().allMatch(number -> number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0);
-    }
-
-    /** Whether every whole number is one that the Democracy Index has. */
-    private boolean areOfIndex() {
-        return numbers.stream().allMatch(number -> WHOLE_IN_INDEX.contains(number.stripTrailingZeros()));
-    }
-
-    private boolean areManyRatings() {
-        return numbers.size() >= MANY
-                && !areOfIndex()
-                && numbers.stream()
-                        .allMatch(number -> number.compareTo(FREEDOM_HOUSE_BEST) >= 0
-                                && number.compareTo(FREEDOM_HOUSE_WORST) <= 0);
+        return scores.findDoubt("column").map(doubt -> failure(FailureReason.AMBIGUOUS, doubt));
     }
 
     private Optional<Integer> findColumn(IntPredicate isSuch) {
@@ -197,15 +129,5 @@ final class CivilLibertiesSource {
     /** A failure at the first number of the column. */
     private Failure failure(FailureReason reason, String problem) {
         return rows.get(0).failure(COLUMN, reason, problem + CivilLibertiesScale.HINT);
-    }
-
-    /** Of all scores on a scale of 0 to 100, to one decimal, those that could be on one of 0 to 10. */
-    private static Set<BigDecimal> roundedOutOfHundred() {
-        return IntStream.rangeClosed(0, STEPS)
-                .mapToObj(step -> BigDecimal.valueOf(100L * step)
-                        .divide(BigDecimal.valueOf(STEPS), 1, RoundingMode.HALF_UP)
-                        .stripTrailingZeros())
-                .filter(score -> score.compareTo(BigDecimal.TEN) < 0)
-                .collect(Collectors.toSet());
     }
 }

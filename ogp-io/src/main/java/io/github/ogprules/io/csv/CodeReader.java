@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.text.Missing;
+import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads one coded variable from its column of labels and its column of numbers. Where the two disagree, a value counts before a marker
@@ -194,6 +196,9 @@ final class CodeReader<E extends Enum<E> & CodeList> {
 
     /** The columns of numbers hold a label where a value has no number. */
     private Observation<E> parseNumber(String text) {
+        if (isLabelOrMissing(text)) {
+            throw new IllegalArgumentException(expectedNumbers());
+        }
         String number = Cells.withoutNoughtBehindComma(text);
         try {
             return Observation.known(
@@ -201,6 +206,14 @@ final class CodeReader<E extends Enum<E> & CodeList> {
         } catch (IllegalArgumentException e) {
             return Missing.<E>findInIrmFile(text).orElseThrow(() -> new IllegalArgumentException(expectedNumbers(), e));
         }
+    }
+
+    /** Programs write {@code None} where there is no number; OGP's value of that name has a number. */
+    private boolean isLabelOrMissing(String text) {
+        return Missing.find(text).isPresent()
+                && Stream.of(type.getEnumConstants())
+                        .filter(value -> codeOf.applyAsInt(value) != NO_CODE)
+                        .anyMatch(value -> value.getLabel().equalsIgnoreCase(PlainText.plain(text)));
     }
 
     private String expectedNumbers() {

@@ -63,6 +63,10 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
             "(?<!\\p{L})(?:\\p{L}|(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What spreadsheets make of 2.1: a day of the year as it is shown, as it is stored, or as programs write it. */
+    private static final Pattern MADE_A_DATE =
+            Pattern.compile("\\d{1,2}-\\p{L}{3}|\\p{L}{3}-\\d{2}|4\\d{4}|\\d{4}-\\d{2}-\\d{2}( 00:00:00)?");
+
     /** How many identifiers are held against those that follow, so that a file of any length needs little memory. */
     private static final int REMEMBERED = 100_000;
 
@@ -233,6 +237,11 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                         FailureReason.REPAIRED,
                         "read as " + repaired
                                 + ": damaged by a spreadsheet, which may also have dropped a zero at the end"));
+        number.filter(printed -> MADE_A_DATE.matcher(printed.getPrinted()).matches())
+                .ifPresent(date -> row.fail(
+                        columns.at(CommitmentField.NUMBER),
+                        FailureReason.AMBIGUOUS,
+                        "read as it stands: a spreadsheet may have made a date of it; expected a number such as 2.1"));
         return number;
     }
 

@@ -15,6 +15,7 @@ import io.github.ogprules.model.plan.ParticipationLevel;
 import io.github.ogprules.model.plan.ParticipationStep;
 import io.github.ogprules.model.plan.SelfAssessmentQuestion;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,19 +42,22 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
     private static final String LEVEL_DURING_IMPLEMENTATION = "IAP2 level during imp.";
 
     /** The columns of numbers beside the answers, in the database of 2016. */
-    private static final Map<ParticipationStep, String> STEP_CODES = Map.of(
+    private static final Map<CodeList, String> CODES = Map.of(
             ParticipationStep.TIMELINE, "_Timelineavailability",
             ParticipationStep.ADVANCE_NOTICE, "_Advance notice",
             ParticipationStep.AWARENESS_RAISING, "_Awareness-Raising",
             ParticipationStep.ONLINE_CONSULTATION, "_Online consultation",
             ParticipationStep.IN_PERSON_CONSULTATION, "_In-person consultations",
-            ParticipationStep.SUMMARY_OF_COMMENTS, "_Summary of comments");
+            ParticipationStep.SUMMARY_OF_COMMENTS, "_Summary of comments",
+            SelfAssessmentQuestion.PUBLISHED, "_Self assessment published");
 
     private static final String REGULAR_FORUM_CODE = "_Regular forum";
-    private static final String SELF_ASSESSMENT_PUBLISHED_CODE = "_Self assessment published";
 
     private static final Set<String> WITHOUT_DAYS = Set.of("no advance notice", "unclear");
 
+    private record PlanOfMember(Member member, int number) {}
+
+    private final Map<PlanOfMember, Long> lines = new HashMap<>();
     private final IrmHeader header;
     private final MemberReader members;
     private final FlagReader answers = FlagReader.ofAnswers();
@@ -98,6 +102,7 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
     @Override
     public Optional<ActionPlanProcess> read(IrmRecord row) {
         return plan(row).map(plan -> {
+            reportPlanAgain(row, plan);
             ActionPlanProcess.Builder process = ActionPlanProcess.builder()
                     .plan(plan)
                     .accessDuringDevelopment(accessDuringDevelopment.read(row))
@@ -105,20 +110,31 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
                     .regularForum(answer(row, header.find(REGULAR_FORUM), header.find(REGULAR_FORUM_CODE)))
                     .accessDuringImplementation(accessDuringImplementation.read(row))
                     .levelDuringImplementation(levelDuringImplementation.read(row));
-            steps.forEach((step, position) ->
-                    process.putStep(step, answer(row, position, header.find(STEP_CODES.getOrDefault(step, "")))));
-            selfAssessment.forEach(
-                    (question, position) -> process.putSelfAssessment(question, answer(row, position, code(question))));
+            steps.forEach((step, position) -> process.putStep(step, answer(row, position, header.find(code(step)))));
+            selfAssessment.forEach((question, position) ->
+                    process.putSelfAssessment(question, answer(row, position, header.find(code(question)))));
             institutions.forEach((variable, position) -> process.putInstitution(variable, answers.read(row, position)));
             return withDaysOfNotice(
                     row, with(row, STEPS_FOLLOWED, process.build(), ActionPlanProcess::withPublishedStepsFollowed));
         });
     }
 
+    private void reportPlanAgain(IrmRecord row, ActionPlan plan) {
+        Long before = lines.putIfAbsent(new PlanOfMember(plan.getMember(), plan.getNumber()), row.line());
+        if (before != null) {
+            row.fail(
+                    FailureReason.DUPLICATE,
+                    "read as it stands: expected an action plan of its own, not that of line " + before);
+        }
+    }
+
     /** An answer with the number beside it, which counts where the two disagree, unless the answer alone is a value. */
     private Observation<Boolean> answer(IrmRecord row, int position, int codePosition) {
-        Observation<Boolean> answer = answers.read(row, position);
         Observation<Boolean> code = answers.read(row, codePosition);
+        if (position == IrmHeader.ABSENT) {
+            return code;
+        }
+        Observation<Boolean> answer = answers.read(row, position);
         if (code.isUnknown() || code.equals(answer)) {
             return answer;
         }
@@ -131,11 +147,9 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
         return byNumber ? code : answer;
     }
 
-    /** Of the questions on the self-assessment only the first has a column of numbers. */
-    private int code(SelfAssessmentQuestion question) {
-        return question == SelfAssessmentQuestion.PUBLISHED
-                ? header.find(SELF_ASSESSMENT_PUBLISHED_CODE)
-                : IrmHeader.ABSENT;
+    /** The column of numbers beside an answer, if the database of 2016 has one. */
+    private static String code(CodeList question) {
+        return CODES.getOrDefault(question, "");
     }
 
     private Optional<ActionPlan> plan(IrmRecord row) {
@@ -194,7 +208,7 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
             if (position == IrmHeader.ABSENT) {
                 position = header.find("Step " + number + ": " + key.getLabel());
             }
-            if (position != IrmHeader.ABSENT) {
+            if (position != IrmHeader.ABSENT || header.find(code(key)) != IrmHeader.ABSENT) {
                 positions.put(key, position);
             }
         }

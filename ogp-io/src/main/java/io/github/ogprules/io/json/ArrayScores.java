@@ -2,10 +2,13 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.scale.CivilLibertiesScores;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,30 +25,40 @@ final class ArrayScores {
 
     private static final String SCORE = "/citizenEngagement/score";
 
+    private final List<BigDecimal> scores = new ArrayList<>();
     private @Nullable Failure proof;
-    private int count;
+    private @Nullable Failure atFirst;
     private int first;
     private int last;
 
     /** Sees an element that was read. */
-    void see(Object value, int index) {
-        if (value instanceof EligibilityProfile profile && hasScore(profile)) {
-            first = count == 0 ? index : first;
+    void see(Object value, int index, String json, TokenStreamLocation start) {
+        Optional<CivilLiberties> seen =
+                value instanceof EligibilityProfile profile ? findScore(profile) : Optional.empty();
+        seen.ifPresent(score -> {
+            if (scores.isEmpty()) {
+                first = index;
+                atFirst = atScore(json, index, start);
+            }
             last = index;
-            count++;
-        }
+            scores.add(score.getScore());
+        });
     }
 
     /** Sees an element that was not read, which may be for its score. */
     void seeRefused(String json, int index, TokenStreamLocation start) {
         if (proof == null && isOffScale(json)) {
-            Failure.Builder failure =
-                    Failure.builder().reason(FailureReason.INVALID_VALUE).pointer(SCORE);
-            Places.of(json, Set.of(SCORE))
-                    .find(SCORE)
-                    .ifPresent(place -> failure.line(place.line()).found(place.text()));
-            proof = JsonFailures.inArray(failure.problem("").build(), index, start);
+            proof = atScore(json, index, start);
         }
+    }
+
+    private static Failure atScore(String json, int index, TokenStreamLocation start) {
+        Failure.Builder failure =
+                Failure.builder().reason(FailureReason.INVALID_VALUE).pointer(SCORE);
+        Places.of(json, Set.of(SCORE))
+                .find(SCORE)
+                .ifPresent(place -> failure.line(place.line()).found(place.text()));
+        return JsonFailures.inArray(failure.problem("").build(), index, start);
     }
 
     private static boolean isOffScale(String json) {
@@ -62,27 +75,57 @@ final class ArrayScores {
         }
     }
 
-    /** That no score of the array is read, if one shows that they are on another scale and there are others. */
+    /** That no score of the array is read, if they are on another scale, or that they may be on one. */
     Optional<Failure> failure() {
-        return Optional.ofNullable(proof)
-                .filter(failure -> count > 0)
-                .map(failure -> failure.withProblem("no other score of civil liberties of this array read, "
-                        + (count == 1 ? "1 in element " + first : count + " in elements " + first + " to " + last)
-                        + ": expected a score from 0 to 10, and one number that is none shows that all are on another"
-                        + " scale"));
+        if (scores.isEmpty() || atFirst == null) {
+            return Optional.empty();
+        }
+        Failure place = proof == null ? atFirst : proof;
+        return whyNotRead()
+                .map(place::withProblem)
+                .or(() -> together()
+                        .findDoubt("array")
+                        .map(doubt -> place.withReason(FailureReason.AMBIGUOUS).withProblem(doubt)));
     }
 
-    /** A value of the array, without its score if none is read. */
-    <T> T without(T value, Class<T> type) {
-        return proof != null && value instanceof EligibilityProfile profile && hasScore(profile)
+    private Optional<String> whyNotRead() {
+        if (proof != null) {
+            return Optional.of(
+                    "no other score of civil liberties of this array read, " + elements()
+                            + ": expected a score from 0 to 10, and one number that is none shows that all are on another scale");
+        }
+        return together().areManyRatings()
+                ? Optional.of("no score of civil liberties of this array read, " + elements()
+                        + ": many whole numbers from 1 to 7 alone are Freedom House's, of which 1 is the best; expected the"
+                        + " Democracy Index, 10 the best")
+                : Optional.empty();
+    }
+
+    private String elements() {
+        return scores.size() == 1 ? "1 in element " + first : scores.size() + " in elements " + first + " to " + last;
+    }
+
+    private CivilLibertiesScores together() {
+        return CivilLibertiesScores.of(scores);
+    }
+
+    /** The values of the array, without their scores if none is read. */
+    <T> List<T> without(List<T> values, Class<T> type) {
+        return whyNotRead().isEmpty()
+                ? values
+                : values.stream().map(value -> withoutScore(value, type)).toList();
+    }
+
+    private static <T> T withoutScore(T value, Class<T> type) {
+        return value instanceof EligibilityProfile profile && findScore(profile).isPresent()
                 ? type.cast(profile.withCitizenEngagement(Observation.unknown()))
                 : value;
     }
 
-    private static boolean hasScore(EligibilityProfile profile) {
+    private static Optional<CivilLiberties> findScore(EligibilityProfile profile) {
         return profile.getCitizenEngagement()
                 .findValue()
                 .filter(CivilLiberties.class::isInstance)
-                .isPresent();
+                .map(CivilLiberties.class::cast);
     }
 }

@@ -95,7 +95,8 @@ public final class OgpJson {
      * @param <T> what its elements are
      * @return the values that could be read, and the failures of each that could not; profiles with published points that do not
      *     exist are read, and that is reported, as are two profiles of one country and year; where the score of civil liberties of one profile is not from 0 to 10, those of
-     *     the others are unknown, which is one failure more: all may be on another scale; a text in which characters were lost
+     *     the others are unknown, which is one failure more: all may be on another scale; so are many whole numbers from 1 to 7, which
+     *     are Freedom House's, and scores that could all be on another scale are read and reported; a text in which characters were lost
      *     (U+FFFD, NUL or half of a character) is read as it stands, and a marker of missing values in place of words as unknown
      *     or not assessed, and both are reported
      */
@@ -130,7 +131,7 @@ public final class OgpJson {
                         failures.add(JsonFailures.inArray(failure, index, start));
                     }
                     if (values.size() > before) {
-                        scores.see(values.get(before), index);
+                        scores.see(values.get(before), index, element, start);
                         int place = index;
                         again.see(values.get(before), index)
                                 .map(failure -> JsonFailures.inArray(failure, place, start))
@@ -147,8 +148,7 @@ public final class OgpJson {
             }
         }
         scores.failure().ifPresent(failures::add);
-        values.replaceAll(value -> scores.without(value, type));
-        return Imported.of(values, failures);
+        return Imported.of(scores.without(values, type), failures);
     }
 
     private <T> List<Failure> readElement(String json, Class<T> type, List<T> values) {

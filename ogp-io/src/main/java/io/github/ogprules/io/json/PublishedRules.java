@@ -13,7 +13,7 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Refuses rules of which a value is said to be OGP's and is not: a value that somebody set says so. */
+/** Refuses rules of which something is said to be OGP's and is not: a value that somebody set says so. */
 final class PublishedRules extends ValueDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -41,6 +41,14 @@ final class PublishedRules extends ValueDeserializerModifier {
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             ParameterizedRule<?, ?, ?> rule = (ParameterizedRule<?, ?, ?>) super.deserialize(parser, context);
             ParameterizedRule<?, ?, ?> published = published(rule, parser, context);
+            if (!rule.getPublishedEdition().equals(published.getPublishedEdition())) {
+                throw refused(
+                        parser,
+                        context,
+                        "edition " + published.getPublishedEdition().getId()
+                                + " has another title, other days or other sources: expected '"
+                                + published.getPublishedEdition().getTitle() + "' and all else as published");
+            }
             for (Parameter<?> parameter : rule.getParameters()) {
                 Parameter<?> known = known(published, parameter.getName());
                 Parameter<?> claimed = parameter
@@ -54,6 +62,14 @@ final class PublishedRules extends ValueDeserializerModifier {
                             "edition " + published.getPublishedEdition().getId() + " has " + known.getName() + " "
                                     + known.describeValue() + ", not " + claimed.describeValue()
                                     + ": expected another value with \"provenance\": \"ASSUMED\" and OGP's as \"published\"");
+                }
+                if (!claimed.equals(known)) {
+                    throw refused(
+                            parser,
+                            context,
+                            "edition " + published.getPublishedEdition().getId() + " has " + known.getName()
+                                    + " with another provenance, note, alternatives or sources: expected "
+                                    + known.getProvenance() + " and all else as published");
                 }
             }
             return rule;

@@ -531,6 +531,24 @@ class IrmCodesTest {
                             "line 2, column _Specificity: found 'NA', the label says 'NR'; read by the number: NA");
         }
 
+        /** pandas writes None where a column of numbers has none, and OGP has a level of that name. */
+        @ParameterizedTest(name = "{0}: {1} {2}")
+        @MethodSource("io.github.ogprules.io.csv.IrmCodesTest#values")
+        void that_are_named_in_a_column_of_numbers_are_not_taken_for_what_programs_write_where_there_is_none(
+                Variable variable, String label, String number, Object value) {
+            if (label.equals("None") && !number.isEmpty()) {
+                Imported<IrmRow<AssessedCommitment>> imported = read(variable, "", label);
+
+                assertThat(variable.of(imported.getValues().get(0).getValue())).isEqualTo(Observation.unknown());
+                assertThat(ofRow(imported))
+                        .singleElement()
+                        .returns(FailureReason.INVALID_VALUE, Failure::getReason)
+                        .extracting(Failure::getMessage)
+                        .asString()
+                        .contains("found 'None'", number + " (None)");
+            }
+        }
+
         @Test
         void that_OGP_codes_alike_do_not_contradict_each_other() {
             assertRead(IMPACT_2015, "Unclear", "0").isEqualTo(Observation.known(PotentialImpact.UNCLEAR));

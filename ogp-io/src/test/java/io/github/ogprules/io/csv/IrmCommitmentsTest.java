@@ -1068,6 +1068,24 @@ class IrmCommitmentsTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"2-Jan", "Feb-10", "44228", "2021-02-01", "2021-02-01 00:00:00"})
+        void that_a_spreadsheet_may_have_made_a_date_is_read_and_reported(String date) {
+            Imported<IrmRow<AssessedCommitment>> imported =
+                    read(IrmFixture.layoutOf2024().row("Commitment Number", date));
+
+            assertThat(imported.getValues().get(0).getValue().getCommitment().getNumber())
+                    .hasValueSatisfying(read -> assertThat(read.getPrinted()).isEqualTo(date));
+            assertThat(imported.getFailures())
+                    .singleElement()
+                    .returns(FailureReason.AMBIGUOUS, Failure::getReason)
+                    .returns(
+                            "line 2, column Commitment Number: found '" + date
+                                    + "', read as it stands: a spreadsheet may"
+                                    + " have made a date of it; expected a number such as 2.1",
+                            Failure::getMessage);
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"", "NR", "ND", "NA"})
         void may_be_missing(String nothing) {
             assertThat(only(IrmFixture.layoutOf2024().row("Commitment Number", nothing))

@@ -288,6 +288,56 @@ class IrmProcessesTest {
                     .returns("row not read: the header again", Failure::getProblem);
         }
 
+        /** Files of which somebody has dropped the columns of answers keep what the numbers say. */
+        @ParameterizedTest
+        @CsvSource({
+            "_Timelineavailability, TIMELINE",
+            "_Advance notice, ADVANCE_NOTICE",
+            "_Awareness-Raising, AWARENESS_RAISING",
+            "_Online consultation, ONLINE_CONSULTATION",
+            "_In-person consultations, IN_PERSON_CONSULTATION",
+            "_Summary of comments, SUMMARY_OF_COMMENTS"
+        })
+        void gives_what_the_numbers_say_without_the_columns_of_answers(String column, ParticipationStep step) {
+            Imported<IrmRow<ActionPlanProcess>> imported = IrmCsv.standard().readProcesses("""
+                    Country name,Action Plan Number,Year AP Submitted,%s,_Regular forum,_Self assessment published
+                    Georgia,2,2014,1,0,NR
+                    Ghana,2,2014,NA,maybe,1
+                    """.formatted(column));
+
+            ActionPlanProcess georgia = imported.getValues().get(0).getValue();
+            ActionPlanProcess ghana = imported.getValues().get(1).getValue();
+            assertThat(georgia.getSteps()).containsEntry(step, YES);
+            assertThat(georgia.getRegularForum()).isEqualTo(NO);
+            assertThat(georgia.getSelfAssessment()).containsEntry(SelfAssessmentQuestion.PUBLISHED, NOT_REVIEWED);
+            assertThat(ghana.getSteps()).containsEntry(step, NOT_APPLICABLE);
+            assertThat(ghana.getRegularForum()).isEqualTo(Observation.unknown());
+            assertThat(ghana.getSelfAssessment()).containsEntry(SelfAssessmentQuestion.PUBLISHED, YES);
+            assertThat(ofRow(imported))
+                    .filteredOn(failure -> failure.getReason() != FailureReason.MISSING)
+                    .singleElement()
+                    .returns(FailureReason.INVALID_VALUE, Failure::getReason)
+                    .returns("_Regular forum", failure -> failure.getColumn().orElseThrow());
+        }
+
+        @Test
+        void says_that_a_plan_stands_twice_and_keeps_both() {
+            Imported<IrmRow<ActionPlanProcess>> imported = IrmCsv.standard().readProcesses("""
+                    Country name,Action Plan Number,Year AP Submitted,_Advance notice
+                    Georgia,2,2014,1
+                    Georgia,1,2012,1
+                    Georgia,2,2014,0
+                    """);
+
+            assertThat(imported.getValues()).hasSize(3);
+            assertThat(ofRow(imported))
+                    .filteredOn(failure -> failure.getReason() == FailureReason.DUPLICATE)
+                    .singleElement()
+                    .returns(
+                            "line 4: read as it stands: expected an action plan of its own, not that of line 2",
+                            Failure::getMessage);
+        }
+
         @ParameterizedTest
         @CsvSource({"No, 1, true", "Yes, 0, false", "NR, 1, true"})
         void reads_an_answer_by_its_number_where_they_contradict_each_other(

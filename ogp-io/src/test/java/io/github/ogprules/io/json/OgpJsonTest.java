@@ -58,6 +58,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -963,7 +964,20 @@ class OgpJsonTest {
                             "\"value\" : 1",
                             "edition 2023 has review.yearsBelow 2, not 1: expected another value with \"provenance\": \"ASSUMED\""
                                     + " and OGP's as \"published\""),
-                    arguments("\"2023\"", "\"2030\"", "edition '2030': expected one of 2016, 2020, 2023"));
+                    arguments("\"2023\"", "\"2030\"", "edition '2030': expected one of 2016, 2020, 2023"),
+                    arguments(
+                            "(?s)(\"review.yearsBelow\".*?\"provenance\" : )\"\\w+\"",
+                            "$1\"UNCONFIRMED\"",
+                            "edition 2023 has review.yearsBelow with another provenance, note, alternatives or sources: expected"
+                                    + " DOCUMENTED and all else as published"),
+                    arguments(
+                            "\"title\" : \"",
+                            "\"title\" : \"Not ",
+                            "edition 2023 has another title, other days or other sources: expected '"
+                                    + EligibilityReviewRules.current()
+                                            .getPublishedEdition()
+                                            .getTitle()
+                                    + "' and all else as published"));
         }
 
         @ParameterizedTest
@@ -1266,12 +1280,59 @@ class OgpJsonTest {
         @ValueSource(strings = {"{\"score\": \"58.8\"}", "{\"score\": true}", "{\"points\": 11}", "{\"score\": NaN}"})
         void another_fault_of_one_score_costs_no_other_score(String evidence) {
             Imported<EligibilityProfile> read = read("[" + profile(2011, ", \"citizenEngagement\": " + evidence) + ","
-                    + profile(2012, ", \"citizenEngagement\": {\"score\": 8.8}") + "]");
+                    + profile(2012, ", \"citizenEngagement\": {\"score\": 8.75}") + "]");
 
             assertThat(read.getValues())
                     .extracting(EligibilityProfile::getCitizenEngagement)
-                    .containsExactly(Observation.known(CivilLiberties.parse("8.8")));
+                    .containsExactly(Observation.known(CivilLiberties.parse("8.75")));
             assertThat(read.getFailures()).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                8.8 5.9     | all scores of the array could be on a scale of 0 to 100 as well
+                0.97 0.4    | all scores of the array could be on a scale of 0 to 1 as well, as V-Dem's index of civil liberties is
+                1 3 2       | the Democracy Index has two decimals and this array has whole numbers alone, as Freedom House's has, of which 1 is the best
+                """)
+        void scores_that_could_all_be_on_another_scale_are_read_and_reported(String scores, String doubt) {
+            Imported<EligibilityProfile> read = read(profiles(scores));
+
+            assertThat(read.getValues())
+                    .extracting(EligibilityProfile::getCitizenEngagement)
+                    .isEqualTo(Stream.of(scores.split(" ", -1))
+                            .map(CivilLiberties::parse)
+                            .map(Observation::known)
+                            .toList());
+            assertThat(read.getFailures())
+                    .singleElement()
+                    .returns(FailureReason.AMBIGUOUS, Failure::getReason)
+                    .returns(
+                            "line 1, at /0/citizenEngagement/score: found '" + scores.substring(0, scores.indexOf(" "))
+                                    + "', read as scores from 0 to 10, though " + doubt,
+                            Failure::getMessage);
+        }
+
+        @Test
+        void ten_ratings_of_Freedom_House_are_not_read() {
+            Imported<EligibilityProfile> read = read(profiles("1 2 3 4 5 6 7 1 2 1"));
+
+            assertThat(read.getValues())
+                    .hasSize(10)
+                    .extracting(EligibilityProfile::getCitizenEngagement)
+                    .containsOnly(Observation.unknown());
+            assertThat(messages(read))
+                    .containsExactly(
+                            "line 1, at /0/citizenEngagement/score: found '1', no score of civil liberties of this array"
+                                    + " read, 10 in elements 0 to 9: many whole numbers from 1 to 7 alone are Freedom House's, of which 1"
+                                    + " is the best; expected the Democracy Index, 10 the best");
+        }
+
+        private String profiles(String scores) {
+            String[] each = scores.split(" ", -1);
+            return IntStream.range(0, each.length)
+                    .mapToObj(
+                            place -> profile(2011 + place, ", \"citizenEngagement\": {\"score\": " + each[place] + "}"))
+                    .collect(Collectors.joining(",", "[", "]"));
         }
 
         @Test
