@@ -330,11 +330,11 @@ class IrmProcessesTest {
                     """);
 
             assertThat(imported.getValues()).hasSize(3);
-            assertThat(ofRow(imported))
+            assertThat(imported.getFailures())
                     .filteredOn(failure -> failure.getReason() == FailureReason.DUPLICATE)
                     .singleElement()
                     .returns(
-                            "line 4: read as it stands: expected an action plan of its own, not that of line 2",
+                            "line 4: found 'Georgia,2,2014,0', read as it stands: expected an action plan of its own, not that of line 2",
                             Failure::getMessage);
         }
 
