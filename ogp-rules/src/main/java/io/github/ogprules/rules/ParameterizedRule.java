@@ -63,7 +63,8 @@ public abstract class ParameterizedRule<R extends ParameterizedRule<R, I, D>, I,
     }
 
     /**
-     * A reform in text, as a form, a file or a command line gives it.
+     * A reform in text, as a form, a file or a command line gives it. A rule that applies another one overrides this, so that the
+     * parameters of that one are reached as well.
      *
      * @param parameter the dotted name of a parameter, such as {@code eligibility.threshold}
      * @param value the value to try, such as {@code 95%}
@@ -71,6 +72,9 @@ public abstract class ParameterizedRule<R extends ParameterizedRule<R, I, D>, I,
      * @throws IllegalArgumentException if there is no such parameter or no rule can have the value; the message says what is expected
      */
     public R with(String parameter, String value) {
+        if (!getParameters().contains(parameter)) {
+            throw Parameters.unknown(parameter, getAllParameters());
+        }
         return with(getParameters().with(parameter, value));
     }
 

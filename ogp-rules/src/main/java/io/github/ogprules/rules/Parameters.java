@@ -1,10 +1,12 @@
 package io.github.ogprules.rules;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,20 @@ public final class Parameters<R extends Rule<?, ?>> implements Iterable<Paramete
     /** {@return every parameter with its source, in the same order} */
     public Stream<Parameter<?>> stream() {
         return list().stream();
+    }
+
+    /**
+     * These parameters together with those of a rule that their rule applies.
+     *
+     * @param applied the parameters of the other rule
+     * @param before the parameter of this rule before which they stand
+     * @return every parameter with its source
+     * @throws IllegalArgumentException if the rule has no such parameter; the message lists those that it has
+     */
+    public List<Parameter<?>> listWith(List<Parameter<?>> applied, Key<R, ?> before) {
+        List<Parameter<?>> all = new ArrayList<>(list());
+        all.addAll(all.indexOf(of(before)), applied);
+        return List.copyOf(all);
     }
 
     /** {@return the keys of all parameters, in the same order} */
@@ -64,6 +80,16 @@ public final class Parameters<R extends Rule<?, ?>> implements Iterable<Paramete
      */
     public <T> T get(Key<R, T> key) {
         return of(key).getValue();
+    }
+
+    /**
+     * Whether there is a parameter of a name.
+     *
+     * @param name a dotted name
+     * @return true if it is one of this rule
+     */
+    public boolean contains(String name) {
+        return values.keySet().stream().anyMatch(key -> key.getName().equals(name));
     }
 
     /**
@@ -134,8 +160,12 @@ public final class Parameters<R extends Rule<?, ?>> implements Iterable<Paramete
     }
 
     private IllegalArgumentException unknown(String name) {
+        return unknown(name, list());
+    }
+
+    static IllegalArgumentException unknown(String name, List<Parameter<?>> known) {
         return new IllegalArgumentException("no parameter '" + name + "': expected one of "
-                + String.join(", ", values.keySet().stream().map(Key::getName).toList()));
+                + known.stream().map(Parameter::getName).collect(Collectors.joining(", ")));
     }
 
     @Override

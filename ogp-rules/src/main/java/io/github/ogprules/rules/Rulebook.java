@@ -2,11 +2,14 @@ package io.github.ogprules.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * All parameters of one rule with their histories; its editions follow from them.
@@ -58,8 +61,53 @@ public final class Rulebook<R extends Rule<?, ?>> {
                     parameters));
             before = Optional.of(parameters);
         }
-        requireEditions(List.of(editions));
+        requireEditions(ids(editions));
         return Timeline.of(rules);
+    }
+
+    /**
+     * The rule in editions that do not follow each other: each but the first of all builds on another one, and has the parameters of that
+     * one where nothing else is said.
+     *
+     * @param rule makes the rule from an edition and its parameters
+     * @param parents the ids of editions, each with that of the edition that it builds on; an edition that is not among them builds on no
+     *     other
+     * @param editions the editions, in any order
+     * @return the editions, in the same order
+     * @throws IllegalArgumentException if two have the same name, if an edition builds on one that is not among these or in the end on
+     *     itself, if a parameter has no value in an edition that builds on no other, or if it has one in an edition that is not among
+     *     these
+     */
+    public Editions<R> editions(
+            BiFunction<Edition, Parameters<R>, R> rule, Map<String, String> parents, Edition... editions) {
+        requireEditions(ids(editions));
+        requireParents(parents, ids(editions));
+        return Editions.of(Stream.of(editions)
+                .map(edition -> rule.apply(edition, inherited(edition.getId(), parents)))
+                .toList());
+    }
+
+    private Parameters<R> inherited(String edition, Map<String, String> parents) {
+        return in(edition, Optional.ofNullable(parents.get(edition)).map(parent -> inherited(parent, parents)));
+    }
+
+    private static void requireParents(Map<String, String> parents, List<String> known) {
+        parents.forEach((child, parent) -> {
+            if (!known.contains(child) || !known.contains(parent)) {
+                throw new IllegalArgumentException("edition " + child + " builds on " + parent
+                        + ": expected both to be among " + String.join(", ", known));
+            }
+            Set<String> line = new HashSet<>();
+            for (String edition = child; edition != null; edition = parents.get(edition)) {
+                if (!line.add(edition)) {
+                    throw new IllegalArgumentException("edition " + edition + " builds on itself");
+                }
+            }
+        });
+    }
+
+    private static List<String> ids(Edition... editions) {
+        return Stream.of(editions).map(Edition::getId).toList();
     }
 
     private static Edition until(Edition edition, LocalDate next) {
@@ -78,13 +126,12 @@ public final class Rulebook<R extends Rule<?, ?>> {
         if (said != null) {
             return said;
         }
-        return before.orElseThrow(
-                        () -> new IllegalArgumentException(key + ": no value in edition " + edition + ", the first"))
+        return before.orElseThrow(() -> new IllegalArgumentException(
+                        key + ": no value in edition " + edition + ", which builds on no other"))
                 .of(key);
     }
 
-    private void requireEditions(List<Edition> editions) {
-        List<String> known = editions.stream().map(Edition::getId).toList();
+    private void requireEditions(List<String> known) {
         histories
                 .keySet()
                 .forEach(key -> key.getHistory().keySet().forEach(edition -> {

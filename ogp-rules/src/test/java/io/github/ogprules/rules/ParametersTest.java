@@ -6,6 +6,7 @@ import static io.github.ogprules.model.Provenance.INFERRED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ogprules.model.CodeList;
@@ -13,6 +14,7 @@ import io.github.ogprules.rules.review.EligibilityReviewRules;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,6 +79,63 @@ class ParametersTest {
         }
     }
 
+    /** A rule that applies a toy. */
+    private static final class Box extends ParameterizedRule<Box, Integer, Decision> {
+
+        private static final Rulebook<Box> RULEBOOK = new Rulebook<>();
+
+        static final Key<Box, Boolean> OPEN =
+                RULEBOOK.add(ParameterHistory.of("box.open", Form.yesOrNo()).in("box", true, DOCUMENTED));
+
+        static final Key<Box, Integer> SIZE =
+                RULEBOOK.add(ParameterHistory.wholeNumber("box.size").in("box", 1, DOCUMENTED));
+
+        static final Timeline<Box> TIMELINE = RULEBOOK.timeline(
+                (edition, parameters) -> new Box(edition, parameters, FIRST), Toy.edition("box", 2020));
+
+        private final Edition published;
+        private final Parameters<Box> parameters;
+        private final Toy toy;
+
+        Box(Edition published, Parameters<Box> parameters, Toy toy) {
+            this.published = published;
+            this.parameters = parameters;
+            this.toy = toy;
+        }
+
+        @Override
+        public Edition getPublishedEdition() {
+            return published;
+        }
+
+        @Override
+        public Parameters<Box> getParameters() {
+            return parameters;
+        }
+
+        @Override
+        public List<Parameter<?>> getAllParameters() {
+            return parameters.listWith(toy.getAllParameters(), SIZE);
+        }
+
+        @Override
+        public Box with(String parameter, String value) {
+            return toy.getParameters().contains(parameter)
+                    ? new Box(published, parameters, toy.with(parameter, value))
+                    : super.with(parameter, value);
+        }
+
+        @Override
+        protected Box with(Parameters<Box> changed) {
+            return new Box(published, changed, toy);
+        }
+
+        @Override
+        public Decision decide(Integer input) {
+            throw new UnsupportedOperationException("a box decides nothing");
+        }
+    }
+
     private static final Toy FIRST = Toy.TIMELINE.edition("first");
 
     @Nested
@@ -122,7 +181,7 @@ class ParametersTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> rulebook.timeline(Toy::new, Toy.edition("first", 2011), Toy.edition("second", 2012)))
-                    .withMessage("toy.late: no value in edition first, the first");
+                    .withMessage("toy.late: no value in edition first, which builds on no other");
         }
 
         @Test
@@ -161,6 +220,119 @@ class ParametersTest {
             assertThatThrownBy(() -> ParameterHistory.wholeNumber("toy.limit").or(1))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("toy.limit: an alternative before the value of an edition");
+        }
+    }
+
+    @Nested
+    class Editions_that_build_on_others {
+
+        private static final Edition FIRST_BRANCH = Toy.edition("branch", 2012);
+        private static final Edition TWIG = Toy.edition("twig", 2012);
+        private static final Edition ROOT = Toy.edition("root", 2011);
+
+        private final Rulebook<Toy> rulebook = new Rulebook<>();
+
+        private final Key<Toy, Integer> limit = rulebook.add(ParameterHistory.wholeNumber("toy.limit")
+                .in("root", 3, INFERRED, "Inferred.")
+                .or(4)
+                .in("branch", 5, DOCUMENTED));
+
+        private final Key<Toy, Integer> size = rulebook.add(ParameterHistory.wholeNumber("toy.size")
+                .in("root", 1, DOCUMENTED)
+                .in("twig", 2, DOCUMENTED));
+
+        @Test
+        void have_what_they_say_and_else_what_the_one_that_they_build_on_has_in_any_order() {
+            Editions<Toy> editions = rulebook.editions(
+                    Toy::new,
+                    Map.of("twig", "branch", "branch", "root", "leaf", "root"),
+                    TWIG,
+                    FIRST_BRANCH,
+                    ROOT,
+                    Toy.edition("leaf", 2010));
+
+            assertThat(editions.all())
+                    .extracting(
+                            toy -> toy.getEdition().getId(),
+                            toy -> toy.getEdition().getEffectiveUntil(),
+                            toy -> toy.get(limit),
+                            toy -> toy.get(size))
+                    .containsExactly(
+                            tuple("twig", Optional.empty(), 5, 2),
+                            tuple("branch", Optional.empty(), 5, 1),
+                            tuple("root", Optional.empty(), 3, 1),
+                            tuple("leaf", Optional.empty(), 3, 1));
+            assertThat(editions.edition("leaf").getParameters().of(limit))
+                    .isSameAs(editions.edition("root").getParameters().of(limit))
+                    .returns(List.of(4), Parameter::getAlternatives);
+        }
+
+        @Test
+        void are_refused_with_an_edition_or_one_to_build_on_that_there_is_not() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rulebook.editions(
+                            Toy::new, Map.of("branch", "root", "twig", "stem"), ROOT, FIRST_BRANCH, TWIG))
+                    .withMessage("edition twig builds on stem: expected both to be among root, branch, twig");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rulebook.editions(
+                            Toy::new,
+                            Map.of("branch", "root", "twig", "branch", "2nd", "root"),
+                            ROOT,
+                            FIRST_BRANCH,
+                            TWIG))
+                    .withMessage("edition 2nd builds on root: expected both to be among root, branch, twig");
+        }
+
+        @Test
+        void are_refused_if_one_builds_on_itself() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rulebook.editions(
+                            Toy::new, Map.of("branch", "twig", "twig", "branch"), ROOT, FIRST_BRANCH, TWIG))
+                    .withMessageMatching("edition (branch|twig) builds on itself");
+        }
+
+        @Test
+        void are_refused_where_nothing_says_a_value() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rulebook.editions(Toy::new, Map.of("branch", "root"), ROOT, FIRST_BRANCH, TWIG))
+                    .withMessage("toy.limit: no value in edition twig, which builds on no other");
+        }
+
+        @Test
+        void are_refused_with_a_value_in_an_edition_that_there_is_not() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rulebook.editions(Toy::new, Map.of("branch", "root"), ROOT, FIRST_BRANCH))
+                    .withMessage("toy.size: a value in edition twig, expected one of root, branch");
+        }
+    }
+
+    @Nested
+    class A_rule_that_applies_another {
+
+        private final Box box = Box.TIMELINE.current();
+
+        @Test
+        void lists_its_parameters_where_it_applies_them() {
+            assertThat(box.getAllParameters())
+                    .<String>extracting(Parameter::getName)
+                    .containsExactly("box.open", "toy.limit", "toy.choice", "box.size");
+            assertThat(box.getParameters().keys()).containsExactly(Box.OPEN, Box.SIZE);
+        }
+
+        @Test
+        void is_reformed_in_text_by_the_parameters_of_both() {
+            assertThat(box.with("box.size", "2")
+                            .with("toy.limit", "7")
+                            .getEdition()
+                            .getAssumptions())
+                    .containsExactly("toy.limit = 7 instead of 3", "box.size = 2 instead of 1");
+        }
+
+        @Test
+        void tells_the_names_of_both_where_one_is_unknown() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> box.with("box.shape", "round"))
+                    .withMessage("no parameter 'box.shape': expected one of box.open, toy.limit, toy.choice, box.size");
         }
     }
 
@@ -278,7 +450,7 @@ class ParametersTest {
     @ParameterizedTest
     @MethodSource("rules")
     void every_value_of_OGP_can_be_set_in_the_text_in_which_it_is_printed(ParameterizedRule<?, ?, ?> rule) {
-        for (Parameter<?> parameter : rule.getParameters()) {
+        for (Parameter<?> parameter : rule.getAllParameters()) {
             assertThat(rule.with(parameter.getName(), parameter.describeValue()))
                     .as(parameter.getName())
                     .isEqualTo(rule);
