@@ -10,6 +10,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.rules.measure.DesignFilterRules;
+import io.github.ogprules.rules.measure.HighAmbitionRules;
+import io.github.ogprules.rules.measure.HighCompletionRules;
+import io.github.ogprules.rules.measure.RelevanceRules;
+import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.review.EligibilityReviewRules;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -444,7 +449,14 @@ class ParametersTest {
     }
 
     static Stream<ParameterizedRule<?, ?, ?>> rules() {
-        return EligibilityReviewRules.all().stream().map(rule -> rule);
+        return Stream.<List<? extends ParameterizedRule<?, ?, ?>>>of(
+                        EligibilityReviewRules.all(),
+                        RelevanceRules.all(),
+                        DesignFilterRules.all(),
+                        HighAmbitionRules.all(),
+                        HighCompletionRules.all(),
+                        StrongEarlyResultsRules.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest

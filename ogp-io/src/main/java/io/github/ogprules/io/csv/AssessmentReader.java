@@ -20,6 +20,7 @@ import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Timebound;
 import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.OgpValue;
+import io.github.ogprules.rules.measure.RelevanceParameters;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class AssessmentReader {
 
     /** Their one question on the open government lens stands in the column that held relevance before. */
     private static final List<IrmReportKind> REPORTS_WITH_LENS =
-            RelevanceRules.current().getReportsWithLens().getValue();
+            RelevanceRules.current().get(RelevanceParameters.REPORTS_WITH_LENS);
 
     /** Some plans of 2017 were still assessed as before, which shows in that specificity is coded. */
     private static final int FIRST_YEAR_OF_DESIGN_REPORTS = 2017;

@@ -1,13 +1,15 @@
 package io.github.ogprules.rules.measure;
 
+import static io.github.ogprules.rules.measure.DesignFilterParameters.FIRST_PLAN_YEAR;
+import static io.github.ogprules.rules.measure.DesignFilterParameters.MINIMUM_OPEN_GOVERNMENT_LENS;
+import static io.github.ogprules.rules.measure.DesignFilterParameters.MINIMUM_POTENTIAL_FOR_RESULTS;
+import static io.github.ogprules.rules.measure.DesignFilterParameters.MINIMUM_VERIFIABILITY;
+
 import io.github.ogprules.model.irm.CommitmentAssessment;
-import io.github.ogprules.model.irm.OpenGovernmentLens;
-import io.github.ogprules.model.irm.PotentialForResults;
-import io.github.ogprules.model.irm.Verifiability;
-import io.github.ogprules.rules.Edition;
-import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
-import io.github.ogprules.rules.Rule;
+import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -24,95 +26,47 @@ import org.immutables.value.Value;
  *     review</a>
  */
 @Value.Immutable
-public abstract sealed class DesignFilterRules implements Rule<CommitmentAssessment, MeasureDecision>
+public abstract sealed class DesignFilterRules
+        extends ParameterizedRule<DesignFilterRules, CommitmentAssessment, MeasureDecision>
         permits ImmutableDesignFilterRules {
 
     DesignFilterRules() {}
 
-    /**
-     * The filters as action plan reviews apply them.
-     *
-     * @return the one edition
-     */
+    /** {@return the filters as action plan reviews apply them: the latest edition} */
     public static DesignFilterRules current() {
-        return MeasureEditions.DESIGN_FILTERS;
+        return MeasureEditions.DESIGN_FILTERS.current();
     }
 
     /**
-     * The edition as OGP published it.
+     * The edition in force on a day.
      *
-     * @return the published edition, also for a reform
+     * @param date the day
+     * @return the rules of that day
+     * @throws IllegalArgumentException if the day is before action plan reviews began
      */
-    public abstract Edition getPublishedEdition();
+    public static DesignFilterRules on(LocalDate date) {
+        return MeasureEditions.DESIGN_FILTERS.on(date);
+    }
 
     /**
-     * The first year of submission of the plans that are filtered so.
+     * The edition of a name.
      *
-     * @return a year
+     * @param id {@code 2021}
+     * @return the rules of that edition
+     * @throws IllegalArgumentException if there is no such edition
      */
-    public abstract Parameter<Integer> getFirstPlanYear();
+    public static DesignFilterRules edition(String id) {
+        return MeasureEditions.DESIGN_FILTERS.edition(id);
+    }
 
-    /**
-     * The least verifiability.
-     *
-     * @return verifiable
-     */
-    public abstract Parameter<Verifiability> getMinimumVerifiability();
-
-    /**
-     * The least open government lens.
-     *
-     * @return with lens
-     */
-    public abstract Parameter<OpenGovernmentLens> getMinimumOpenGovernmentLens();
-
-    /**
-     * The least potential for results.
-     *
-     * @return substantial
-     */
-    public abstract Parameter<PotentialForResults> getMinimumPotentialForResults();
-
-    /**
-     * Every parameter of these filters, with its source.
-     *
-     * @return the parameters
-     */
-    public List<Parameter<?>> getParameters() {
-        return List.of(
-                getFirstPlanYear(),
-                getMinimumVerifiability(),
-                getMinimumOpenGovernmentLens(),
-                getMinimumPotentialForResults());
+    /** {@return every edition, the earliest first} */
+    public static List<DesignFilterRules> all() {
+        return MeasureEditions.DESIGN_FILTERS.all();
     }
 
     @Override
-    @Value.Derived
-    @Value.Auxiliary
-    public Edition getEdition() {
-        return getPublishedEdition().reformedBy(getParameters());
-    }
-
-    /**
-     * These filters with another value of {@link #getFirstPlanYear()}.
-     *
-     * @param year the first year of submission
-     * @return the reform, whose edition says so
-     */
-    public DesignFilterRules withFirstPlanYear(Integer year) {
-        return copy().firstPlanYear(getFirstPlanYear().assume(year)).build();
-    }
-
-    /**
-     * These filters with another value of {@link #getMinimumPotentialForResults()}.
-     *
-     * @param minimum the least potential for results, modest or higher
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if it is lower
-     */
-    public DesignFilterRules withMinimumPotentialForResults(PotentialForResults minimum) {
-        return copy().minimumPotentialForResults(getMinimumPotentialForResults().assume(minimum))
-                .build();
+    protected DesignFilterRules with(Parameters<DesignFilterRules> parameters) {
+        return ImmutableDesignFilterRules.of(getPublishedEdition(), parameters);
     }
 
     /**
@@ -125,38 +79,27 @@ public abstract sealed class DesignFilterRules implements Rule<CommitmentAssessm
     public MeasureDecision decide(CommitmentAssessment assessment) {
         return MeasureFindings.decide(
                 getEdition(),
-                MeasureFindings.plan(
-                        assessment.getReport(),
-                        year -> year >= getFirstPlanYear().getValue(),
-                        Requirement.of("a plan of " + getFirstPlanYear().getValue() + " or later", getFirstPlanYear())),
+                MeasureFindings.plan(assessment.getReport(), year -> year >= get(FIRST_PLAN_YEAR), requirement()),
                 List.of(
                         MeasureFindings.atLeast(
                                 MeasureCriterion.VERIFIABILITY,
                                 assessment.getVerifiability(),
-                                getMinimumVerifiability()),
+                                getParameters().of(MINIMUM_VERIFIABILITY)),
                         MeasureFindings.atLeast(
                                 MeasureCriterion.OPEN_GOVERNMENT_LENS,
                                 assessment.getOpenGovernmentLens(),
-                                getMinimumOpenGovernmentLens()),
+                                getParameters().of(MINIMUM_OPEN_GOVERNMENT_LENS)),
                         MeasureFindings.atLeast(
                                 MeasureCriterion.POTENTIAL_FOR_RESULTS,
                                 assessment.getPotentialForResults(),
-                                getMinimumPotentialForResults())));
+                                getParameters().of(MINIMUM_POTENTIAL_FOR_RESULTS))));
     }
 
-    /** Refuses a potential that is none. */
-    @Value.Check
-    void check() {
-        getMinimumPotentialForResults()
-                .require(minimum -> minimum.compareTo(PotentialForResults.MODEST) >= 0, "MODEST or SUBSTANTIAL");
-    }
-
-    private Builder copy() {
-        return new Builder().from(this);
-    }
-
-    /** Builds {@link DesignFilterRules}; not thread-safe. */
-    public static final class Builder extends ImmutableDesignFilterRules.Builder {
-        Builder() {}
+    @Value.Derived
+    @Value.Auxiliary
+    Requirement requirement() {
+        return Requirement.of(
+                "a plan of " + get(FIRST_PLAN_YEAR) + " or later",
+                getParameters().of(FIRST_PLAN_YEAR));
     }
 }

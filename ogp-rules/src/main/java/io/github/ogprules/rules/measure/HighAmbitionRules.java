@@ -1,13 +1,15 @@
 package io.github.ogprules.rules.measure;
 
+import static io.github.ogprules.rules.measure.HighAmbitionParameters.FIRST_PLAN_YEAR;
+import static io.github.ogprules.rules.measure.HighAmbitionParameters.LAST_PLAN_YEAR;
+import static io.github.ogprules.rules.measure.HighAmbitionParameters.MINIMUM_POTENTIAL_IMPACT;
+
 import io.github.ogprules.model.irm.CommitmentAssessment;
-import io.github.ogprules.model.irm.PotentialImpact;
-import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
-import io.github.ogprules.rules.Rule;
 import java.util.List;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -19,97 +21,37 @@ import org.immutables.value.Value;
  * @see <a href="https://github.com/g0v/ogp-commitments">Commitments database, export of 2024</a>
  */
 @Value.Immutable
-public abstract sealed class HighAmbitionRules implements Rule<CommitmentAssessment, MeasureDecision>
+@SuppressWarnings("immutables:subtype") // the attributes of any rule come first; another order would not compile
+public abstract sealed class HighAmbitionRules
+        extends ParameterizedRule<HighAmbitionRules, CommitmentAssessment, MeasureDecision>
         permits ImmutableHighAmbitionRules {
 
     HighAmbitionRules() {}
 
-    /**
-     * The measure as OGP computes it.
-     *
-     * @return the one edition
-     */
+    /** {@return the measure as OGP computes it: the latest edition} */
     public static HighAmbitionRules current() {
-        return MeasureEditions.HIGH_AMBITION;
+        return MeasureEditions.HIGH_AMBITION.current();
     }
 
     /**
-     * The edition as OGP published it.
+     * The edition of a name.
      *
-     * @return the published edition, also for a reform
+     * @param id {@code 2024}
+     * @return the rules of that edition
+     * @throws IllegalArgumentException if there is no such edition
      */
-    public abstract Edition getPublishedEdition();
+    public static HighAmbitionRules edition(String id) {
+        return MeasureEditions.HIGH_AMBITION.edition(id);
+    }
 
-    /**
-     * The first year of submission of the plans that have the measure.
-     *
-     * @return a year
-     */
-    public abstract Parameter<Integer> getFirstPlanYear();
+    /** {@return every edition, the earliest first} */
+    public static List<HighAmbitionRules> all() {
+        return MeasureEditions.HIGH_AMBITION.all();
+    }
 
-    /**
-     * The last year of submission of the plans that have the measure.
-     *
-     * @return a year
-     */
-    public abstract Parameter<Integer> getLastPlanYear();
-
-    /**
-     * What makes a commitment relevant.
-     *
-     * @return the rule of relevance to OGP values
-     */
+    /** {@return the rule of relevance to OGP values, which says what makes a commitment relevant} */
+    @Value.Parameter
     public abstract RelevanceRules getRelevance();
-
-    /**
-     * The least potential impact that is ambitious.
-     *
-     * @return moderate
-     */
-    public abstract Parameter<PotentialImpact> getMinimumPotentialImpact();
-
-    /**
-     * Every parameter of this measure, with its source.
-     *
-     * @return the parameters, those of relevance included
-     */
-    public List<Parameter<?>> getParameters() {
-        return Stream.of(
-                        List.of(getFirstPlanYear(), getLastPlanYear()),
-                        getRelevance().getParameters(),
-                        List.of(getMinimumPotentialImpact()))
-                .<Parameter<?>>flatMap(List::stream)
-                .toList();
-    }
-
-    @Override
-    @Value.Derived
-    @Value.Auxiliary
-    public Edition getEdition() {
-        return getPublishedEdition().reformedBy(getParameters());
-    }
-
-    /**
-     * This measure with another value of {@link #getFirstPlanYear()}.
-     *
-     * @param year the first year of submission, no later than the last
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if it is later than the last
-     */
-    public HighAmbitionRules withFirstPlanYear(Integer year) {
-        return copy().firstPlanYear(getFirstPlanYear().assume(year)).build();
-    }
-
-    /**
-     * This measure with another value of {@link #getLastPlanYear()}.
-     *
-     * @param year the last year of submission, no earlier than the first
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if it is earlier than the first
-     */
-    public HighAmbitionRules withLastPlanYear(Integer year) {
-        return copy().lastPlanYear(getLastPlanYear().assume(year)).build();
-    }
 
     /**
      * This measure with another rule of relevance, such as a reform of it.
@@ -118,19 +60,24 @@ public abstract sealed class HighAmbitionRules implements Rule<CommitmentAssessm
      * @return the measure, whose edition names what the caller set
      */
     public HighAmbitionRules withRelevance(RelevanceRules relevance) {
-        return copy().relevance(relevance).build();
+        return ImmutableHighAmbitionRules.of(getPublishedEdition(), getParameters(), relevance);
     }
 
-    /**
-     * This measure with another value of {@link #getMinimumPotentialImpact()}.
-     *
-     * @param minimum the least potential impact, minor or higher
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if it is lower
-     */
-    public HighAmbitionRules withMinimumPotentialImpact(PotentialImpact minimum) {
-        return copy().minimumPotentialImpact(getMinimumPotentialImpact().assume(minimum))
-                .build();
+    @Override
+    public HighAmbitionRules with(String parameter, String value) {
+        return getRelevance().getParameters().contains(parameter)
+                ? withRelevance(getRelevance().with(parameter, value))
+                : super.with(parameter, value);
+    }
+
+    @Override
+    protected HighAmbitionRules with(Parameters<HighAmbitionRules> parameters) {
+        return ImmutableHighAmbitionRules.of(getPublishedEdition(), parameters, getRelevance());
+    }
+
+    @Override
+    public List<Parameter<?>> getAllParameters() {
+        return getParameters().listWith(getRelevance().getAllParameters(), MINIMUM_POTENTIAL_IMPACT);
     }
 
     /**
@@ -145,38 +92,30 @@ public abstract sealed class HighAmbitionRules implements Rule<CommitmentAssessm
                 getEdition(),
                 MeasureFindings.plan(
                         assessment.getReport(),
-                        year -> year >= getFirstPlanYear().getValue()
-                                && year <= getLastPlanYear().getValue(),
-                        Requirement.of(
-                                "a plan of " + getFirstPlanYear().getValue() + " to "
-                                        + getLastPlanYear().getValue(),
-                                getFirstPlanYear(),
-                                getLastPlanYear())),
+                        year -> year >= get(FIRST_PLAN_YEAR) && year <= get(LAST_PLAN_YEAR),
+                        requirement()),
                 List.of(
                         getRelevance().decide(assessment).getFindings().get(0),
                         MeasureFindings.atLeast(
                                 MeasureCriterion.POTENTIAL_IMPACT,
                                 assessment.getPotentialImpact(),
-                                getMinimumPotentialImpact())));
+                                getParameters().of(MINIMUM_POTENTIAL_IMPACT))));
     }
 
-    /** Refuses years in the wrong order and an impact that is none. */
+    @Value.Derived
+    @Value.Auxiliary
+    Requirement requirement() {
+        return Requirement.of(
+                "a plan of " + get(FIRST_PLAN_YEAR) + " to " + get(LAST_PLAN_YEAR),
+                getParameters().of(FIRST_PLAN_YEAR),
+                getParameters().of(LAST_PLAN_YEAR));
+    }
+
+    /** Refuses years in the wrong order. */
     @Value.Check
     void check() {
-        getLastPlanYear()
-                .require(
-                        last -> last >= getFirstPlanYear().getValue(),
-                        "no earlier than " + getFirstPlanYear().getValue());
-        getMinimumPotentialImpact()
-                .require(minimum -> minimum.compareTo(PotentialImpact.MINOR) >= 0, "MINOR, MODERATE or TRANSFORMATIVE");
-    }
-
-    private Builder copy() {
-        return new Builder().from(this);
-    }
-
-    /** Builds {@link HighAmbitionRules}; not thread-safe. */
-    public static final class Builder extends ImmutableHighAmbitionRules.Builder {
-        Builder() {}
+        getParameters()
+                .of(LAST_PLAN_YEAR)
+                .require(last -> last >= get(FIRST_PLAN_YEAR), "no earlier than " + get(FIRST_PLAN_YEAR));
     }
 }

@@ -1,10 +1,10 @@
 package io.github.ogprules.rules.measure;
 
+import static io.github.ogprules.rules.measure.HighCompletionParameters.MINIMUM_COMPLETION;
+
 import io.github.ogprules.model.irm.CommitmentAssessment;
-import io.github.ogprules.model.irm.Completion;
-import io.github.ogprules.rules.Edition;
-import io.github.ogprules.rules.Parameter;
-import io.github.ogprules.rules.Rule;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -16,62 +16,36 @@ import org.immutables.value.Value;
  * @see <a href="https://www.opengovpartnership.org/glossary/completion/">Glossary: Completion</a>
  */
 @Value.Immutable
-public abstract sealed class HighCompletionRules implements Rule<CommitmentAssessment, MeasureDecision>
+public abstract sealed class HighCompletionRules
+        extends ParameterizedRule<HighCompletionRules, CommitmentAssessment, MeasureDecision>
         permits ImmutableHighCompletionRules {
 
     HighCompletionRules() {}
 
-    /**
-     * The measure as OGP computes it.
-     *
-     * @return the one edition
-     */
+    /** {@return the measure as OGP computes it: the latest edition} */
     public static HighCompletionRules current() {
-        return MeasureEditions.HIGH_COMPLETION;
+        return MeasureEditions.HIGH_COMPLETION.current();
     }
 
     /**
-     * The edition as OGP published it.
+     * The edition of a name.
      *
-     * @return the published edition, also for a reform
+     * @param id {@code 2024}
+     * @return the rules of that edition
+     * @throws IllegalArgumentException if there is no such edition
      */
-    public abstract Edition getPublishedEdition();
+    public static HighCompletionRules edition(String id) {
+        return MeasureEditions.HIGH_COMPLETION.edition(id);
+    }
 
-    /**
-     * The least completion that is high.
-     *
-     * @return substantial
-     */
-    public abstract Parameter<Completion> getMinimumCompletion();
-
-    /**
-     * Every parameter of this measure, with its source.
-     *
-     * @return the parameters
-     */
-    public List<Parameter<?>> getParameters() {
-        return List.of(getMinimumCompletion());
+    /** {@return every edition, the earliest first} */
+    public static List<HighCompletionRules> all() {
+        return MeasureEditions.HIGH_COMPLETION.all();
     }
 
     @Override
-    @Value.Derived
-    @Value.Auxiliary
-    public Edition getEdition() {
-        return getPublishedEdition().reformedBy(getParameters());
-    }
-
-    /**
-     * This measure with another value of {@link #getMinimumCompletion()}.
-     *
-     * @param minimum the least completion, limited or higher
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if it is lower
-     */
-    public HighCompletionRules withMinimumCompletion(Completion minimum) {
-        return new Builder()
-                .from(this)
-                .minimumCompletion(getMinimumCompletion().assume(minimum))
-                .build();
+    protected HighCompletionRules with(Parameters<HighCompletionRules> parameters) {
+        return ImmutableHighCompletionRules.of(getPublishedEdition(), parameters);
     }
 
     /**
@@ -83,19 +57,9 @@ public abstract sealed class HighCompletionRules implements Rule<CommitmentAsses
     @Override
     public MeasureDecision decide(CommitmentAssessment assessment) {
         MeasureFinding finding = MeasureFindings.atLeast(
-                MeasureCriterion.COMPLETION, assessment.getCompletion(), getMinimumCompletion());
+                MeasureCriterion.COMPLETION,
+                assessment.getCompletion(),
+                getParameters().of(MINIMUM_COMPLETION));
         return ImmutableMeasureDecision.of(getEdition(), finding.getOutcome(), List.of(finding));
-    }
-
-    /** Refuses what is no implementation at all. */
-    @Value.Check
-    void check() {
-        getMinimumCompletion()
-                .require(minimum -> minimum.compareTo(Completion.LIMITED) >= 0, "LIMITED, SUBSTANTIAL or COMPLETE");
-    }
-
-    /** Builds {@link HighCompletionRules}; not thread-safe. */
-    public static final class Builder extends ImmutableHighCompletionRules.Builder {
-        Builder() {}
     }
 }

@@ -1,17 +1,20 @@
 package io.github.ogprules.rules.measure;
 
+import static io.github.ogprules.rules.measure.RelevanceParameters.REPORTS_WITH_LENS;
+import static io.github.ogprules.rules.measure.RelevanceParameters.VALUES;
+
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.CommitmentAssessment;
-import io.github.ogprules.model.irm.IrmReportKind;
 import io.github.ogprules.model.irm.OpenGovernmentLens;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.plan.OgpValue;
-import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
-import io.github.ogprules.rules.Rule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,80 +35,49 @@ import org.immutables.value.Value;
  * @see <a href="https://www.opengovpartnership.org/glossary/relevance/">Glossary: Relevance</a>
  */
 @Value.Immutable
-public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment, MeasureDecision>
+public abstract sealed class RelevanceRules
+        extends ParameterizedRule<RelevanceRules, CommitmentAssessment, MeasureDecision>
         permits ImmutableRelevanceRules {
 
     private static final String LENS = "open government lens: ";
 
     RelevanceRules() {}
 
-    /**
-     * The rule as OGP codes by it.
-     *
-     * @return the one edition
-     */
+    /** {@return the rule as OGP codes by it: the latest edition} */
     public static RelevanceRules current() {
-        return MeasureEditions.RELEVANCE;
+        return MeasureEditions.RELEVANCE.current();
     }
 
     /**
-     * The edition as OGP published it.
+     * The edition in force on a day.
      *
-     * @return the published edition, also for a reform
+     * @param date the day
+     * @return the rules of that day
+     * @throws IllegalArgumentException if the day is before the first reports of the Independent Reporting Mechanism, of 2013
      */
-    public abstract Edition getPublishedEdition();
+    public static RelevanceRules on(LocalDate date) {
+        return MeasureEditions.RELEVANCE.on(date);
+    }
 
     /**
-     * The values of which a commitment must serve one.
+     * The edition of a name.
      *
-     * @return access to information, civic participation, public accountability
+     * @param id {@code 2013}
+     * @return the rules of that edition
+     * @throws IllegalArgumentException if there is no such edition
      */
-    public abstract Parameter<List<OgpValue>> getValues();
+    public static RelevanceRules edition(String id) {
+        return MeasureEditions.RELEVANCE.edition(id);
+    }
 
-    /**
-     * The kinds of report that ask for the open government lens in place of relevance to each value.
-     *
-     * @return the kinds of report on plans of 2020 on
-     */
-    public abstract Parameter<List<IrmReportKind>> getReportsWithLens();
-
-    /**
-     * Every parameter of this rule, with its source.
-     *
-     * @return the parameters
-     */
-    public List<Parameter<?>> getParameters() {
-        return List.of(getValues(), getReportsWithLens());
+    /** {@return every edition, the earliest first} */
+    public static List<RelevanceRules> all() {
+        return MeasureEditions.RELEVANCE.all();
     }
 
     @Override
-    @Value.Derived
-    @Value.Auxiliary
-    public Edition getEdition() {
-        return getPublishedEdition().reformedBy(getParameters());
-    }
-
-    /**
-     * This rule with another value of {@link #getValues()}. OGP's code over all, which rests on its own values, then no longer
-     * decides.
-     *
-     * @param values the values of which a commitment must serve one, at least one
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if there is none
-     */
-    public RelevanceRules withValues(List<OgpValue> values) {
-        return copy().values(getValues().assume(List.copyOf(values))).build();
-    }
-
-    /**
-     * This rule with another value of {@link #getReportsWithLens()}.
-     *
-     * @param kinds the kinds of report that ask for the open government lens; none if no report does
-     * @return the reform, whose edition says so
-     */
-    public RelevanceRules withReportsWithLens(List<IrmReportKind> kinds) {
-        return copy().reportsWithLens(getReportsWithLens().assume(List.copyOf(kinds)))
-                .build();
+    protected RelevanceRules with(Parameters<RelevanceRules> parameters) {
+        return ImmutableRelevanceRules.of(getPublishedEdition(), parameters);
     }
 
     /**
@@ -129,7 +101,7 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
      *     reform that asks for other values
      */
     public Observation<Relevance> codeOf(CommitmentAssessment assessment) {
-        if (getValues().isAssumed()) {
+        if (getParameters().of(VALUES).isAssumed()) {
             return Observation.notAssessed();
         }
         return isByLens(assessment)
@@ -144,9 +116,7 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
                 && assessment.getOpenGovernmentLens().isNotAssessed();
         return !assessment.getRelevance().isKnown()
                 && !isNeitherAssessed
-                && getReportsWithLens()
-                        .getValue()
-                        .contains(assessment.getReport().getKind());
+                && get(REPORTS_WITH_LENS).contains(assessment.getReport().getKind());
     }
 
     private MeasureFinding overall(CommitmentAssessment assessment, Observation<Relevance> code) {
@@ -154,7 +124,7 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
         return isByLens(assessment)
                 ? finding(
                         assessment.getOpenGovernmentLens().map(lens -> LENS + lens.getLabel()),
-                        requirement(getValues(), getReportsWithLens()),
+                        requirement(getParameters().of(VALUES), getParameters().of(REPORTS_WITH_LENS)),
                         outcome)
                 : finding(code.map(CodeList::getLabel), requirement(), outcome);
     }
@@ -165,7 +135,7 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
      */
     private MeasureFinding byValue(CommitmentAssessment assessment, boolean isCodeUnknown) {
         List<Observation<Boolean>> flags =
-                getValues().getValue().stream().map(assessment::getValue).toList();
+                get(VALUES).stream().map(assessment::getValue).toList();
         if (flags.contains(Observation.known(true))) {
             return finding(served(assessment), Outcome.MET);
         }
@@ -197,29 +167,12 @@ public abstract sealed class RelevanceRules implements Rule<CommitmentAssessment
     @Value.Derived
     @Value.Auxiliary
     Requirement requirement() {
-        return requirement(getValues());
+        return requirement(getParameters().of(VALUES));
     }
 
     private Requirement requirement(Parameter<?>... parameters) {
         return Requirement.of(
-                getValues().getValue().stream()
-                        .map(OgpValue::getLabel)
-                        .collect(Collectors.joining(" or ", "relevant to ", "")),
+                get(VALUES).stream().map(OgpValue::getLabel).collect(Collectors.joining(" or ", "relevant to ", "")),
                 parameters);
-    }
-
-    /** Refuses a rule that no commitment can meet. */
-    @Value.Check
-    void check() {
-        getValues().require(values -> !values.isEmpty(), "at least one value");
-    }
-
-    private Builder copy() {
-        return new Builder().from(this);
-    }
-
-    /** Builds {@link RelevanceRules}; not thread-safe. */
-    public static final class Builder extends ImmutableRelevanceRules.Builder {
-        Builder() {}
     }
 }

@@ -1,12 +1,12 @@
 package io.github.ogprules.rules.measure;
 
+import static io.github.ogprules.rules.measure.StrongEarlyResultsParameters.MINIMUM_DID_IT_OPEN_GOVERNMENT;
+import static io.github.ogprules.rules.measure.StrongEarlyResultsParameters.MINIMUM_EARLY_RESULTS;
+
 import io.github.ogprules.model.irm.CommitmentAssessment;
-import io.github.ogprules.model.irm.DidItOpenGovernment;
-import io.github.ogprules.model.irm.EarlyResults;
-import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Outcome;
-import io.github.ogprules.rules.Parameter;
-import io.github.ogprules.rules.Rule;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -22,79 +22,36 @@ import org.immutables.value.Value;
  * @see <a href="https://www.opengovpartnership.org/glossary/early-results/">Glossary: Early results</a>
  */
 @Value.Immutable
-public abstract sealed class StrongEarlyResultsRules implements Rule<CommitmentAssessment, MeasureDecision>
+public abstract sealed class StrongEarlyResultsRules
+        extends ParameterizedRule<StrongEarlyResultsRules, CommitmentAssessment, MeasureDecision>
         permits ImmutableStrongEarlyResultsRules {
 
     StrongEarlyResultsRules() {}
 
-    /**
-     * The measure as OGP computes it.
-     *
-     * @return the one edition
-     */
+    /** {@return the measure as OGP computes it: the latest edition} */
     public static StrongEarlyResultsRules current() {
-        return MeasureEditions.STRONG_EARLY_RESULTS;
+        return MeasureEditions.STRONG_EARLY_RESULTS.current();
     }
 
     /**
-     * The edition as OGP published it.
+     * The edition of a name.
      *
-     * @return the published edition, also for a reform
+     * @param id {@code 2024}
+     * @return the rules of that edition
+     * @throws IllegalArgumentException if there is no such edition
      */
-    public abstract Edition getPublishedEdition();
+    public static StrongEarlyResultsRules edition(String id) {
+        return MeasureEditions.STRONG_EARLY_RESULTS.edition(id);
+    }
 
-    /**
-     * The least answer to "did it open government", over all, that is strong.
-     *
-     * @return major
-     */
-    public abstract Parameter<DidItOpenGovernment> getMinimumDidItOpenGovernment();
-
-    /**
-     * The least early results that are strong.
-     *
-     * @return significant
-     */
-    public abstract Parameter<EarlyResults> getMinimumEarlyResults();
-
-    /**
-     * Every parameter of this measure, with its source.
-     *
-     * @return the parameters
-     */
-    public List<Parameter<?>> getParameters() {
-        return List.of(getMinimumDidItOpenGovernment(), getMinimumEarlyResults());
+    /** {@return every edition, the earliest first} */
+    public static List<StrongEarlyResultsRules> all() {
+        return MeasureEditions.STRONG_EARLY_RESULTS.all();
     }
 
     @Override
-    @Value.Derived
-    @Value.Auxiliary
-    public Edition getEdition() {
-        return getPublishedEdition().reformedBy(getParameters());
-    }
-
-    /**
-     * This measure with another value of {@link #getMinimumDidItOpenGovernment()}.
-     *
-     * @param minimum the least answer, marginal or higher
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if it is lower
-     */
-    public StrongEarlyResultsRules withMinimumDidItOpenGovernment(DidItOpenGovernment minimum) {
-        return copy().minimumDidItOpenGovernment(getMinimumDidItOpenGovernment().assume(minimum))
-                .build();
-    }
-
-    /**
-     * This measure with another value of {@link #getMinimumEarlyResults()}.
-     *
-     * @param minimum the least early results, moderate or higher
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if they are lower
-     */
-    public StrongEarlyResultsRules withMinimumEarlyResults(EarlyResults minimum) {
-        return copy().minimumEarlyResults(getMinimumEarlyResults().assume(minimum))
-                .build();
+    protected StrongEarlyResultsRules with(Parameters<StrongEarlyResultsRules> parameters) {
+        return ImmutableStrongEarlyResultsRules.of(getPublishedEdition(), parameters);
     }
 
     /**
@@ -109,9 +66,11 @@ public abstract sealed class StrongEarlyResultsRules implements Rule<CommitmentA
                 MeasureFindings.atLeast(
                         MeasureCriterion.DID_IT_OPEN_GOVERNMENT,
                         assessment.getDidItOpenGovernment(),
-                        getMinimumDidItOpenGovernment()),
+                        getParameters().of(MINIMUM_DID_IT_OPEN_GOVERNMENT)),
                 MeasureFindings.atLeast(
-                        MeasureCriterion.EARLY_RESULTS, assessment.getEarlyResults(), getMinimumEarlyResults()));
+                        MeasureCriterion.EARLY_RESULTS,
+                        assessment.getEarlyResults(),
+                        getParameters().of(MINIMUM_EARLY_RESULTS)));
         return ImmutableMeasureDecision.of(getEdition(), verdict(findings), findings);
     }
 
@@ -119,25 +78,5 @@ public abstract sealed class StrongEarlyResultsRules implements Rule<CommitmentA
         List<Outcome> outcomes =
                 findings.stream().map(MeasureFinding::getOutcome).toList();
         return outcomes.contains(Outcome.MET) ? Outcome.MET : Outcome.all(outcomes);
-    }
-
-    /** Refuses answers that are no results. */
-    @Value.Check
-    void check() {
-        getMinimumDidItOpenGovernment()
-                .require(
-                        minimum -> minimum.compareTo(DidItOpenGovernment.MARGINAL) >= 0,
-                        "MARGINAL, MAJOR or OUTSTANDING");
-        getMinimumEarlyResults()
-                .require(minimum -> minimum.compareTo(EarlyResults.MODERATE) >= 0, "MODERATE or SIGNIFICANT");
-    }
-
-    private Builder copy() {
-        return new Builder().from(this);
-    }
-
-    /** Builds {@link StrongEarlyResultsRules}; not thread-safe. */
-    public static final class Builder extends ImmutableStrongEarlyResultsRules.Builder {
-        Builder() {}
     }
 }

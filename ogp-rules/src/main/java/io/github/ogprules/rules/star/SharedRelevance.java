@@ -5,6 +5,7 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.plan.OgpValue;
+import io.github.ogprules.rules.measure.RelevanceParameters;
 import io.github.ogprules.rules.reasoning.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +38,10 @@ final class SharedRelevance {
     Map<String, List<StarCase>> cases() {
         String name = StarCriterion.RELEVANCE.getLabel();
         long byValuesAlone = rules.stream()
-                .filter(one -> one.getRelevance().getValues().isAssumed())
+                .filter(one -> one.getRelevance()
+                        .getParameters()
+                        .of(RelevanceParameters.VALUES)
+                        .isAssumed())
                 .count();
         Map<String, List<StarCase>> cases = new LinkedHashMap<>();
         if (rules.isEmpty()) {
@@ -79,7 +83,11 @@ final class SharedRelevance {
     /** One of the rules for which the code over all decides before the values: all look at the same. */
     private StarRules byCode() {
         return rules.stream()
-                .filter(candidate -> !candidate.getRelevance().getValues().isAssumed())
+                .filter(candidate -> !candidate
+                        .getRelevance()
+                        .getParameters()
+                        .of(RelevanceParameters.VALUES)
+                        .isAssumed())
                 .findFirst()
                 .orElseThrow();
     }
@@ -102,7 +110,8 @@ final class SharedRelevance {
         Map<Set<StarRules>, List<OgpValue>> groups = new LinkedHashMap<>();
         for (OgpValue value : OgpValue.values()) {
             Set<StarRules> asking = rules.stream()
-                    .filter(one -> one.getRelevance().getValues().getValue().contains(value))
+                    .filter(one ->
+                            one.getRelevance().get(RelevanceParameters.VALUES).contains(value))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             if (!asking.isEmpty()) {
                 groups.computeIfAbsent(asking, unused -> new ArrayList<>()).add(value);

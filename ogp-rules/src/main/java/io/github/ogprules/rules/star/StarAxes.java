@@ -10,6 +10,7 @@ import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.measure.RelevanceParameters;
 import io.github.ogprules.rules.reasoning.Axis;
 import io.github.ogprules.rules.reasoning.Level;
 import io.github.ogprules.rules.reasoning.Space;
@@ -114,7 +115,7 @@ final class StarAxes {
 
     /** Whether the code over all is unknown, and the values leave open what it is: none is served, and some are not assessed. */
     static boolean isCodeOpen(StarRules rules, CommitmentAssessment input) {
-        List<Observation<Boolean>> values = rules.getRelevance().getValues().getValue().stream()
+        List<Observation<Boolean>> values = rules.getRelevance().get(RelevanceParameters.VALUES).stream()
                 .map(input::getValue)
                 .toList();
         return rules.getRelevance().codeOf(input).isUnknown()
@@ -153,7 +154,7 @@ final class StarAxes {
 
     /** Those of the values that are not assessed, beside others that are: they stay so. */
     private List<OgpValue> valuesThatStay() {
-        List<OgpValue> values = rules.getRelevance().getValues().getValue();
+        List<OgpValue> values = rules.getRelevance().get(RelevanceParameters.VALUES);
         List<OgpValue> notAssessed = values.stream()
                 .filter(value -> assessment.getValue(value).isNotAssessed())
                 .toList();
@@ -162,7 +163,7 @@ final class StarAxes {
 
     /** The values that a commitment serves, each by itself. */
     private Axis<CommitmentAssessment> values() {
-        List<OgpValue> values = new ArrayList<>(rules.getRelevance().getValues().getValue());
+        List<OgpValue> values = new ArrayList<>(rules.getRelevance().get(RelevanceParameters.VALUES));
         values.removeAll(valuesThatStay());
         int notAssessed = 1 << values.size();
         List<Level> levels = Stream.concat(

@@ -185,7 +185,7 @@ public abstract sealed class StarRules implements Rule<CommitmentAssessment, Sta
                                 getMinimumSpecificity(),
                                 getVerifiableFromPlanYear(),
                                 getRelevanceNeeded()),
-                        getRelevance().getParameters(),
+                        getRelevance().getAllParameters(),
                         List.of(getMinimumPotentialImpact(), getMinimumCompletion()))
                 .<Parameter<?>>flatMap(List::stream)
                 .toList();

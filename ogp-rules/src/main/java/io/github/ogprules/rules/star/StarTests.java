@@ -13,6 +13,7 @@ import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.measure.MeasureFinding;
+import io.github.ogprules.rules.measure.RelevanceParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,11 +57,11 @@ final class StarTests {
                 rules.getVerifiableFromPlanYear());
         this.relevance = rules.getRelevanceNeeded().getValue()
                 ? Requirement.of(
-                        rules.getRelevance().getValues().getValue().stream()
+                        rules.getRelevance().get(RelevanceParameters.VALUES).stream()
                                 .map(OgpValue::getLabel)
                                 .collect(Collectors.joining(" or ", "relevant to ", "")),
                         rules.getRelevanceNeeded(),
-                        rules.getRelevance().getValues())
+                        rules.getRelevance().getParameters().of(RelevanceParameters.VALUES))
                 : Requirement.of(NO_TEST, rules.getRelevanceNeeded());
         this.potentialImpact =
                 requirement("potential impact", rules.getMinimumPotentialImpact(), rules.getMinimumPotentialImpact());

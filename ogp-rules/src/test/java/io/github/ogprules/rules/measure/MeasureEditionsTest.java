@@ -12,7 +12,6 @@ import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.model.irm.DidItOpenGovernment;
 import io.github.ogprules.model.irm.EarlyResults;
-import io.github.ogprules.model.irm.IrmReportKind;
 import io.github.ogprules.model.irm.OpenGovernmentLens;
 import io.github.ogprules.model.irm.PotentialForResults;
 import io.github.ogprules.model.irm.PotentialImpact;
@@ -20,17 +19,20 @@ import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.Key;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.Rule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The numbers of the measures with their sources, and each of them with a value that the caller sets. */
@@ -47,21 +49,17 @@ class MeasureEditionsTest {
 
         static Stream<Arguments> measures() {
             return Stream.of(
-                    arguments(RELEVANCE, RELEVANCE.getParameters(), "2013", "2013-01-01", INFERRED),
-                    arguments(COMPLETION, COMPLETION.getParameters(), "2024", "2024-07-01", INFERRED),
-                    arguments(AMBITION, AMBITION.getParameters(), "2024", "2024-07-01", INFERRED),
-                    arguments(RESULTS, RESULTS.getParameters(), "2024", "2024-07-01", INFERRED),
-                    arguments(FILTERS, FILTERS.getParameters(), "2021", "2021-01-01", DOCUMENTED));
+                    arguments(RELEVANCE, "2013", "2013-01-01", INFERRED),
+                    arguments(COMPLETION, "2024", "2024-07-01", INFERRED),
+                    arguments(AMBITION, "2024", "2024-07-01", INFERRED),
+                    arguments(RESULTS, "2024", "2024-07-01", INFERRED),
+                    arguments(FILTERS, "2021", "2021-01-01", DOCUMENTED));
         }
 
         @ParameterizedTest
         @MethodSource("measures")
         void has_an_edition_with_a_source(
-                Rule<CommitmentAssessment, MeasureDecision> rule,
-                List<Parameter<?>> parameters,
-                String id,
-                LocalDate from,
-                Provenance provenance) {
+                Rule<CommitmentAssessment, MeasureDecision> rule, String id, LocalDate from, Provenance provenance) {
             Edition edition = rule.getEdition();
 
             assertThat(edition.getId()).isEqualTo(id);
@@ -78,7 +76,8 @@ class MeasureEditionsTest {
         @ParameterizedTest
         @MethodSource("measures")
         void has_a_source_for_every_number_and_says_from_what_it_is_inferred(
-                Rule<CommitmentAssessment, MeasureDecision> rule, List<Parameter<?>> parameters) {
+                ParameterizedRule<?, CommitmentAssessment, MeasureDecision> rule) {
+            List<Parameter<?>> parameters = rule.getAllParameters();
             assertThat(parameters).isNotEmpty().allSatisfy(parameter -> {
                 assertThat(parameter.isAssumed()).isFalse();
                 assertThat(parameter.getProvenance()).isIn(DOCUMENTED, INFERRED);
@@ -96,42 +95,64 @@ class MeasureEditionsTest {
                             .toList());
         }
 
-        static Stream<Arguments> numbers() {
-            List<Arguments> numbers = new ArrayList<>();
-            numbers.add(arguments(
-                    RELEVANCE.getValues(),
-                    List.of(
-                            OgpValue.ACCESS_TO_INFORMATION,
-                            OgpValue.CIVIC_PARTICIPATION,
-                            OgpValue.PUBLIC_ACCOUNTABILITY),
-                    DOCUMENTED));
-            numbers.add(arguments(
-                    RELEVANCE.getReportsWithLens(),
-                    List.of(IrmReportKind.ACTION_PLAN_REVIEW, IrmReportKind.RESULTS),
-                    DOCUMENTED));
-            numbers.add(arguments(COMPLETION.getMinimumCompletion(), Completion.SUBSTANTIAL, DOCUMENTED));
-            numbers.add(arguments(AMBITION.getFirstPlanYear(), 2012, INFERRED));
-            numbers.add(arguments(AMBITION.getLastPlanYear(), 2019, INFERRED));
-            numbers.add(arguments(AMBITION.getMinimumPotentialImpact(), PotentialImpact.MODERATE, INFERRED));
-            numbers.add(arguments(RESULTS.getMinimumDidItOpenGovernment(), DidItOpenGovernment.MAJOR, DOCUMENTED));
-            numbers.add(arguments(RESULTS.getMinimumEarlyResults(), EarlyResults.SIGNIFICANT, INFERRED));
-            numbers.add(arguments(FILTERS.getFirstPlanYear(), 2020, INFERRED));
-            numbers.add(arguments(FILTERS.getMinimumVerifiability(), Verifiability.VERIFIABLE, DOCUMENTED));
-            numbers.add(arguments(FILTERS.getMinimumOpenGovernmentLens(), OpenGovernmentLens.WITH_LENS, DOCUMENTED));
-            numbers.add(arguments(FILTERS.getMinimumPotentialForResults(), PotentialForResults.SUBSTANTIAL, INFERRED));
-            return numbers.stream();
+        static Stream<Arguments> chosen() {
+            return Stream.of(
+                    arguments(RELEVANCE, RelevanceRules.edition("2013"), RelevanceRules.all()),
+                    arguments(RELEVANCE, RelevanceRules.on(LocalDate.of(2013, 1, 1)), RelevanceRules.all()),
+                    arguments(COMPLETION, HighCompletionRules.edition("2024"), HighCompletionRules.all()),
+                    arguments(AMBITION, HighAmbitionRules.edition("2024"), HighAmbitionRules.all()),
+                    arguments(RESULTS, StrongEarlyResultsRules.edition("2024"), StrongEarlyResultsRules.all()),
+                    arguments(FILTERS, DesignFilterRules.edition("2021"), DesignFilterRules.all()),
+                    arguments(FILTERS, DesignFilterRules.on(LocalDate.of(2021, 1, 1)), DesignFilterRules.all()));
         }
 
         @ParameterizedTest
-        @MethodSource("numbers")
-        void has_the_value_of_OGP(Parameter<?> parameter, Object value, Provenance provenance) {
-            assertThat(parameter.getValue()).isEqualTo(value);
-            assertThat(parameter.getProvenance()).isEqualTo(provenance);
+        @MethodSource("chosen")
+        void is_the_one_edition(Rule<?, ?> current, Rule<?, ?> chosen, List<Rule<?, ?>> all) {
+            assertThat(chosen).isSameAs(current);
+            assertThat(all).containsExactly(current);
+        }
+
+        @Test
+        void is_in_force_on_no_day_before_its_first() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> RelevanceRules.on(LocalDate.of(2012, 12, 31)))
+                    .withMessageContaining("2013, is in force from 2013-01-01");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DesignFilterRules.on(LocalDate.of(2020, 12, 31)))
+                    .withMessageContaining("2021, is in force from 2021-01-01");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                relevance.values                              | DOCUMENTED | [ACCESS_TO_INFORMATION, CIVIC_PARTICIPATION, PUBLIC_ACCOUNTABILITY]
+                relevance.reportsWithLens                     | DOCUMENTED | [ACTION_PLAN_REVIEW, RESULTS]
+                highCompletion.minimumCompletion              | DOCUMENTED | SUBSTANTIAL
+                highAmbition.firstPlanYear                    | INFERRED   | 2012
+                highAmbition.lastPlanYear                     | INFERRED   | 2019
+                highAmbition.minimumPotentialImpact           | INFERRED   | MODERATE
+                strongEarlyResults.minimumDidItOpenGovernment | DOCUMENTED | MAJOR
+                strongEarlyResults.minimumEarlyResults        | INFERRED   | SIGNIFICANT
+                designFilters.firstPlanYear                   | INFERRED   | 2020
+                designFilters.minimumVerifiability            | DOCUMENTED | VERIFIABLE
+                designFilters.minimumOpenGovernmentLens       | DOCUMENTED | WITH_LENS
+                designFilters.minimumPotentialForResults      | INFERRED   | SUBSTANTIAL
+                """)
+        void has_the_value_of_OGP(String name, Provenance provenance, String value) {
+            assertThat(Stream.of(RELEVANCE, COMPLETION, AMBITION, RESULTS, FILTERS)
+                            .<Parameter<?>>flatMap(rule -> rule.getParameters().stream())
+                            .filter(parameter -> parameter.getName().equals(name)))
+                    .singleElement()
+                    .returns(value, Parameter::describeValue)
+                    .returns(provenance, Parameter::getProvenance);
         }
     }
 
     @Nested
     class A_reform {
+
+        private static final String PARTICIPATION_ALONE = "relevance.values = [CIVIC_PARTICIPATION] instead of"
+                + " [ACCESS_TO_INFORMATION, CIVIC_PARTICIPATION, PUBLIC_ACCOUNTABILITY]";
 
         private static CommitmentAssessment.Builder ambitious(int planYear) {
             return Assessments.onPlanOf(planYear)
@@ -148,87 +169,108 @@ class MeasureEditionsTest {
         }
 
         static Stream<Arguments> reforms() {
+            RelevanceRules participation =
+                    RELEVANCE.with(RelevanceParameters.VALUES, List.of(OgpValue.CIVIC_PARTICIPATION));
             return Stream.of(
-                    arguments(
+                    reform(
                             COMPLETION,
-                            COMPLETION.withMinimumCompletion(Completion.LIMITED),
-                            COMPLETION
-                                    .withMinimumCompletion(Completion.LIMITED)
-                                    .withMinimumCompletion(Completion.SUBSTANTIAL),
+                            HighCompletionParameters.MINIMUM_COMPLETION,
+                            Completion.LIMITED,
                             "highCompletion.minimumCompletion = LIMITED instead of SUBSTANTIAL",
                             Assessments.onPlanOf(2014).completion(Completion.LIMITED),
                             Outcome.NOT_MET,
                             Outcome.MET),
-                    arguments(
+                    reform(
                             AMBITION,
-                            AMBITION.withFirstPlanYear(2011),
-                            AMBITION.withFirstPlanYear(2011).withFirstPlanYear(2012),
+                            HighAmbitionParameters.FIRST_PLAN_YEAR,
+                            2011,
                             "highAmbition.firstPlanYear = 2011 instead of 2012",
                             ambitious(2011),
                             Outcome.NOT_APPLICABLE,
                             Outcome.MET),
-                    arguments(
+                    reform(
                             AMBITION,
-                            AMBITION.withLastPlanYear(2020),
-                            AMBITION.withLastPlanYear(2020).withLastPlanYear(2019),
+                            HighAmbitionParameters.LAST_PLAN_YEAR,
+                            2020,
                             "highAmbition.lastPlanYear = 2020 instead of 2019",
                             ambitious(2020),
                             Outcome.NOT_APPLICABLE,
                             Outcome.MET),
                     arguments(
                             AMBITION,
-                            AMBITION.withRelevance(RELEVANCE.withValues(List.of(OgpValue.CIVIC_PARTICIPATION))),
-                            AMBITION.withRelevance(RELEVANCE.withValues(List.of(OgpValue.CIVIC_PARTICIPATION)))
-                                    .withRelevance(RELEVANCE),
-                            "relevance.values = [CIVIC_PARTICIPATION] instead of [ACCESS_TO_INFORMATION,"
-                                    + " CIVIC_PARTICIPATION, PUBLIC_ACCOUNTABILITY]",
+                            AMBITION.withRelevance(participation),
+                            AMBITION.withRelevance(participation).withRelevance(RELEVANCE),
+                            PARTICIPATION_ALONE,
                             ambitious(2014),
                             Outcome.MET,
                             Outcome.NOT_MET),
                     arguments(
                             AMBITION,
-                            AMBITION.withMinimumPotentialImpact(PotentialImpact.TRANSFORMATIVE),
-                            AMBITION.withMinimumPotentialImpact(PotentialImpact.TRANSFORMATIVE)
-                                    .withMinimumPotentialImpact(PotentialImpact.MODERATE),
+                            AMBITION.with("relevance.values", "Civic participation"),
+                            AMBITION.with("relevance.values", "CIVIC_PARTICIPATION")
+                                    .with(
+                                            "relevance.values",
+                                            RELEVANCE
+                                                    .getParameters()
+                                                    .of(RelevanceParameters.VALUES)
+                                                    .describeValue()),
+                            PARTICIPATION_ALONE,
+                            ambitious(2014),
+                            Outcome.MET,
+                            Outcome.NOT_MET),
+                    reform(
+                            AMBITION,
+                            HighAmbitionParameters.MINIMUM_POTENTIAL_IMPACT,
+                            PotentialImpact.TRANSFORMATIVE,
                             "highAmbition.minimumPotentialImpact = TRANSFORMATIVE instead of MODERATE",
                             ambitious(2014),
                             Outcome.MET,
                             Outcome.NOT_MET),
-                    arguments(
+                    reform(
                             RESULTS,
-                            RESULTS.withMinimumDidItOpenGovernment(DidItOpenGovernment.MARGINAL),
-                            RESULTS.withMinimumDidItOpenGovernment(DidItOpenGovernment.MARGINAL)
-                                    .withMinimumDidItOpenGovernment(DidItOpenGovernment.MAJOR),
+                            StrongEarlyResultsParameters.MINIMUM_DID_IT_OPEN_GOVERNMENT,
+                            DidItOpenGovernment.MARGINAL,
                             "strongEarlyResults.minimumDidItOpenGovernment = MARGINAL instead of MAJOR",
                             Assessments.onPlanOf(2014).didItOpenGovernment(DidItOpenGovernment.MARGINAL),
                             Outcome.NOT_MET,
                             Outcome.MET),
-                    arguments(
+                    reform(
                             RESULTS,
-                            RESULTS.withMinimumEarlyResults(EarlyResults.MODERATE),
-                            RESULTS.withMinimumEarlyResults(EarlyResults.MODERATE)
-                                    .withMinimumEarlyResults(EarlyResults.SIGNIFICANT),
+                            StrongEarlyResultsParameters.MINIMUM_EARLY_RESULTS,
+                            EarlyResults.MODERATE,
                             "strongEarlyResults.minimumEarlyResults = MODERATE instead of SIGNIFICANT",
                             Assessments.onPlanOf(2021).earlyResults(EarlyResults.MODERATE),
                             Outcome.NOT_MET,
                             Outcome.MET),
-                    arguments(
+                    reform(
                             FILTERS,
-                            FILTERS.withFirstPlanYear(2018),
-                            FILTERS.withFirstPlanYear(2018).withFirstPlanYear(2020),
+                            DesignFilterParameters.FIRST_PLAN_YEAR,
+                            2018,
                             "designFilters.firstPlanYear = 2018 instead of 2020",
                             promising(2018),
                             Outcome.NOT_APPLICABLE,
                             Outcome.NOT_MET),
-                    arguments(
+                    reform(
                             FILTERS,
-                            FILTERS.withMinimumPotentialForResults(PotentialForResults.MODEST),
-                            FILTERS.withMinimumPotentialForResults(PotentialForResults.MODEST)
-                                    .withMinimumPotentialForResults(PotentialForResults.SUBSTANTIAL),
+                            DesignFilterParameters.MINIMUM_POTENTIAL_FOR_RESULTS,
+                            PotentialForResults.MODEST,
                             "designFilters.minimumPotentialForResults = MODEST instead of SUBSTANTIAL",
                             promising(2021),
                             Outcome.NOT_MET,
                             Outcome.MET));
+        }
+
+        private static <R extends ParameterizedRule<R, CommitmentAssessment, MeasureDecision>, T> Arguments reform(
+                R published,
+                Key<R, T> key,
+                T value,
+                String assumption,
+                CommitmentAssessment.Builder assessment,
+                Outcome before,
+                Outcome after) {
+            R reform = published.with(key, value);
+            return arguments(
+                    published, reform, reform.with(key, published.get(key)), assumption, assessment, before, after);
         }
 
         @ParameterizedTest
@@ -256,26 +298,49 @@ class MeasureEditionsTest {
         static Stream<Arguments> values() {
             return Stream.of(
                     refused(
-                            () -> COMPLETION.withMinimumCompletion(Completion.NOT_STARTED),
+                            () -> COMPLETION.with(HighCompletionParameters.MINIMUM_COMPLETION, Completion.NOT_STARTED),
                             "highCompletion.minimumCompletion NOT_STARTED: expected LIMITED, SUBSTANTIAL or COMPLETE"),
                     refused(
-                            () -> AMBITION.withLastPlanYear(2011),
+                            () -> AMBITION.with(HighAmbitionParameters.LAST_PLAN_YEAR, 2011),
                             "highAmbition.lastPlanYear 2011: expected no earlier than 2012"),
                     refused(
-                            () -> AMBITION.withFirstPlanYear(2020),
+                            () -> AMBITION.with(HighAmbitionParameters.FIRST_PLAN_YEAR, 2020),
                             "highAmbition.lastPlanYear 2019: expected no earlier than 2020"),
                     refused(
-                            () -> AMBITION.withMinimumPotentialImpact(PotentialImpact.UNCLEAR),
+                            () -> AMBITION.with(
+                                    HighAmbitionParameters.MINIMUM_POTENTIAL_IMPACT, PotentialImpact.UNCLEAR),
                             "highAmbition.minimumPotentialImpact UNCLEAR: expected MINOR, MODERATE or TRANSFORMATIVE"),
                     refused(
-                            () -> RESULTS.withMinimumDidItOpenGovernment(DidItOpenGovernment.NO_EARLY_RESULTS_YET),
+                            () -> AMBITION.with("ambition", "1"),
+                            "no parameter 'ambition': expected one of highAmbition.firstPlanYear,"
+                                    + " highAmbition.lastPlanYear, relevance.values, relevance.reportsWithLens,"
+                                    + " highAmbition.minimumPotentialImpact"),
+                    refused(
+                            () -> AMBITION.with("relevance.values", ""),
+                            "relevance.values []: expected at least one value"),
+                    refused(
+                            () -> RESULTS.with(
+                                    StrongEarlyResultsParameters.MINIMUM_DID_IT_OPEN_GOVERNMENT,
+                                    DidItOpenGovernment.NO_EARLY_RESULTS_YET),
                             "strongEarlyResults.minimumDidItOpenGovernment NO_EARLY_RESULTS_YET: expected MARGINAL, MAJOR"
                                     + " or OUTSTANDING"),
                     refused(
-                            () -> RESULTS.withMinimumEarlyResults(EarlyResults.NO_NOTABLE_RESULTS),
+                            () -> RESULTS.with(
+                                    StrongEarlyResultsParameters.MINIMUM_EARLY_RESULTS,
+                                    EarlyResults.NO_NOTABLE_RESULTS),
                             "strongEarlyResults.minimumEarlyResults NO_NOTABLE_RESULTS: expected MODERATE or SIGNIFICANT"),
                     refused(
-                            () -> FILTERS.withMinimumPotentialForResults(PotentialForResults.UNCLEAR),
+                            () -> FILTERS.with(
+                                    DesignFilterParameters.MINIMUM_VERIFIABILITY, Verifiability.NOT_VERIFIABLE),
+                            "designFilters.minimumVerifiability NOT_VERIFIABLE: expected VERIFIABLE"),
+                    refused(
+                            () -> FILTERS.with(
+                                    DesignFilterParameters.MINIMUM_OPEN_GOVERNMENT_LENS,
+                                    OpenGovernmentLens.WITHOUT_LENS),
+                            "designFilters.minimumOpenGovernmentLens WITHOUT_LENS: expected WITH_LENS"),
+                    refused(
+                            () -> FILTERS.with(
+                                    DesignFilterParameters.MINIMUM_POTENTIAL_FOR_RESULTS, PotentialForResults.UNCLEAR),
                             "designFilters.minimumPotentialForResults UNCLEAR: expected MODEST or SUBSTANTIAL"));
         }
 
@@ -289,19 +354,14 @@ class MeasureEditionsTest {
             assertThatIllegalArgumentException().isThrownBy(reform::get).withMessage(message);
         }
 
-        static Stream<Arguments> lowest() {
-            return Stream.of(
-                    arguments(AMBITION.withLastPlanYear(2012).getLastPlanYear(), 2012),
-                    arguments(
-                            AMBITION.withMinimumPotentialImpact(PotentialImpact.MINOR)
-                                    .getMinimumPotentialImpact(),
-                            PotentialImpact.MINOR));
-        }
-
-        @ParameterizedTest
-        @MethodSource("lowest")
-        void is_not_the_lowest_that_makes_sense(Parameter<?> parameter, Object value) {
-            assertThat(parameter.getValue()).isEqualTo(value);
+        @Test
+        void is_not_the_lowest_that_makes_sense() {
+            assertThat(AMBITION.with(HighAmbitionParameters.LAST_PLAN_YEAR, 2012)
+                            .get(HighAmbitionParameters.LAST_PLAN_YEAR))
+                    .isEqualTo(2012);
+            assertThat(AMBITION.with(HighAmbitionParameters.MINIMUM_POTENTIAL_IMPACT, PotentialImpact.MINOR)
+                            .get(HighAmbitionParameters.MINIMUM_POTENTIAL_IMPACT))
+                    .isEqualTo(PotentialImpact.MINOR);
         }
     }
 }

@@ -186,14 +186,14 @@ class RelevanceRulesTest {
                     .hasVerdict(Outcome.UNDETERMINED);
             assertThat(RULES.decide(review.withOpenGovernmentLens(Observation.notAssessed())))
                     .hasVerdict(Outcome.NOT_ASSESSED);
-            assertThat(RULES.withReportsWithLens(List.of())
+            assertThat(RULES.with(RelevanceParameters.REPORTS_WITH_LENS, List.of())
                             .decide(review.withOpenGovernmentLens(Observation.known(OpenGovernmentLens.WITH_LENS))))
                     .hasVerdict(Outcome.NOT_ASSESSED);
         }
 
         @Test
         void is_not_what_a_reform_asks_for() {
-            assertThat(RULES.withValues(List.of(TECHNOLOGY_AND_INNOVATION))
+            assertThat(RULES.with(RelevanceParameters.VALUES, List.of(TECHNOLOGY_AND_INNOVATION))
                             .decide(assessment(
                                     IrmReportKind.RESULTS,
                                     Observation.unknown(),
@@ -205,8 +205,8 @@ class RelevanceRulesTest {
     @Nested
     class A_reform {
 
-        private final RelevanceRules reform =
-                RULES.withValues(Stream.of(OgpValue.values()).toList());
+        private final RelevanceRules reform = RULES.with(
+                RelevanceParameters.VALUES, Stream.of(OgpValue.values()).toList());
 
         @ParameterizedTest
         @EnumSource(Relevance.class)
@@ -219,14 +219,16 @@ class RelevanceRulesTest {
 
         @Test
         void of_the_values_of_OGP_is_none() {
-            assertThat(reform.withValues(List.of(ACCESS_TO_INFORMATION, CIVIC_PARTICIPATION, PUBLIC_ACCOUNTABILITY)))
+            assertThat(reform.with(
+                            RelevanceParameters.VALUES,
+                            List.of(ACCESS_TO_INFORMATION, CIVIC_PARTICIPATION, PUBLIC_ACCOUNTABILITY)))
                     .isEqualTo(RULES);
         }
 
         @Test
         void without_a_value_is_refused() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RULES.withValues(List.of()))
+                    .isThrownBy(() -> RULES.with(RelevanceParameters.VALUES, List.of()))
                     .withMessage("relevance.values []: expected at least one value");
         }
     }

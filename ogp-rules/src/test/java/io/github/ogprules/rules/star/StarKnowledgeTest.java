@@ -15,6 +15,7 @@ import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.Knowledge;
 import io.github.ogprules.rules.measure.AssessmentKnowledge;
+import io.github.ogprules.rules.measure.RelevanceParameters;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +50,8 @@ class StarKnowledgeTest {
                         current.withMinimumSpecificity(Optional.empty()),
                         current.withAssessmentMoment(Optional.empty())
                                 .withMinimumCompletion(Optional.of(Completion.COMPLETE)),
-                        current.withRelevance(
-                                RelevanceRules.current().withValues(List.of(OgpValue.CIVIC_PARTICIPATION))),
+                        current.withRelevance(RelevanceRules.current()
+                                .with(RelevanceParameters.VALUES, List.of(OgpValue.CIVIC_PARTICIPATION))),
                         current.withRelevanceNeeded(false)
                                 .withMinimumPotentialImpact(Optional.of(PotentialImpact.MINOR)),
                         current.withVerifiableFromPlanYear(Optional.empty())));

@@ -12,6 +12,7 @@ import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.OgpValue;
+import io.github.ogprules.rules.measure.RelevanceParameters;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.reasoning.Monotonicity;
 import io.github.ogprules.rules.reasoning.Reasoning;
@@ -73,7 +74,7 @@ class StarReasoningTest {
     }
 
     private static StarRules withValues(OgpValue... values) {
-        return CURRENT.withRelevance(RelevanceRules.current().withValues(List.of(values)));
+        return CURRENT.withRelevance(RelevanceRules.current().with(RelevanceParameters.VALUES, List.of(values)));
     }
 
     /** Assessments with anything that a report can say, always the same. */
@@ -214,15 +215,17 @@ class StarReasoningTest {
 
         /** Whether no value is served and some are not assessed, so that the code over all decides, whatever it is. */
         private static boolean isCodeOpen(StarRules rules, CommitmentAssessment assessment) {
-            List<Observation<Boolean>> values = rules.getRelevance().getValues().getValue().stream()
+            List<Observation<Boolean>> values = rules.getRelevance().get(RelevanceParameters.VALUES).stream()
                     .map(assessment::getValue)
                     .toList();
             boolean isByLens = rules.getRelevance()
-                    .getReportsWithLens()
-                    .getValue()
+                    .get(RelevanceParameters.REPORTS_WITH_LENS)
                     .contains(assessment.getReport().getKind());
             return !isByLens
-                    && !rules.getRelevance().getValues().isAssumed()
+                    && !rules.getRelevance()
+                            .getParameters()
+                            .of(RelevanceParameters.VALUES)
+                            .isAssumed()
                     && !values.contains(Observation.known(true))
                     && values.stream().anyMatch(Observation::isNotAssessed);
         }

@@ -17,6 +17,7 @@ import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.measure.RelevanceParameters;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import java.util.List;
 import java.util.Optional;
@@ -111,8 +112,8 @@ class StarReformTest {
                 new Reform(
                         "relevance.values = [TECHNOLOGY_AND_INNOVATION] instead of [ACCESS_TO_INFORMATION,"
                                 + " CIVIC_PARTICIPATION, PUBLIC_ACCOUNTABILITY]",
-                        rules -> rules.withRelevance(
-                                RelevanceRules.current().withValues(List.of(OgpValue.TECHNOLOGY_AND_INNOVATION))),
+                        rules -> rules.withRelevance(RelevanceRules.current()
+                                .with(RelevanceParameters.VALUES, List.of(OgpValue.TECHNOLOGY_AND_INNOVATION))),
                         rules -> rules.withRelevance(RelevanceRules.current()),
                         passing()
                                 .putValue(OgpValue.TECHNOLOGY_AND_INNOVATION, Observation.known(false))
