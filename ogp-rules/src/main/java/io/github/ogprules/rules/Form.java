@@ -2,6 +2,7 @@ package io.github.ogprules.rules;
 
 import io.github.ogprules.model.CodeList;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,12 +30,19 @@ public final class Form<T> {
     private final Optional<Class<?>> container;
     private final String expected;
     private final Function<String, T> parser;
+    private final UnaryOperator<T> own;
 
-    private Form(Class<?> element, Optional<Class<?>> container, String expected, Function<String, T> parser) {
+    private Form(
+            Class<?> element,
+            Optional<Class<?>> container,
+            String expected,
+            Function<String, T> parser,
+            UnaryOperator<T> own) {
         this.element = element;
         this.container = container;
         this.expected = expected;
         this.parser = parser;
+        this.own = own;
     }
 
     /**
@@ -47,7 +56,7 @@ public final class Form<T> {
      * @return the form
      */
     public static <T> Form<T> of(Class<T> type, String expected, Function<String, T> parser) {
-        return new Form<>(type, Optional.empty(), expected, parser);
+        return new Form<>(type, Optional.empty(), expected, parser, UnaryOperator.identity());
     }
 
     /** {@return the form of a count, a number of points or a year} */
@@ -62,6 +71,11 @@ public final class Form<T> {
             case "false", "no" -> false;
             default -> throw new IllegalArgumentException(text);
         });
+    }
+
+    /** {@return the form of a day} */
+    public static Form<LocalDate> day() {
+        return of(LocalDate.class, "a day such as 2014-10-01", LocalDate::parse);
     }
 
     /** {@return the form of a day in any year} */
@@ -93,13 +107,14 @@ public final class Form<T> {
                 element,
                 Optional.of(Optional.class),
                 expected + ", or " + NONE,
-                text -> text.equalsIgnoreCase(NONE) ? Optional.empty() : Optional.of(parser.apply(text)));
+                text -> text.equalsIgnoreCase(NONE) ? Optional.empty() : Optional.of(parser.apply(text)),
+                value -> value.map(own));
     }
 
     /** {@return any number of the same in their order, with commas between} */
     public Form<List<T>> list() {
         return new Form<>(
-                element, Optional.of(List.class), some(), text -> parts(text).toList());
+                element, Optional.of(List.class), some(), text -> parts(text).toList(), List::copyOf);
     }
 
     /**
@@ -114,7 +129,8 @@ public final class Form<T> {
                 element.element,
                 Optional.of(Set.class),
                 element.some(),
-                text -> inOrder(element.parts(text).toList()));
+                text -> inOrder(element.parts(text).toList()),
+                Form::inOrder);
     }
 
     /**
@@ -149,6 +165,11 @@ public final class Form<T> {
 
     String getExpected() {
         return expected;
+    }
+
+    /** An equal value that nobody else can change, and that is written alike in every run. */
+    T own(T value) {
+        return own.apply(value);
     }
 
     boolean isInstance(Object value) {

@@ -58,7 +58,7 @@ public final class Key<R extends Rule<?, ?>, T> {
      * Refuses a value that the parameter cannot have.
      *
      * @param value the value
-     * @return the same value
+     * @return an equal value that nobody else can change
      * @throws IllegalArgumentException if the parameter cannot have it; the message has the name, the value and what is expected
      */
     T require(T value) {

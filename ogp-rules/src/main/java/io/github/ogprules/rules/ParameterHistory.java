@@ -158,7 +158,7 @@ public final class ParameterHistory<T> {
         if (!possible.test(value)) {
             throw refusal(Form.describe(value));
         }
-        return value;
+        return form.own(value);
     }
 
     @SuppressWarnings(

@@ -18,6 +18,8 @@ import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.review.EligibilityReviewRules;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -426,6 +428,7 @@ class ParametersTest {
                     arguments(Form.choice(Letter.class), "a LETTER", Letter.FIRST_LETTER),
                     arguments(Form.choice(Letter.class), "first-letter", Letter.FIRST_LETTER),
                     arguments(Form.dayOfYear(), "--12-31", MonthDay.of(12, 31)),
+                    arguments(Form.day(), "2014-10-01", LocalDate.of(2014, 10, 1)),
                     arguments(number.orNone(), "5", Optional.of(5)),
                     arguments(number.list(), "3, 1,3", List.of(3, 1, 3)),
                     arguments(number.list(), "[]", List.of()),
@@ -445,6 +448,22 @@ class ParametersTest {
             assertThat(Form.wholeNumber().parse(text)).isEmpty();
             assertThat(Form.yesOrNo().parse(text)).isEmpty();
             assertThat(Form.dayOfYear().parse(text)).isEmpty();
+            assertThat(Form.day().parse(text)).isEmpty();
+        }
+
+        @Test
+        void owns_what_a_value_holds_and_keeps_a_set_in_order() {
+            List<Integer> list = new ArrayList<>(List.of(3, 1));
+            Set<Integer> set = new LinkedHashSet<>(list);
+            Form<Integer> number = Form.wholeNumber();
+
+            Optional<List<Integer>> ownList = number.list().orNone().own(Optional.of(list));
+            Set<Integer> ownSet = Form.set(number).own(set);
+            list.clear();
+            set.clear();
+
+            assertThat(ownList).contains(List.of(3, 1));
+            assertThat(ownSet).containsExactly(1, 3);
         }
     }
 
