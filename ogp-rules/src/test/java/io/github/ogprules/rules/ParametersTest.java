@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
@@ -469,11 +470,12 @@ class ParametersTest {
 
     static Stream<ParameterizedRule<?, ?, ?>> rules() {
         return Stream.<List<? extends ParameterizedRule<?, ?, ?>>>of(
-                        EligibilityReviewRules.all(),
-                        RelevanceRules.all(),
                         DesignFilterRules.all(),
+                        EligibilityReviewRules.all(),
                         HighAmbitionRules.all(),
                         HighCompletionRules.all(),
+                        MeetingRules.all(),
+                        RelevanceRules.all(),
                         StrongEarlyResultsRules.all())
                 .flatMap(List::stream);
     }

@@ -1,13 +1,18 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_IN_PERSON_ONLY;
+import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_PER_YEAR;
+import static io.github.ogprules.rules.committee.MeetingParameters.MINISTERIAL_MEETINGS_PER_YEAR;
+import static io.github.ogprules.rules.committee.MeetingParameters.WORKING_LEVEL_MEETINGS_PER_YEAR;
+
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.committee.MeetingFormat;
 import io.github.ogprules.model.committee.MeetingLevel;
-import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
-import io.github.ogprules.rules.Rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,7 +28,7 @@ import org.immutables.value.Value;
  * least twice, once at working level and once at ministerial level). The sources do not say when a year begins: the caller hands
  * over the meetings of the twelve months looked at.
  *
- * <p>Each {@code withX} method gives a reform: the same rules with one value set by the caller.
+ * <p>{@link MeetingParameters} has the keys of the numbers and choices: {@code get} reads one, {@code with} gives a reform.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,7 +36,7 @@ import org.immutables.value.Value;
  *     Steering Committee</a>
  */
 @Value.Immutable
-public abstract sealed class MeetingRules implements Rule<List<Meeting>, CommitteeDecision>
+public abstract sealed class MeetingRules extends ParameterizedRule<MeetingRules, List<Meeting>, CommitteeDecision>
         permits ImmutableMeetingRules {
 
     MeetingRules() {}
@@ -76,100 +81,9 @@ public abstract sealed class MeetingRules implements Rule<List<Meeting>, Committ
         return MeetingEditions.TIMELINE.all();
     }
 
-    /**
-     * The edition as OGP published it.
-     *
-     * @return the published edition, also for a reform
-     */
-    public abstract Edition getPublishedEdition();
-
-    /**
-     * The meetings of a year at least.
-     *
-     * @return how many
-     */
-    public abstract Parameter<Integer> getMeetings();
-
-    /**
-     * Whether only meetings in person count.
-     *
-     * @return true if remote ones do not
-     */
-    public abstract Parameter<Boolean> getInPersonOnly();
-
-    /**
-     * The meetings of a year at ministerial level at least.
-     *
-     * @return how many
-     */
-    public abstract Parameter<Integer> getMinisterialMeetings();
-
-    /**
-     * The meetings of a year at working level at least.
-     *
-     * @return how many, or empty if the edition does not ask for any
-     */
-    public abstract Parameter<Optional<Integer>> getWorkingLevelMeetings();
-
-    /**
-     * Every parameter of these rules, with its source.
-     *
-     * @return the parameters
-     */
-    public List<Parameter<?>> getParameters() {
-        return List.of(getMeetings(), getInPersonOnly(), getMinisterialMeetings(), getWorkingLevelMeetings());
-    }
-
     @Override
-    @Value.Derived
-    @Value.Auxiliary
-    public Edition getEdition() {
-        return getPublishedEdition().reformedBy(getParameters());
-    }
-
-    /**
-     * These rules with another value of {@link #getMeetings()}.
-     *
-     * @param meetings how many, 0 or more
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if the number is negative
-     */
-    public MeetingRules withMeetings(Integer meetings) {
-        return copy().meetings(getMeetings().assume(meetings)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getInPersonOnly()}.
-     *
-     * @param inPersonOnly true if remote meetings do not count
-     * @return the reform, whose edition says so
-     */
-    public MeetingRules withInPersonOnly(Boolean inPersonOnly) {
-        return copy().inPersonOnly(getInPersonOnly().assume(inPersonOnly)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getMinisterialMeetings()}.
-     *
-     * @param meetings how many, 0 or more
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if the number is negative
-     */
-    public MeetingRules withMinisterialMeetings(Integer meetings) {
-        return copy().ministerialMeetings(getMinisterialMeetings().assume(meetings))
-                .build();
-    }
-
-    /**
-     * These rules with another value of {@link #getWorkingLevelMeetings()}.
-     *
-     * @param meetings how many, 0 or more, or empty for no rule
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if the number is negative
-     */
-    public MeetingRules withWorkingLevelMeetings(Optional<Integer> meetings) {
-        return copy().workingLevelMeetings(getWorkingLevelMeetings().assume(meetings))
-                .build();
+    protected MeetingRules with(Parameters<MeetingRules> parameters) {
+        return ImmutableMeetingRules.of(getPublishedEdition(), parameters);
     }
 
     /**
@@ -186,34 +100,38 @@ public abstract sealed class MeetingRules implements Rule<List<Meeting>, Committ
                 atLeast(
                         tally(meetings, meeting -> Observation.known(true)),
                         CommitteeCriterion.MEETINGS,
-                        getMeetings().getValue(),
+                        get(MEETINGS_PER_YEAR),
                         "",
-                        getMeetings()),
+                        getParameters().of(MEETINGS_PER_YEAR)),
                 atLeast(
                         atLevel(meetings, MeetingLevel.MINISTERIAL),
                         CommitteeCriterion.MINISTERIAL_MEETINGS,
-                        getMinisterialMeetings().getValue(),
+                        get(MINISTERIAL_MEETINGS_PER_YEAR),
                         " at ministerial level",
-                        getMinisterialMeetings()),
-                getWorkingLevelMeetings()
-                        .getValue()
+                        getParameters().of(MINISTERIAL_MEETINGS_PER_YEAR)),
+                get(WORKING_LEVEL_MEETINGS_PER_YEAR)
                         .map(number -> atLeast(
                                 atLevel(meetings, MeetingLevel.WORKING),
                                 CommitteeCriterion.WORKING_LEVEL_MEETINGS,
                                 number,
                                 " at working level",
-                                getWorkingLevelMeetings()))
+                                getParameters().of(WORKING_LEVEL_MEETINGS_PER_YEAR)))
                         .orElseGet(() -> Findings.notApplicable(
-                                CommitteeCriterion.WORKING_LEVEL_MEETINGS, "Year", getWorkingLevelMeetings())));
+                                CommitteeCriterion.WORKING_LEVEL_MEETINGS,
+                                "Year",
+                                getParameters().of(WORKING_LEVEL_MEETINGS_PER_YEAR))));
         return ImmutableCommitteeDecision.of(getEdition(), CommitteeVerdict.of(findings), findings);
     }
 
     private CommitteeFinding atLeast(
             Tally tally, CommitteeCriterion criterion, int number, String level, Parameter<?> parameter) {
         String text = "at least " + number + (number == 1 ? " meeting" : " meetings")
-                + (getInPersonOnly().getValue() ? " in person" : "") + level;
+                + (get(MEETINGS_IN_PERSON_ONLY) ? " in person" : "") + level;
         return tally.finding(
-                criterion, "Year", CountRange.atLeast(number), Requirement.of(text, parameter, getInPersonOnly()));
+                criterion,
+                "Year",
+                CountRange.atLeast(number),
+                Requirement.of(text, parameter, getParameters().of(MEETINGS_IN_PERSON_ONLY)));
     }
 
     private static void requireOneYear(List<Meeting> meetings) {
@@ -245,7 +163,7 @@ public abstract sealed class MeetingRules implements Rule<List<Meeting>, Committ
     }
 
     private Observation<Boolean> counts(Meeting meeting) {
-        return getInPersonOnly().getValue()
+        return get(MEETINGS_IN_PERSON_ONLY)
                 ? meeting.getFormat().map(MeetingFormat.IN_PERSON::equals)
                 : Observation.known(true);
     }
@@ -255,22 +173,5 @@ public abstract sealed class MeetingRules implements Rule<List<Meeting>, Committ
             return Observation.known(false);
         }
         return one.isKnown() ? other : one;
-    }
-
-    /** Refuses numbers of meetings that are none. */
-    @Value.Check
-    void check() {
-        getMeetings().require(meetings -> meetings >= 0, "0 or more");
-        getMinisterialMeetings().require(meetings -> meetings >= 0, "0 or more");
-        getWorkingLevelMeetings().require(meetings -> meetings.orElse(0) >= 0, "0 or more");
-    }
-
-    private Builder copy() {
-        return new Builder().from(this);
-    }
-
-    /** Builds {@link MeetingRules}; not thread-safe. */
-    public static final class Builder extends ImmutableMeetingRules.Builder {
-        Builder() {}
     }
 }

@@ -1,5 +1,9 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_IN_PERSON_ONLY;
+import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_PER_YEAR;
+import static io.github.ogprules.rules.committee.MeetingParameters.MINISTERIAL_MEETINGS_PER_YEAR;
+import static io.github.ogprules.rules.committee.MeetingParameters.WORKING_LEVEL_MEETINGS_PER_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -134,16 +138,16 @@ class CommitteeEditionsTest {
             MeetingRules rules = MeetingRules.on(day);
 
             assertThat(rules).isSameAs(MeetingRules.edition(edition));
-            assertThat(rules.getMeetings().getValue()).isEqualTo(meetings);
-            assertThat(rules.getInPersonOnly().getValue()).isEqualTo(inPersonOnly);
-            assertThat(rules.getMinisterialMeetings().getValue()).isEqualTo(1);
+            assertThat(rules.get(MEETINGS_PER_YEAR)).isEqualTo(meetings);
+            assertThat(rules.get(MEETINGS_IN_PERSON_ONLY)).isEqualTo(inPersonOnly);
+            assertThat(rules.get(MINISTERIAL_MEETINGS_PER_YEAR)).isEqualTo(1);
         }
 
         @Test
         void at_working_level_are_asked_for_since_2024() {
-            assertThat(MeetingRules.edition("2016").getWorkingLevelMeetings().getValue())
+            assertThat(MeetingRules.edition("2016").get(WORKING_LEVEL_MEETINGS_PER_YEAR))
                     .isEmpty();
-            assertThat(MeetingRules.current().getWorkingLevelMeetings().getValue())
+            assertThat(MeetingRules.current().get(WORKING_LEVEL_MEETINGS_PER_YEAR))
                     .contains(1);
             assertThat(MeetingRules.all()).containsExactly(MeetingRules.edition("2016"), MeetingRules.current());
             assertThatIllegalArgumentException().isThrownBy(() -> MeetingRules.on(LocalDate.of(2016, 7, 31)));
@@ -187,7 +191,7 @@ class CommitteeEditionsTest {
         static Stream<Parameter<?>> parameters() {
             return Stream.of(
                             CompositionRules.all().stream().flatMap(rules -> rules.getParameters().stream()),
-                            MeetingRules.all().stream().flatMap(rules -> rules.getParameters().stream()),
+                            MeetingRules.all().stream().flatMap(rules -> rules.getAllParameters().stream()),
                             ElectionRules.all().stream().flatMap(rules -> rules.getParameters().stream()))
                     .flatMap(one -> one);
         }
@@ -287,16 +291,17 @@ class CommitteeEditionsTest {
                                     .getEdition()),
                     reform(
                             "steering.meetingsPerYear = 0 instead of 2",
-                            () -> meetings.withMeetings(0).getEdition()),
+                            () -> meetings.with(MEETINGS_PER_YEAR, 0).getEdition()),
                     reform(
                             "steering.meetingsInPersonOnly = true instead of false",
-                            () -> meetings.withInPersonOnly(true).getEdition()),
+                            () -> meetings.with(MEETINGS_IN_PERSON_ONLY, true).getEdition()),
                     reform(
                             "steering.ministerialMeetingsPerYear = 0 instead of 1",
-                            () -> meetings.withMinisterialMeetings(0).getEdition()),
+                            () -> meetings.with(MINISTERIAL_MEETINGS_PER_YEAR, 0)
+                                    .getEdition()),
                     reform(
                             "steering.workingLevelMeetingsPerYear = 0 instead of 1",
-                            () -> meetings.withWorkingLevelMeetings(Optional.of(0))
+                            () -> meetings.with(WORKING_LEVEL_MEETINGS_PER_YEAR, Optional.of(0))
                                     .getEdition()),
                     reform(
                             "election.lastChoicePoints = 0 instead of 1",
@@ -357,13 +362,15 @@ class CommitteeEditionsTest {
                     refused(
                             "steering.subcommitteeParityDifference -1: expected 0 or more",
                             () -> CURRENT.withSubcommitteeParityDifference(Optional.of(-1))),
-                    refused("steering.meetingsPerYear -1: expected 0 or more", () -> meetings.withMeetings(-1)),
+                    refused(
+                            "steering.meetingsPerYear -1: expected 0 or more",
+                            () -> meetings.with(MEETINGS_PER_YEAR, -1)),
                     refused(
                             "steering.ministerialMeetingsPerYear -1: expected 0 or more",
-                            () -> meetings.withMinisterialMeetings(-1)),
+                            () -> meetings.with(MINISTERIAL_MEETINGS_PER_YEAR, -1)),
                     refused(
-                            "steering.workingLevelMeetingsPerYear -1: expected 0 or more",
-                            () -> meetings.withWorkingLevelMeetings(Optional.of(-1))),
+                            "steering.workingLevelMeetingsPerYear -1: expected 0 or more, or none",
+                            () -> meetings.with(WORKING_LEVEL_MEETINGS_PER_YEAR, Optional.of(-1))),
                     refused(
                             "election.lastChoicePoints -1: expected 0 to 1000",
                             () -> ElectionRules.current().withLastChoicePoints(-1)));

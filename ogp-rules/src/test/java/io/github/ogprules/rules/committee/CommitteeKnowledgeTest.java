@@ -1,5 +1,8 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_IN_PERSON_ONLY;
+import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_PER_YEAR;
+
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
@@ -75,7 +78,9 @@ class CommitteeKnowledgeTest {
         static Stream<MeetingRules> rules() {
             return Stream.concat(
                     MeetingRules.all().stream(),
-                    Stream.of(MeetingRules.current().withInPersonOnly(true).withMeetings(2)));
+                    Stream.of(MeetingRules.current()
+                            .with(MEETINGS_IN_PERSON_ONLY, true)
+                            .with(MEETINGS_PER_YEAR, 2)));
         }
 
         @ParameterizedTest

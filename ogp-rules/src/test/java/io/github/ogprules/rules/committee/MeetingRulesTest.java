@@ -4,6 +4,9 @@ import static io.github.ogprules.rules.committee.CommitteeCriterion.MEETINGS;
 import static io.github.ogprules.rules.committee.CommitteeCriterion.MINISTERIAL_MEETINGS;
 import static io.github.ogprules.rules.committee.CommitteeCriterion.WORKING_LEVEL_MEETINGS;
 import static io.github.ogprules.rules.committee.CommitteeDecisionAssert.assertThat;
+import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_IN_PERSON_ONLY;
+import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_PER_YEAR;
+import static io.github.ogprules.rules.committee.MeetingParameters.WORKING_LEVEL_MEETINGS_PER_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -112,9 +115,9 @@ class MeetingRulesTest {
     class Unknown_levels_and_formats {
 
         private static final MeetingRules REFORM = MeetingRules.current()
-                .withInPersonOnly(true)
-                .withWorkingLevelMeetings(Optional.of(1))
-                .withMeetings(2);
+                .with(MEETINGS_IN_PERSON_ONLY, true)
+                .with(WORKING_LEVEL_MEETINGS_PER_YEAR, Optional.of(1))
+                .with(MEETINGS_PER_YEAR, 2);
 
         static Stream<String> years() {
             List<String> meetings = List.of("wp", "wr", "w?", "mp", "mr", "m?", "?p", "?r", "??");
