@@ -11,6 +11,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
@@ -472,6 +475,9 @@ class ParametersTest {
         return Stream.<List<? extends ParameterizedRule<?, ?, ?>>>of(
                         DesignFilterRules.all(),
                         EligibilityReviewRules.all(),
+                        EligibilityRules.all(),
+                        JoiningRules.all(),
+                        ValuesCheckRules.all(),
                         HighAmbitionRules.all(),
                         HighCompletionRules.all(),
                         MeetingRules.all(),

@@ -1,6 +1,7 @@
 package io.github.ogprules.rules;
 
 import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.COMBINATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -203,7 +204,7 @@ class SummaryTest {
                     .hasToString(
                             "TUN: may not join by edition 2023-05: Core eligibility not met, Values Check not met");
             assertThat(ValuesCheckRules.current()
-                            .withCombination(Combination.AT_LEAST_ONE)
+                            .with(COMBINATION, Combination.AT_LEAST_ONE)
                             .decide(KNOWN))
                     .hasToString("passed by edition 2017, reformed: CSO repression not met");
             assertThat(StarRules.edition("2015").decide(ARCHIVES))

@@ -9,6 +9,10 @@ import static io.github.ogprules.rules.eligibility.EligibilityParameters.MAXIMUM
 import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
 import static io.github.ogprules.rules.eligibility.EligibilityParameters.PERCENT_ROUNDING;
 import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
+import static io.github.ogprules.rules.joining.JoiningParameters.NON_RECOGNISED_STATES;
+import static io.github.ogprules.rules.joining.JoiningParameters.STATES_NOT_RECOGNISED;
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.COMBINATION;
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.MINIMUM_LEVEL;
 import static io.github.ogprules.rules.review.ReviewParameters.RECOVERY_DEADLINE;
 import static io.github.ogprules.rules.review.ReviewParameters.YEARS_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -203,10 +207,10 @@ class OgpJsonTest {
             return JoiningRules.all().stream()
                     .flatMap(rules -> Stream.of(
                             rules,
-                            rules.withNonRecognisedStates(NonRecognisedStates.MAY_NOT_JOIN),
+                            rules.with(NON_RECOGNISED_STATES, NonRecognisedStates.MAY_NOT_JOIN),
                             rules.withEligibility(rules.getEligibility().with(AUDIT_REPORT_POINTS, 1)),
                             rules.withEligibility(EligibilityRules.edition("2014")),
-                            rules.withValuesCheck(ValuesCheckRules.current().withMinimumLevel(2))));
+                            rules.withValuesCheck(ValuesCheckRules.current().with(MINIMUM_LEVEL, 2))));
         }
 
         @ParameterizedTest
@@ -314,7 +318,7 @@ class OgpJsonTest {
                                     .map(CountryCode::parse)
                                     .collect(Collectors.toSet())))
                     .allSatisfy(states -> {
-                        JoiningRules rules = JoiningRules.current().withStatesNotRecognised(states);
+                        JoiningRules rules = JoiningRules.current().with(STATES_NOT_RECOGNISED, states);
                         assertThat(JSON.read(JSON.write(rules), JoiningRules.class))
                                 .isEqualTo(rules);
                     });
@@ -325,8 +329,8 @@ class OgpJsonTest {
             ValuesCheckRules published = ValuesCheckRules.current();
             assertThat(List.of(
                             published,
-                            published.withMinimumLevel(0),
-                            published.withCombination(Combination.AT_LEAST_ONE)))
+                            published.with(MINIMUM_LEVEL, 0),
+                            published.with(COMBINATION, Combination.AT_LEAST_ONE)))
                     .allSatisfy(rules -> {
                         assertThat(JSON.read(JSON.write(rules), ValuesCheckRules.class))
                                 .isEqualTo(rules);

@@ -2,22 +2,24 @@ package io.github.ogprules.rules.joining;
 
 import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
 import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
+import static io.github.ogprules.rules.joining.JoiningParameters.ELIGIBILITY_EDITION;
+import static io.github.ogprules.rules.joining.JoiningParameters.NON_RECOGNISED_STATES;
+import static io.github.ogprules.rules.joining.JoiningParameters.STATES_NOT_RECOGNISED;
+import static io.github.ogprules.rules.joining.JoiningParameters.VALUES_CHECK_EDITION;
 
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
-import io.github.ogprules.rules.Edition;
-import io.github.ogprules.rules.Form;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
-import io.github.ogprules.rules.Rule;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -28,23 +30,24 @@ import org.immutables.value.Value;
  * {@code 2017} (Values Check), {@code 2018} with core eligibility, {@code 2023-01} (non-voting membership) and
  * {@code 2023-05} with core eligibility. They concern countries that have not joined; members are only scored again.
  *
+ * <p>{@link JoiningParameters} has the keys of the choices.
+ *
  * <p>Immutable and thread-safe.
  *
  * @see <a href="https://www.opengovpartnership.org/process/joining-ogp/">Joining OGP</a>
  */
 @Value.Immutable
-public abstract sealed class JoiningRules implements Rule<EligibilityProfile, JoiningDecision>
+@SuppressWarnings("immutables:subtype") // the attributes of any rule come first; another order would not compile
+public abstract sealed class JoiningRules extends ParameterizedRule<JoiningRules, EligibilityProfile, JoiningDecision>
         permits ImmutableJoiningRules {
+
+    private static final String NONE = "none";
 
     JoiningRules() {}
 
-    /**
-     * The latest edition.
-     *
-     * @return the rules in force today, as far as this library knows
-     */
+    /** {@return the rules in force today, as far as this library knows: the latest edition} */
     public static JoiningRules current() {
-        return JoiningEditions.JOINING.current();
+        return JoiningEditions.TIMELINE.current();
     }
 
     /**
@@ -55,7 +58,7 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
      * @throws IllegalArgumentException if the day is before OGP's first eligibility list
      */
     public static JoiningRules on(LocalDate date) {
-        return JoiningEditions.JOINING.on(date);
+        return JoiningEditions.TIMELINE.on(date);
     }
 
     /**
@@ -67,86 +70,34 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
      * @throws IllegalArgumentException if there is no such edition
      */
     public static JoiningRules edition(String id) {
-        return JoiningEditions.JOINING.edition(id);
+        return JoiningEditions.TIMELINE.edition(id);
     }
 
-    /**
-     * Every edition.
-     *
-     * @return the editions, the earliest first
-     */
+    /** {@return every edition, the earliest first} */
     public static List<JoiningRules> all() {
-        return JoiningEditions.JOINING.all();
+        return JoiningEditions.TIMELINE.all();
     }
 
-    /**
-     * The edition as OGP published it.
-     *
-     * @return the published edition, also for a reform
-     */
-    public abstract Edition getPublishedEdition();
-
-    /**
-     * Which edition of core eligibility applies.
-     *
-     * @return the id of an edition of {@link EligibilityRules}
-     */
-    public abstract Parameter<String> getEligibilityEdition();
-
-    /**
-     * Core eligibility in this edition.
-     *
-     * @return the rules for the points, of the edition that {@link #getEligibilityEdition()} names
-     */
+    /** {@return the rules for the points, of the edition that {@link JoiningParameters#ELIGIBILITY_EDITION} names} */
+    @Value.Parameter
     public abstract EligibilityRules getEligibility();
 
     /**
-     * Which edition of the Values Check applies.
-     *
-     * @return the id of an edition of {@link ValuesCheckRules}; an empty value before 2017-09-20, when there was none
+     * {@return the Values Check, of the edition that {@link JoiningParameters#VALUES_CHECK_EDITION} names, or empty if there is
+     * none}
      */
-    public abstract Parameter<Optional<String>> getValuesCheckEdition();
-
-    /**
-     * The Values Check in this edition.
-     *
-     * @return its rules, of the edition that {@link #getValuesCheckEdition()} names, or empty if there is none
-     */
+    @Value.Parameter
     public abstract Optional<ValuesCheckRules> getValuesCheck();
 
-    /**
-     * What holds for states that are not universally recognised.
-     *
-     * @return what the edition provides
-     */
-    public abstract Parameter<NonRecognisedStates> getNonRecognisedStates();
-
-    /**
-     * The states that are not universally recognised, as far as OGP named them. That every other country counts as recognised
-     * is inferred.
-     *
-     * @return country codes
-     */
-    public abstract Parameter<Set<CountryCode>> getStatesNotRecognised();
-
-    /**
-     * Every parameter of these rules, with its source.
-     *
-     * @return which editions apply, and the parameters of recognition, core eligibility and the Values Check
-     */
-    public List<Parameter<?>> getParameters() {
-        List<Parameter<?>> parameters = new ArrayList<>(List.of(
-                getEligibilityEdition(), getValuesCheckEdition(), getNonRecognisedStates(), getStatesNotRecognised()));
-        parameters.addAll(getEligibility().getAllParameters());
-        getValuesCheck().ifPresent(check -> parameters.addAll(check.getParameters()));
-        return List.copyOf(parameters);
-    }
-
+    /** {@return every number and choice with its source: those of recognition, of core eligibility and of the Values Check} */
     @Override
-    @Value.Derived
-    @Value.Auxiliary
-    public Edition getEdition() {
-        return getPublishedEdition().reformedBy(getParameters());
+    public List<Parameter<?>> getAllParameters() {
+        return Stream.of(
+                        getParameters().list(),
+                        getEligibility().getAllParameters(),
+                        getValuesCheck().map(ValuesCheckRules::getAllParameters).orElse(List.of()))
+                .<Parameter<?>>flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -156,10 +107,11 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
      * @return the rules, whose edition names what the caller set, another edition of the points included
      */
     public JoiningRules withEligibility(EligibilityRules eligibility) {
-        return copy().eligibility(eligibility)
-                .eligibilityEdition(getEligibilityEdition()
-                        .assume(eligibility.getPublishedEdition().getId()))
-                .build();
+        return ImmutableJoiningRules.of(
+                getPublishedEdition(),
+                getParameters().with(ELIGIBILITY_EDITION, idOf(eligibility)),
+                eligibility,
+                getValuesCheck());
     }
 
     /**
@@ -169,32 +121,36 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
      * @return the rules, whose edition names what the caller set, another edition of the Values Check included
      */
     public JoiningRules withValuesCheck(ValuesCheckRules valuesCheck) {
-        return copy().valuesCheck(valuesCheck)
-                .valuesCheckEdition(getValuesCheckEdition()
-                        .assume(Optional.of(valuesCheck.getPublishedEdition().getId())))
-                .build();
+        return ImmutableJoiningRules.of(
+                getPublishedEdition(),
+                getParameters().with(VALUES_CHECK_EDITION, Optional.of(idOf(valuesCheck))),
+                getEligibility(),
+                Optional.of(valuesCheck));
     }
 
-    /**
-     * These rules with another value of {@link #getNonRecognisedStates()}.
-     *
-     * @param provision what to provide
-     * @return the reform, whose edition says so
-     */
-    public JoiningRules withNonRecognisedStates(NonRecognisedStates provision) {
-        return copy().nonRecognisedStates(getNonRecognisedStates().assume(provision))
-                .build();
+    @Override
+    public JoiningRules with(String parameter, String value) {
+        if (getEligibility().getParameters().contains(parameter)) {
+            return withEligibility(getEligibility().with(parameter, value));
+        }
+        return getValuesCheck()
+                .filter(check -> check.getParameters().contains(parameter))
+                .map(check -> withValuesCheck(check.with(parameter, value)))
+                .orElseGet(() -> super.with(parameter, value));
     }
 
-    /**
-     * These rules with another value of {@link #getStatesNotRecognised()}.
-     *
-     * @param states country codes
-     * @return the reform, whose edition says so
-     */
-    public JoiningRules withStatesNotRecognised(Set<CountryCode> states) {
-        return copy().statesNotRecognised(getStatesNotRecognised().assume(Form.inOrder(states)))
-                .build();
+    /** Another edition of the points or of the Values Check takes the place of the rules that are here. */
+    @Override
+    protected JoiningRules with(Parameters<JoiningRules> parameters) {
+        String eligibility = parameters.get(ELIGIBILITY_EDITION);
+        Optional<String> valuesCheck = parameters.get(VALUES_CHECK_EDITION);
+        return ImmutableJoiningRules.of(
+                getPublishedEdition(),
+                parameters,
+                idOf(getEligibility()).equals(eligibility) ? getEligibility() : EligibilityRules.edition(eligibility),
+                getValuesCheck().map(JoiningRules::idOf).equals(valuesCheck)
+                        ? getValuesCheck()
+                        : valuesCheck.map(ValuesCheckRules::edition));
     }
 
     /**
@@ -218,21 +174,21 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
     /** For a recognised country the provision for the others did not decide. */
     private JoiningFinding recognition(CountryCode country) {
         String text = "a universally recognised state";
-        if (!getStatesNotRecognised().getValue().contains(country)) {
+        if (!get(STATES_NOT_RECOGNISED).contains(country)) {
             return ImmutableJoiningFinding.of(
                     JoiningTest.RECOGNITION,
                     "not among the states in question",
-                    Requirement.of(text, getStatesNotRecognised()),
+                    Requirement.of(text, getParameters().of(STATES_NOT_RECOGNISED)),
                     Outcome.MET);
         }
         return ImmutableJoiningFinding.of(
                 JoiningTest.RECOGNITION,
                 "not universally recognised",
                 Requirement.of(
-                        text + "; " + getNonRecognisedStates().getValue().words(),
-                        getNonRecognisedStates(),
-                        getStatesNotRecognised()),
-                switch (getNonRecognisedStates().getValue()) {
+                        text + "; " + get(NON_RECOGNISED_STATES).words(),
+                        getParameters().of(NON_RECOGNISED_STATES),
+                        getParameters().of(STATES_NOT_RECOGNISED)),
+                switch (get(NON_RECOGNISED_STATES)) {
                     case MAY_NOT_JOIN -> Outcome.NOT_MET;
                     case MAY_JOIN_WITHOUT_VOTE -> Outcome.PARTLY_MET;
                     case NOT_DOCUMENTED -> Outcome.UNDETERMINED;
@@ -268,7 +224,7 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
         return ImmutableJoiningFinding.of(
                 JoiningTest.VALUES_CHECK,
                 "none in this edition",
-                Requirement.of("no Values Check", getValuesCheckEdition()),
+                Requirement.of("no Values Check", getParameters().of(VALUES_CHECK_EDITION)),
                 Outcome.NOT_APPLICABLE);
     }
 
@@ -276,29 +232,21 @@ public abstract sealed class JoiningRules implements Rule<EligibilityProfile, Jo
     @Value.Check
     void check() {
         requireEdition(
-                getEligibilityEdition(),
-                getEligibilityEdition().getValue(),
-                getEligibility().getPublishedEdition().getId());
+                getParameters().of(ELIGIBILITY_EDITION), get(ELIGIBILITY_EDITION), Optional.of(idOf(getEligibility())));
         requireEdition(
-                getValuesCheckEdition(),
-                getValuesCheckEdition().getValue().orElse("none"),
-                getValuesCheck()
-                        .map(check -> check.getPublishedEdition().getId())
-                        .orElse("none"));
+                getParameters().of(VALUES_CHECK_EDITION),
+                get(VALUES_CHECK_EDITION).orElse(NONE),
+                getValuesCheck().map(JoiningRules::idOf));
     }
 
-    private static void requireEdition(Parameter<?> parameter, String named, String given) {
-        if (!named.equals(given)) {
-            throw new IllegalArgumentException(parameter.getName() + " " + named + ": the rules given are " + given);
+    private static void requireEdition(Parameter<?> parameter, String named, Optional<String> given) {
+        if (!named.equals(given.orElse(NONE))) {
+            throw new IllegalArgumentException(
+                    parameter.getName() + " " + named + ": the rules given are " + given.orElse(NONE));
         }
     }
 
-    private Builder copy() {
-        return new Builder().from(this);
-    }
-
-    /** Builds {@link JoiningRules}; not thread-safe. */
-    public static final class Builder extends ImmutableJoiningRules.Builder {
-        Builder() {}
+    private static String idOf(ParameterizedRule<?, ?, ?> rule) {
+        return rule.getPublishedEdition().getId();
     }
 }

@@ -24,7 +24,7 @@ public final class ValuesCheckReasoning {
 
     private static final EligibilityProfile ANY_COUNTRY = EligibilityProfile.builder()
             .country(Country.of("GEO", "Georgia"))
-            .year(JoiningEditions.VALUES_CHECK
+            .year(ValuesCheckEditions.TIMELINE
                     .all()
                     .get(0)
                     .getEdition()

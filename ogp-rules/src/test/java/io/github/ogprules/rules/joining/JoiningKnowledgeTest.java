@@ -1,6 +1,8 @@
 package io.github.ogprules.rules.joining;
 
 import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.COMBINATION;
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.MINIMUM_LEVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -34,8 +36,9 @@ class JoiningKnowledgeTest {
 
     static Stream<ValuesCheckRules> valuesChecks() {
         return ValuesCheckRules.all().stream()
-                .flatMap(rules -> Stream.of(Combination.values()).map(rules::withCombination))
-                .flatMap(rules -> LEVELS.stream().map(rules::withMinimumLevel));
+                .flatMap(rules ->
+                        Stream.of(Combination.values()).map(combination -> rules.with(COMBINATION, combination)))
+                .flatMap(rules -> LEVELS.stream().map(level -> rules.with(MINIMUM_LEVEL, level)));
     }
 
     static Stream<JoiningRules> joiningRules() {
@@ -43,7 +46,7 @@ class JoiningKnowledgeTest {
         return Stream.concat(
                 JoiningRules.all().stream(),
                 Stream.of(
-                        current.withValuesCheck(ValuesCheckRules.current().withCombination(Combination.AT_LEAST_ONE)),
+                        current.withValuesCheck(ValuesCheckRules.current().with(COMBINATION, Combination.AT_LEAST_ONE)),
                         current.withEligibility(current.getEligibility().with(MINIMUM_CRITERIA, 2))));
     }
 
@@ -79,7 +82,7 @@ class JoiningKnowledgeTest {
         civicSpaces().stream().map(NOTHING_KNOWN::withCivicSpace).forEach(profile -> {
             knowledge.assertMonotoneFrom(profile);
             // Under a reform that every level meets, what is unknown is not looked into.
-            if (rules.getMinimumLevel().getValue() > 0) {
+            if (rules.get(MINIMUM_LEVEL) > 0) {
                 knowledge.assertExact(profile);
             }
         });

@@ -1,6 +1,11 @@
 package io.github.ogprules.rules.joining;
 
+import static io.github.ogprules.rules.eligibility.EligibilityParameters.MINIMUM_CRITERIA;
 import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
+import static io.github.ogprules.rules.joining.JoiningParameters.ELIGIBILITY_EDITION;
+import static io.github.ogprules.rules.joining.JoiningParameters.NON_RECOGNISED_STATES;
+import static io.github.ogprules.rules.joining.JoiningParameters.STATES_NOT_RECOGNISED;
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.MINIMUM_LEVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -114,7 +119,8 @@ class JoiningRulesTest {
             "2023-05-26, DOCUMENTED, Until 2023-06-30 inferred",
         })
         void are_treated_as_firmly_as_the_sources_say(LocalDate date, Provenance provenance, String note) {
-            Parameter<NonRecognisedStates> parameter = JoiningRules.on(date).getNonRecognisedStates();
+            Parameter<NonRecognisedStates> parameter =
+                    JoiningRules.on(date).getParameters().of(NON_RECOGNISED_STATES);
 
             assertThat(parameter.getProvenance()).isEqualTo(provenance);
             assertThat(parameter.getNote())
@@ -124,7 +130,7 @@ class JoiningRulesTest {
         @Test
         void are_two_that_OGP_named_and_that_no_other_is_one_is_inferred() {
             assertThat(JoiningRules.all()).allSatisfy(rules -> {
-                Parameter<Set<CountryCode>> states = rules.getStatesNotRecognised();
+                Parameter<Set<CountryCode>> states = rules.getParameters().of(STATES_NOT_RECOGNISED);
                 assertThat(states.getValue()).containsExactly(CountryCode.parse("TWN"), CountryCode.parse("XKX"));
                 assertThat(states.getProvenance()).isEqualTo(Provenance.INFERRED);
                 assertThat(states.getNote())
@@ -154,7 +160,7 @@ class JoiningRulesTest {
 
         @Test
         void can_be_named_by_the_caller() {
-            JoiningRules rules = JoiningRules.current().withStatesNotRecognised(Set.of(CountryCode.parse("PSE")));
+            JoiningRules rules = JoiningRules.current().with(STATES_NOT_RECOGNISED, Set.of(CountryCode.parse("PSE")));
 
             assertThat(rules.decide(profile("PSE", Core.ELIGIBLE, Values.PASSED))
                             .getVerdict())
@@ -186,7 +192,7 @@ class JoiningRulesTest {
 
         @Test
         void can_be_treated_otherwise() {
-            JoiningRules rules = JoiningRules.current().withNonRecognisedStates(NonRecognisedStates.MAY_NOT_JOIN);
+            JoiningRules rules = JoiningRules.current().with(NON_RECOGNISED_STATES, NonRecognisedStates.MAY_NOT_JOIN);
 
             assertThat(rules.decide(profile(KOSOVO, Core.ELIGIBLE, Values.PASSED))
                             .getVerdict())
@@ -229,13 +235,13 @@ class JoiningRulesTest {
             assertThat(rules.getEdition().getTitle()).isNotBlank();
             assertThat(rules.getEdition().getCitations()).isNotEmpty();
             assertThat(rules.getEligibility()).isSameAs(EligibilityRules.edition(core));
-            assertThat(rules.getEligibilityEdition().getValue()).isEqualTo(core);
+            assertThat(rules.get(ELIGIBILITY_EDITION)).isEqualTo(core);
             assertThat(rules.getValuesCheck())
                     .isEqualTo(
                             valuesCheck.equals("none")
                                     ? Optional.empty()
                                     : Optional.of(ValuesCheckRules.edition(valuesCheck)));
-            assertThat(rules.getNonRecognisedStates().getValue()).isEqualTo(nonRecognised);
+            assertThat(rules.get(NON_RECOGNISED_STATES)).isEqualTo(nonRecognised);
         }
 
         @Test
@@ -267,7 +273,7 @@ class JoiningRulesTest {
                             EligibilityRules.all().stream().map(EligibilityRules::getEdition), Stream.of(added))
                     .toList();
 
-            List<Edition> editions = JoiningEditions.editions(ofParts);
+            List<Edition> editions = JoiningParts.editions(ofParts);
 
             assertThat(editions).last().isEqualTo(added);
             assertThat(editions.get(editions.size() - 2))
@@ -312,14 +318,14 @@ class JoiningRulesTest {
 
         @Test
         void list_the_parameters_of_all_tests() {
-            assertThat(JoiningRules.edition("2014-12").getParameters())
+            assertThat(JoiningRules.edition("2014-12").getAllParameters())
                     .hasSize(4
                             + EligibilityRules.edition("2014")
                                     .getAllParameters()
                                     .size());
-            assertThat(JoiningRules.edition("2023-05").getParameters())
-                    .containsAll(EligibilityRules.edition("2023").getParameters())
-                    .containsAll(ValuesCheckRules.current().getParameters())
+            assertThat(JoiningRules.edition("2023-05").getAllParameters())
+                    .containsAll(EligibilityRules.edition("2023").getAllParameters())
+                    .containsAll(ValuesCheckRules.current().getAllParameters())
                     .hasSize(6
                             + EligibilityRules.edition("2023")
                                     .getAllParameters()
@@ -352,7 +358,7 @@ class JoiningRulesTest {
         @Test
         void of_the_Values_Check_are_named_and_used() {
             JoiningRules rules = JoiningRules.current()
-                    .withValuesCheck(ValuesCheckRules.current().withMinimumLevel(2));
+                    .withValuesCheck(ValuesCheckRules.current().with(MINIMUM_LEVEL, 2));
 
             assertThat(rules.getEdition().getAssumptions())
                     .containsExactly("valuesCheck.minimumLevel = 2 instead of 3");
@@ -410,19 +416,70 @@ class JoiningRulesTest {
         }
 
         @Test
+        void are_those_of_the_edition_that_is_set_as_a_parameter() {
+            JoiningRules current = JoiningRules.current();
+
+            assertThat(current.with("joining.eligibilityEdition", "2018"))
+                    .isEqualTo(current.with(ELIGIBILITY_EDITION, "2018"))
+                    .isEqualTo(current.withEligibility(EligibilityRules.edition("2018")));
+            assertThat(current.with("joining.valuesCheckEdition", "none").getValuesCheck())
+                    .isEmpty();
+            assertThat(JoiningRules.edition("2012").with("joining.valuesCheckEdition", "2017"))
+                    .isEqualTo(JoiningRules.edition("2012").withValuesCheck(ValuesCheckRules.edition("2017")));
+        }
+
+        @Test
+        void are_kept_with_their_reforms_where_the_edition_is_the_same() {
+            JoiningRules reform = JoiningRules.current()
+                    .withEligibility(EligibilityRules.current().with(MINIMUM_CRITERIA, 2));
+
+            assertThat(reform.with("joining.eligibilityEdition", "2023")).isEqualTo(reform);
+        }
+
+        @Test
+        void are_reformed_by_the_names_of_their_parameters() {
+            JoiningRules current = JoiningRules.current();
+
+            assertThat(current.with("eligibility.minimumCriteria", "2"))
+                    .isEqualTo(current.withEligibility(current.getEligibility().with(MINIMUM_CRITERIA, 2)));
+            assertThat(current.with("valuesCheck.minimumLevel", "2"))
+                    .isEqualTo(
+                            current.withValuesCheck(ValuesCheckRules.current().with(MINIMUM_LEVEL, 2)));
+            assertThatThrownBy(() -> current.with("valuesCheck.level", "2"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith(
+                            "no parameter 'valuesCheck.level': expected one of joining.eligibilityEdition, ")
+                    .hasMessageContaining(" eligibility.threshold")
+                    .hasMessageEndingWith(", valuesCheck.minimumLevel, valuesCheck.combination");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                joining.eligibilityEdition | 2013 | one of 2011, 2012, 2014, 2017, 2018, 2023
+                joining.valuesCheckEdition | 2013 | one of 2017, or none
+                """)
+        void are_of_an_edition_that_there_is(String parameter, String value, String expected) {
+            assertThatThrownBy(() -> JoiningRules.current().with(parameter, value))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(parameter + " " + value + ": expected " + expected);
+        }
+
+        @Test
         void are_refused_if_the_parameters_name_others() {
             JoiningRules current = JoiningRules.current();
 
-            assertThatThrownBy(() -> new JoiningRules.Builder()
-                            .from(current)
-                            .eligibility(EligibilityRules.edition("2018"))
-                            .build())
+            assertThatThrownBy(() -> ImmutableJoiningRules.of(
+                            current.getPublishedEdition(),
+                            current.getParameters(),
+                            EligibilityRules.edition("2018"),
+                            current.getValuesCheck()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("joining.eligibilityEdition 2023: the rules given are 2018");
-            assertThatThrownBy(() -> new JoiningRules.Builder()
-                            .from(current)
-                            .valuesCheck(Optional.empty())
-                            .build())
+            assertThatThrownBy(() -> ImmutableJoiningRules.of(
+                            current.getPublishedEdition(),
+                            current.getParameters(),
+                            current.getEligibility(),
+                            Optional.empty()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("joining.valuesCheckEdition 2017: the rules given are none");
         }

@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.joining;
 
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.COMBINATION;
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.MINIMUM_LEVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -40,8 +42,8 @@ class ValuesCheckAdviceTest {
     @ParameterizedTest
     @EnumSource(Combination.class)
     void paths_from_every_level_reach_the_levels_that_are_asked_for(Combination combination) {
-        ValuesCheckRules rules = RULES.withCombination(combination);
-        int needed = rules.getMinimumLevel().getValue();
+        ValuesCheckRules rules = RULES.with(COMBINATION, combination);
+        int needed = rules.get(MINIMUM_LEVEL);
         for (int entry = 0; entry <= 4; entry++) {
             for (int repression = 0; repression <= 4; repression++) {
                 int lackingEntry = Math.max(0, needed - entry);
@@ -65,7 +67,7 @@ class ValuesCheckAdviceTest {
     @ParameterizedTest
     @EnumSource(Combination.class)
     void advice_on_every_observation_equals_brute_force(Combination combination) {
-        ValuesCheckRules rules = RULES.withCombination(combination);
+        ValuesCheckRules rules = RULES.with(COMBINATION, combination);
         for (Observation<Integer> entry : observations()) {
             for (Observation<Integer> repression : observations()) {
                 Observation<CivicSpace> space = Observation.known(CivicSpace.of(entry, repression));
@@ -113,7 +115,7 @@ class ValuesCheckAdviceTest {
 
     @Test
     void changes_name_the_requirement_on_their_own_indicator() {
-        ValuesCheckRules both = RULES.withCombination(Combination.BOTH);
+        ValuesCheckRules both = RULES.with(COMBINATION, Combination.BOTH);
 
         assertThat(advice(both, Observation.known(CivicSpace.of(0, 4))).paths())
                 .singleElement()
@@ -140,8 +142,8 @@ class ValuesCheckAdviceTest {
     @Test
     void an_indicator_without_a_level_is_a_question_that_may_not_matter() {
         Observation<Integer> unknown = Observation.unknown();
-        int needed = RULES.getMinimumLevel().getValue();
-        ValuesCheckRules both = RULES.withCombination(Combination.BOTH);
+        int needed = RULES.get(MINIMUM_LEVEL);
+        ValuesCheckRules both = RULES.with(COMBINATION, Combination.BOTH);
 
         assertThat(advice(both, Observation.known(CivicSpace.of(Observation.known(needed - 1), unknown)))
                         .openQuestions())

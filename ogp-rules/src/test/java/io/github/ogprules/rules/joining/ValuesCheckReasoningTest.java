@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.joining;
 
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.COMBINATION;
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.MINIMUM_LEVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -17,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class ValuesCheckReasoningTest {
 
-    private static final ValuesCheckRules BOTH = ValuesCheckRules.current().withCombination(Combination.BOTH);
-    private static final ValuesCheckRules ONE = ValuesCheckRules.current().withCombination(Combination.AT_LEAST_ONE);
+    private static final ValuesCheckRules BOTH = ValuesCheckRules.current().with(COMBINATION, Combination.BOTH);
+    private static final ValuesCheckRules ONE = ValuesCheckRules.current().with(COMBINATION, Combination.AT_LEAST_ONE);
 
     private static List<EligibilityProfile> profiles() {
         return IntStream.rangeClosed(0, CivicSpace.HIGHEST_LEVEL)
@@ -38,8 +40,8 @@ class ValuesCheckReasoningTest {
 
     private static Stream<ValuesCheckRules> rules() {
         return Stream.of(BOTH, ONE)
-                .flatMap(rules ->
-                        IntStream.rangeClosed(0, CivicSpace.HIGHEST_LEVEL).mapToObj(rules::withMinimumLevel));
+                .flatMap(rules -> IntStream.rangeClosed(0, CivicSpace.HIGHEST_LEVEL)
+                        .mapToObj(level -> rules.with(MINIMUM_LEVEL, level)));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.joining;
 
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.COMBINATION;
+import static io.github.ogprules.rules.joining.ValuesCheckParameters.MINIMUM_LEVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,7 +46,7 @@ class ValuesCheckRulesTest {
             EligibilityProfile profile = profile(Observation.known(CivicSpace.of(entryAndExit, repression)));
 
             assertThat(RULES.decide(profile).getVerdict()).isEqualTo(both);
-            assertThat(RULES.withCombination(Combination.AT_LEAST_ONE)
+            assertThat(RULES.with(COMBINATION, Combination.AT_LEAST_ONE)
                             .decide(profile)
                             .getVerdict())
                     .isEqualTo(atLeastOne);
@@ -57,7 +59,7 @@ class ValuesCheckRulesTest {
         @ParameterizedTest
         @EnumSource(Combination.class)
         void leave_the_verdict_that_all_their_values_agree_on(Combination combination) {
-            ValuesCheckRules rules = RULES.withCombination(combination);
+            ValuesCheckRules rules = RULES.with(COMBINATION, combination);
             for (Observation<Integer> entryAndExit : levels()) {
                 for (Observation<Integer> repression : levels()) {
                     Set<ValuesCheckVerdict> possible = values(entryAndExit)
@@ -112,7 +114,7 @@ class ValuesCheckRulesTest {
         @EnumSource(Combination.class)
         void neither_passes_nor_fails(Combination combination) {
             ValuesCheckDecision decision =
-                    RULES.withCombination(combination).decide(profile(Observation.notAssessed()));
+                    RULES.with(COMBINATION, combination).decide(profile(Observation.notAssessed()));
 
             assertThat(decision.getVerdict()).isEqualTo(ValuesCheckVerdict.UNDETERMINED);
             assertThat(decision.getFindings())
@@ -171,7 +173,7 @@ class ValuesCheckRulesTest {
 
         @Test
         void says_what_a_reform_sets() {
-            ValuesCheckRules reform = RULES.withMinimumLevel(2).withCombination(Combination.AT_LEAST_ONE);
+            ValuesCheckRules reform = RULES.with(MINIMUM_LEVEL, 2).with(COMBINATION, Combination.AT_LEAST_ONE);
 
             assertThat(reform.getEdition().getAssumptions())
                     .containsExactly(
@@ -183,14 +185,14 @@ class ValuesCheckRulesTest {
             assertThat(reform.decide(profile(Observation.known(CivicSpace.of(2, 0))))
                             .getVerdict())
                     .isEqualTo(ValuesCheckVerdict.PASSED);
-            assertThat(reform.withMinimumLevel(3).withCombination(Combination.BOTH))
+            assertThat(reform.with(MINIMUM_LEVEL, 3).with(COMBINATION, Combination.BOTH))
                     .isEqualTo(RULES);
         }
 
         @ParameterizedTest
         @ValueSource(ints = {-1, 5})
         void has_no_level_that_V_Dem_does_not_have(int level) {
-            assertThatThrownBy(() -> RULES.withMinimumLevel(level))
+            assertThatThrownBy(() -> RULES.with(MINIMUM_LEVEL, level))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("valuesCheck.minimumLevel " + level + ": expected 0 to 4");
         }
@@ -198,8 +200,7 @@ class ValuesCheckRulesTest {
         @ParameterizedTest
         @ValueSource(ints = {0, 4})
         void takes_every_level_that_V_Dem_has(int level) {
-            assertThat(RULES.withMinimumLevel(level).getMinimumLevel().getValue())
-                    .isEqualTo(level);
+            assertThat(RULES.with(MINIMUM_LEVEL, level).get(MINIMUM_LEVEL)).isEqualTo(level);
         }
     }
 
