@@ -16,5 +16,5 @@ difference(EligibilityRules.edition("2011"), EligibilityRules.edition("2014"))
 EligibilityProfile bhutan = profile("Bhutan", 2014).fiscalTransparency(Observation.notAssessed()).accessToInformation(AccessToInformationInstruments.of(false, true, false)).assetDisclosure(AssetDisclosureLaw.lawWithPublicAccess()).citizenEngagement(CivilLiberties.parse("3.53")).build()
 flips(EligibilityRules.edition("2014"), EligibilityRules.edition("2014").with("eligibility.threshold", "80%"), List.of(bhutan, tunisia2015, profile("Georgia", 2014, 4, 4, 4, 3)))
 difference(StarRules.edition("2015"), StarRules.edition("current-progress-report"))
-flips(StarRules.edition("2015"), StarRules.edition("current-progress-report").withMinimumCompletion(Optional.of(Completion.COMPLETE)), starred)
+flips(StarRules.edition("2015"), StarRules.edition("current-progress-report").with("star.minimumCompletion", "Complete"), starred)
 /exit

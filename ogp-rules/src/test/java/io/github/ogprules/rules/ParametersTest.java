@@ -20,6 +20,7 @@ import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.star.StarRules;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -482,6 +483,7 @@ class ParametersTest {
                         HighCompletionRules.all(),
                         MeetingRules.all(),
                         RelevanceRules.all(),
+                        StarRules.all(),
                         StrongEarlyResultsRules.all())
                 .flatMap(List::stream);
     }

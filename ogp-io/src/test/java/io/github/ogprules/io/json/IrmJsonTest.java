@@ -1,5 +1,6 @@
 package io.github.ogprules.io.json;
 
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_POTENTIAL_IMPACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -183,8 +184,8 @@ class IrmJsonTest {
         static Stream<StarRules> editions() {
             return Stream.concat(
                     StarRules.all().stream(),
-                    Stream.of(
-                            StarRules.edition("2015").withMinimumPotentialImpact(Optional.of(PotentialImpact.MINOR))));
+                    Stream.of(StarRules.edition("2015")
+                            .with(MINIMUM_POTENTIAL_IMPACT, Optional.of(PotentialImpact.MINOR))));
         }
 
         @ParameterizedTest

@@ -1,5 +1,16 @@
 package io.github.ogprules.rules.star;
 
+import static io.github.ogprules.rules.star.StarParameters.ASSESSMENT_MOMENT;
+import static io.github.ogprules.rules.star.StarParameters.FIRST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.FIRST_REPORT_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.LAST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_COMPLETION;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_POTENTIAL_IMPACT;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_SPECIFICITY;
+import static io.github.ogprules.rules.star.StarParameters.PLANS_OF_COHORT_1;
+import static io.github.ogprules.rules.star.StarParameters.RELEVANCE_NEEDED;
+import static io.github.ogprules.rules.star.StarParameters.VERIFIABLE_FROM_PLAN_YEAR;
+
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
@@ -33,28 +44,26 @@ final class SharedStarAxes {
 
     Space<CommitmentAssessment> space() {
         List<Axis<CommitmentAssessment>> axes = new ArrayList<>();
-        if (isAny(one -> one.getAssessmentMoment().getValue().isPresent())) {
+        if (isAny(one -> one.get(ASSESSMENT_MOMENT).isPresent())) {
             axes.add(axis("Report", StarCriterion.REPORT, moments()));
         }
         axes.add(axis("Plan", StarCriterion.REPORT, planYears()));
         if (isAny(SharedStarAxes::testsSpecificity)) {
             axes.add(axis(StarCriterion.SPECIFICITY.getLabel(), StarCriterion.SPECIFICITY, specificity()));
         }
-        SharedRelevance relevance = new SharedRelevance(rules.stream()
-                .filter(one -> one.getRelevanceNeeded().getValue())
-                .toList());
+        SharedRelevance relevance = new SharedRelevance(
+                rules.stream().filter(one -> one.get(RELEVANCE_NEEDED)).toList());
         relevance.cases().forEach((name, cases) -> axes.add(axis(name, StarCriterion.RELEVANCE, cases)));
-        axisOf(one -> one.getMinimumPotentialImpact().getValue().isPresent(), StarAxes::potentialImpact)
+        axisOf(one -> one.get(MINIMUM_POTENTIAL_IMPACT).isPresent(), StarAxes::potentialImpact)
                 .ifPresent(axes::add);
-        axisOf(one -> one.getMinimumCompletion().getValue().isPresent(), StarAxes::completion)
+        axisOf(one -> one.get(MINIMUM_COMPLETION).isPresent(), StarAxes::completion)
                 .ifPresent(axes::add);
         return Space.of(base(), axes);
     }
 
     private CommitmentAssessment base() {
         return CommitmentAssessment.builder()
-                .report(IrmReport.of(
-                        IrmReportKind.PROGRESS, rules.get(0).getFirstPlanYear().getValue()))
+                .report(IrmReport.of(IrmReportKind.PROGRESS, rules.get(0).get(FIRST_PLAN_YEAR)))
                 .build();
     }
 
@@ -63,7 +72,7 @@ final class SharedStarAxes {
     }
 
     private static boolean testsSpecificity(StarRules one) {
-        return one.getMinimumSpecificity().getValue().isPresent();
+        return one.get(MINIMUM_SPECIFICITY).isPresent();
     }
 
     /** The axis of the first rule that has the test, as all look at the same; none if no rule has it. */
@@ -106,9 +115,9 @@ final class SharedStarAxes {
     private List<StarCase> planYears() {
         TreeSet<Long> begins = new TreeSet<>();
         for (StarRules one : rules) {
-            begins.add((long) one.getFirstPlanYear().getValue());
-            begins.add(one.getLastPlanYear().getValue() + 1L);
-            one.getVerifiableFromPlanYear().getValue().ifPresent(year -> begins.add((long) year));
+            begins.add((long) one.get(FIRST_PLAN_YEAR));
+            begins.add(one.get(LAST_PLAN_YEAR) + 1L);
+            one.get(VERIFIABLE_FROM_PLAN_YEAR).ifPresent(year -> begins.add((long) year));
         }
         List<StarCase> cases = new ArrayList<>();
         long first = Integer.MIN_VALUE;
@@ -120,7 +129,7 @@ final class SharedStarAxes {
         return cases;
     }
 
-    private static StarCase planYears(int place, int first, int last) {
+    private StarCase planYears(int place, int first, int last) {
         OptionalInt year = OptionalInt.of(first == Integer.MIN_VALUE ? last : first);
         return new StarCase(
                 StarCase.apart(years(first, last), place),
@@ -131,11 +140,11 @@ final class SharedStarAxes {
     }
 
     /** A report of before there were stars is on a plan of before those that have any, whatever year it says. */
-    private static boolean isPossible(IrmReport report, int first, int last) {
+    private boolean isPossible(IrmReport report, int first, int last) {
         OptionalInt observed = report.getPlanYear();
-        if (report.getPublicationYear().orElse(Integer.MAX_VALUE) < StarEditions.FIRST_REPORT_YEAR.getValue()) {
-            return observed.orElse(first) <= StarEditions.PLANS_OF_COHORT_1
-                    ? isBetween(observed, first, Math.min(last, StarEditions.PLANS_OF_COHORT_1))
+        if (report.getPublicationYear().orElse(Integer.MAX_VALUE) < rules.get(0).get(FIRST_REPORT_YEAR)) {
+            return observed.orElse(first) <= PLANS_OF_COHORT_1
+                    ? isBetween(observed, first, Math.min(last, PLANS_OF_COHORT_1))
                     : first == Integer.MIN_VALUE;
         }
         return isBetween(observed, first, last);
@@ -159,7 +168,7 @@ final class SharedStarAxes {
     private List<StarCase> specificity() {
         boolean isVerifiabilityLookedAt = rules.stream()
                 .filter(SharedStarAxes::testsSpecificity)
-                .anyMatch(one -> one.getVerifiableFromPlanYear().getValue().isPresent());
+                .anyMatch(one -> one.get(VERIFIABLE_FROM_PLAN_YEAR).isPresent());
         List<StarCase> cases = new ArrayList<>();
         for (Specificity code : Specificity.values()) {
             cases.add(new StarCase(

@@ -1,5 +1,11 @@
 package io.github.ogprules.rules.star;
 
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_COMPLETION;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_POTENTIAL_IMPACT;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_SPECIFICITY;
+import static io.github.ogprules.rules.star.StarParameters.RELEVANCE_NEEDED;
+import static io.github.ogprules.rules.star.StarParameters.VERIFIABLE_FROM_PLAN_YEAR;
+
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.CommitmentAssessment;
@@ -69,16 +75,16 @@ final class StarAxes {
 
     Space<CommitmentAssessment> space() {
         List<Axis<CommitmentAssessment>> axes = new ArrayList<>();
-        if (rules.getMinimumSpecificity().getValue().isPresent()) {
+        if (rules.get(MINIMUM_SPECIFICITY).isPresent()) {
             axes.add(isByVerifiability() ? verifiability() : specificity());
         }
-        if (rules.getRelevanceNeeded().getValue()) {
+        if (rules.get(RELEVANCE_NEEDED)) {
             axes.add(isByCode() ? relevance() : values());
         }
-        if (rules.getMinimumPotentialImpact().getValue().isPresent()) {
+        if (rules.get(MINIMUM_POTENTIAL_IMPACT).isPresent()) {
             axes.add(potentialImpact());
         }
-        if (rules.getMinimumCompletion().getValue().isPresent()) {
+        if (rules.get(MINIMUM_COMPLETION).isPresent()) {
             axes.add(completion());
         }
         return Space.of(isByCode() ? assessment : withCode(assessment, Observation.notAssessed()), axes);
@@ -102,7 +108,7 @@ final class StarAxes {
 
     /** Verifiability stands in where specificity is not coded, for the plans from some year on. */
     private boolean isByVerifiability() {
-        Optional<Integer> from = rules.getVerifiableFromPlanYear().getValue();
+        Optional<Integer> from = rules.get(VERIFIABLE_FROM_PLAN_YEAR);
         return from.isPresent()
                 && !assessment.getSpecificity().isKnown()
                 && assessment.getReport().getPlanYear().orElse(Integer.MIN_VALUE) >= from.get();

@@ -1,20 +1,17 @@
 package io.github.ogprules.rules.star;
 
-import io.github.ogprules.model.irm.AssessmentMoment;
+import static io.github.ogprules.rules.star.StarParameters.FIRST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.LAST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_POTENTIAL_IMPACT;
+
 import io.github.ogprules.model.irm.CommitmentAssessment;
-import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.model.irm.IrmReport;
-import io.github.ogprules.model.irm.PotentialImpact;
-import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.StarColumn;
-import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Parameter;
-import io.github.ogprules.rules.Rule;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +23,7 @@ import org.immutables.value.Value;
  * transformative; completion at mid-term or at the end of term), and {@code potentially-starred} (completion is not looked at).
  * Several are in force side by side, so {@link #forReport} finds the one that a report awards stars by.
  *
- * <p>Each {@code withX} method gives a reform: the same rules with one value set by the caller.
+ * <p>{@link StarParameters} has the keys of the numbers and choices: {@code get} reads one, {@code with} gives a reform.
  *
  * <p>Immutable and thread-safe.
  *
@@ -34,7 +31,9 @@ import org.immutables.value.Value;
  * @see <a href="https://github.com/Vizzuality/ogp">The codebook of the OGP Explorer</a>
  */
 @Value.Immutable
-public abstract sealed class StarRules implements Rule<CommitmentAssessment, StarDecision> permits ImmutableStarRules {
+@SuppressWarnings("immutables:subtype") // the attributes of any rule come first; another order would not compile
+public abstract sealed class StarRules extends ParameterizedRule<StarRules, CommitmentAssessment, StarDecision>
+        permits ImmutableStarRules {
 
     StarRules() {}
 
@@ -68,13 +67,9 @@ public abstract sealed class StarRules implements Rule<CommitmentAssessment, Sta
         return StarEditions.forColumn(column, report);
     }
 
-    /**
-     * The rule of potentially starred, or well-designed, commitments: completion is not looked at.
-     *
-     * @return the edition {@code potentially-starred}
-     */
+    /** {@return the rule of potentially starred, or well-designed, commitments, which does not look at completion} */
     public static StarRules potentiallyStarred() {
-        return StarEditions.POTENTIALLY_STARRED;
+        return edition("potentially-starred");
     }
 
     /**
@@ -89,179 +84,14 @@ public abstract sealed class StarRules implements Rule<CommitmentAssessment, Sta
         return StarEditions.EDITIONS.edition(id);
     }
 
-    /**
-     * Every edition.
-     *
-     * @return the editions, in the order of the plans that they began with
-     */
+    /** {@return every edition, in the order of the plans that they began with} */
     public static List<StarRules> all() {
         return StarEditions.EDITIONS.all();
     }
 
-    /**
-     * The edition as OGP published it.
-     *
-     * @return the published edition, also for a reform
-     */
-    public abstract Edition getPublishedEdition();
-
-    /**
-     * The moment at which a report must look at the commitments, so that its completion counts.
-     *
-     * @return mid-term or end of term; empty if every report will do
-     */
-    public abstract Parameter<Optional<AssessmentMoment>> getAssessmentMoment();
-
-    /**
-     * The first year of submission of the plans that have the star.
-     *
-     * @return a year
-     */
-    public abstract Parameter<Integer> getFirstPlanYear();
-
-    /**
-     * The last year of submission of the plans that have the star.
-     *
-     * @return a year
-     */
-    public abstract Parameter<Integer> getLastPlanYear();
-
-    /**
-     * The least specificity. Not settled for the current formula: medium rests on OGP's text alone, as no published commitment
-     * fails on it alone; the alternative is low.
-     *
-     * @return low or higher; empty if there is no test
-     */
-    public abstract Parameter<Optional<Specificity>> getMinimumSpecificity();
-
-    /**
-     * The first year of submission of the plans for which verifiability stands in where specificity is not coded.
-     *
-     * @return a year; empty if it never does
-     */
-    public abstract Parameter<Optional<Integer>> getVerifiableFromPlanYear();
-
-    /**
-     * Whether a commitment must be relevant to OGP values.
-     *
-     * @return true in every edition
-     */
-    public abstract Parameter<Boolean> getRelevanceNeeded();
-
-    /**
-     * What makes a commitment relevant.
-     *
-     * @return the rule of relevance to OGP values
-     */
+    /** {@return the rule of relevance to OGP values, which says what makes a commitment relevant} */
+    @Value.Parameter
     public abstract RelevanceRules getRelevance();
-
-    /**
-     * The least potential impact.
-     *
-     * @return minor or higher; empty if there is no test
-     */
-    public abstract Parameter<Optional<PotentialImpact>> getMinimumPotentialImpact();
-
-    /**
-     * The least completion.
-     *
-     * @return limited or higher; empty if there is no test
-     */
-    public abstract Parameter<Optional<Completion>> getMinimumCompletion();
-
-    /**
-     * Every parameter of these rules, with its source. The first year of reports with stars is the same in every edition and cannot be
-     * replaced.
-     *
-     * @return the parameters, in the order of the criteria
-     */
-    public List<Parameter<?>> getParameters() {
-        return Stream.of(
-                        List.of(
-                                getAssessmentMoment(),
-                                StarEditions.FIRST_REPORT_YEAR,
-                                getFirstPlanYear(),
-                                getLastPlanYear(),
-                                getMinimumSpecificity(),
-                                getVerifiableFromPlanYear(),
-                                getRelevanceNeeded()),
-                        getRelevance().getAllParameters(),
-                        List.of(getMinimumPotentialImpact(), getMinimumCompletion()))
-                .<Parameter<?>>flatMap(List::stream)
-                .toList();
-    }
-
-    @Override
-    @Value.Derived
-    @Value.Auxiliary
-    public Edition getEdition() {
-        return getPublishedEdition().reformedBy(getParameters());
-    }
-
-    /**
-     * These rules with another value of {@link #getAssessmentMoment()}.
-     *
-     * @param moment the moment, or empty for any
-     * @return the reform, whose edition says so
-     */
-    public StarRules withAssessmentMoment(Optional<AssessmentMoment> moment) {
-        return copy().assessmentMoment(getAssessmentMoment().assume(moment)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getFirstPlanYear()}.
-     *
-     * @param year the first year of submission, no later than the last
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if it is later than the last
-     */
-    public StarRules withFirstPlanYear(Integer year) {
-        return copy().firstPlanYear(getFirstPlanYear().assume(year)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getLastPlanYear()}.
-     *
-     * @param year the last year of submission, no earlier than the first
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if it is earlier than the first
-     */
-    public StarRules withLastPlanYear(Integer year) {
-        return copy().lastPlanYear(getLastPlanYear().assume(year)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getMinimumSpecificity()}.
-     *
-     * @param minimum the least specificity, low or higher, or empty for no test
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if it is none, which would test nothing
-     */
-    public StarRules withMinimumSpecificity(Optional<Specificity> minimum) {
-        return copy().minimumSpecificity(getMinimumSpecificity().assume(minimum))
-                .build();
-    }
-
-    /**
-     * These rules with another value of {@link #getVerifiableFromPlanYear()}.
-     *
-     * @param year the first year of submission, or empty for never
-     * @return the reform, whose edition says so
-     */
-    public StarRules withVerifiableFromPlanYear(Optional<Integer> year) {
-        return copy().verifiableFromPlanYear(getVerifiableFromPlanYear().assume(year))
-                .build();
-    }
-
-    /**
-     * These rules with another value of {@link #getRelevanceNeeded()}.
-     *
-     * @param needed whether a commitment must be relevant
-     * @return the reform, whose edition says so
-     */
-    public StarRules withRelevanceNeeded(Boolean needed) {
-        return copy().relevanceNeeded(getRelevanceNeeded().assume(needed)).build();
-    }
 
     /**
      * These rules with another rule of relevance, such as a reform of it.
@@ -270,30 +100,25 @@ public abstract sealed class StarRules implements Rule<CommitmentAssessment, Sta
      * @return the rules, whose edition names what the caller set
      */
     public StarRules withRelevance(RelevanceRules relevance) {
-        return copy().relevance(relevance).build();
+        return ImmutableStarRules.of(getPublishedEdition(), getParameters(), relevance);
     }
 
-    /**
-     * These rules with another value of {@link #getMinimumPotentialImpact()}.
-     *
-     * @param minimum the least potential impact, minor or higher, or empty for no test
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if it is none or unclear, which would test nothing
-     */
-    public StarRules withMinimumPotentialImpact(Optional<PotentialImpact> minimum) {
-        return copy().minimumPotentialImpact(getMinimumPotentialImpact().assume(minimum))
-                .build();
+    @Override
+    public StarRules with(String parameter, String value) {
+        return getRelevance().getParameters().contains(parameter)
+                ? withRelevance(getRelevance().with(parameter, value))
+                : super.with(parameter, value);
     }
 
-    /**
-     * These rules with another value of {@link #getMinimumCompletion()}.
-     *
-     * @param minimum the least completion, limited or higher, or empty for no test
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if it is lower, which is no implementation at all
-     */
-    public StarRules withMinimumCompletion(Optional<Completion> minimum) {
-        return copy().minimumCompletion(getMinimumCompletion().assume(minimum)).build();
+    @Override
+    protected StarRules with(Parameters<StarRules> parameters) {
+        return ImmutableStarRules.of(getPublishedEdition(), parameters, getRelevance());
+    }
+
+    /** {@return every number and choice of these rules with its source, those of relevance included, in the order of the criteria} */
+    @Override
+    public List<Parameter<?>> getAllParameters() {
+        return getParameters().listWith(getRelevance().getAllParameters(), MINIMUM_POTENTIAL_IMPACT);
     }
 
     /**
@@ -309,42 +134,23 @@ public abstract sealed class StarRules implements Rule<CommitmentAssessment, Sta
         return ImmutableStarDecision.of(getEdition(), StarTests.verdict(findings), findings);
     }
 
-    /** Refuses values that test nothing, and years in the wrong order. */
+    /** Refuses years in the wrong order. */
     @Value.Check
     void check() {
-        getLastPlanYear()
-                .require(
-                        last -> last >= getFirstPlanYear().getValue(),
-                        "no earlier than " + getFirstPlanYear().getValue());
-        getMinimumSpecificity().require(atLeast(Specificity.LOW), "LOW, MEDIUM or HIGH, or empty for no test");
-        getMinimumPotentialImpact()
-                .require(atLeast(PotentialImpact.MINOR), "MINOR, MODERATE or TRANSFORMATIVE, or empty for no test");
-        getMinimumCompletion()
-                .require(atLeast(Completion.LIMITED), "LIMITED, SUBSTANTIAL or COMPLETE, or empty for no test");
-    }
-
-    private static <E extends Enum<E>> Predicate<Optional<E>> atLeast(E lowest) {
-        return minimum -> minimum.stream().allMatch(value -> value.compareTo(lowest) >= 0);
+        getParameters()
+                .of(LAST_PLAN_YEAR)
+                .require(last -> last >= get(FIRST_PLAN_YEAR), "no earlier than " + get(FIRST_PLAN_YEAR));
     }
 
     @Value.Derived
     @Value.Auxiliary
     StarTests tests() {
-        return new StarTests(this);
+        return new StarTests(getParameters(), getRelevance());
     }
 
     /** Made when first asked for: it decides every situation. */
     @Value.Lazy
     StarReasoning reasoning() {
         return new StarReasoning(this);
-    }
-
-    private Builder copy() {
-        return new Builder().from(this);
-    }
-
-    /** Builds {@link StarRules}; not thread-safe. */
-    public static final class Builder extends ImmutableStarRules.Builder {
-        Builder() {}
     }
 }

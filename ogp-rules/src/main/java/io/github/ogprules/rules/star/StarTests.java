@@ -1,19 +1,35 @@
 package io.github.ogprules.rules.star;
 
+import static io.github.ogprules.rules.star.StarParameters.ASSESSMENT_MOMENT;
+import static io.github.ogprules.rules.star.StarParameters.FIRST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.FIRST_REPORT_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.LAST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_COMPLETION;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_POTENTIAL_IMPACT;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_SPECIFICITY;
+import static io.github.ogprules.rules.star.StarParameters.PLANS_OF_COHORT_1;
+import static io.github.ogprules.rules.star.StarParameters.RELEVANCE_NEEDED;
+import static io.github.ogprules.rules.star.StarParameters.VERIFIABLE_FROM_PLAN_YEAR;
+
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.model.irm.IrmReport;
+import io.github.ogprules.model.irm.PotentialImpact;
+import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.measure.MeasureFinding;
 import io.github.ogprules.rules.measure.RelevanceParameters;
+import io.github.ogprules.rules.measure.RelevanceRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,46 +42,60 @@ final class StarTests {
 
     private static final String BY_VERIFIABILITY = "verifiable: ";
 
-    private final StarRules rules;
+    private final RelevanceRules relevanceRules;
+    private final Parameter<Integer> firstReportYear;
+    private final Optional<AssessmentMoment> moment;
+    private final int firstPlanYear;
+    private final int lastPlanYear;
+    private final Optional<Specificity> minimumSpecificity;
+    private final Optional<Integer> verifiableFromPlanYear;
+    private final boolean isRelevanceNeeded;
+    private final Optional<PotentialImpact> minimumPotentialImpact;
+    private final Optional<Completion> minimumCompletion;
+
     private final Requirement report;
     private final Requirement specificity;
     private final Requirement relevance;
     private final Requirement potentialImpact;
     private final Requirement completion;
 
-    StarTests(StarRules rules) {
-        this.rules = rules;
+    StarTests(Parameters<StarRules> parameters, RelevanceRules relevanceRules) {
+        this.relevanceRules = relevanceRules;
+        this.firstReportYear = parameters.of(FIRST_REPORT_YEAR);
+        this.moment = parameters.get(ASSESSMENT_MOMENT);
+        this.firstPlanYear = parameters.get(FIRST_PLAN_YEAR);
+        this.lastPlanYear = parameters.get(LAST_PLAN_YEAR);
+        this.minimumSpecificity = parameters.get(MINIMUM_SPECIFICITY);
+        this.verifiableFromPlanYear = parameters.get(VERIFIABLE_FROM_PLAN_YEAR);
+        this.isRelevanceNeeded = parameters.get(RELEVANCE_NEEDED);
+        this.minimumPotentialImpact = parameters.get(MINIMUM_POTENTIAL_IMPACT);
+        this.minimumCompletion = parameters.get(MINIMUM_COMPLETION);
         this.report = Requirement.of(
-                "a report"
-                        + rules.getAssessmentMoment()
-                                .getValue()
-                                .map(StarTests::at)
-                                .orElse("") + " on a plan of "
-                        + rules.getFirstPlanYear().getValue() + " to "
-                        + rules.getLastPlanYear().getValue(),
-                rules.getAssessmentMoment(),
-                rules.getFirstPlanYear(),
-                rules.getLastPlanYear());
+                "a report" + moment.map(StarTests::at).orElse("") + " on a plan of " + firstPlanYear + " to "
+                        + lastPlanYear,
+                parameters.of(ASSESSMENT_MOMENT),
+                parameters.of(FIRST_PLAN_YEAR),
+                parameters.of(LAST_PLAN_YEAR));
         this.specificity = requirement(
-                rules.getVerifiableFromPlanYear()
-                        .getValue()
+                verifiableFromPlanYear
                         .map(year ->
                                 "verifiable (plans of " + year + " on, without a code for specificity) or specificity")
                         .orElse("specificity"),
-                rules.getMinimumSpecificity(),
-                rules.getMinimumSpecificity(),
-                rules.getVerifiableFromPlanYear());
-        this.relevance = rules.getRelevanceNeeded().getValue()
+                parameters.of(MINIMUM_SPECIFICITY),
+                parameters.of(MINIMUM_SPECIFICITY),
+                parameters.of(VERIFIABLE_FROM_PLAN_YEAR));
+        this.relevance = isRelevanceNeeded
                 ? Requirement.of(
-                        rules.getRelevance().get(RelevanceParameters.VALUES).stream()
+                        relevanceRules.get(RelevanceParameters.VALUES).stream()
                                 .map(OgpValue::getLabel)
                                 .collect(Collectors.joining(" or ", "relevant to ", "")),
-                        rules.getRelevanceNeeded(),
-                        rules.getRelevance().getParameters().of(RelevanceParameters.VALUES))
-                : Requirement.of(NO_TEST, rules.getRelevanceNeeded());
-        this.potentialImpact =
-                requirement("potential impact", rules.getMinimumPotentialImpact(), rules.getMinimumPotentialImpact());
-        this.completion = requirement("completion", rules.getMinimumCompletion(), rules.getMinimumCompletion());
+                        parameters.of(RELEVANCE_NEEDED),
+                        relevanceRules.getParameters().of(RelevanceParameters.VALUES))
+                : Requirement.of(NO_TEST, parameters.of(RELEVANCE_NEEDED));
+        this.potentialImpact = requirement(
+                "potential impact", parameters.of(MINIMUM_POTENTIAL_IMPACT), parameters.of(MINIMUM_POTENTIAL_IMPACT));
+        this.completion =
+                requirement("completion", parameters.of(MINIMUM_COMPLETION), parameters.of(MINIMUM_COMPLETION));
     }
 
     private static String at(AssessmentMoment moment) {
@@ -92,13 +122,9 @@ final class StarTests {
                 atLeast(
                         StarCriterion.POTENTIAL_IMPACT,
                         assessment.getPotentialImpact(),
-                        rules.getMinimumPotentialImpact().getValue(),
+                        minimumPotentialImpact,
                         potentialImpact),
-                atLeast(
-                        StarCriterion.COMPLETION,
-                        assessment.getCompletion(),
-                        rules.getMinimumCompletion().getValue(),
-                        completion));
+                atLeast(StarCriterion.COMPLETION, assessment.getCompletion(), minimumCompletion, completion));
     }
 
     /** What the tests of a commitment come to, whether or not its report awards the star. */
@@ -153,14 +179,12 @@ final class StarTests {
 
     private StarFinding report(IrmReport on) {
         Outcome byPlan = reportOutcome(on);
-        if (byPlan != Outcome.NOT_APPLICABLE && StarEditions.isBeforeStars(rules, on)) {
+        if (byPlan != Outcome.NOT_APPLICABLE && isBeforeStars(on)) {
             return ImmutableStarFinding.of(
                     StarCriterion.REPORT,
                     Observation.known(on.getKind().getLabel() + " of "
                             + on.getPublicationYear().getAsInt()),
-                    Requirement.of(
-                            "a report of " + StarEditions.FIRST_REPORT_YEAR.getValue() + " or later",
-                            StarEditions.FIRST_REPORT_YEAR),
+                    Requirement.of("a report of " + firstReportYear.getValue() + " or later", firstReportYear),
                     Outcome.NOT_APPLICABLE);
         }
         OptionalInt year = on.getPlanYear();
@@ -172,38 +196,35 @@ final class StarTests {
                 byPlan);
     }
 
+    /** Whether a report appeared before there were stars, and these rules do not star the plans that such reports are on. */
+    private boolean isBeforeStars(IrmReport on) {
+        return on.getPublicationYear().orElse(Integer.MAX_VALUE) < firstReportYear.getValue()
+                && firstPlanYear > PLANS_OF_COHORT_1;
+    }
+
     private Outcome reportOutcome(IrmReport on) {
-        AssessmentMoment moment = on.getKind().getMoment();
-        if (rules.getAssessmentMoment().getValue().orElse(moment) != moment) {
+        AssessmentMoment at = on.getKind().getMoment();
+        if (moment.orElse(at) != at) {
             return Outcome.NOT_APPLICABLE;
         }
         if (on.getPlanYear().isEmpty()) {
             return Outcome.UNDETERMINED;
         }
         int year = on.getPlanYear().getAsInt();
-        return year >= rules.getFirstPlanYear().getValue()
-                        && year <= rules.getLastPlanYear().getValue()
-                ? Outcome.MET
-                : Outcome.NOT_APPLICABLE;
+        return year >= firstPlanYear && year <= lastPlanYear ? Outcome.MET : Outcome.NOT_APPLICABLE;
     }
 
     /** By specificity where it is coded; else by verifiability, for the plans for which it stands in. */
     private StarFinding specificity(CommitmentAssessment assessment) {
-        StarFinding bySpecificity = atLeast(
-                StarCriterion.SPECIFICITY,
-                assessment.getSpecificity(),
-                rules.getMinimumSpecificity().getValue(),
-                specificity);
-        Optional<Integer> from = rules.getVerifiableFromPlanYear().getValue();
-        if (from.isEmpty()
-                || assessment.getSpecificity().isKnown()
-                || rules.getMinimumSpecificity().getValue().isEmpty()) {
+        StarFinding bySpecificity =
+                atLeast(StarCriterion.SPECIFICITY, assessment.getSpecificity(), minimumSpecificity, specificity);
+        if (verifiableFromPlanYear.isEmpty() || assessment.getSpecificity().isKnown() || minimumSpecificity.isEmpty()) {
             return bySpecificity;
         }
         StarFinding byVerifiability = verifiability(assessment);
         OptionalInt year = assessment.getReport().getPlanYear();
         if (year.isPresent()) {
-            return year.getAsInt() < from.get() ? bySpecificity : byVerifiability;
+            return year.getAsInt() < verifiableFromPlanYear.get() ? bySpecificity : byVerifiability;
         }
         return byVerifiability.getOutcome() == bySpecificity.getOutcome()
                 ? bySpecificity
@@ -234,13 +255,12 @@ final class StarTests {
     }
 
     private StarFinding relevance(CommitmentAssessment assessment) {
-        MeasureFinding finding =
-                rules.getRelevance().decide(assessment).getFindings().get(0);
+        MeasureFinding finding = relevanceRules.decide(assessment).getFindings().get(0);
         return ImmutableStarFinding.of(
                 StarCriterion.RELEVANCE,
                 finding.getObserved(),
                 relevance,
-                rules.getRelevanceNeeded().getValue() ? finding.getOutcome() : Outcome.NOT_APPLICABLE);
+                isRelevanceNeeded ? finding.getOutcome() : Outcome.NOT_APPLICABLE);
     }
 
     private static <E extends Enum<E> & CodeList> StarFinding atLeast(

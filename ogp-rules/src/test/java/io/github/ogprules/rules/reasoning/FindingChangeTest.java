@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_SPECIFICITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -50,7 +51,7 @@ class FindingChangeTest {
     void is_every_criterion_with_another_requirement_where_no_outcome_is_another() {
         StarRules rules = StarRules.edition("2015");
         StarDecision withLowSpecificity =
-                rules.withMinimumSpecificity(Optional.of(Specificity.LOW)).decide(MODERATE);
+                rules.with(MINIMUM_SPECIFICITY, Optional.of(Specificity.LOW)).decide(MODERATE);
 
         assertThat(FindingChange.between(by("2015"), withLowSpecificity))
                 .extracting(FindingChange::toString)

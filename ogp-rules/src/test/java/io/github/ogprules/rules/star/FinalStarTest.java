@@ -10,6 +10,7 @@ import static io.github.ogprules.model.irm.IrmReportKind.MID_TERM;
 import static io.github.ogprules.model.irm.IrmReportKind.PROGRESS;
 import static io.github.ogprules.model.irm.IrmReportKind.TRANSITIONAL_RESULTS;
 import static io.github.ogprules.rules.star.Commitments.passing;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_COMPLETION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Marker;
@@ -195,7 +196,7 @@ class FinalStarTest {
     }
 
     private static StarRules limitedWillDo(IrmReport report) {
-        return StarRules.forReport(report).withMinimumCompletion(Optional.of(LIMITED));
+        return StarRules.forReport(report).with(MINIMUM_COMPLETION, Optional.of(LIMITED));
     }
 
     @ParameterizedTest

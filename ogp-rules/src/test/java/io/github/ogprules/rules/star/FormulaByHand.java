@@ -9,6 +9,13 @@ import static io.github.ogprules.model.irm.Specificity.HIGH;
 import static io.github.ogprules.model.irm.Specificity.LOW;
 import static io.github.ogprules.model.irm.Specificity.MEDIUM;
 import static io.github.ogprules.model.irm.Specificity.NONE;
+import static io.github.ogprules.rules.star.StarParameters.ASSESSMENT_MOMENT;
+import static io.github.ogprules.rules.star.StarParameters.FIRST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.LAST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_COMPLETION;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_POTENTIAL_IMPACT;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_SPECIFICITY;
+import static io.github.ogprules.rules.star.StarParameters.VERIFIABLE_FROM_PLAN_YEAR;
 
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessmentMoment;
@@ -116,7 +123,8 @@ record FormulaByHand(
         StarRules current = StarRules.edition("current-progress-report");
         return Stream.of(
                 new FormulaByHand(
-                        current.withMinimumSpecificity(Optional.of(LOW)).withVerifiableFromPlanYear(Optional.empty()),
+                        current.with(MINIMUM_SPECIFICITY, Optional.of(LOW))
+                                .with(VERIFIABLE_FROM_PLAN_YEAR, Optional.empty()),
                         years(2012, 2017),
                         MID_TERM,
                         EnumSet.of(LOW, MEDIUM, HIGH),
@@ -124,12 +132,12 @@ record FormulaByHand(
                         EnumSet.of(TRANSFORMATIVE),
                         HIGH_COMPLETION),
                 new FormulaByHand(
-                        current.withMinimumSpecificity(Optional.empty())
-                                .withMinimumPotentialImpact(Optional.of(PotentialImpact.MINOR))
-                                .withMinimumCompletion(Optional.of(LIMITED))
-                                .withAssessmentMoment(Optional.of(AssessmentMoment.DESIGN))
-                                .withLastPlanYear(2019)
-                                .withFirstPlanYear(2018),
+                        current.with(MINIMUM_SPECIFICITY, Optional.empty())
+                                .with(MINIMUM_POTENTIAL_IMPACT, Optional.of(PotentialImpact.MINOR))
+                                .with(MINIMUM_COMPLETION, Optional.of(LIMITED))
+                                .with(ASSESSMENT_MOMENT, Optional.of(AssessmentMoment.DESIGN))
+                                .with(LAST_PLAN_YEAR, 2019)
+                                .with(FIRST_PLAN_YEAR, 2018),
                         years(2018, 2019),
                         EnumSet.of(AssessmentMoment.DESIGN),
                         Set.of(),

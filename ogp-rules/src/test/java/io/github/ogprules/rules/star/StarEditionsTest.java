@@ -2,6 +2,14 @@ package io.github.ogprules.rules.star;
 
 import static io.github.ogprules.model.Provenance.DOCUMENTED;
 import static io.github.ogprules.model.Provenance.INFERRED;
+import static io.github.ogprules.rules.star.StarParameters.ASSESSMENT_MOMENT;
+import static io.github.ogprules.rules.star.StarParameters.FIRST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.LAST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_COMPLETION;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_POTENTIAL_IMPACT;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_SPECIFICITY;
+import static io.github.ogprules.rules.star.StarParameters.RELEVANCE_NEEDED;
+import static io.github.ogprules.rules.star.StarParameters.VERIFIABLE_FROM_PLAN_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -19,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,10 +107,10 @@ class StarEditionsTest {
 
             assertThat(rules.getEdition().getCitations()).contains(brochure);
             assertThat(List.of(
-                            rules.getMinimumSpecificity(),
-                            rules.getRelevanceNeeded(),
-                            rules.getMinimumPotentialImpact(),
-                            rules.getMinimumCompletion()))
+                            rules.getParameters().of(MINIMUM_SPECIFICITY),
+                            rules.getParameters().of(RELEVANCE_NEEDED),
+                            rules.getParameters().of(MINIMUM_POTENTIAL_IMPACT),
+                            rules.getParameters().of(MINIMUM_COMPLETION)))
                     .allSatisfy(
                             parameter -> assertThat(parameter.getCitations()).contains(brochure));
         }
@@ -130,26 +139,49 @@ class StarEditionsTest {
                 String completion) {
             StarRules rules = StarRules.edition(id);
 
-            assertThat(text(rules.getAssessmentMoment())).isEqualTo(moment);
-            assertThat(rules.getFirstPlanYear().getValue()).isEqualTo(firstPlanYear);
-            assertThat(rules.getLastPlanYear().getValue()).isEqualTo(lastPlanYear);
-            assertThat(text(rules.getMinimumSpecificity())).isEqualTo(specificity);
-            assertThat(text(rules.getVerifiableFromPlanYear())).isEqualTo(verifiableFrom);
-            assertThat(rules.getRelevanceNeeded().getValue()).isTrue();
+            assertThat(Stream.of(
+                                    ASSESSMENT_MOMENT,
+                                    FIRST_PLAN_YEAR,
+                                    LAST_PLAN_YEAR,
+                                    MINIMUM_SPECIFICITY,
+                                    VERIFIABLE_FROM_PLAN_YEAR,
+                                    RELEVANCE_NEEDED,
+                                    MINIMUM_POTENTIAL_IMPACT,
+                                    MINIMUM_COMPLETION)
+                            .map(key -> rules.getParameters().of(key).describeValue()))
+                    .containsExactly(
+                            moment,
+                            String.valueOf(firstPlanYear),
+                            String.valueOf(lastPlanYear),
+                            specificity,
+                            verifiableFrom,
+                            "true",
+                            impact,
+                            completion);
             assertThat(rules.getRelevance()).isEqualTo(RelevanceRules.current());
-            assertThat(text(rules.getMinimumPotentialImpact())).isEqualTo(impact);
-            assertThat(text(rules.getMinimumCompletion())).isEqualTo(completion);
         }
 
-        private static String text(Parameter<? extends Optional<?>> parameter) {
-            return parameter.getValue().map(Object::toString).orElse("none");
+        @Test
+        void are_those_of_the_edition_that_it_builds_on_where_it_says_nothing() {
+            StarRules first = StarRules.edition("2014");
+
+            assertThat(VERIFIABLE_FROM_PLAN_YEAR.getHistory()).containsOnlyKeys("2014", "current-progress-report");
+            assertThat(StarRules.edition("cohort-1").getParameters().of(ASSESSMENT_MOMENT))
+                    .isSameAs(first.getParameters().of(ASSESSMENT_MOMENT));
+            assertThat(StarRules.edition("2015").getParameters().of(FIRST_PLAN_YEAR))
+                    .as("the line goes past cohort 1")
+                    .isSameAs(first.getParameters().of(FIRST_PLAN_YEAR));
+            assertThat(StarRules.edition("potentially-starred").getParameters().of(MINIMUM_POTENTIAL_IMPACT))
+                    .isSameAs(StarRules.edition("current-progress-report")
+                            .getParameters()
+                            .of(MINIMUM_POTENTIAL_IMPACT));
         }
 
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.star.StarRules#all")
         void are_named_each_once_in_the_order_of_the_criteria(StarRules rules) {
-            assertThat(rules.getParameters())
-                    .extracting(Parameter::getName)
+            assertThat(rules.getAllParameters())
+                    .<String>extracting(Parameter::getName)
                     .containsExactly(
                             "star.assessmentMoment",
                             "star.firstReportYear",
@@ -167,7 +199,7 @@ class StarEditionsTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.star.StarRules#all")
         void have_a_source_and_if_inferred_say_from_what(StarRules rules) {
-            assertThat(rules.getParameters()).allSatisfy(parameter -> {
+            assertThat(rules.getAllParameters()).allSatisfy(parameter -> {
                 assertThat(parameter.isAssumed()).isFalse();
                 assertThat(parameter.getProvenance()).isIn(DOCUMENTED, INFERRED);
                 assertThat(parameter.getCitations()).isNotEmpty();
@@ -196,11 +228,11 @@ class StarEditionsTest {
             StarRules rules = StarRules.edition(id);
 
             assertThat(List.of(
-                            rules.getLastPlanYear(),
-                            rules.getMinimumSpecificity(),
-                            rules.getRelevanceNeeded(),
-                            rules.getMinimumPotentialImpact(),
-                            rules.getMinimumCompletion()))
+                            rules.getParameters().of(LAST_PLAN_YEAR),
+                            rules.getParameters().of(MINIMUM_SPECIFICITY),
+                            rules.getParameters().of(RELEVANCE_NEEDED),
+                            rules.getParameters().of(MINIMUM_POTENTIAL_IMPACT),
+                            rules.getParameters().of(MINIMUM_COMPLETION)))
                     .extracting(Parameter::getProvenance)
                     .containsExactly(lastPlanYear, specificity, relevance, impact, completion);
         }
@@ -208,9 +240,15 @@ class StarEditionsTest {
         @Test
         void say_that_the_threshold_of_specificity_is_not_settled_today() {
             Parameter<Optional<Specificity>> threshold =
-                    StarRules.edition("current-progress-report").getMinimumSpecificity();
+                    StarRules.edition("current-progress-report").getParameters().of(MINIMUM_SPECIFICITY);
 
             assertThat(threshold.getNote().orElseThrow()).contains("Rests on the text alone", "Alternative: LOW");
+            assertThat(threshold.getAlternatives()).containsExactly(Optional.of(Specificity.LOW));
+            assertThat(StarRules.edition("2015")
+                            .getParameters()
+                            .of(MINIMUM_SPECIFICITY)
+                            .getAlternatives())
+                    .isEmpty();
             assertThat(threshold.getCitations())
                     .extracting(Citation::getUrl)
                     .contains(Optional.of(URI.create("https://www.opengovpartnership.org/?p=3699")));

@@ -11,6 +11,8 @@ import static io.github.ogprules.rules.star.StarCriterion.RELEVANCE;
 import static io.github.ogprules.rules.star.StarCriterion.REPORT;
 import static io.github.ogprules.rules.star.StarCriterion.SPECIFICITY;
 import static io.github.ogprules.rules.star.StarDecisionAssert.assertThat;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_POTENTIAL_IMPACT;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_SPECIFICITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Marker;
@@ -109,8 +111,9 @@ class StarFindingTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.star.StarRules#all")
         void names_parameters_of_its_rules_and_cites_their_sources(StarRules rules) {
-            List<String> names =
-                    rules.getParameters().stream().map(Parameter::getName).toList();
+            List<String> names = rules.getAllParameters().stream()
+                    .<String>map(Parameter::getName)
+                    .toList();
 
             assertThat(rules.decide(passing().build()).getFindings()).allSatisfy(finding -> {
                 assertThat(names).containsAll(finding.getRequirement().getParameters());
@@ -123,9 +126,8 @@ class StarFindingTest {
                     .containsExactlyInAnyOrderElementsOf(names.stream()
                             .filter(name -> !name.equals("star.firstReportYear"))
                             .filter(name -> !name.equals("relevance.reportsWithLens"))
-                            .filter(name ->
-                                    rules.getMinimumSpecificity().getValue().isPresent()
-                                            || !name.equals("star.verifiableFromPlanYear"))
+                            .filter(name -> rules.get(MINIMUM_SPECIFICITY).isPresent()
+                                    || !name.equals("star.verifiableFromPlanYear"))
                             .toList());
         }
 
@@ -391,7 +393,7 @@ class StarFindingTest {
         @Test
         void unclear_impact_counts_as_none() {
             assertThat(StarRules.edition("2014")
-                            .withMinimumPotentialImpact(Optional.of(PotentialImpact.MINOR))
+                            .with(MINIMUM_POTENTIAL_IMPACT, Optional.of(PotentialImpact.MINOR))
                             .decide(passing()
                                     .potentialImpact(PotentialImpact.UNCLEAR)
                                     .build()))

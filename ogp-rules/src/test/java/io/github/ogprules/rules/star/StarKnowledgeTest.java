@@ -1,5 +1,12 @@
 package io.github.ogprules.rules.star;
 
+import static io.github.ogprules.rules.star.StarParameters.ASSESSMENT_MOMENT;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_COMPLETION;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_POTENTIAL_IMPACT;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_SPECIFICITY;
+import static io.github.ogprules.rules.star.StarParameters.RELEVANCE_NEEDED;
+import static io.github.ogprules.rules.star.StarParameters.VERIFIABLE_FROM_PLAN_YEAR;
+
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.irm.AssessedCommitment;
@@ -46,21 +53,21 @@ class StarKnowledgeTest {
         return Stream.concat(
                 StarRules.all().stream(),
                 Stream.of(
-                        current.withMinimumSpecificity(Optional.of(Specificity.HIGH)),
-                        current.withMinimumSpecificity(Optional.empty()),
-                        current.withAssessmentMoment(Optional.empty())
-                                .withMinimumCompletion(Optional.of(Completion.COMPLETE)),
+                        current.with(MINIMUM_SPECIFICITY, Optional.of(Specificity.HIGH)),
+                        current.with(MINIMUM_SPECIFICITY, Optional.empty()),
+                        current.with(ASSESSMENT_MOMENT, Optional.empty())
+                                .with(MINIMUM_COMPLETION, Optional.of(Completion.COMPLETE)),
                         current.withRelevance(RelevanceRules.current()
                                 .with(RelevanceParameters.VALUES, List.of(OgpValue.CIVIC_PARTICIPATION))),
-                        current.withRelevanceNeeded(false)
-                                .withMinimumPotentialImpact(Optional.of(PotentialImpact.MINOR)),
-                        current.withVerifiableFromPlanYear(Optional.empty())));
+                        current.with(RELEVANCE_NEEDED, false)
+                                .with(MINIMUM_POTENTIAL_IMPACT, Optional.of(PotentialImpact.MINOR)),
+                        current.with(VERIFIABLE_FROM_PLAN_YEAR, Optional.empty())));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void a_star_by_any_report_survives_all_that_can_be_learned(StarRules rules) {
-        Optional<Specificity> minimum = rules.getMinimumSpecificity().getValue();
+        Optional<Specificity> minimum = rules.get(MINIMUM_SPECIFICITY);
         AssessmentKnowledge assessments =
                 AssessmentKnowledge.ofStars(minimum.orElse(Specificity.MEDIUM) == Specificity.MEDIUM);
         Knowledge<CommitmentAssessment> knowledge = Knowledge.of(rules, assessments::learn);
@@ -75,7 +82,7 @@ class StarKnowledgeTest {
         return Stream.of(
                 StarRules::forReport,
                 report -> StarRules.forColumn(StarColumn.MAX_STAR, report),
-                report -> StarRules.forReport(report).withMinimumCompletion(Optional.empty()));
+                report -> StarRules.forReport(report).with(MINIMUM_COMPLETION, Optional.empty()));
     }
 
     @ParameterizedTest

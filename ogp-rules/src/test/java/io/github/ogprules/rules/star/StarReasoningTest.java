@@ -1,5 +1,11 @@
 package io.github.ogprules.rules.star;
 
+import static io.github.ogprules.rules.star.StarParameters.ASSESSMENT_MOMENT;
+import static io.github.ogprules.rules.star.StarParameters.FIRST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.LAST_PLAN_YEAR;
+import static io.github.ogprules.rules.star.StarParameters.MINIMUM_SPECIFICITY;
+import static io.github.ogprules.rules.star.StarParameters.RELEVANCE_NEEDED;
+import static io.github.ogprules.rules.star.StarParameters.VERIFIABLE_FROM_PLAN_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Observation;
@@ -46,9 +52,9 @@ class StarReasoningTest {
     private static final StarRules CURRENT = StarRules.edition("current-progress-report");
 
     private static final List<StarRules> REFORMS = List.of(
-            CURRENT.withMinimumSpecificity(Optional.of(Specificity.LOW)),
-            CURRENT.withVerifiableFromPlanYear(Optional.of(2014)).withAssessmentMoment(Optional.empty()),
-            CURRENT.withRelevanceNeeded(false),
+            CURRENT.with(MINIMUM_SPECIFICITY, Optional.of(Specificity.LOW)),
+            CURRENT.with(VERIFIABLE_FROM_PLAN_YEAR, Optional.of(2014)).with(ASSESSMENT_MOMENT, Optional.empty()),
+            CURRENT.with(RELEVANCE_NEEDED, false),
             withValues(OgpValue.ACCESS_TO_INFORMATION, OgpValue.CIVIC_PARTICIPATION),
             withValues(OgpValue.PUBLIC_ACCOUNTABILITY, OgpValue.TECHNOLOGY_AND_INNOVATION));
 
@@ -168,7 +174,7 @@ class StarReasoningTest {
                             ? Stream.of(assessment)
                             : reports(assessment.getReport()).map(assessment::withReport);
             boolean isVerifiabilityLookedAt =
-                    rules.getVerifiableFromPlanYear().getValue().isPresent();
+                    rules.get(VERIFIABLE_FROM_PLAN_YEAR).isPresent();
             all = all.flatMap(one -> completed(
                             one,
                             one.getVerifiability(),
@@ -249,10 +255,10 @@ class StarReasoningTest {
 
         @Test
         void has_all_years_where_a_rule_has_no_first_or_last_plan() {
-            assertThatTheTableHasAllVerdictsOf(CURRENT.withLastPlanYear(Integer.MAX_VALUE));
-            assertThatTheTableHasAllVerdictsOf(CURRENT.withFirstPlanYear(Integer.MIN_VALUE));
+            assertThatTheTableHasAllVerdictsOf(CURRENT.with(LAST_PLAN_YEAR, Integer.MAX_VALUE));
+            assertThatTheTableHasAllVerdictsOf(CURRENT.with(FIRST_PLAN_YEAR, Integer.MIN_VALUE));
             assertThatTheTableHasAllVerdictsOf(
-                    CURRENT.withFirstPlanYear(Integer.MIN_VALUE).withLastPlanYear(Integer.MAX_VALUE));
+                    CURRENT.with(FIRST_PLAN_YEAR, Integer.MIN_VALUE).with(LAST_PLAN_YEAR, Integer.MAX_VALUE));
         }
     }
 

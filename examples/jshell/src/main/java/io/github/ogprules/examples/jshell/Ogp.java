@@ -301,7 +301,8 @@ public final class Ogp {
      * @param after another
      */
     public static void difference(StarRules before, StarRules after) {
-        ParameterChange.between(before.getParameters(), after.getParameters()).forEach(System.out::println);
+        ParameterChange.between(before.getAllParameters(), after.getAllParameters())
+                .forEach(System.out::println);
         print(StarReasoning.difference(before, after), "");
     }
 
