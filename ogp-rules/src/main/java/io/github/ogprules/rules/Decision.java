@@ -29,6 +29,16 @@ public interface Decision {
     List<? extends Finding> getFindings();
 
     /**
+     * Whether another decision of the same engine answers alike.
+     *
+     * @param other the other decision
+     * @return true for the same verdict; of an election, for the same verdict and the same candidates elected
+     */
+    default boolean agreesWith(Decision other) {
+        return getVerdict().equals(other.getVerdict());
+    }
+
+    /**
      * The decision in one line, as it is printed: what was decided, by which edition, and what stands in the way or is open.
      *
      * @return such as {@code not starred by edition 2014: Potential impact not met, Completion undetermined}; at most some 250 characters

@@ -78,6 +78,16 @@ public abstract class ParameterizedRule<R extends ParameterizedRule<R, I, D>, I,
         return with(getParameters().with(parameter, value));
     }
 
+    /** {@return what this rule may mean where the sources leave parameters open, those of rules that it applies included} */
+    public final Readings<R, I, D> readings() {
+        return new Readings<>(self());
+    }
+
+    @SuppressWarnings("unchecked") // every rule is parameterized with itself
+    private R self() {
+        return (R) this;
+    }
+
     /**
      * The same edition of this rule with other parameters.
      *

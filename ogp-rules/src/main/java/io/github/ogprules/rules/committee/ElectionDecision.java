@@ -8,6 +8,7 @@ import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Ratio;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -92,6 +93,13 @@ public sealed interface ElectionDecision extends Decision permits ImmutableElect
                 .filter(finding -> finding.getCandidate().getCountry().getCode().equals(candidate))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(candidate + " is no candidate"));
+    }
+
+    @Override
+    default boolean agreesWith(Decision other) {
+        return Decision.super.agreesWith(other)
+                && other instanceof ElectionDecision election
+                && Set.copyOf(getElected()).equals(Set.copyOf(election.getElected()));
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class EligibilityAdvice {
      * @throws IllegalArgumentException if the year is before OGP's first eligibility list of 2011
      */
     public static EligibilityAdvice of(EligibilityProfile profile) {
-        return of(EligibilityRules.forScoreYear(profile.getYear()), profile);
+        return of(EligibilityRules.forProfile(profile), profile);
     }
 
     /**

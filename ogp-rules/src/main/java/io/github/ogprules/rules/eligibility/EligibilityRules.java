@@ -63,6 +63,17 @@ public abstract sealed class EligibilityRules
     }
 
     /**
+     * The edition by which a profile is scored: that of its score year.
+     *
+     * @param profile what is observed of a country in a year
+     * @return the rules for the scores of that year
+     * @throws IllegalArgumentException if the year is before OGP's first eligibility list of 2011
+     */
+    public static EligibilityRules forProfile(EligibilityProfile profile) {
+        return forScoreYear(profile.getYear());
+    }
+
+    /**
      * The edition of a name.
      *
      * @param id {@code 2011}, {@code 2012}, {@code 2014}, {@code 2017}, {@code 2018} or {@code 2023}

@@ -23,7 +23,7 @@ public sealed interface ScoreComparison permits ImmutableScoreComparison {
      *     eligibility list of 2011
      */
     static ScoreComparison of(EligibilityProfile profile, PublishedScore published) {
-        return of(EligibilityRules.forScoreYear(profile.getYear()), profile, published);
+        return of(EligibilityRules.forProfile(profile), profile, published);
     }
 
     /**

@@ -347,7 +347,7 @@ class EligibilityFidelityTest {
     }
 
     private static EligibilityDecision decide(EligibilityProfile profile) {
-        return EligibilityRules.forScoreYear(profile.getYear()).decide(profile);
+        return EligibilityRules.forProfile(profile).decide(profile);
     }
 
     private static void assertCanBeEligible(EligibilityDecision decision) {

@@ -26,7 +26,7 @@ class EligibilityPublishedCasesTest {
     private static final Observation<Boolean> UNKNOWN = Observation.unknown();
 
     private static EligibilityDecision decide(EligibilityProfile profile) {
-        return EligibilityRules.forScoreYear(profile.getYear()).decide(profile);
+        return EligibilityRules.forProfile(profile).decide(profile);
     }
 
     private static EligibilityProfile.Builder profile(String code, String name, int year) {

@@ -24,7 +24,7 @@ public final class Consumer {
         Imported<EligibilityProfile> imported = EligibilityProfileCsv.standard().read(csv);
         List<EligibilityDecision> decisions = imported.getValues().stream()
                 .filter(profile -> OgpValidator.standard().validate(profile).isEmpty())
-                .map(profile -> EligibilityRules.forScoreYear(profile.getYear()).decide(profile))
+                .map(profile -> EligibilityRules.forProfile(profile).decide(profile))
                 .toList();
         return OgpJson.standard().write(decisions);
     }
