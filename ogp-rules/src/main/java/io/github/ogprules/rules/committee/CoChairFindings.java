@@ -1,5 +1,9 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.CIVIL_SOCIETY_CO_CHAIRS;
+import static io.github.ogprules.rules.committee.CompositionParameters.CO_CHAIRS_IN_EACH_ROLE;
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_CO_CHAIRS;
+
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.CommitteeMember;
@@ -7,6 +11,7 @@ import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +20,16 @@ import java.util.Optional;
 /** Who leads the committee. */
 final class CoChairFindings {
 
-    private final CompositionRules rules;
+    private final Parameters<CompositionRules> parameters;
 
-    CoChairFindings(CompositionRules rules) {
-        this.rules = rules;
+    CoChairFindings(Parameters<CompositionRules> parameters) {
+        this.parameters = parameters;
     }
 
     List<CommitteeFinding> of(Half governments, Half civilSociety) {
         List<CommitteeFinding> findings = new ArrayList<>();
-        findings.add(number(governments, rules.getGovernmentCoChairs()));
-        findings.add(number(civilSociety, rules.getCivilSocietyCoChairs()));
+        findings.add(number(governments, parameters.of(GOVERNMENT_CO_CHAIRS)));
+        findings.add(number(civilSociety, parameters.of(CIVIL_SOCIETY_CO_CHAIRS)));
         findings.addAll(roles(governments));
         findings.addAll(roles(civilSociety));
         return findings;
@@ -40,7 +45,7 @@ final class CoChairFindings {
     }
 
     private List<CommitteeFinding> roles(Half half) {
-        Parameter<Optional<Integer>> each = rules.getCoChairsInEachRole();
+        Parameter<Optional<Integer>> each = parameters.of(CO_CHAIRS_IN_EACH_ROLE);
         if (each.getValue().isEmpty()) {
             return List.of(Findings.notApplicable(CommitteeCriterion.CO_CHAIR_ROLES, half.label(), each));
         }
@@ -54,11 +59,11 @@ final class CoChairFindings {
                         CommitteeCriterion.CO_CHAIR_ROLES,
                         half.label() + ": " + role.getLabel(),
                         CountRange.exactly(number),
-                        Requirement.of(number + " " + role.getLabel(), rules.getCoChairsInEachRole()));
+                        Requirement.of(number + " " + role.getLabel(), parameters.of(CO_CHAIRS_IN_EACH_ROLE)));
     }
 
     CommitteeFinding succession(Half half, SteeringCommittee yearBefore) {
-        Parameter<Optional<Integer>> each = rules.getCoChairsInEachRole();
+        Parameter<Optional<Integer>> each = parameters.of(CO_CHAIRS_IN_EACH_ROLE);
         if (each.getValue().isEmpty()) {
             return Findings.notApplicable(CommitteeCriterion.CO_CHAIR_SUCCESSION, half.label(), each);
         }

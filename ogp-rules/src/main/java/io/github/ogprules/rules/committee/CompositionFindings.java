@@ -1,8 +1,14 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.CIVIL_SOCIETY_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.PARITY_DIFFERENCE;
+import static io.github.ogprules.rules.committee.CompositionParameters.VACANT_SEATS;
+
 import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,31 +18,31 @@ import java.util.stream.Stream;
 /** Everything that is found in one committee under one edition. */
 final class CompositionFindings {
 
-    private final CompositionRules rules;
+    private final Parameters<CompositionRules> parameters;
     private final SteeringCommittee committee;
     private final Half governments;
     private final Half civilSociety;
 
-    CompositionFindings(CompositionRules rules, SteeringCommittee committee) {
-        this.rules = rules;
+    CompositionFindings(Parameters<CompositionRules> parameters, SteeringCommittee committee) {
+        this.parameters = parameters;
         this.committee = committee;
         this.governments = Half.of(committee, Constituency.GOVERNMENT);
         this.civilSociety = Half.of(committee, Constituency.CIVIL_SOCIETY);
     }
 
     List<CommitteeFinding> all(Optional<SteeringCommittee> yearBefore) {
-        CoChairFindings coChairs = new CoChairFindings(rules);
+        CoChairFindings coChairs = new CoChairFindings(parameters);
         List<CommitteeFinding> findings = new ArrayList<>();
-        findings.add(seats(governments, rules.getGovernmentSeats()));
-        findings.add(seats(civilSociety, rules.getCivilSocietySeats()));
+        findings.add(seats(governments, parameters.of(GOVERNMENT_SEATS)));
+        findings.add(seats(civilSociety, parameters.of(CIVIL_SOCIETY_SEATS)));
         findings.add(parity());
         findings.add(vacantSeats(governments));
         findings.add(vacantSeats(civilSociety));
-        findings.addAll(new RegionalFindings(rules).of(committee));
-        findings.addAll(new TermFindings(rules, committee.getDate()).of(governments, civilSociety));
+        findings.addAll(new RegionalFindings(parameters).of(committee));
+        findings.addAll(new TermFindings(parameters, committee.getDate()).of(governments, civilSociety));
         findings.addAll(coChairs.of(governments, civilSociety));
         yearBefore.ifPresent(before -> halves().forEach(half -> findings.add(coChairs.succession(half, before))));
-        findings.addAll(new MemberFindings(rules).of(committee, governments));
+        findings.addAll(new MemberFindings(parameters).of(committee, governments));
         return List.copyOf(findings);
     }
 
@@ -54,7 +60,7 @@ final class CompositionFindings {
     }
 
     private CommitteeFinding parity() {
-        Parameter<Integer> difference = rules.getParityDifference();
+        Parameter<Integer> difference = parameters.of(PARITY_DIFFERENCE);
         return Findings.of(
                 CommitteeCriterion.PARITY,
                 "Both constituencies",
@@ -83,6 +89,6 @@ final class CompositionFindings {
         return Findings.vacant(
                 half.label(),
                 half.isComplete() ? CountRange.exactly(half.vacant().getAsInt()) : CountRange.atLeast(0),
-                rules.getVacantSeats());
+                parameters.of(VACANT_SEATS));
     }
 }

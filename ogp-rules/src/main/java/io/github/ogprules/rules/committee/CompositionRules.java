@@ -1,17 +1,14 @@
 package io.github.ogprules.rules.committee;
 
-import io.github.ogprules.model.CountryCode;
+import static io.github.ogprules.rules.committee.CompositionParameters.REGION_SEATS;
+
 import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.SteeringCommittee;
-import io.github.ogprules.rules.Edition;
-import io.github.ogprules.rules.Form;
-import io.github.ogprules.rules.Parameter;
-import io.github.ogprules.rules.Rule;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -21,14 +18,15 @@ import org.immutables.value.Value;
  * {@code 2014} (11 and 11, from 1 October). What no source tells of the time before 2014 is not applicable there. Regional,
  * gender and sectoral balance is given "careful consideration" without a number: see {@link Balance}.
  *
- * <p>Each {@code withX} method gives a reform: the same rules with one value set by the caller.
+ * <p>{@link CompositionParameters} has the keys of the numbers and choices: {@code get} reads one, {@code with} gives a reform.
  *
  * <p>Immutable and thread-safe.
  *
  * @see <a href="https://www.opengovpartnership.org/articles-of-governance/">OGP's Articles of Governance</a>
  */
 @Value.Immutable
-public abstract sealed class CompositionRules implements Rule<SteeringCommittee, CommitteeDecision>
+public abstract sealed class CompositionRules
+        extends ParameterizedRule<CompositionRules, SteeringCommittee, CommitteeDecision>
         permits ImmutableCompositionRules {
 
     CompositionRules() {}
@@ -73,330 +71,9 @@ public abstract sealed class CompositionRules implements Rule<SteeringCommittee,
         return CompositionEditions.TIMELINE.all();
     }
 
-    /**
-     * The edition as OGP published it.
-     *
-     * @return the published edition, also for a reform
-     */
-    public abstract Edition getPublishedEdition();
-
-    /**
-     * The seats of governments.
-     *
-     * @return seats, 0 or more
-     */
-    public abstract Parameter<Integer> getGovernmentSeats();
-
-    /**
-     * The seats of civil society.
-     *
-     * @return seats, 0 or more
-     */
-    public abstract Parameter<Integer> getCivilSocietySeats();
-
-    /**
-     * By how many seats the constituencies may differ: none, but in 2011 the governments were one short.
-     *
-     * @return seats, 0 or more
-     */
-    public abstract Parameter<Integer> getParityDifference();
-
-    /**
-     * Whether seats may be vacant. Not settled: sources only tell how seats were filled again.
-     *
-     * @return what the rules provide
-     */
-    public abstract Parameter<Provision> getVacantSeats();
-
-    /**
-     * The fewest and the most government seats of each region. Since 2014 inferred: the clause is not established.
-     *
-     * @return one limit for each region, the regions together the world
-     */
-    public abstract Parameter<List<RegionalLimit>> getRegionalLimits();
-
-    /**
-     * The countries that make up North America where that is a region of its own. Not settled: the alternative is with Mexico.
-     *
-     * @return country codes
-     */
-    public abstract Parameter<Set<CountryCode>> getNorthAmerica();
-
-    /**
-     * How long a term is.
-     *
-     * @return whole years, or empty if no source says
-     */
-    public abstract Parameter<Optional<Integer>> getTermYears();
-
-    /**
-     * The day of the year on which terms begin.
-     *
-     * @return the day, or empty if no source says
-     */
-    public abstract Parameter<Optional<MonthDay>> getTermStart();
-
-    /**
-     * The day from which terms ran that may be shorter than others, those of the special election of 2014.
-     *
-     * @return the first day of such terms, or empty if there are none
-     */
-    public abstract Parameter<Optional<LocalDate>> getShorterTermsFrom();
-
-    /**
-     * How many terms a member serves in a row at most.
-     *
-     * @return terms, or empty if no source says
-     */
-    public abstract Parameter<Optional<Integer>> getConsecutiveTerms();
-
-    /**
-     * How many terms end in each year, over both constituencies. No source gives a number: inferred from a committee that rotates once a year.
-     *
-     * @return the fewest and the most, or empty if no source says
-     */
-    public abstract Parameter<Optional<CountRange>> getSeatsRotating();
-
-    /**
-     * The co-chairs from the governments.
-     *
-     * @return how many
-     */
-    public abstract Parameter<CountRange> getGovernmentCoChairs();
-
-    /**
-     * The co-chairs from civil society.
-     *
-     * @return how many
-     */
-    public abstract Parameter<CountRange> getCivilSocietyCoChairs();
-
-    /**
-     * How many co-chairs of each constituency lead, and how many are incoming.
-     *
-     * @return how many in each of the two roles, or empty if no source says
-     */
-    public abstract Parameter<Optional<Integer>> getCoChairsInEachRole();
-
-    /**
-     * Whether an inactive or suspended country may keep its seat. Not settled.
-     *
-     * @return what the rules provide, or empty where there is no such status
-     */
-    public abstract Parameter<Optional<Provision>> getInactiveMembers();
-
-    /**
-     * By how many members the halves of a subcommittee may differ.
-     *
-     * @return members, or empty if no source says
-     */
-    public abstract Parameter<Optional<Integer>> getSubcommitteeParityDifference();
-
-    /**
-     * Every parameter of these rules, with its source.
-     *
-     * @return the parameters
-     */
-    public List<Parameter<?>> getParameters() {
-        return List.of(
-                getGovernmentSeats(),
-                getCivilSocietySeats(),
-                getParityDifference(),
-                getVacantSeats(),
-                getRegionalLimits(),
-                getNorthAmerica(),
-                getTermYears(),
-                getTermStart(),
-                getShorterTermsFrom(),
-                getConsecutiveTerms(),
-                getSeatsRotating(),
-                getGovernmentCoChairs(),
-                getCivilSocietyCoChairs(),
-                getCoChairsInEachRole(),
-                getInactiveMembers(),
-                getSubcommitteeParityDifference());
-    }
-
     @Override
-    @Value.Derived
-    @Value.Auxiliary
-    public Edition getEdition() {
-        return getPublishedEdition().reformedBy(getParameters());
-    }
-
-    /**
-     * These rules with another value of {@link #getGovernmentSeats()}.
-     *
-     * @param seats seats, 0 or more
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if no rules can have that value
-     */
-    public CompositionRules withGovernmentSeats(Integer seats) {
-        return copy().governmentSeats(getGovernmentSeats().assume(seats)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getCivilSocietySeats()}.
-     *
-     * @param seats seats, 0 or more
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if no rules can have that value
-     */
-    public CompositionRules withCivilSocietySeats(Integer seats) {
-        return copy().civilSocietySeats(getCivilSocietySeats().assume(seats)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getParityDifference()}.
-     *
-     * @param seats seats, 0 or more
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if no rules can have that value
-     */
-    public CompositionRules withParityDifference(Integer seats) {
-        return copy().parityDifference(getParityDifference().assume(seats)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getVacantSeats()}.
-     *
-     * @param provision what to provide
-     * @return the reform, whose edition says so
-     */
-    public CompositionRules withVacantSeats(Provision provision) {
-        return copy().vacantSeats(getVacantSeats().assume(provision)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getRegionalLimits()}.
-     *
-     * @param limits one limit for each region, the regions together the world
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if no rules can have that value
-     */
-    public CompositionRules withRegionalLimits(List<RegionalLimit> limits) {
-        return copy().regionalLimits(getRegionalLimits().assume(List.copyOf(limits)))
-                .build();
-    }
-
-    /**
-     * These rules with another value of {@link #getNorthAmerica()}.
-     *
-     * @param countries country codes
-     * @return the reform, whose edition says so
-     */
-    public CompositionRules withNorthAmerica(Set<CountryCode> countries) {
-        return copy().northAmerica(getNorthAmerica().assume(Form.inOrder(countries)))
-                .build();
-    }
-
-    /**
-     * These rules with another value of {@link #getTermYears()}.
-     *
-     * @param years whole years, 1 or more, or empty for no rule
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if no rules can have that value
-     */
-    public CompositionRules withTermYears(Optional<Integer> years) {
-        return copy().termYears(getTermYears().assume(years)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getTermStart()}.
-     *
-     * @param day the day, or empty for no rule
-     * @return the reform, whose edition says so
-     */
-    public CompositionRules withTermStart(Optional<MonthDay> day) {
-        return copy().termStart(getTermStart().assume(day)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getShorterTermsFrom()}.
-     *
-     * @param day the first day of such terms, or empty for none
-     * @return the reform, whose edition says so
-     */
-    public CompositionRules withShorterTermsFrom(Optional<LocalDate> day) {
-        return copy().shorterTermsFrom(getShorterTermsFrom().assume(day)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getConsecutiveTerms()}.
-     *
-     * @param terms terms, 1 or more, or empty for no rule
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if no rules can have that value
-     */
-    public CompositionRules withConsecutiveTerms(Optional<Integer> terms) {
-        return copy().consecutiveTerms(getConsecutiveTerms().assume(terms)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getSeatsRotating()}.
-     *
-     * @param terms the fewest and the most, or empty for no rule
-     * @return the reform, whose edition says so
-     */
-    public CompositionRules withSeatsRotating(Optional<CountRange> terms) {
-        return copy().seatsRotating(getSeatsRotating().assume(terms)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getGovernmentCoChairs()}.
-     *
-     * @param coChairs how many
-     * @return the reform, whose edition says so
-     */
-    public CompositionRules withGovernmentCoChairs(CountRange coChairs) {
-        return copy().governmentCoChairs(getGovernmentCoChairs().assume(coChairs))
-                .build();
-    }
-
-    /**
-     * These rules with another value of {@link #getCivilSocietyCoChairs()}.
-     *
-     * @param coChairs how many
-     * @return the reform, whose edition says so
-     */
-    public CompositionRules withCivilSocietyCoChairs(CountRange coChairs) {
-        return copy().civilSocietyCoChairs(getCivilSocietyCoChairs().assume(coChairs))
-                .build();
-    }
-
-    /**
-     * These rules with another value of {@link #getCoChairsInEachRole()}.
-     *
-     * @param coChairs how many in each of the two roles, 0 or more, or empty for no rule
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if no rules can have that value
-     */
-    public CompositionRules withCoChairsInEachRole(Optional<Integer> coChairs) {
-        return copy().coChairsInEachRole(getCoChairsInEachRole().assume(coChairs))
-                .build();
-    }
-
-    /**
-     * These rules with another value of {@link #getInactiveMembers()}.
-     *
-     * @param provision what to provide, or empty for no rule
-     * @return the reform, whose edition says so
-     */
-    public CompositionRules withInactiveMembers(Optional<Provision> provision) {
-        return copy().inactiveMembers(getInactiveMembers().assume(provision)).build();
-    }
-
-    /**
-     * These rules with another value of {@link #getSubcommitteeParityDifference()}.
-     *
-     * @param members members, 0 or more, or empty for no rule
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if no rules can have that value
-     */
-    public CompositionRules withSubcommitteeParityDifference(Optional<Integer> members) {
-        return copy().subcommitteeParityDifference(
-                        getSubcommitteeParityDifference().assume(members))
-                .build();
+    protected CompositionRules with(Parameters<CompositionRules> parameters) {
+        return ImmutableCompositionRules.of(getPublishedEdition(), parameters);
     }
 
     /**
@@ -408,9 +85,11 @@ public abstract sealed class CompositionRules implements Rule<SteeringCommittee,
      * @throws IllegalArgumentException if the fewest are negative or above the most
      */
     public CompositionRules withSeatsOfEachRegion(int min, int max) {
-        return withRegionalLimits(getRegionalLimits().getValue().stream()
-                .map(limit -> RegionalLimit.of(limit.getRegion(), min, max))
-                .toList());
+        return with(
+                REGION_SEATS,
+                get(REGION_SEATS).stream()
+                        .map(limit -> RegionalLimit.of(limit.getRegion(), min, max))
+                        .toList());
     }
 
     /**
@@ -444,29 +123,7 @@ public abstract sealed class CompositionRules implements Rule<SteeringCommittee,
     }
 
     private CommitteeDecision decide(SteeringCommittee committee, Optional<SteeringCommittee> yearBefore) {
-        List<CommitteeFinding> findings = new CompositionFindings(this, committee).all(yearBefore);
+        List<CommitteeFinding> findings = new CompositionFindings(getParameters(), committee).all(yearBefore);
         return ImmutableCommitteeDecision.of(getEdition(), CommitteeVerdict.of(findings), findings);
-    }
-
-    /** Refuses numbers that no committee can have. */
-    @Value.Check
-    void check() {
-        getGovernmentSeats().require(seats -> seats >= 0, "0 or more");
-        getCivilSocietySeats().require(seats -> seats >= 0, "0 or more");
-        getParityDifference().require(seats -> seats >= 0, "0 or more");
-        getRegionalLimits().require(ElectoralRegions::arePartition, "every region of the world once");
-        getTermYears().require(years -> years.orElse(1) >= 1, "1 or more");
-        getConsecutiveTerms().require(terms -> terms.orElse(1) >= 1, "1 or more");
-        getCoChairsInEachRole().require(coChairs -> coChairs.orElse(0) >= 0, "0 or more");
-        getSubcommitteeParityDifference().require(members -> members.orElse(0) >= 0, "0 or more");
-    }
-
-    private Builder copy() {
-        return new Builder().from(this);
-    }
-
-    /** Builds {@link CompositionRules}; not thread-safe. */
-    public static final class Builder extends ImmutableCompositionRules.Builder {
-        Builder() {}
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.committee;
 
+import io.github.ogprules.rules.Form;
 import io.github.ogprules.rules.Outcome;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,6 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class CountRange permits ImmutableCountRange {
+
+    private static final String AT_LEAST = "at least ";
+    private static final String TO = " to ";
 
     CountRange() {}
 
@@ -48,6 +52,20 @@ public abstract sealed class CountRange permits ImmutableCountRange {
      */
     public static CountRange atLeast(int min) {
         return ImmutableCountRange.of(min, OptionalInt.empty());
+    }
+
+    /** What a range looks like as text, such as {@code 11}, {@code 1 to 4} or {@code at least 3}. */
+    static Form<CountRange> form() {
+        return Form.of(CountRange.class, "a number such as 2, 1 to 4 or at least 3", CountRange::parse);
+    }
+
+    /** A range as it is printed; throws an IllegalArgumentException for another text. */
+    static CountRange parse(String text) {
+        if (text.startsWith(AT_LEAST)) {
+            return atLeast(Integer.parseInt(text.substring(AT_LEAST.length())));
+        }
+        String[] ends = text.split(TO, 2);
+        return of(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
     }
 
     /**
@@ -133,8 +151,8 @@ public abstract sealed class CountRange permits ImmutableCountRange {
     @Override
     public final String toString() {
         if (getMax().isEmpty()) {
-            return "at least " + getMin();
+            return AT_LEAST + getMin();
         }
-        return isExact() ? Integer.toString(getMin()) : getMin() + " to " + getMax().getAsInt();
+        return isExact() ? Integer.toString(getMin()) : getMin() + TO + getMax().getAsInt();
     }
 }

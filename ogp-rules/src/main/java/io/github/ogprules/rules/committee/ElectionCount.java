@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_SEATS;
+
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
@@ -24,12 +26,12 @@ final class ElectionCount {
     private final ElectionCases cases;
 
     ElectionCount(ElectionRules rules, Election election, Comparator<? super Candidate> tieRule) {
-        this.regions = new ElectoralRegions(rules.getComposition());
+        this.regions = new ElectoralRegions(rules.getComposition().getParameters());
         this.limits = regions.limits();
         Points points = new Points(election, rules);
         this.completeBallots = points.haveCompleteBallots();
         addRunners(points, election.getCandidates(), tieRule);
-        int others = rules.getComposition().getGovernmentSeats().getValue() - election.getSeats();
+        int others = rules.getComposition().get(GOVERNMENT_SEATS) - election.getSeats();
         this.staying = election.getStayingMembers()
                 .findValue()
                 .map(this::waysToStay)

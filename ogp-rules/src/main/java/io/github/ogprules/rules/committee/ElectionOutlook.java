@@ -1,5 +1,9 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.REGION_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.VACANT_SEATS;
+
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
@@ -24,7 +28,7 @@ final class ElectionOutlook {
 
     ElectionOutlook(ElectionRules rules, Election election, ElectionCount count) {
         this.composition = rules.getComposition();
-        this.regions = new ElectoralRegions(composition);
+        this.regions = new ElectoralRegions(composition.getParameters());
         this.election = election;
         this.count = count;
     }
@@ -33,14 +37,16 @@ final class ElectionOutlook {
     List<CommitteeFinding> committee(List<CandidateFinding> candidates, boolean endorsed) {
         List<CommitteeFinding> findings = new ArrayList<>();
         findings.add(Findings.size(
-                election.getStayingMembers().map(List::size), election.getSeats(), composition.getGovernmentSeats()));
+                election.getStayingMembers().map(List::size),
+                election.getSeats(),
+                composition.getParameters().of(GOVERNMENT_SEATS)));
         findings.add(Findings.vacant(
                 "Seats that nobody takes",
                 endorsed
                         ? CountRange.exactly(
                                 election.getSeats() - election.getCandidates().size())
                         : count.emptySeats(),
-                composition.getVacantSeats()));
+                composition.getParameters().of(VACANT_SEATS)));
         for (int region = 0; region < regions.limits().size(); region++) {
             findings.add(region(region, candidates, endorsed));
         }
@@ -69,7 +75,9 @@ final class ElectionOutlook {
                 Optional.of(limit.getSeats()),
                 named.counted(),
                 named.open(),
-                Requirement.of(limit.getSeats() + " government seats", composition.getRegionalLimits()),
+                Requirement.of(
+                        limit.getSeats() + " government seats",
+                        composition.getParameters().of(REGION_SEATS)),
                 limit.getSeats().outcomeOf(observed));
     }
 

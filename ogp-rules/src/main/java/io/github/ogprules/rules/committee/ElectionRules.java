@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.REGION_SEATS;
+
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.rules.Edition;
@@ -132,7 +134,7 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
     public List<Parameter<?>> getParameters() {
         List<Parameter<?>> parameters =
                 new ArrayList<>(List.of(getLastChoicePoints(), getIncompleteBallots(), getEndorsedWithoutVote()));
-        parameters.addAll(getComposition().getParameters());
+        parameters.addAll(getComposition().getAllParameters());
         return List.copyOf(parameters);
     }
 
@@ -246,7 +248,7 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
     }
 
     private List<CandidateFinding> counted(ElectionCount count, Election election) {
-        Parameter<List<RegionalLimit>> limits = getComposition().getRegionalLimits();
+        Parameter<List<RegionalLimit>> limits = getComposition().getParameters().of(REGION_SEATS);
         Requirement requirement = Requirement.of(
                 "a seat by points, " + election.getSeats() + " to be filled; government seats of each region: "
                         + limits.getValue().stream()

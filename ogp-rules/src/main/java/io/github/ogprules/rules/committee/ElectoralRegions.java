@@ -1,8 +1,12 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.NORTH_AMERICA;
+import static io.github.ogprules.rules.committee.CompositionParameters.REGION_SEATS;
+
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
+import io.github.ogprules.rules.Parameters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +29,9 @@ final class ElectoralRegions {
     private final Set<CountryCode> northAmerica;
     private final boolean northAmericaApart;
 
-    ElectoralRegions(CompositionRules rules) {
-        this.limits = rules.getRegionalLimits().getValue();
-        this.northAmerica = rules.getNorthAmerica().getValue();
+    ElectoralRegions(Parameters<CompositionRules> parameters) {
+        this.limits = parameters.get(REGION_SEATS);
+        this.northAmerica = parameters.get(NORTH_AMERICA);
         this.northAmericaApart = limits.stream().anyMatch(limit -> limit.getRegion() == ElectoralRegion.NORTH_AMERICA);
     }
 

@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.SUBCOMMITTEE_PARITY_DIFFERENCE;
+
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.CommitteeMember;
@@ -8,6 +10,7 @@ import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.committee.Subcommittee;
 import io.github.ogprules.model.committee.SubcommitteeMembers;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,22 +20,22 @@ import java.util.stream.Stream;
 /** How the governments stand in OGP, and how the members share the subcommittees. */
 final class MemberFindings {
 
-    private final CompositionRules rules;
+    private final Parameters<CompositionRules> parameters;
 
-    MemberFindings(CompositionRules rules) {
-        this.rules = rules;
+    MemberFindings(Parameters<CompositionRules> parameters) {
+        this.parameters = parameters;
     }
 
     List<CommitteeFinding> of(SteeringCommittee committee, Half governments) {
         List<CommitteeFinding> findings = new ArrayList<>();
-        findings.add(new MemberProvisions(rules)
+        findings.add(new MemberProvisions(parameters)
                 .status(governments.label(), governments.members(), governments.isComplete()));
         findings.addAll(subcommittees(committee));
         return findings;
     }
 
     private List<CommitteeFinding> subcommittees(SteeringCommittee committee) {
-        Parameter<Optional<Integer>> difference = rules.getSubcommitteeParityDifference();
+        Parameter<Optional<Integer>> difference = parameters.of(SUBCOMMITTEE_PARITY_DIFFERENCE);
         if (difference.getValue().isEmpty()) {
             return List.of(Findings.notApplicable(CommitteeCriterion.SUBCOMMITTEES, "Subcommittees", difference));
         }
@@ -83,7 +86,7 @@ final class MemberFindings {
                         CountRange.exactly(0),
                         Requirement.of(
                                 "nobody who is a co-chair but not in it, or in it but no co-chair",
-                                rules.getSubcommitteeParityDifference()));
+                                parameters.of(SUBCOMMITTEE_PARITY_DIFFERENCE)));
     }
 
     private static Observation<Boolean> isMisplaced(CommitteeMember member, SubcommitteeMembers leadership) {

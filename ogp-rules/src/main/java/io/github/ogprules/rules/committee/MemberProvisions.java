@@ -1,11 +1,15 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.CONSECUTIVE_TERMS;
+import static io.github.ogprules.rules.committee.CompositionParameters.INACTIVE_MEMBERS;
+
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.MembershipStatus;
 import io.github.ogprules.model.committee.Term;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
 import java.util.List;
 import java.util.Optional;
@@ -18,28 +22,29 @@ final class MemberProvisions {
     private static final Set<MembershipStatus> WITHOUT_VOTE =
             Set.of(MembershipStatus.INACTIVE, MembershipStatus.SUSPENDED);
 
-    private final CompositionRules rules;
+    private final Parameter<Optional<Integer>> mostTerms;
+    private final Parameter<Optional<Provision>> inactive;
 
-    MemberProvisions(CompositionRules rules) {
-        this.rules = rules;
+    MemberProvisions(Parameters<CompositionRules> parameters) {
+        this.mostTerms = parameters.of(CONSECUTIVE_TERMS);
+        this.inactive = parameters.of(INACTIVE_MEMBERS);
     }
 
     /** The finding on members who serve too many terms in a row. */
     CommitteeFinding consecutiveTerms(String subject, List<? extends CommitteeMember> members, boolean complete) {
-        Parameter<Optional<Integer>> terms = rules.getConsecutiveTerms();
-        return terms.getValue()
+        return mostTerms
+                .getValue()
                 .map(most -> Tally.of(members, complete, CommitteeMember::getName, member -> isBeyond(member, most))
                         .finding(
                                 CommitteeCriterion.CONSECUTIVE_TERMS,
                                 subject,
                                 CountRange.exactly(0),
-                                Requirement.of("nobody who serves more than " + most + " terms in a row", terms)))
-                .orElseGet(() -> Findings.notApplicable(CommitteeCriterion.CONSECUTIVE_TERMS, subject, terms));
+                                Requirement.of("nobody who serves more than " + most + " terms in a row", mostTerms)))
+                .orElseGet(() -> Findings.notApplicable(CommitteeCriterion.CONSECUTIVE_TERMS, subject, mostTerms));
     }
 
     /** The finding on governments that are inactive or suspended in OGP. */
     CommitteeFinding status(String subject, List<? extends CommitteeMember> members, boolean complete) {
-        Parameter<Optional<Provision>> inactive = rules.getInactiveMembers();
         return inactive.getValue()
                 .map(provision -> Tally.of(members, complete, CommitteeMember::getName, MemberProvisions::isWithoutVote)
                         .finding(
@@ -64,15 +69,12 @@ final class MemberProvisions {
     /** Whether a member, as far as it is known, may have no seat. */
     boolean bar(CommitteeMember member) {
         Observation<Boolean> yes = Observation.known(true);
-        boolean servesTooOften = rules.getConsecutiveTerms()
+        boolean servesTooOften = mostTerms
                 .getValue()
                 .filter(terms -> isBeyond(member, terms).equals(yes))
                 .isPresent();
         return servesTooOften
-                || (rules.getInactiveMembers()
-                                .getValue()
-                                .filter(Provision.NOT_ALLOWED::equals)
-                                .isPresent()
+                || (inactive.getValue().filter(Provision.NOT_ALLOWED::equals).isPresent()
                         && isWithoutVote(member).equals(yes));
     }
 }

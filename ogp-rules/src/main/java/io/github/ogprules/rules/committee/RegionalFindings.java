@@ -1,11 +1,16 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.NORTH_AMERICA;
+import static io.github.ogprules.rules.committee.CompositionParameters.REGION_SEATS;
+
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +19,12 @@ import java.util.Optional;
 /** How the government seats are shared among the regions. */
 final class RegionalFindings {
 
-    private final CompositionRules rules;
+    private final Parameters<CompositionRules> parameters;
     private final ElectoralRegions regions;
 
-    RegionalFindings(CompositionRules rules) {
-        this.rules = rules;
-        this.regions = new ElectoralRegions(rules);
+    RegionalFindings(Parameters<CompositionRules> parameters) {
+        this.parameters = parameters;
+        this.regions = new ElectoralRegions(parameters);
     }
 
     List<CommitteeFinding> of(SteeringCommittee committee) {
@@ -53,8 +58,8 @@ final class RegionalFindings {
         boolean northAmericaApart =
                 regions.limits().stream().anyMatch(limit -> limit.getRegion() == ElectoralRegion.NORTH_AMERICA);
         return northAmericaApart
-                ? Requirement.of(text, rules.getRegionalLimits(), rules.getNorthAmerica())
-                : Requirement.of(text, rules.getRegionalLimits());
+                ? Requirement.of(text, parameters.of(REGION_SEATS), parameters.of(NORTH_AMERICA))
+                : Requirement.of(text, parameters.of(REGION_SEATS));
     }
 
     /**
@@ -82,9 +87,7 @@ final class RegionalFindings {
                 .toList();
         int unnamed = half.isComplete()
                 ? 0
-                : Math.max(
-                        0,
-                        rules.getGovernmentSeats().getValue() - half.members().size());
+                : Math.max(0, parameters.get(GOVERNMENT_SEATS) - half.members().size());
         int lacking = lackingInNorthAmerica + lackingElsewhere;
         if (lackingInNorthAmerica <= unnamed && lacking <= open.size() + unnamed && open.size() <= room) {
             return Optional.empty();

@@ -1,5 +1,9 @@
 package io.github.ogprules.rules.committee;
 
+import io.github.ogprules.model.CodeList;
+import io.github.ogprules.rules.Form;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -9,6 +13,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class RegionalLimit permits ImmutableRegionalLimit {
+
+    private static final Pattern AS_PRINTED = Pattern.compile("(?<region>\\D+?) (?<seats>(at least )?\\d.*)");
 
     RegionalLimit() {}
 
@@ -23,6 +29,22 @@ public abstract sealed class RegionalLimit permits ImmutableRegionalLimit {
      */
     public static RegionalLimit of(ElectoralRegion region, int min, int max) {
         return ImmutableRegionalLimit.of(region, CountRange.of(min, max));
+    }
+
+    /** What a limit looks like as text, such as {@code Africa 1 to 4}. */
+    static Form<RegionalLimit> form() {
+        return Form.of(RegionalLimit.class, "a region and its seats, such as Africa 1 to 4", RegionalLimit::parse);
+    }
+
+    /** A limit as it is printed; throws an IllegalArgumentException for another text. */
+    private static RegionalLimit parse(String text) {
+        Matcher limit = AS_PRINTED.matcher(text);
+        if (!limit.matches()) {
+            throw new IllegalArgumentException(
+                    "limit " + text + ": expected a region and its seats, such as Africa 1 to 4");
+        }
+        return ImmutableRegionalLimit.of(
+                CodeList.parse(ElectoralRegion.class, limit.group("region")), CountRange.parse(limit.group("seats")));
     }
 
     /**

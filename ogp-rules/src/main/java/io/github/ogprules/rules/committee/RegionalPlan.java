@@ -2,6 +2,7 @@ package io.github.ogprules.rules.committee;
 
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.GovernmentMember;
+import io.github.ogprules.rules.Parameters;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,8 +30,8 @@ final class RegionalPlan {
     private final int unknownCandidates;
     private final int seats;
 
-    RegionalPlan(CompositionRules rules, SeatQuestion question) {
-        ElectoralRegions regions = new ElectoralRegions(rules);
+    RegionalPlan(Parameters<CompositionRules> parameters, SeatQuestion question) {
+        ElectoralRegions regions = new ElectoralRegions(parameters);
         boolean governments = question.getCandidates().stream().anyMatch(GovernmentMember.class::isInstance)
                 || question.getStayingMembers().stream().anyMatch(GovernmentMember.class::isInstance);
         this.limits = governments ? regions.limits() : List.of();
@@ -38,7 +39,7 @@ final class RegionalPlan {
         for (int region = 0; region < limits.size(); region++) {
             open[region] = limits.get(region).getRegion() != ElectoralRegion.NORTH_AMERICA;
         }
-        MemberProvisions provisions = new MemberProvisions(rules);
+        MemberProvisions provisions = new MemberProvisions(parameters);
         this.places = question.getCandidates().stream()
                 .mapToInt(member -> provisions.bar(member) ? BARRED : place(regions, member))
                 .toArray();

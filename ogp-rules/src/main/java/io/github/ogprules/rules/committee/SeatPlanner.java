@@ -1,5 +1,9 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.CIVIL_SOCIETY_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.REGION_SEATS;
+
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.Constituency;
@@ -60,7 +64,7 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
      */
     @Override
     public SeatPlan decide(SeatQuestion question) {
-        RegionalPlan plan = new RegionalPlan(composition, question);
+        RegionalPlan plan = new RegionalPlan(composition.getParameters(), question);
         List<CommitteeFinding> findings = findings(question, plan);
         BigInteger ways = isImpossible(findings) ? BigInteger.ZERO : plan.ways();
         EvenChoice choice = new EvenChoice(question, plan);
@@ -90,7 +94,7 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
      * @return as many sets as {@link SeatPlan#getNumberOfSets()}, each in the order of the question
      */
     public Stream<List<CommitteeMember>> sets(SeatQuestion question) {
-        RegionalPlan plan = new RegionalPlan(composition, question);
+        RegionalPlan plan = new RegionalPlan(composition.getParameters(), question);
         return isImpossible(findings(question, plan)) ? Stream.empty() : SeatSets.of(question, plan);
     }
 
@@ -108,7 +112,7 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
     private List<CommitteeFinding> findings(SeatQuestion question, RegionalPlan plan) {
         List<CommitteeFinding> findings = new ArrayList<>();
         findings.add(size(question));
-        MemberProvisions provisions = new MemberProvisions(composition);
+        MemberProvisions provisions = new MemberProvisions(composition.getParameters());
         findings.add(provisions.consecutiveTerms(WHO_STAYS, question.getStayingMembers(), true));
         if (!plan.limits().isEmpty()) {
             findings.add(provisions.status(WHO_STAYS, question.getStayingMembers(), true));
@@ -144,8 +148,8 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
         CommitteeMember member =
                 (question.getCandidates().isEmpty() ? question.getStayingMembers() : question.getCandidates()).get(0);
         Parameter<Integer> seats = member.getConstituency() == Constituency.GOVERNMENT
-                ? composition.getGovernmentSeats()
-                : composition.getCivilSocietySeats();
+                ? composition.getParameters().of(GOVERNMENT_SEATS)
+                : composition.getParameters().of(CIVIL_SOCIETY_SEATS);
         return Findings.size(Observation.known(question.getStayingMembers().size()), question.getSeats(), seats);
     }
 
@@ -181,7 +185,7 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
 
     private Requirement requirement(RegionalPlan plan, String text) {
         return plan.limits().isEmpty()
-                ? Requirement.of(text, composition.getCivilSocietySeats())
-                : Requirement.of(text, composition.getRegionalLimits());
+                ? Requirement.of(text, composition.getParameters().of(CIVIL_SOCIETY_SEATS))
+                : Requirement.of(text, composition.getParameters().of(REGION_SEATS));
     }
 }

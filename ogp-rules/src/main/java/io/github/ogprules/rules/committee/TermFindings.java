@@ -1,10 +1,16 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.SEATS_ROTATING;
+import static io.github.ogprules.rules.committee.CompositionParameters.SHORTER_TERMS_FROM;
+import static io.github.ogprules.rules.committee.CompositionParameters.TERM_START;
+import static io.github.ogprules.rules.committee.CompositionParameters.TERM_YEARS;
+
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.Term;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -23,17 +29,17 @@ final class TermFindings {
 
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
-    private final CompositionRules rules;
+    private final Parameters<CompositionRules> parameters;
     private final LocalDate day;
 
-    TermFindings(CompositionRules rules, LocalDate day) {
-        this.rules = rules;
+    TermFindings(Parameters<CompositionRules> parameters, LocalDate day) {
+        this.parameters = parameters;
         this.day = day;
     }
 
     List<CommitteeFinding> of(Half governments, Half civilSociety) {
         List<Half> halves = List.of(governments, civilSociety);
-        MemberProvisions provisions = new MemberProvisions(rules);
+        MemberProvisions provisions = new MemberProvisions(parameters);
         List<CommitteeFinding> findings = new ArrayList<>();
         halves.forEach(half -> findings.add(length(half)));
         halves.forEach(half -> findings.add(start(half)));
@@ -45,7 +51,7 @@ final class TermFindings {
     }
 
     private CommitteeFinding length(Half half) {
-        Parameter<Optional<Integer>> years = rules.getTermYears();
+        Parameter<Optional<Integer>> years = parameters.of(TERM_YEARS);
         return years.getValue()
                 .map(length -> half.tally(ofTerm(term -> isOfOtherLength(term, length)))
                         .finding(
@@ -55,7 +61,7 @@ final class TermFindings {
                                 Requirement.of(
                                         "nobody whose term is of another length than " + length + " years",
                                         years,
-                                        rules.getShorterTermsFrom())))
+                                        parameters.of(SHORTER_TERMS_FROM))))
                 .orElseGet(() -> Findings.notApplicable(CommitteeCriterion.TERM_LENGTH, half.label(), years));
     }
 
@@ -67,12 +73,12 @@ final class TermFindings {
         LocalDate known = term.getEnd().get();
         LocalDate end = start.plusYears(years).minusDays(1);
         boolean mayBeShorter =
-                rules.getShorterTermsFrom().getValue().filter(start::equals).isPresent();
+                parameters.get(SHORTER_TERMS_FROM).filter(start::equals).isPresent();
         return Observation.known(mayBeShorter ? known.isAfter(end) : !known.equals(end));
     }
 
     private CommitteeFinding start(Half half) {
-        Parameter<Optional<MonthDay>> start = rules.getTermStart();
+        Parameter<Optional<MonthDay>> start = parameters.of(TERM_START);
         return start.getValue()
                 .map(first -> half.tally(ofTerm(term -> term.getStart()
                                 .map(begins ->
@@ -89,7 +95,7 @@ final class TermFindings {
     }
 
     private CommitteeFinding inForce(Half half) {
-        Parameter<Optional<Integer>> years = rules.getTermYears();
+        Parameter<Optional<Integer>> years = parameters.of(TERM_YEARS);
         return years.getValue()
                 .map(length -> half.tally(ofTerm(term -> term.covers(day).map(covers -> !covers)))
                         .finding(
@@ -106,19 +112,19 @@ final class TermFindings {
 
     /** One finding for each year of a term's length from the day of the committee on. */
     private List<CommitteeFinding> rotation(Half governments, Half civilSociety) {
-        Parameter<Optional<CountRange>> rotating = rules.getSeatsRotating();
-        if (rotating.getValue().isEmpty() || rules.getTermYears().getValue().isEmpty()) {
+        Parameter<Optional<CountRange>> rotating = parameters.of(SEATS_ROTATING);
+        if (rotating.getValue().isEmpty() || parameters.get(TERM_YEARS).isEmpty()) {
             return List.of(Findings.notApplicable(CommitteeCriterion.ROTATION, "Both constituencies", rotating));
         }
         CountRange expected = rotating.getValue().orElseThrow();
         Requirement requirement =
-                Requirement.of("terms that end in the year: " + expected, rotating, rules.getTermYears());
+                Requirement.of("terms that end in the year: " + expected, rotating, parameters.of(TERM_YEARS));
         List<CommitteeMember> members = Stream.concat(governments.members().stream(), civilSociety.members().stream())
                 .<CommitteeMember>map(member -> member)
                 .toList();
         boolean complete = governments.isComplete() && civilSociety.isComplete();
         List<CommitteeFinding> findings = new ArrayList<>();
-        for (int year = 0; year < rules.getTermYears().getValue().orElseThrow(); year++) {
+        for (int year = 0; year < parameters.get(TERM_YEARS).orElseThrow(); year++) {
             LocalDate first = day.plusYears(year);
             LocalDate last = day.plusYears(year + 1L).minusDays(1);
             findings.add(Tally.of(
@@ -153,7 +159,7 @@ final class TermFindings {
                 Optional.of(CountRange.atLeast(lacking)),
                 List.of(),
                 open,
-                Requirement.of("enough terms for what all years lack together", rules.getSeatsRotating()),
+                Requirement.of("enough terms for what all years lack together", parameters.of(SEATS_ROTATING)),
                 Outcome.NOT_MET));
     }
 }

@@ -1,5 +1,21 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.CIVIL_SOCIETY_CO_CHAIRS;
+import static io.github.ogprules.rules.committee.CompositionParameters.CIVIL_SOCIETY_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.CONSECUTIVE_TERMS;
+import static io.github.ogprules.rules.committee.CompositionParameters.CO_CHAIRS_IN_EACH_ROLE;
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_CO_CHAIRS;
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.INACTIVE_MEMBERS;
+import static io.github.ogprules.rules.committee.CompositionParameters.NORTH_AMERICA;
+import static io.github.ogprules.rules.committee.CompositionParameters.PARITY_DIFFERENCE;
+import static io.github.ogprules.rules.committee.CompositionParameters.REGION_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.SEATS_ROTATING;
+import static io.github.ogprules.rules.committee.CompositionParameters.SHORTER_TERMS_FROM;
+import static io.github.ogprules.rules.committee.CompositionParameters.SUBCOMMITTEE_PARITY_DIFFERENCE;
+import static io.github.ogprules.rules.committee.CompositionParameters.TERM_START;
+import static io.github.ogprules.rules.committee.CompositionParameters.TERM_YEARS;
+import static io.github.ogprules.rules.committee.CompositionParameters.VACANT_SEATS;
 import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_IN_PERSON_ONLY;
 import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_PER_YEAR;
 import static io.github.ogprules.rules.committee.MeetingParameters.MINISTERIAL_MEETINGS_PER_YEAR;
@@ -67,11 +83,11 @@ class CommitteeEditionsTest {
                 String civilSocietyCoChairs) {
             CompositionRules rules = CompositionRules.edition(edition);
 
-            assertThat(rules.getGovernmentSeats().getValue()).isEqualTo(governments);
-            assertThat(rules.getCivilSocietySeats().getValue()).isEqualTo(civilSociety);
-            assertThat(rules.getParityDifference().getValue()).isEqualTo(difference);
-            assertThat(rules.getGovernmentCoChairs().getValue()).hasToString(governmentCoChairs);
-            assertThat(rules.getCivilSocietyCoChairs().getValue()).hasToString(civilSocietyCoChairs);
+            assertThat(rules.get(GOVERNMENT_SEATS)).isEqualTo(governments);
+            assertThat(rules.get(CIVIL_SOCIETY_SEATS)).isEqualTo(civilSociety);
+            assertThat(rules.get(PARITY_DIFFERENCE)).isEqualTo(difference);
+            assertThat(rules.get(GOVERNMENT_CO_CHAIRS)).hasToString(governmentCoChairs);
+            assertThat(rules.get(CIVIL_SOCIETY_CO_CHAIRS)).hasToString(civilSocietyCoChairs);
         }
 
         @ParameterizedTest
@@ -83,7 +99,7 @@ class CommitteeEditionsTest {
                     "2014 | Africa 1 to 4, Americas 1 to 4, Asia-Pacific 1 to 4, Europe 1 to 4",
                 })
         void has_the_regions_of_its_edition(String edition, String limits) {
-            assertThat(CompositionRules.edition(edition).getRegionalLimits().getValue().stream()
+            assertThat(CompositionRules.edition(edition).get(REGION_SEATS).stream()
                             .map(RegionalLimit::toString)
                             .collect(Collectors.joining(", ")))
                     .isEqualTo(limits);
@@ -91,14 +107,14 @@ class CommitteeEditionsTest {
 
         @Test
         void knows_of_terms_roles_and_subcommittees_since_2014_only() {
-            assertThat(CURRENT.getTermYears().getValue()).contains(3);
-            assertThat(CURRENT.getTermStart().getValue()).contains(MonthDay.of(10, 1));
-            assertThat(CURRENT.getShorterTermsFrom().getValue()).contains(LocalDate.of(2014, 10, 1));
-            assertThat(CURRENT.getConsecutiveTerms().getValue()).contains(2);
-            assertThat(CURRENT.getSeatsRotating().getValue()).contains(CountRange.atLeast(1));
-            assertThat(CURRENT.getCoChairsInEachRole().getValue()).contains(1);
-            assertThat(CURRENT.getInactiveMembers().getValue()).contains(Provision.NOT_DOCUMENTED);
-            assertThat(CURRENT.getSubcommitteeParityDifference().getValue()).contains(0);
+            assertThat(CURRENT.get(TERM_YEARS)).contains(3);
+            assertThat(CURRENT.get(TERM_START)).contains(MonthDay.of(10, 1));
+            assertThat(CURRENT.get(SHORTER_TERMS_FROM)).contains(LocalDate.of(2014, 10, 1));
+            assertThat(CURRENT.get(CONSECUTIVE_TERMS)).contains(2);
+            assertThat(CURRENT.get(SEATS_ROTATING)).contains(CountRange.atLeast(1));
+            assertThat(CURRENT.get(CO_CHAIRS_IN_EACH_ROLE)).contains(1);
+            assertThat(CURRENT.get(INACTIVE_MEMBERS)).contains(Provision.NOT_DOCUMENTED);
+            assertThat(CURRENT.get(SUBCOMMITTEE_PARITY_DIFFERENCE)).contains(0);
             assertThat(List.of(CompositionRules.edition("2011"), CompositionRules.edition("2012")))
                     .allSatisfy(rules -> assertThat(rules.getParameters())
                             .filteredOn(parameter -> parameter.getValue() instanceof Optional)
@@ -232,62 +248,67 @@ class CommitteeEditionsTest {
             return Stream.of(
                     reform(
                             "steering.governmentSeats = 12 instead of 11",
-                            () -> CURRENT.withGovernmentSeats(12).getEdition()),
+                            () -> CURRENT.with(GOVERNMENT_SEATS, 12).getEdition()),
                     reform(
                             "steering.civilSocietySeats = 0 instead of 11",
-                            () -> CURRENT.withCivilSocietySeats(0).getEdition()),
+                            () -> CURRENT.with(CIVIL_SOCIETY_SEATS, 0).getEdition()),
                     reform(
                             "steering.parityDifference = 1 instead of 0",
-                            () -> CURRENT.withParityDifference(1).getEdition()),
+                            () -> CURRENT.with(PARITY_DIFFERENCE, 1).getEdition()),
                     reform(
                             "steering.vacantSeats = ALLOWED instead of NOT_DOCUMENTED",
-                            () -> CURRENT.withVacantSeats(Provision.ALLOWED).getEdition()),
+                            () -> CURRENT.with(VACANT_SEATS, Provision.ALLOWED).getEdition()),
                     reform(
                             "steering.regionSeats = [Africa 2 to 4, Americas 2 to 4, Asia-Pacific 2 to 4, Europe 2 to 4]"
                                     + " instead of [Africa 1 to 4, Americas 1 to 4, Asia-Pacific 1 to 4, Europe 1 to 4]",
                             () -> CURRENT.withSeatsOfEachRegion(2, 4).getEdition()),
                     reform(
                             "steering.northAmerica = [CAN, MEX, USA] instead of [CAN, USA]",
-                            () -> CURRENT.withNorthAmerica(Set.of(
-                                            CountryCode.parse("USA"),
-                                            CountryCode.parse("MEX"),
-                                            CountryCode.parse("CAN")))
+                            () -> CURRENT.with(
+                                            NORTH_AMERICA,
+                                            Set.of(
+                                                    CountryCode.parse("USA"),
+                                                    CountryCode.parse("MEX"),
+                                                    CountryCode.parse("CAN")))
                                     .getEdition()),
                     reform(
                             "steering.termYears = 1 instead of 3",
-                            () -> CURRENT.withTermYears(Optional.of(1)).getEdition()),
+                            () -> CURRENT.with(TERM_YEARS, Optional.of(1)).getEdition()),
                     reform(
                             "steering.termStart = --01-01 instead of --10-01",
-                            () -> CURRENT.withTermStart(Optional.of(MonthDay.of(1, 1)))
+                            () -> CURRENT.with(TERM_START, Optional.of(MonthDay.of(1, 1)))
                                     .getEdition()),
                     reform(
                             "steering.shorterTermsFrom = none instead of 2014-10-01",
-                            () -> CURRENT.withShorterTermsFrom(Optional.empty()).getEdition()),
+                            () -> CURRENT.with(SHORTER_TERMS_FROM, Optional.empty())
+                                    .getEdition()),
                     reform(
                             "steering.consecutiveTerms = 1 instead of 2",
-                            () -> CURRENT.withConsecutiveTerms(Optional.of(1)).getEdition()),
+                            () -> CURRENT.with(CONSECUTIVE_TERMS, Optional.of(1))
+                                    .getEdition()),
                     reform(
                             "steering.seatsRotating = 3 to 5 instead of at least 1",
-                            () -> CURRENT.withSeatsRotating(Optional.of(CountRange.of(3, 5)))
+                            () -> CURRENT.with(SEATS_ROTATING, Optional.of(CountRange.of(3, 5)))
                                     .getEdition()),
                     reform(
                             "steering.governmentCoChairs = 1 instead of 2",
-                            () -> CURRENT.withGovernmentCoChairs(CountRange.exactly(1))
+                            () -> CURRENT.with(GOVERNMENT_CO_CHAIRS, CountRange.exactly(1))
                                     .getEdition()),
                     reform(
                             "steering.civilSocietyCoChairs = 1 instead of 2",
-                            () -> CURRENT.withCivilSocietyCoChairs(CountRange.exactly(1))
+                            () -> CURRENT.with(CIVIL_SOCIETY_CO_CHAIRS, CountRange.exactly(1))
                                     .getEdition()),
                     reform(
                             "steering.coChairsInEachRole = 0 instead of 1",
-                            () -> CURRENT.withCoChairsInEachRole(Optional.of(0)).getEdition()),
+                            () -> CURRENT.with(CO_CHAIRS_IN_EACH_ROLE, Optional.of(0))
+                                    .getEdition()),
                     reform(
                             "steering.inactiveMembers = NOT_ALLOWED instead of NOT_DOCUMENTED",
-                            () -> CURRENT.withInactiveMembers(Optional.of(Provision.NOT_ALLOWED))
+                            () -> CURRENT.with(INACTIVE_MEMBERS, Optional.of(Provision.NOT_ALLOWED))
                                     .getEdition()),
                     reform(
                             "steering.subcommitteeParityDifference = none instead of 0",
-                            () -> CURRENT.withSubcommitteeParityDifference(Optional.empty())
+                            () -> CURRENT.with(SUBCOMMITTEE_PARITY_DIFFERENCE, Optional.empty())
                                     .getEdition()),
                     reform(
                             "steering.meetingsPerYear = 0 instead of 2",
@@ -317,7 +338,7 @@ class CommitteeEditionsTest {
                     reform(
                             "steering.governmentSeats = 12 instead of 11",
                             () -> elections
-                                    .withComposition(CURRENT.withGovernmentSeats(12))
+                                    .withComposition(CURRENT.with(GOVERNMENT_SEATS, 12))
                                     .getEdition()));
         }
 
@@ -331,12 +352,52 @@ class CommitteeEditionsTest {
             assertThat(edition.get().getAssumptions()).containsExactly(assumption);
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "steering.governmentSeats    | eleven      | 0 or more",
+                    "steering.vacantSeats        | perhaps     | one of ALLOWED, NOT_ALLOWED, NOT_DOCUMENTED",
+                    "steering.regionSeats        | Africa 4    | every region of the world once, each with its seats, such as"
+                            + " Africa 1 to 4",
+                    "steering.regionSeats        | Moon 1 to 4 | every region of the world once, each with its seats, such as"
+                            + " Africa 1 to 4",
+                    "steering.regionSeats        | Africa      | every region of the world once, each with its seats, such as"
+                            + " Africa 1 to 4",
+                    "steering.northAmerica       | Moon        | any number of these, with commas between: country codes such as"
+                            + " CAN",
+                    "steering.termStart          | October     | a month and day such as --12-31, or none",
+                    "steering.shorterTermsFrom   | 2014-10     | a day such as 2014-10-01, or none",
+                    "steering.seatsRotating      | some        | a number such as 2, 1 to 4 or at least 3, or none",
+                    "steering.seatsRotating      | at least    | a number such as 2, 1 to 4 or at least 3, or none",
+                    "steering.governmentCoChairs | 2 to 1      | a number such as 2, 1 to 4 or at least 3",
+                    "steering.governmentCoChairs | 1 to 2 to 3 | a number such as 2, 1 to 4 or at least 3",
+                    "steering.governmentCoChairs | at least -1 | a number such as 2, 1 to 4 or at least 3",
+                })
+        void in_words_that_are_no_value_is_refused(String name, String words, String expected) {
+            String shown = words.startsWith("Africa ") ? "[" + words + "]" : words;
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CURRENT.with(name, words))
+                    .withMessage(name + " " + shown + ": expected " + expected);
+        }
+
+        @Test
+        void may_name_regions_in_any_of_their_spellings_and_any_order() {
+            assertThat(CURRENT.with(
+                                    "steering.regionSeats",
+                                    "europe at least 1, ASIA_PACIFIC 2, Africa 0 to 4, americas 4")
+                            .get(REGION_SEATS))
+                    .extracting(RegionalLimit::toString)
+                    .containsExactly("Europe at least 1", "Asia-Pacific 2", "Africa 0 to 4", "Americas 4");
+        }
+
         @Test
         void may_give_back_the_regions_before_2014() {
-            CompositionRules reform = CURRENT.withRegionalLimits(
-                    CompositionRules.edition("2012").getRegionalLimits().getValue());
+            CompositionRules reform =
+                    CURRENT.with(REGION_SEATS, CompositionRules.edition("2012").get(REGION_SEATS));
 
-            assertThat(reform.getRegionalLimits().getValue()).hasSize(5);
+            assertThat(reform.get(REGION_SEATS)).hasSize(5);
             assertThat(reform.getEdition().isReform()).isTrue();
             assertThat(reform.getPublishedEdition()).isEqualTo(CURRENT.getEdition());
         }
@@ -344,24 +405,31 @@ class CommitteeEditionsTest {
         static Stream<Arguments> impossible() {
             MeetingRules meetings = MeetingRules.current();
             return Stream.of(
-                    refused("steering.governmentSeats -1: expected 0 or more", () -> CURRENT.withGovernmentSeats(-1)),
+                    refused(
+                            "steering.governmentSeats -1: expected 0 or more",
+                            () -> CURRENT.with(GOVERNMENT_SEATS, -1)),
                     refused(
                             "steering.civilSocietySeats -1: expected 0 or more",
-                            () -> CURRENT.withCivilSocietySeats(-1)),
-                    refused("steering.parityDifference -1: expected 0 or more", () -> CURRENT.withParityDifference(-1)),
+                            () -> CURRENT.with(CIVIL_SOCIETY_SEATS, -1)),
                     refused(
-                            "steering.regionSeats [Africa 1 to 4]: expected every region of the world once",
-                            () -> CURRENT.withRegionalLimits(List.of(RegionalLimit.of(ElectoralRegion.AFRICA, 1, 4)))),
-                    refused("steering.termYears 0: expected 1 or more", () -> CURRENT.withTermYears(Optional.of(0))),
+                            "steering.parityDifference -1: expected 0 or more",
+                            () -> CURRENT.with(PARITY_DIFFERENCE, -1)),
                     refused(
-                            "steering.consecutiveTerms 0: expected 1 or more",
-                            () -> CURRENT.withConsecutiveTerms(Optional.of(0))),
+                            "steering.regionSeats [Africa 1 to 4]: expected every region of the world once, each with its seats,"
+                                    + " such as Africa 1 to 4",
+                            () -> CURRENT.with(REGION_SEATS, List.of(RegionalLimit.of(ElectoralRegion.AFRICA, 1, 4)))),
                     refused(
-                            "steering.coChairsInEachRole -1: expected 0 or more",
-                            () -> CURRENT.withCoChairsInEachRole(Optional.of(-1))),
+                            "steering.termYears 0: expected 1 or more, or none",
+                            () -> CURRENT.with(TERM_YEARS, Optional.of(0))),
                     refused(
-                            "steering.subcommitteeParityDifference -1: expected 0 or more",
-                            () -> CURRENT.withSubcommitteeParityDifference(Optional.of(-1))),
+                            "steering.consecutiveTerms 0: expected 1 or more, or none",
+                            () -> CURRENT.with(CONSECUTIVE_TERMS, Optional.of(0))),
+                    refused(
+                            "steering.coChairsInEachRole -1: expected 0 or more, or none",
+                            () -> CURRENT.with(CO_CHAIRS_IN_EACH_ROLE, Optional.of(-1))),
+                    refused(
+                            "steering.subcommitteeParityDifference -1: expected 0 or more, or none",
+                            () -> CURRENT.with(SUBCOMMITTEE_PARITY_DIFFERENCE, Optional.of(-1))),
                     refused(
                             "steering.meetingsPerYear -1: expected 0 or more",
                             () -> meetings.with(MEETINGS_PER_YEAR, -1)),
@@ -388,12 +456,12 @@ class CommitteeEditionsTest {
 
         @Test
         void may_have_the_least_values_that_make_sense() {
-            assertThat(CURRENT.withGovernmentSeats(0)
-                            .withCivilSocietySeats(0)
-                            .withSubcommitteeParityDifference(Optional.of(1))
-                            .withTermYears(Optional.empty())
-                            .withConsecutiveTerms(Optional.empty())
-                            .withCoChairsInEachRole(Optional.empty())
+            assertThat(CURRENT.with(GOVERNMENT_SEATS, 0)
+                            .with(CIVIL_SOCIETY_SEATS, 0)
+                            .with(SUBCOMMITTEE_PARITY_DIFFERENCE, Optional.of(1))
+                            .with(TERM_YEARS, Optional.empty())
+                            .with(CONSECUTIVE_TERMS, Optional.empty())
+                            .with(CO_CHAIRS_IN_EACH_ROLE, Optional.empty())
                             .getEdition()
                             .getAssumptions())
                     .hasSize(6);

@@ -7,6 +7,8 @@ import static io.github.ogprules.rules.committee.CommitteeCriterion.PARITY;
 import static io.github.ogprules.rules.committee.CommitteeCriterion.REGIONAL_SEATS;
 import static io.github.ogprules.rules.committee.CommitteeCriterion.SEATS;
 import static io.github.ogprules.rules.committee.CommitteeDecisionAssert.assertThat;
+import static io.github.ogprules.rules.committee.CompositionParameters.NORTH_AMERICA;
+import static io.github.ogprules.rules.committee.CompositionParameters.PARITY_DIFFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.CountryCode;
@@ -92,7 +94,7 @@ class CommitteeFidelityTest {
         @Test
         void of_2011_would_not_be_without_the_seat_that_India_left() {
             assertThat(CompositionRules.edition("2011")
-                            .withParityDifference(0)
+                            .with(PARITY_DIFFERENCE, 0)
                             .decide(PublishedCommittees.committee("2011-09")))
                     .breaksOnly("Parity / Both constituencies");
         }
@@ -148,8 +150,12 @@ class CommitteeFidelityTest {
             SteeringCommittee committee = PublishedCommittees.committee(start);
 
             assertThat(CompositionRules.on(committee.getDate())
-                            .withNorthAmerica(Set.of(
-                                    CountryCode.parse("USA"), CountryCode.parse("CAN"), CountryCode.parse("MEX")))
+                            .with(
+                                    NORTH_AMERICA,
+                                    Set.of(
+                                            CountryCode.parse("USA"),
+                                            CountryCode.parse("CAN"),
+                                            CountryCode.parse("MEX")))
                             .decide(committee))
                     .hasOutcome(REGIONAL_SEATS, Outcome.MET);
         }

@@ -1,5 +1,11 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.CIVIL_SOCIETY_CO_CHAIRS;
+import static io.github.ogprules.rules.committee.CompositionParameters.CIVIL_SOCIETY_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.CONSECUTIVE_TERMS;
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_CO_CHAIRS;
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_SEATS;
+import static io.github.ogprules.rules.committee.CompositionParameters.INACTIVE_MEMBERS;
 import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_IN_PERSON_ONLY;
 import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_PER_YEAR;
 
@@ -117,11 +123,11 @@ class CommitteeKnowledgeTest {
 
         static Stream<CompositionRules> rules() {
             return Stream.concat(CompositionRules.all().stream(), Stream.of(CompositionRules.current()))
-                    .map(rules -> rules.withGovernmentSeats(SEATS)
-                            .withCivilSocietySeats(SEATS)
+                    .map(rules -> rules.with(GOVERNMENT_SEATS, SEATS)
+                            .with(CIVIL_SOCIETY_SEATS, SEATS)
                             .withSeatsOfEachRegion(1, 2)
-                            .withGovernmentCoChairs(CountRange.of(1, 2))
-                            .withCivilSocietyCoChairs(CountRange.of(1, 2)));
+                            .with(GOVERNMENT_CO_CHAIRS, CountRange.of(1, 2))
+                            .with(CIVIL_SOCIETY_CO_CHAIRS, CountRange.of(1, 2)));
         }
 
         @ParameterizedTest
@@ -272,13 +278,13 @@ class CommitteeKnowledgeTest {
         private static final int MOST_CANDIDATES = 5;
 
         private static final CompositionRules COMPOSITION =
-                CompositionRules.current().withGovernmentSeats(SEATS).withSeatsOfEachRegion(1, 2);
+                CompositionRules.current().with(GOVERNMENT_SEATS, SEATS).withSeatsOfEachRegion(1, 2);
 
         static Stream<ElectionRules> rules() {
             return Stream.concat(
                     ElectionRules.all().stream()
                             .map(rules -> rules.withComposition(rules.getComposition()
-                                    .withGovernmentSeats(SEATS)
+                                    .with(GOVERNMENT_SEATS, SEATS)
                                     .withSeatsOfEachRegion(1, 2))),
                     Stream.of(
                             ElectionRules.current().withComposition(COMPOSITION).withEndorsedWithoutVote(false)));
@@ -372,9 +378,9 @@ class CommitteeKnowledgeTest {
     class A_seat_plan {
 
         private static final CompositionRules COMPOSITION = CompositionRules.current()
-                .withGovernmentSeats(SEATS)
+                .with(GOVERNMENT_SEATS, SEATS)
                 .withSeatsOfEachRegion(1, 2)
-                .withConsecutiveTerms(Optional.of(2));
+                .with(CONSECUTIVE_TERMS, Optional.of(2));
 
         private static final List<MembershipStatus> WITH_VOTE =
                 List.of(MembershipStatus.ACTIVE, MembershipStatus.UNDER_PROCEDURAL_REVIEW);
@@ -382,8 +388,10 @@ class CommitteeKnowledgeTest {
         static Stream<CompositionRules> rules() {
             return Stream.of(
                     COMPOSITION,
-                    COMPOSITION.withInactiveMembers(Optional.of(Provision.NOT_ALLOWED)),
-                    CompositionRules.edition("2012").withGovernmentSeats(SEATS).withSeatsOfEachRegion(1, 2));
+                    COMPOSITION.with(INACTIVE_MEMBERS, Optional.of(Provision.NOT_ALLOWED)),
+                    CompositionRules.edition("2012")
+                            .with(GOVERNMENT_SEATS, SEATS)
+                            .withSeatsOfEachRegion(1, 2));
         }
 
         /** What is not known of terms and status bars nobody, so that it may turn out to make impossible what was not. */

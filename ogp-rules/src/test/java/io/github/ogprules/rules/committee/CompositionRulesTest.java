@@ -23,6 +23,11 @@ import static io.github.ogprules.rules.committee.Committees.people;
 import static io.github.ogprules.rules.committee.Committees.term;
 import static io.github.ogprules.rules.committee.Committees.withGovernment;
 import static io.github.ogprules.rules.committee.Committees.withPerson;
+import static io.github.ogprules.rules.committee.CompositionParameters.INACTIVE_MEMBERS;
+import static io.github.ogprules.rules.committee.CompositionParameters.NORTH_AMERICA;
+import static io.github.ogprules.rules.committee.CompositionParameters.PARITY_DIFFERENCE;
+import static io.github.ogprules.rules.committee.CompositionParameters.SEATS_ROTATING;
+import static io.github.ogprules.rules.committee.CompositionParameters.SUBCOMMITTEE_PARITY_DIFFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -192,7 +197,9 @@ class CompositionRulesTest {
             assertThat(CompositionRules.edition("2011").decide(committee))
                     .hasOutcome(SEATS, Outcome.MET)
                     .hasOutcome(PARITY, Outcome.MET);
-            assertThat(CompositionRules.edition("2011").withParityDifference(0).decide(committee))
+            assertThat(CompositionRules.edition("2011")
+                            .with(PARITY_DIFFERENCE, 0)
+                            .decide(committee))
                     .hasOutcome(PARITY, Outcome.NOT_MET);
             assertThat(CompositionRules.edition("2012").decide(committee))
                     .hasOutcome(SEATS, "Government", Outcome.NOT_MET)
@@ -238,9 +245,11 @@ class CompositionRulesTest {
 
         @Test
         void is_as_the_caller_assumes() {
-            assertThat(RULES.withVacantSeats(Provision.ALLOWED).decide(oneVacant()))
+            assertThat(RULES.with(CompositionParameters.VACANT_SEATS, Provision.ALLOWED)
+                            .decide(oneVacant()))
                     .isInOrder();
-            assertThat(RULES.withVacantSeats(Provision.NOT_ALLOWED).decide(oneVacant()))
+            assertThat(RULES.with(CompositionParameters.VACANT_SEATS, Provision.NOT_ALLOWED)
+                            .decide(oneVacant()))
                     .isNotInOrder()
                     .breaksOnly("Vacant seats / Civil society");
         }
@@ -319,7 +328,8 @@ class CompositionRulesTest {
                 Outcome inLatinAmerica) {
             CompositionRules rules = CompositionRules.edition(edition);
             if (withMexico) {
-                rules = rules.withNorthAmerica(
+                rules = rules.with(
+                        NORTH_AMERICA,
                         Set.of(CountryCode.parse("USA"), CountryCode.parse("CAN"), CountryCode.parse("MEX")));
             }
             List<GovernmentMember> americas = List.of(
@@ -564,7 +574,7 @@ class CompositionRulesTest {
         @CsvSource({"7, 9, NOT_MET", "6, 8, MET", "0, 7, NOT_MET"})
         void is_judged_by_the_number_that_a_caller_sets(int min, int max, Outcome worst) {
             assertThat(Outcome.all(RULES
-                            .withSeatsRotating(Optional.of(CountRange.of(min, max)))
+                            .with(SEATS_ROTATING, Optional.of(CountRange.of(min, max)))
                             .decide(inOrder())
                             .getFindings(ROTATION)
                             .stream()
@@ -776,10 +786,11 @@ class CompositionRulesTest {
                     member -> member.withStatus(status == null ? Observation.unknown() : Observation.known(status)));
 
             assertThat(RULES.decide(committee)).hasOutcome(MEMBERSHIP_STATUS, notDocumented);
-            assertThat(RULES.withInactiveMembers(Optional.of(Provision.NOT_ALLOWED))
+            assertThat(RULES.with(INACTIVE_MEMBERS, Optional.of(Provision.NOT_ALLOWED))
                             .decide(committee))
                     .hasOutcome(MEMBERSHIP_STATUS, notAllowed);
-            assertThat(RULES.withInactiveMembers(Optional.of(Provision.ALLOWED)).decide(committee))
+            assertThat(RULES.with(INACTIVE_MEMBERS, Optional.of(Provision.ALLOWED))
+                            .decide(committee))
                     .hasOutcome(MEMBERSHIP_STATUS, allowed);
         }
 
@@ -828,7 +839,8 @@ class CompositionRulesTest {
             SteeringCommittee committee = inOrder()
                     .withSubcommittees(SubcommitteeMembers.of(Subcommittee.CRITERIA_AND_STANDARDS, List.of("ALB")));
 
-            assertThat(RULES.withSubcommitteeParityDifference(Optional.of(1)).decide(committee))
+            assertThat(RULES.with(SUBCOMMITTEE_PARITY_DIFFERENCE, Optional.of(1))
+                            .decide(committee))
                     .hasOutcome(SUBCOMMITTEES, Outcome.MET);
         }
 

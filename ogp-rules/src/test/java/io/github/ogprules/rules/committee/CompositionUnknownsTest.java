@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_SEATS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Country;
@@ -24,10 +25,10 @@ class CompositionUnknownsTest {
     private static final int SEATS = 5;
 
     private static final CompositionRules FOUR_REGIONS =
-            CompositionRules.current().withGovernmentSeats(SEATS).withSeatsOfEachRegion(1, 2);
+            CompositionRules.current().with(GOVERNMENT_SEATS, SEATS).withSeatsOfEachRegion(1, 2);
 
     private static final CompositionRules FIVE_REGIONS =
-            CompositionRules.edition("2012").withGovernmentSeats(SEATS).withSeatsOfEachRegion(1, 2);
+            CompositionRules.edition("2012").with(GOVERNMENT_SEATS, SEATS).withSeatsOfEachRegion(1, 2);
 
     /**
      * What is known of the governments.

@@ -36,7 +36,7 @@ class ElectionUnknownsTest {
 
     private static final ElectionRules RULES = ElectionRules.current()
             .withComposition(CompositionRules.current()
-                    .withGovernmentSeats(GOVERNMENT_SEATS)
+                    .with(CompositionParameters.GOVERNMENT_SEATS, GOVERNMENT_SEATS)
                     .withSeatsOfEachRegion(1, MOST_IN_A_REGION));
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.CompositionParameters.CONSECUTIVE_TERMS;
+import static io.github.ogprules.rules.committee.CompositionParameters.INACTIVE_MEMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -226,8 +228,8 @@ class SeatPlannerTest {
 
         @Test
         void are_inactive_or_suspended_only_if_the_rules_say_so() {
-            SeatPlanner strict =
-                    SeatPlanner.of(CompositionRules.current().withInactiveMembers(Optional.of(Provision.NOT_ALLOWED)));
+            SeatPlanner strict = SeatPlanner.of(
+                    CompositionRules.current().with(INACTIVE_MEMBERS, Optional.of(Provision.NOT_ALLOWED)));
             SeatQuestion question = question(1, "Af Am As Eu", "Am Eu");
             GovernmentMember suspended = GovernmentMember.builder()
                     .from((GovernmentMember) question.getCandidates().get(0))
@@ -403,7 +405,7 @@ class SeatPlannerTest {
         private static final int TERMS = 4;
 
         private static final SeatPlanner FOUR_TERMS =
-                SeatPlanner.of(CompositionRules.current().withConsecutiveTerms(Optional.of(TERMS)));
+                SeatPlanner.of(CompositionRules.current().with(CONSECUTIVE_TERMS, Optional.of(TERMS)));
 
         @Test
         void finds_the_same_for_every_one_of_a_thousand_questions() {
