@@ -11,6 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.rules.committee.CompositionRules;
+import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningRules;
@@ -476,6 +477,7 @@ class ParametersTest {
     static Stream<ParameterizedRule<?, ?, ?>> rules() {
         return Stream.<List<? extends ParameterizedRule<?, ?, ?>>>of(
                         CompositionRules.all(),
+                        ElectionRules.all(),
                         DesignFilterRules.all(),
                         EligibilityReviewRules.all(),
                         EligibilityRules.all(),

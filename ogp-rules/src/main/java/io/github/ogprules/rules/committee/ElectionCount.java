@@ -28,7 +28,7 @@ final class ElectionCount {
     ElectionCount(ElectionRules rules, Election election, Comparator<? super Candidate> tieRule) {
         this.regions = new ElectoralRegions(rules.getComposition().getParameters());
         this.limits = regions.limits();
-        Points points = new Points(election, rules);
+        Points points = new Points(election, rules.getParameters());
         this.completeBallots = points.haveCompleteBallots();
         addRunners(points, election.getCandidates(), tieRule);
         int others = rules.getComposition().get(GOVERNMENT_SEATS) - election.getSeats();

@@ -10,6 +10,7 @@ import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.GovernmentMember;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,14 @@ import java.util.stream.Stream;
 /** What the committee comes to by an election, and what is unknown of it. */
 final class ElectionOutlook {
 
-    private final CompositionRules composition;
+    private final Parameters<CompositionRules> composition;
     private final ElectoralRegions regions;
     private final Election election;
     private final ElectionCount count;
 
     ElectionOutlook(ElectionRules rules, Election election, ElectionCount count) {
-        this.composition = rules.getComposition();
-        this.regions = new ElectoralRegions(composition.getParameters());
+        this.composition = rules.getComposition().getParameters();
+        this.regions = new ElectoralRegions(composition);
         this.election = election;
         this.count = count;
     }
@@ -37,16 +38,14 @@ final class ElectionOutlook {
     List<CommitteeFinding> committee(List<CandidateFinding> candidates, boolean endorsed) {
         List<CommitteeFinding> findings = new ArrayList<>();
         findings.add(Findings.size(
-                election.getStayingMembers().map(List::size),
-                election.getSeats(),
-                composition.getParameters().of(GOVERNMENT_SEATS)));
+                election.getStayingMembers().map(List::size), election.getSeats(), composition.of(GOVERNMENT_SEATS)));
         findings.add(Findings.vacant(
                 "Seats that nobody takes",
                 endorsed
                         ? CountRange.exactly(
                                 election.getSeats() - election.getCandidates().size())
                         : count.emptySeats(),
-                composition.getParameters().of(VACANT_SEATS)));
+                composition.of(VACANT_SEATS)));
         for (int region = 0; region < regions.limits().size(); region++) {
             findings.add(region(region, candidates, endorsed));
         }
@@ -75,9 +74,7 @@ final class ElectionOutlook {
                 Optional.of(limit.getSeats()),
                 named.counted(),
                 named.open(),
-                Requirement.of(
-                        limit.getSeats() + " government seats",
-                        composition.getParameters().of(REGION_SEATS)),
+                Requirement.of(limit.getSeats() + " government seats", composition.of(REGION_SEATS)),
                 limit.getSeats().outcomeOf(observed));
     }
 

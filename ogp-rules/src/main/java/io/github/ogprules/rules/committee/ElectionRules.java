@@ -1,15 +1,18 @@
 package io.github.ogprules.rules.committee;
 
 import static io.github.ogprules.rules.committee.CompositionParameters.REGION_SEATS;
+import static io.github.ogprules.rules.committee.ElectionParameters.ENDORSED_WITHOUT_VOTE;
+import static io.github.ogprules.rules.committee.ElectionParameters.INCOMPLETE_BALLOTS;
+import static io.github.ogprules.rules.committee.ElectionParameters.LAST_CHOICE_POINTS;
 
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
-import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.ParameterizedRule;
+import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Ratio;
 import io.github.ogprules.rules.Requirement;
-import io.github.ogprules.rules.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -36,7 +40,8 @@ import org.immutables.value.Value;
  *
  * <p>The editions are {@code 2014} (special election for a committee of 22) and {@code 2017} (points as documented).
  *
- * <p>Each {@code withX} method gives a reform: the same rules with one value set by the caller.
+ * <p>{@link ElectionParameters} has the keys of the numbers and choices: {@code get} reads one, {@code with} gives a reform. The seats
+ * and the regional limits are those of {@link #getComposition()}; by their names {@code with} reaches them too.
  *
  * <p>Immutable and thread-safe.
  *
@@ -44,10 +49,9 @@ import org.immutables.value.Value;
  *     of 2017</a>
  */
 @Value.Immutable
-public abstract sealed class ElectionRules implements Rule<Election, ElectionDecision> permits ImmutableElectionRules {
-
-    /** No rule of OGP's: few enough for the points of every election to be numbers that can be told. */
-    private static final int MOST_POINTS = 1_000;
+@SuppressWarnings("immutables:subtype") // the attributes of any rule come first; another order would not compile
+public abstract sealed class ElectionRules extends ParameterizedRule<ElectionRules, Election, ElectionDecision>
+        permits ImmutableElectionRules {
 
     ElectionRules() {}
 
@@ -92,57 +96,17 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
     }
 
     /**
-     * The edition as OGP published it.
-     *
-     * @return the published edition, also for a reform
-     */
-    public abstract Edition getPublishedEdition();
-
-    /**
      * The rules that the committee must keep, with the regional limits.
      *
      * @return the rules for the composition of the committee
      */
+    @Value.Parameter
     public abstract CompositionRules getComposition();
 
-    /**
-     * The points of the last choice on a complete ballot; each choice before it gets one more.
-     *
-     * @return whole points
-     */
-    public abstract Parameter<Integer> getLastChoicePoints();
-
-    /**
-     * What points a ballot gives that does not rank every candidate. Not settled: the sources are silent.
-     *
-     * @return how such ballots are counted
-     */
-    public abstract Parameter<IncompleteBallots> getIncompleteBallots();
-
-    /**
-     * Whether candidates are endorsed without a vote if there are no more of them than seats.
-     *
-     * @return true in every edition
-     */
-    public abstract Parameter<Boolean> getEndorsedWithoutVote();
-
-    /**
-     * Every parameter of these rules, with its source.
-     *
-     * @return the parameters, with those of the composition
-     */
-    public List<Parameter<?>> getParameters() {
-        List<Parameter<?>> parameters =
-                new ArrayList<>(List.of(getLastChoicePoints(), getIncompleteBallots(), getEndorsedWithoutVote()));
-        parameters.addAll(getComposition().getAllParameters());
-        return List.copyOf(parameters);
-    }
-
     @Override
-    @Value.Derived
-    @Value.Auxiliary
-    public Edition getEdition() {
-        return getPublishedEdition().reformedBy(getParameters());
+    public List<Parameter<?>> getAllParameters() {
+        return Stream.concat(getParameters().stream(), getComposition().getAllParameters().stream())
+                .toList();
     }
 
     /**
@@ -152,40 +116,19 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
      * @return the rules, whose edition names what the caller set
      */
     public ElectionRules withComposition(CompositionRules composition) {
-        return copy().composition(composition).build();
+        return ImmutableElectionRules.of(getPublishedEdition(), getParameters(), composition);
     }
 
-    /**
-     * These rules with another value of {@link #getLastChoicePoints()}.
-     *
-     * @param points whole points, 0 to 1,000
-     * @return the reform, whose edition says so
-     * @throws IllegalArgumentException if the points are negative or more than 1,000
-     */
-    public ElectionRules withLastChoicePoints(Integer points) {
-        return copy().lastChoicePoints(getLastChoicePoints().assume(points)).build();
+    @Override
+    public ElectionRules with(String parameter, String value) {
+        return getComposition().getParameters().contains(parameter)
+                ? withComposition(getComposition().with(parameter, value))
+                : super.with(parameter, value);
     }
 
-    /**
-     * These rules with another value of {@link #getIncompleteBallots()}.
-     *
-     * @param incompleteBallots how such ballots are counted
-     * @return the reform, whose edition says so
-     */
-    public ElectionRules withIncompleteBallots(IncompleteBallots incompleteBallots) {
-        return copy().incompleteBallots(getIncompleteBallots().assume(incompleteBallots))
-                .build();
-    }
-
-    /**
-     * These rules with another value of {@link #getEndorsedWithoutVote()}.
-     *
-     * @param endorsed false to have the limits hold also where there are no more candidates than seats
-     * @return the reform, whose edition says so
-     */
-    public ElectionRules withEndorsedWithoutVote(Boolean endorsed) {
-        return copy().endorsedWithoutVote(getEndorsedWithoutVote().assume(endorsed))
-                .build();
+    @Override
+    protected ElectionRules with(Parameters<ElectionRules> parameters) {
+        return ImmutableElectionRules.of(getPublishedEdition(), parameters, getComposition());
     }
 
     /**
@@ -216,7 +159,7 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
     public ElectionDecision decide(Election election, Comparator<? super Candidate> tieRule) {
         ElectionCount count = new ElectionCount(this, election, tieRule);
         boolean endorsed =
-                getEndorsedWithoutVote().getValue() && election.getCandidates().size() <= election.getSeats();
+                get(ENDORSED_WITHOUT_VOTE) && election.getCandidates().size() <= election.getSeats();
         List<CandidateFinding> findings = endorsed ? endorsed(count) : counted(count, election);
         ElectionOutlook outlook = new ElectionOutlook(this, election, count);
         return ImmutableElectionDecision.of(
@@ -239,7 +182,8 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
     }
 
     private List<CandidateFinding> endorsed(ElectionCount count) {
-        Requirement requirement = Requirement.of("no more candidates than seats", getEndorsedWithoutVote());
+        Requirement requirement =
+                Requirement.of("no more candidates than seats", getParameters().of(ENDORSED_WITHOUT_VOTE));
         List<CandidateFinding> findings = new ArrayList<>();
         for (int place = 0; place < count.candidates().size(); place++) {
             findings.add(finding(count, place, SeatReason.ENDORSED, requirement, Outcome.MET));
@@ -255,8 +199,12 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
                                 .map(RegionalLimit::toString)
                                 .collect(Collectors.joining(", ")),
                 count.hasCompleteBallots()
-                        ? new Parameter<?>[] {getLastChoicePoints(), limits}
-                        : new Parameter<?>[] {getLastChoicePoints(), getIncompleteBallots(), limits});
+                        ? new Parameter<?>[] {getParameters().of(LAST_CHOICE_POINTS), limits}
+                        : new Parameter<?>[] {
+                            getParameters().of(LAST_CHOICE_POINTS),
+                            getParameters().of(INCOMPLETE_BALLOTS),
+                            limits
+                        });
         List<SeatReason> reasons = count.reasons();
         List<Outcome> outcomes = count.outcomes();
         List<CandidateFinding> findings = new ArrayList<>();
@@ -282,20 +230,5 @@ public abstract sealed class ElectionRules implements Rule<Election, ElectionDec
         return cast.isPresent() && election.getElectorate().isPresent()
                 ? Optional.of(Ratio.of(cast.getAsInt(), election.getElectorate().getAsInt()))
                 : Optional.empty();
-    }
-
-    /** Refuses points that take some away. */
-    @Value.Check
-    void check() {
-        getLastChoicePoints().require(points -> points >= 0 && points <= MOST_POINTS, "0 to " + MOST_POINTS);
-    }
-
-    private Builder copy() {
-        return new Builder().from(this);
-    }
-
-    /** Builds {@link ElectionRules}; not thread-safe. */
-    public static final class Builder extends ImmutableElectionRules.Builder {
-        Builder() {}
     }
 }

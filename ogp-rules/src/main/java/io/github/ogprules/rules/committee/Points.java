@@ -1,10 +1,14 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.ElectionParameters.INCOMPLETE_BALLOTS;
+import static io.github.ogprules.rules.committee.ElectionParameters.LAST_CHOICE_POINTS;
+
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Ballot;
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.rules.Parameters;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -17,10 +21,10 @@ final class Points {
     private final int lastChoice;
     private final int candidates;
 
-    Points(Election election, ElectionRules rules) {
+    Points(Election election, Parameters<ElectionRules> parameters) {
         this.election = election;
-        this.incompleteBallots = rules.getIncompleteBallots().getValue();
-        this.lastChoice = rules.getLastChoicePoints().getValue();
+        this.incompleteBallots = parameters.get(INCOMPLETE_BALLOTS);
+        this.lastChoice = parameters.get(LAST_CHOICE_POINTS);
         this.candidates = election.getCandidates().size();
     }
 

@@ -16,6 +16,9 @@ import static io.github.ogprules.rules.committee.CompositionParameters.SUBCOMMIT
 import static io.github.ogprules.rules.committee.CompositionParameters.TERM_START;
 import static io.github.ogprules.rules.committee.CompositionParameters.TERM_YEARS;
 import static io.github.ogprules.rules.committee.CompositionParameters.VACANT_SEATS;
+import static io.github.ogprules.rules.committee.ElectionParameters.ENDORSED_WITHOUT_VOTE;
+import static io.github.ogprules.rules.committee.ElectionParameters.INCOMPLETE_BALLOTS;
+import static io.github.ogprules.rules.committee.ElectionParameters.LAST_CHOICE_POINTS;
 import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_IN_PERSON_ONLY;
 import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_PER_YEAR;
 import static io.github.ogprules.rules.committee.MeetingParameters.MINISTERIAL_MEETINGS_PER_YEAR;
@@ -26,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Provenance;
-import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Parameter;
+import io.github.ogprules.rules.ParameterizedRule;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -183,18 +186,21 @@ class CommitteeEditionsTest {
             ElectionRules rules = ElectionRules.on(day);
 
             assertThat(rules).isSameAs(ElectionRules.edition(edition));
-            assertThat(rules.getLastChoicePoints().getValue()).isEqualTo(1);
-            assertThat(rules.getLastChoicePoints().getProvenance()).isEqualTo(points);
-            assertThat(rules.getEndorsedWithoutVote().getValue()).isTrue();
-            assertThat(rules.getEndorsedWithoutVote().getProvenance()).isEqualTo(points);
+            assertThat(rules.get(LAST_CHOICE_POINTS)).isEqualTo(1);
+            assertThat(rules.getParameters().of(LAST_CHOICE_POINTS).getProvenance())
+                    .isEqualTo(points);
+            assertThat(rules.get(ENDORSED_WITHOUT_VOTE)).isTrue();
+            assertThat(rules.getParameters().of(ENDORSED_WITHOUT_VOTE).getProvenance())
+                    .isEqualTo(points);
             assertThat(rules.getComposition()).isSameAs(CURRENT);
         }
 
         @Test
         void count_incomplete_ballots_in_a_way_that_no_source_gives() {
             assertThat(ElectionRules.all()).hasSize(2).allSatisfy(rules -> {
-                assertThat(rules.getIncompleteBallots().getValue()).isEqualTo(IncompleteBallots.POINTS_OF_THE_RANK);
-                assertThat(rules.getIncompleteBallots().getProvenance()).isEqualTo(Provenance.UNCONFIRMED);
+                assertThat(rules.get(INCOMPLETE_BALLOTS)).isEqualTo(IncompleteBallots.POINTS_OF_THE_RANK);
+                assertThat(rules.getParameters().of(INCOMPLETE_BALLOTS).getProvenance())
+                        .isEqualTo(Provenance.UNCONFIRMED);
             });
             assertThat(ElectionRules.current()).isSameAs(ElectionRules.edition("2017"));
             assertThatIllegalArgumentException().isThrownBy(() -> ElectionRules.on(LocalDate.of(2014, 4, 30)));
@@ -206,9 +212,9 @@ class CommitteeEditionsTest {
 
         static Stream<Parameter<?>> parameters() {
             return Stream.of(
-                            CompositionRules.all().stream().flatMap(rules -> rules.getParameters().stream()),
+                            CompositionRules.all().stream().flatMap(rules -> rules.getAllParameters().stream()),
                             MeetingRules.all().stream().flatMap(rules -> rules.getAllParameters().stream()),
-                            ElectionRules.all().stream().flatMap(rules -> rules.getParameters().stream()))
+                            ElectionRules.all().stream().flatMap(rules -> rules.getAllParameters().stream()))
                     .flatMap(one -> one);
         }
 
@@ -225,7 +231,7 @@ class CommitteeEditionsTest {
 
         @Test
         void has_a_name_of_its_own() {
-            assertThat(ElectionRules.current().getParameters())
+            assertThat(ElectionRules.current().getAllParameters())
                     .extracting(Parameter::getName)
                     .doesNotHaveDuplicates()
                     .hasSize(19);
@@ -246,110 +252,139 @@ class CommitteeEditionsTest {
             MeetingRules meetings = MeetingRules.current();
             ElectionRules elections = ElectionRules.current();
             return Stream.of(
-                    reform(
-                            "steering.governmentSeats = 12 instead of 11",
-                            () -> CURRENT.with(GOVERNMENT_SEATS, 12).getEdition()),
+                    reform("steering.governmentSeats = 12 instead of 11", CURRENT, CURRENT.with(GOVERNMENT_SEATS, 12)),
                     reform(
                             "steering.civilSocietySeats = 0 instead of 11",
-                            () -> CURRENT.with(CIVIL_SOCIETY_SEATS, 0).getEdition()),
-                    reform(
-                            "steering.parityDifference = 1 instead of 0",
-                            () -> CURRENT.with(PARITY_DIFFERENCE, 1).getEdition()),
+                            CURRENT,
+                            CURRENT.with(CIVIL_SOCIETY_SEATS, 0)),
+                    reform("steering.parityDifference = 1 instead of 0", CURRENT, CURRENT.with(PARITY_DIFFERENCE, 1)),
                     reform(
                             "steering.vacantSeats = ALLOWED instead of NOT_DOCUMENTED",
-                            () -> CURRENT.with(VACANT_SEATS, Provision.ALLOWED).getEdition()),
+                            CURRENT,
+                            CURRENT.with(VACANT_SEATS, Provision.ALLOWED)),
                     reform(
                             "steering.regionSeats = [Africa 2 to 4, Americas 2 to 4, Asia-Pacific 2 to 4, Europe 2 to 4]"
                                     + " instead of [Africa 1 to 4, Americas 1 to 4, Asia-Pacific 1 to 4, Europe 1 to 4]",
-                            () -> CURRENT.withSeatsOfEachRegion(2, 4).getEdition()),
+                            CURRENT,
+                            CURRENT.withSeatsOfEachRegion(2, 4)),
                     reform(
                             "steering.northAmerica = [CAN, MEX, USA] instead of [CAN, USA]",
-                            () -> CURRENT.with(
-                                            NORTH_AMERICA,
-                                            Set.of(
-                                                    CountryCode.parse("USA"),
-                                                    CountryCode.parse("MEX"),
-                                                    CountryCode.parse("CAN")))
-                                    .getEdition()),
-                    reform(
-                            "steering.termYears = 1 instead of 3",
-                            () -> CURRENT.with(TERM_YEARS, Optional.of(1)).getEdition()),
+                            CURRENT,
+                            CURRENT.with(
+                                    NORTH_AMERICA,
+                                    Set.of(
+                                            CountryCode.parse("USA"),
+                                            CountryCode.parse("MEX"),
+                                            CountryCode.parse("CAN")))),
+                    reform("steering.termYears = 1 instead of 3", CURRENT, CURRENT.with(TERM_YEARS, Optional.of(1))),
                     reform(
                             "steering.termStart = --01-01 instead of --10-01",
-                            () -> CURRENT.with(TERM_START, Optional.of(MonthDay.of(1, 1)))
-                                    .getEdition()),
+                            CURRENT,
+                            CURRENT.with(TERM_START, Optional.of(MonthDay.of(1, 1)))),
                     reform(
                             "steering.shorterTermsFrom = none instead of 2014-10-01",
-                            () -> CURRENT.with(SHORTER_TERMS_FROM, Optional.empty())
-                                    .getEdition()),
+                            CURRENT,
+                            CURRENT.with(SHORTER_TERMS_FROM, Optional.empty())),
                     reform(
                             "steering.consecutiveTerms = 1 instead of 2",
-                            () -> CURRENT.with(CONSECUTIVE_TERMS, Optional.of(1))
-                                    .getEdition()),
+                            CURRENT,
+                            CURRENT.with(CONSECUTIVE_TERMS, Optional.of(1))),
                     reform(
                             "steering.seatsRotating = 3 to 5 instead of at least 1",
-                            () -> CURRENT.with(SEATS_ROTATING, Optional.of(CountRange.of(3, 5)))
-                                    .getEdition()),
+                            CURRENT,
+                            CURRENT.with(SEATS_ROTATING, Optional.of(CountRange.of(3, 5)))),
                     reform(
                             "steering.governmentCoChairs = 1 instead of 2",
-                            () -> CURRENT.with(GOVERNMENT_CO_CHAIRS, CountRange.exactly(1))
-                                    .getEdition()),
+                            CURRENT,
+                            CURRENT.with(GOVERNMENT_CO_CHAIRS, CountRange.exactly(1))),
                     reform(
                             "steering.civilSocietyCoChairs = 1 instead of 2",
-                            () -> CURRENT.with(CIVIL_SOCIETY_CO_CHAIRS, CountRange.exactly(1))
-                                    .getEdition()),
+                            CURRENT,
+                            CURRENT.with(CIVIL_SOCIETY_CO_CHAIRS, CountRange.exactly(1))),
                     reform(
                             "steering.coChairsInEachRole = 0 instead of 1",
-                            () -> CURRENT.with(CO_CHAIRS_IN_EACH_ROLE, Optional.of(0))
-                                    .getEdition()),
+                            CURRENT,
+                            CURRENT.with(CO_CHAIRS_IN_EACH_ROLE, Optional.of(0))),
                     reform(
                             "steering.inactiveMembers = NOT_ALLOWED instead of NOT_DOCUMENTED",
-                            () -> CURRENT.with(INACTIVE_MEMBERS, Optional.of(Provision.NOT_ALLOWED))
-                                    .getEdition()),
+                            CURRENT,
+                            CURRENT.with(INACTIVE_MEMBERS, Optional.of(Provision.NOT_ALLOWED))),
                     reform(
                             "steering.subcommitteeParityDifference = none instead of 0",
-                            () -> CURRENT.with(SUBCOMMITTEE_PARITY_DIFFERENCE, Optional.empty())
-                                    .getEdition()),
-                    reform(
-                            "steering.meetingsPerYear = 0 instead of 2",
-                            () -> meetings.with(MEETINGS_PER_YEAR, 0).getEdition()),
+                            CURRENT,
+                            CURRENT.with(SUBCOMMITTEE_PARITY_DIFFERENCE, Optional.empty())),
+                    reform("steering.meetingsPerYear = 0 instead of 2", meetings, meetings.with(MEETINGS_PER_YEAR, 0)),
                     reform(
                             "steering.meetingsInPersonOnly = true instead of false",
-                            () -> meetings.with(MEETINGS_IN_PERSON_ONLY, true).getEdition()),
+                            meetings,
+                            meetings.with(MEETINGS_IN_PERSON_ONLY, true)),
                     reform(
                             "steering.ministerialMeetingsPerYear = 0 instead of 1",
-                            () -> meetings.with(MINISTERIAL_MEETINGS_PER_YEAR, 0)
-                                    .getEdition()),
+                            meetings,
+                            meetings.with(MINISTERIAL_MEETINGS_PER_YEAR, 0)),
                     reform(
                             "steering.workingLevelMeetingsPerYear = 0 instead of 1",
-                            () -> meetings.with(WORKING_LEVEL_MEETINGS_PER_YEAR, Optional.of(0))
-                                    .getEdition()),
+                            meetings,
+                            meetings.with(WORKING_LEVEL_MEETINGS_PER_YEAR, Optional.of(0))),
                     reform(
                             "election.lastChoicePoints = 0 instead of 1",
-                            () -> elections.withLastChoicePoints(0).getEdition()),
+                            elections,
+                            elections.with(LAST_CHOICE_POINTS, 0)),
                     reform(
                             "election.incompleteBallots = NOT_COUNTED instead of POINTS_OF_THE_RANK",
-                            () -> elections
-                                    .withIncompleteBallots(IncompleteBallots.NOT_COUNTED)
-                                    .getEdition()),
+                            elections,
+                            elections.with(INCOMPLETE_BALLOTS, IncompleteBallots.NOT_COUNTED)),
                     reform(
                             "election.endorsedWithoutVote = false instead of true",
-                            () -> elections.withEndorsedWithoutVote(false).getEdition()),
+                            elections,
+                            elections.with(ENDORSED_WITHOUT_VOTE, false)),
                     reform(
                             "steering.governmentSeats = 12 instead of 11",
-                            () -> elections
-                                    .withComposition(CURRENT.with(GOVERNMENT_SEATS, 12))
-                                    .getEdition()));
+                            elections,
+                            elections.withComposition(CURRENT.with(GOVERNMENT_SEATS, 12))));
         }
 
-        private static Arguments reform(String assumption, Supplier<Edition> edition) {
-            return Arguments.of(assumption, edition);
+        private static Arguments reform(
+                String assumption, ParameterizedRule<?, ?, ?> published, ParameterizedRule<?, ?, ?> reform) {
+            return Arguments.of(assumption, published, reform);
         }
 
         @ParameterizedTest
         @MethodSource("reforms")
-        void is_named_in_its_edition(String assumption, Supplier<Edition> edition) {
-            assertThat(edition.get().getAssumptions()).containsExactly(assumption);
+        void is_named_in_its_edition(
+                String assumption, ParameterizedRule<?, ?, ?> published, ParameterizedRule<?, ?, ?> reform) {
+            assertThat(reform.getEdition().getAssumptions()).containsExactly(assumption);
+            assertThat(reform.getPublishedEdition()).isEqualTo(published.getEdition());
+        }
+
+        @ParameterizedTest
+        @MethodSource("reforms")
+        void is_the_same_in_the_words_of_its_edition_and_so_is_the_way_back(
+                String assumption, ParameterizedRule<?, ?, ?> published, ParameterizedRule<?, ?, ?> reform) {
+            String[] words = assumption.split(" = | instead of ", -1);
+
+            assertThat(published.with(words[0], words[1])).isEqualTo(reform);
+            assertThat(reform.with(words[0], words[2])).isEqualTo(published);
+        }
+
+        @Test
+        void of_every_parameter_is_tried_here() {
+            assertThat(reforms().map(reform -> ((String) reform.get()[0]).split(" = ", -1)[0]))
+                    .containsAll(Stream.concat(
+                                    ElectionRules.current().getAllParameters().stream(),
+                                    MeetingRules.current().getAllParameters().stream())
+                            .map(Parameter::getName)
+                            .toList());
+        }
+
+        @Test
+        void of_an_unknown_parameter_is_told_those_of_the_elected_committee_too() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ElectionRules.current().with("steering.regionalLimits", "1"))
+                    .withMessageStartingWith("no parameter 'steering.regionalLimits': expected one of"
+                            + " election.lastChoicePoints, election.incompleteBallots, election.endorsedWithoutVote,"
+                            + " steering.governmentSeats, ")
+                    .withMessageEndingWith(", steering.subcommitteeParityDifference");
         }
 
         @ParameterizedTest
@@ -441,7 +476,7 @@ class CommitteeEditionsTest {
                             () -> meetings.with(WORKING_LEVEL_MEETINGS_PER_YEAR, Optional.of(-1))),
                     refused(
                             "election.lastChoicePoints -1: expected 0 to 1000",
-                            () -> ElectionRules.current().withLastChoicePoints(-1)));
+                            () -> ElectionRules.current().with(LAST_CHOICE_POINTS, -1)));
         }
 
         private static Arguments refused(String message, Supplier<Object> reform) {

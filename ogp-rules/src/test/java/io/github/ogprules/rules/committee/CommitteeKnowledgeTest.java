@@ -6,6 +6,7 @@ import static io.github.ogprules.rules.committee.CompositionParameters.CONSECUTI
 import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_CO_CHAIRS;
 import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_SEATS;
 import static io.github.ogprules.rules.committee.CompositionParameters.INACTIVE_MEMBERS;
+import static io.github.ogprules.rules.committee.ElectionParameters.ENDORSED_WITHOUT_VOTE;
 import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_IN_PERSON_ONLY;
 import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_PER_YEAR;
 
@@ -287,7 +288,7 @@ class CommitteeKnowledgeTest {
                                     .with(GOVERNMENT_SEATS, SEATS)
                                     .withSeatsOfEachRegion(1, 2))),
                     Stream.of(
-                            ElectionRules.current().withComposition(COMPOSITION).withEndorsedWithoutVote(false)));
+                            ElectionRules.current().withComposition(COMPOSITION).with(ENDORSED_WITHOUT_VOTE, false)));
         }
 
         @ParameterizedTest

@@ -4,6 +4,9 @@ import static io.github.ogprules.rules.Outcome.MET;
 import static io.github.ogprules.rules.Outcome.NOT_MET;
 import static io.github.ogprules.rules.Outcome.UNDETERMINED;
 import static io.github.ogprules.rules.committee.ElectionDecisionAssert.assertThat;
+import static io.github.ogprules.rules.committee.ElectionParameters.ENDORSED_WITHOUT_VOTE;
+import static io.github.ogprules.rules.committee.ElectionParameters.INCOMPLETE_BALLOTS;
+import static io.github.ogprules.rules.committee.ElectionParameters.LAST_CHOICE_POINTS;
 import static io.github.ogprules.rules.committee.Elections.code;
 import static io.github.ogprules.rules.committee.Elections.election;
 import static io.github.ogprules.rules.committee.SeatReason.AHEAD_IN_TIE;
@@ -59,7 +62,7 @@ class ElectionRulesTest {
             assertThat(RULES.decide(vote(ballot(0, 1, 2, 3)))).hasPoints(4, 3, 2, 1);
             assertThat(RULES.decide(vote(ballot(0, 1, 2, 3), ballot(3, 1, 0, 2))))
                     .hasPoints(6, 6, 3, 5);
-            assertThat(RULES.withLastChoicePoints(0).decide(vote(ballot(0, 1, 2, 3))))
+            assertThat(RULES.with(LAST_CHOICE_POINTS, 0).decide(vote(ballot(0, 1, 2, 3))))
                     .hasPoints(3, 2, 1, 0);
         }
 
@@ -71,14 +74,14 @@ class ElectionRulesTest {
         })
         void of_an_incomplete_one_are_as_the_caller_assumes(
                 IncompleteBallots incomplete, int first, int second, int third, int fourth) {
-            assertThat(RULES.withIncompleteBallots(incomplete).decide(vote(ballot(0, 1))))
+            assertThat(RULES.with(INCOMPLETE_BALLOTS, incomplete).decide(vote(ballot(0, 1))))
                     .hasPoints(first, second, third, fourth);
         }
 
         @ParameterizedTest
         @EnumSource(IncompleteBallots.class)
         void of_a_complete_one_are_the_same_under_every_assumption(IncompleteBallots incomplete) {
-            assertThat(RULES.withIncompleteBallots(incomplete).decide(vote(ballot(2, 3, 1, 0))))
+            assertThat(RULES.with(INCOMPLETE_BALLOTS, incomplete).decide(vote(ballot(2, 3, 1, 0))))
                     .hasPoints(1, 2, 4, 3);
         }
 
@@ -128,7 +131,7 @@ class ElectionRulesTest {
                 IncompleteBallots incomplete, Integer cast, boolean known) {
             OptionalInt ballots = cast == null ? OptionalInt.empty() : OptionalInt.of(cast);
             Election election = ranks(ballots, List.of(2, 1, 0), List.of(1, 1, 1), List.of(0, 1, 2));
-            assertThat(RULES.withIncompleteBallots(incomplete)
+            assertThat(RULES.with(INCOMPLETE_BALLOTS, incomplete)
                             .decide(election)
                             .getFinding(code(0))
                             .getPoints())
@@ -140,7 +143,7 @@ class ElectionRulesTest {
         void of_other_totals_do_not_tell_unless_the_rank_alone_does(IncompleteBallots incomplete) {
             Election fewerLastChoices = ranks(OptionalInt.of(3), List.of(2, 1, 0), List.of(1, 1, 0), List.of(0, 1, 2));
             Election ofTwo = ranks(OptionalInt.empty(), List.of(2, 1, 0), List.of(1, 1, 1));
-            ElectionRules rules = RULES.withIncompleteBallots(incomplete);
+            ElectionRules rules = RULES.with(INCOMPLETE_BALLOTS, incomplete);
 
             assertThat(rules.decide(fewerLastChoices).getFinding(code(0)).getPoints())
                     .isEqualTo(Observation.unknown());
@@ -174,7 +177,7 @@ class ElectionRulesTest {
             List<Candidate> candidates = new ArrayList<>(election.getCandidates());
             candidates.set(0, first);
 
-            ElectionDecision decision = RULES.withIncompleteBallots(IncompleteBallots.UP_FROM_LAST_CHOICE)
+            ElectionDecision decision = RULES.with(INCOMPLETE_BALLOTS, IncompleteBallots.UP_FROM_LAST_CHOICE)
                     .decide(election.withCandidates(candidates));
 
             assertThat(decision.getFinding(code(0)).getPoints()).isEqualTo(Observation.known(7));
@@ -319,7 +322,8 @@ class ElectionRulesTest {
 
         @Test
         void are_under_the_limits_all_the_same_if_the_caller_assumes_so() {
-            assertThat(RULES.withEndorsedWithoutVote(false).decide(election(2, "Eu Eu Eu Eu Af Am As", "Eu:9 Am:1")))
+            assertThat(RULES.with(ENDORSED_WITHOUT_VOTE, false)
+                            .decide(election(2, "Eu Eu Eu Eu Af Am As", "Eu:9 Am:1")))
                     .hasVerdict(ElectionVerdict.DECIDED)
                     .hasReasons(REGION_FULL, POINTS);
         }

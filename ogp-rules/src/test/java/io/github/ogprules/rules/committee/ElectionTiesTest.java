@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.ElectionParameters.ENDORSED_WITHOUT_VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.CountryCode;
@@ -37,7 +38,7 @@ class ElectionTiesTest {
 
         ElectionRules rules() {
             return ElectionRules.current()
-                    .withEndorsedWithoutVote(false)
+                    .with(ENDORSED_WITHOUT_VOTE, false)
                     .withComposition(CompositionRules.current().withSeatsOfEachRegion(least, most));
         }
 

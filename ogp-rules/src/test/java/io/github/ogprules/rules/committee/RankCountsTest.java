@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.committee;
 
+import static io.github.ogprules.rules.committee.ElectionParameters.INCOMPLETE_BALLOTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.Observation;
@@ -108,7 +109,7 @@ class RankCountsTest {
     })
     void give_points_where_all_ballots_behind_them_give_the_same(
             IncompleteBallots incomplete, int candidates, int ballots) {
-        ElectionRules rules = ElectionRules.current().withIncompleteBallots(incomplete);
+        ElectionRules rules = ElectionRules.current().with(INCOMPLETE_BALLOTS, incomplete);
 
         pointsByCounts(candidates, ballots, rules).forEach((counts, possible) -> {
             ElectionDecision decision = rules.decide(withCounts(counts));
