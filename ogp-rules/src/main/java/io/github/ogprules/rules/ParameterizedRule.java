@@ -19,6 +19,7 @@ public abstract class ParameterizedRule<R extends ParameterizedRule<R, I, D>, I,
     protected ParameterizedRule() {}
 
     /** {@return the edition as OGP published it, also for a reform of it} */
+    @Override
     @Value.Parameter
     public abstract Edition getPublishedEdition();
 
@@ -27,6 +28,7 @@ public abstract class ParameterizedRule<R extends ParameterizedRule<R, I, D>, I,
     public abstract Parameters<R> getParameters();
 
     /** {@return every number and choice of this rule with its source, those of rules that it applies included} */
+    @Override
     public List<Parameter<?>> getAllParameters() {
         return getParameters().list();
     }

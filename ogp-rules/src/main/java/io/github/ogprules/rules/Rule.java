@@ -1,5 +1,6 @@
 package io.github.ogprules.rules;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,16 @@ public interface Rule<I, D extends Decision> {
      * @return the edition; for parameters that the caller replaced, one that says so
      */
     Edition getEdition();
+
+    /** {@return the edition as OGP published it, also for a reform of it} */
+    default Edition getPublishedEdition() {
+        return getEdition();
+    }
+
+    /** {@return every number and choice of this rule with its source, those of rules that it applies included; none by default} */
+    default List<Parameter<?>> getAllParameters() {
+        return List.of();
+    }
 
     /**
      * Decides by this edition. The same input always gives an equal decision.

@@ -36,6 +36,11 @@ final class Markdown {
         document.append('\n');
     }
 
+    /** An empty line, which ends a list. */
+    void blank() {
+        document.append('\n');
+    }
+
     /** A table alone. */
     static String tableOf(List<String> header, List<List<String>> rows) {
         String rule = cells(header.stream().map(cell -> "---"));

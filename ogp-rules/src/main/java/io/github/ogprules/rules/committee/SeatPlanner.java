@@ -55,6 +55,16 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
         return composition.getEdition();
     }
 
+    @Override
+    public Edition getPublishedEdition() {
+        return composition.getPublishedEdition();
+    }
+
+    @Override
+    public List<Parameter<?>> getAllParameters() {
+        return composition.getAllParameters();
+    }
+
     /**
      * Plans the seats. Of two sets that are equally even the one with the first candidate of the question is better, else with
      * the second, and so on.
