@@ -26,20 +26,15 @@ public final class RulebookReport {
     }
 
     /**
-     * The parameters of a rule as a table, one column an edition, and below it what is to be known of each value.
+     * The editions of a rule, and of each parameter every value that an edition says.
      *
      * @param title the heading
-     * @param editions the rule in its editions, in the order of the columns
-     * @return a section in Markdown; a parameter that an edition carries forward is explained at the edition that says it
+     * @param editions the rule in its editions, in their order
+     * @return a section in Markdown; a value that an edition carries forward stands at the edition that says it
      */
     public String markdown(String title, List<? extends ParameterizedRule<?, ?, ?>> editions) {
         Markdown markdown = new Markdown();
         markdown.heading(2, title);
-        List<String> header = new ArrayList<>(List.of("parameter"));
-        editions.forEach(rule -> header.add(rule.getPublishedEdition().getId()));
-        markdown.table(
-                header,
-                names(editions).stream().map(name -> row(name, editions)).toList());
         Sources sources = new Sources();
         for (ParameterizedRule<?, ?, ?> rule : editions) {
             Edition edition = rule.getPublishedEdition();
@@ -72,20 +67,13 @@ public final class RulebookReport {
                 .toList();
     }
 
-    private static List<String> row(String name, List<? extends ParameterizedRule<?, ?, ?>> editions) {
-        List<String> row = new ArrayList<>(List.of(name));
-        editions.forEach(
-                rule -> row.add(find(name, rule).map(RulebookReport::cell).orElse("")));
-        return row;
-    }
-
     private static Optional<Parameter<?>> find(String name, ParameterizedRule<?, ?, ?> rule) {
         return rule.getParameters().stream()
                 .filter(parameter -> parameter.getName().equals(name))
                 .findFirst();
     }
 
-    private static String cell(Parameter<?> parameter) {
+    private static String value(Parameter<?> parameter) {
         String alternatives =
                 parameter.getAlternatives().stream().map(ValueText::of).collect(Collectors.joining(" or "));
         return ValueText.of(parameter.getValue())
@@ -102,7 +90,7 @@ public final class RulebookReport {
             parameter.ifPresent(said::add);
             parameter.ifPresent(found -> markdown.item(
                     rule.getPublishedEdition().getId() + ":",
-                    cell(found)
+                    value(found)
                             + found.getNote().map(note -> ". " + note).orElse("")
                             + marks(found.getCitations().stream()
                                     .map(sources::mark)

@@ -36,9 +36,10 @@ class RulebookReportTest {
     private static final String INTRODUCTION = """
             # Parameters by edition
 
-            Every number and choice of every rule, edition by edition, written from the code by `RulebookReport` and held by its test. No
-            mark means that OGP documents the value; inferred and unconfirmed values say so, and "or" gives what the sources leave open
-            beside it. `rules.with("name", "value")` sets any of them.
+            Every number and choice of every rule, written from the code by `RulebookReport` and held by its test. An edition that is not
+            listed has the value of the edition before, of stars that of the edition it builds on. Values without a mark are documented
+            by OGP; inferred and unconfirmed ones say so, and "or" gives what the sources leave open beside a value.
+            `rules.with("name", "value")` sets any of them.
 
             """;
 
@@ -76,12 +77,12 @@ class RulebookReportTest {
     }
 
     @Test
-    void every_parameter_stands_in_its_table_with_each_note() {
+    void every_parameter_stands_there_with_each_note_and_source() {
         engines().forEach((title, editions) -> {
             String section = RulebookReport.standard().markdown(title, editions);
             for (ParameterizedRule<?, ?, ?> rule : editions) {
                 for (Parameter<?> parameter : rule.getParameters()) {
-                    assertThat(section).contains("| " + parameter.getName() + " |");
+                    assertThat(section).contains("### " + parameter.getName() + "\n");
                     parameter.getNote().ifPresent(note -> assertThat(section).contains(MarkdownText.of(note)));
                     parameter
                             .getCitations()
