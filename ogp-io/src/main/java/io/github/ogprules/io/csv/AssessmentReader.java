@@ -69,7 +69,6 @@ final class AssessmentReader {
     private final CodeReader<EarlyResults> earlyResults;
     private final CodeReader<DidItOpenGovernment> openedGovernment;
     private final Map<OgpValue, CodeReader<DidItOpenGovernment>> openedGovernmentByValue;
-    private final boolean hasEndOfTerm;
 
     AssessmentReader(CommitmentColumns columns) {
         this.columns = columns;
@@ -109,18 +108,27 @@ final class AssessmentReader {
         openedGovernment = coded(
                 DidItOpenGovernment.class, CommitmentField.OPENED_GOVERNMENT, CommitmentField.OPENED_GOVERNMENT_CODE);
         openedGovernmentByValue = openedGovernmentByValue();
-        hasEndOfTerm = Stream.of(
-                        CommitmentField.END_OF_TERM_COMPLETION,
-                        CommitmentField.END_OF_TERM_COMPLETION_CODE,
-                        CommitmentField.END_OF_TERM_REPORT_YEAR)
-                .anyMatch(field -> columns.at(field) != IrmHeader.ABSENT);
     }
 
-    /** One assessment for the first report, and one for the last if the file has columns for it. */
+    /** One assessment for the first report, and one for the last if a column of its own says something. */
     List<CommitmentAssessment> read(IrmRecord row, OptionalInt planYear) {
         Observation<Specificity> coded = specificity.read(row);
         CommitmentAssessment first = first(row, planYear, coded);
-        return !hasEndOfTerm ? List.of(first) : List.of(first, last(row, planYear, first));
+        CommitmentAssessment last = last(row, planYear, first);
+        return saysSomething(last) ? List.of(first, last) : List.of(first);
+    }
+
+    /** Whether an assessment at the end of term has more than what the first one says too; a marker says something. */
+    private static boolean saysSomething(CommitmentAssessment last) {
+        return last.getReport().getPublicationYear().isPresent()
+                || !Stream.concat(
+                                Stream.<Observation<?>>of(
+                                        last.getCompletion(),
+                                        last.getCompletionChange(),
+                                        last.getEarlyResults(),
+                                        last.getDidItOpenGovernment()),
+                                last.getDidItOpenGovernmentByValue().values().stream())
+                        .allMatch(Observation::isUnknown);
     }
 
     private CommitmentAssessment first(IrmRecord row, OptionalInt planYear, Observation<Specificity> coded) {
