@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Makes the fields of one record after the other. Most texts of OGP's files are short and come again and again, such as
  * {@code 0}, {@code ND} and names of countries: these are made once. The apostrophe that guards a text against spreadsheets is no
- * part of it.
+ * part of it, nor is the formula that keeps a text for them.
  */
 final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
 
@@ -52,7 +52,7 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
             texts = Arrays.copyOf(texts, Math.max(2 * field, LONGEST_REMEMBERED));
         }
         String text = size > LONGEST_REMEMBERED ? new String(buffer, offset, size) : remembered(buffer, offset, size);
-        texts[field] = SpreadsheetText.unguarded(text);
+        texts[field] = SpreadsheetText.read(text);
         fields = field + 1;
         // Without quotes a line break would end the record.
         if (quoted) {

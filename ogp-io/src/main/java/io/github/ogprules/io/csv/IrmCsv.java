@@ -62,7 +62,8 @@ import java.util.function.Function;
  *
  * <p>A text that a spreadsheet would take for a formula, as it begins with {@code =}, {@code +}, {@code -} or {@code @}, is written
  * with an apostrophe before it, and read without; so is a text of which it would make another number, a date or a time, such as the
- * number {@code 2.10} or {@code 3-4} of a commitment, or the start {@code 12/31/2016}. Columns of numbers are left as they are.
+ * number {@code 2.10} or {@code 3-4} of a commitment, or the start {@code 12/31/2016}. Columns of numbers are left as they are. A
+ * cell that is a formula of a text alone, such as {@code ="2.10"}, is read as the text.
  *
  * <p>Immutable and thread-safe.
  *

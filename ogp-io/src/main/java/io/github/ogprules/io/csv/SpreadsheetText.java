@@ -1,5 +1,7 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.text.PlainText;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +14,12 @@ import java.util.regex.Pattern;
 final class SpreadsheetText {
 
     private static final char GUARD = '\'';
+
+    /** How a formula begins that is a text, which a quote ends; quotes in the text are doubled. */
+    private static final String TEXT_BEGINS = "=\"";
+
+    private static final char QUOTE = '"';
+    private static final String DOUBLED = "\"\"";
 
     /** A sign of a formula, in either width, that only space, quotes and what cannot be seen stand before; or a break before all. */
     private static final Pattern FORMULA =
@@ -30,6 +38,24 @@ final class SpreadsheetText {
     /** A text as it is written into a column of texts. */
     static String guardedText(String text) {
         return isFormula(text) || SpreadsheetValue.changes(text) ? GUARD + text : text;
+    }
+
+    /** The text that a cell stands for: that of a formula that is a text alone, as people write it for Excel, or the one that was written. */
+    static String read(String cell) {
+        return findTextOfFormula(cell).orElseGet(() -> unguarded(cell));
+    }
+
+    /** What stands in a formula such as {@code ="2.10"}; a text that begins so is written with an apostrophe, and is none. */
+    private static Optional<String> findTextOfFormula(String cell) {
+        String formula = PlainText.stripped(cell);
+        if (formula.length() <= TEXT_BEGINS.length()
+                || !formula.startsWith(TEXT_BEGINS)
+                || formula.charAt(formula.length() - 1) != QUOTE) {
+            return Optional.empty();
+        }
+        String text = formula.substring(TEXT_BEGINS.length(), formula.length() - 1);
+        boolean isWhole = text.replace(DOUBLED, "").indexOf(QUOTE) < 0;
+        return isWhole ? Optional.of(text.replace(DOUBLED, String.valueOf(QUOTE))) : Optional.empty();
     }
 
     /** The text that was written. */
