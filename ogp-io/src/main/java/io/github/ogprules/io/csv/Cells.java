@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.Country;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -60,6 +61,15 @@ final class Cells {
             return Integer.parseInt(withoutNoughtBehindComma(text));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("expected a whole number", e);
+        }
+    }
+
+    /** Whether a text is the name or the code of a country. */
+    static boolean isCountry(String text) {
+        try {
+            return !Country.parse(text).getName().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -100,8 +100,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     /** A text under the country that is no place, in a row that says nothing of a commitment. */
     private boolean isLabelOfTotals(IrmRecord row) {
-        String name = PlainText.plain(row.text(columns.at(CommitmentField.COUNTRY)));
-        return !name.isEmpty() && !MemberCountryReader.namesCountry(name);
+        return !row.text(columns.at(CommitmentField.COUNTRY)).isEmpty() && !namesCountry(row);
     }
 
     private boolean hasAny(IrmRecord row, CommitmentField... fields) {
@@ -115,6 +114,11 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                         .matcher(Cells.withoutNoughtBehindComma(row.text(columns.at(CommitmentField.PLAN_NUMBER))))
                         .matches()
                 && isRecord(row);
+    }
+
+    @Override
+    public boolean namesCountry(IrmRecord row) {
+        return MemberCountryReader.namesCountry(PlainText.plain(row.text(columns.at(CommitmentField.COUNTRY))));
     }
 
     @Override

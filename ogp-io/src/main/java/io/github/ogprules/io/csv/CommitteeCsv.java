@@ -174,7 +174,11 @@ public final class CommitteeCsv {
 
     private <M> Imported<SteeringCommittee> read(CsvSource source, MemberRows<M> members) throws IOException {
         CsvTable<CommitteeColumn> table = CsvTable.read(
-                source, CommitteeColumn.class, columns -> columns.containsAll(members.needed()), members::isRow);
+                source,
+                CommitteeColumn.class,
+                columns -> columns.containsAll(members.needed()),
+                members::isRow,
+                members.countries());
         if (!table.hasHeader()) {
             return Imported.of(List.of(), table.missing(CsvColumn.listed(members.needed())));
         }

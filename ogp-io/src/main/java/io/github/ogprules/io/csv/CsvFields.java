@@ -1,9 +1,8 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.text.PlainText;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -19,11 +18,21 @@ record CsvFields(List<String> texts, int lineBreaks) {
         return texts.isEmpty() || (texts.size() == 1 && PlainText.isBlank(texts.get(0)));
     }
 
+    /** Whether more cells are filled than a row has. */
+    boolean hasMoreThan(int width) {
+        return texts.stream().skip(width).anyMatch(text -> !PlainText.isBlank(text));
+    }
+
+    /** Whether white space stands behind a comma, as it does in a sentence. */
+    static boolean areProse(List<String> fields) {
+        return fields.stream().skip(1).anyMatch(field -> !field.isEmpty() && Character.isWhitespace(field.charAt(0)));
+    }
+
     /**
      * Whether a later line of the record is a row in itself, which a stray quote has made a piece of a field: a line within the
-     * field, or its last line with the fields after it.
+     * field, or its last line with the fields after it, which the test is given as two lists.
      */
-    boolean hasRowWithin(int width, char separator, Predicate<List<String>> isRow) {
+    boolean hasRowWithin(int width, char separator, BiPredicate<List<String>, List<String>> isRow) {
         if (lineBreaks > 0) {
             for (int field = 0; field < texts.size(); field++) {
                 if (hasRowWithin(field, width, separator, isRow)) {
@@ -34,7 +43,7 @@ record CsvFields(List<String> texts, int lineBreaks) {
         return false;
     }
 
-    private boolean hasRowWithin(int field, int width, char separator, Predicate<List<String>> isRow) {
+    private boolean hasRowWithin(int field, int width, char separator, BiPredicate<List<String>, List<String>> isRow) {
         String text = texts.get(field);
         int fieldsAfter = texts.size() - field - 1;
         if (text.length() < width - fieldsAfter) {
@@ -53,13 +62,11 @@ record CsvFields(List<String> texts, int lineBreaks) {
     }
 
     private static boolean isRow(
-            String line, List<String> after, int width, char separator, Predicate<List<String>> isRow) {
+            String line, List<String> after, int width, char separator, BiPredicate<List<String>, List<String>> isRow) {
         if (count(line, separator) != width - 1 - after.size()) {
             return false;
         }
-        List<String> cells = new ArrayList<>(List.of(line.split(Pattern.quote(String.valueOf(separator)), -1)));
-        cells.addAll(after);
-        return isRow.test(cells);
+        return isRow.test(List.of(line.split(Pattern.quote(String.valueOf(separator)), -1)), after);
     }
 
     static int lineBreaks(String text) {

@@ -14,9 +14,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The records of a CSV text, one after the other in constant memory. Commas, semicolons, tabs or bars separate fields: those
@@ -80,8 +82,13 @@ final class CsvRecords {
             return 0;
         }
 
-        /** Whether a record is a row in itself beyond doubt, and no piece of a text. */
+        /** Whether a record is a row in itself as far as its form goes, and hardly a piece of a text. */
         default boolean isRow(List<String> fields) {
+            return false;
+        }
+
+        /** Whether it is one by what it names too, so that it cannot be a text with commas in it. */
+        default boolean isSurelyRow(List<String> fields) {
             return false;
         }
     }
@@ -190,7 +197,7 @@ final class CsvRecords {
                         line += 1 + record.lineBreaks();
                         continue;
                     }
-                    if (record.hasRowWithin(sink.width(), separator, sink::isRow)) {
+                    if (hasRowWithin(record, sink)) {
                         String text = String.join(String.valueOf(separator), record.texts());
                         return sink.acceptBroken(line, text, ROW_WITHIN) ? line + 1 : END;
                     }
@@ -201,6 +208,25 @@ final class CsvRecords {
                 line += 1 + record.lineBreaks();
             }
         }
+    }
+
+    /**
+     * Whether a stray quote has made a piece of a field of a row. A text over several lines, of which one has as many commas as a row,
+     * is no such field: a record that closes and has no cell too many is read, unless what stands in the text alone can be nothing but
+     * a row.
+     */
+    private boolean hasRowWithin(CsvFields record, Sink sink) {
+        return record.hasMoreThan(sink.width())
+                ? record.hasRowWithin(sink.width(), separator, (cells, after) -> sink.isRow(joined(cells, after)))
+                : record.hasRowWithin(
+                        sink.width(),
+                        separator,
+                        (cells, after) -> !CsvFields.areProse(cells)
+                                && sink.isSurelyRow(joined(cells, Collections.nCopies(after.size(), ""))));
+    }
+
+    private static List<String> joined(List<String> cells, List<String> after) {
+        return Stream.concat(cells.stream(), after.stream()).toList();
     }
 
     /** Whether a line is a comment: what people say of a file has white space after the number sign, or more of them. */

@@ -35,6 +35,7 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
 
     private final Class<C> columns;
     private final Predicate<CsvRow<C>> isRow;
+    private final List<C> countries;
     private final HeaderRule rule;
     private final HeaderFinder finder;
     private final List<CsvRow<C>> rows = new ArrayList<>();
@@ -49,21 +50,29 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
     private @Nullable OtherTable other;
     private final RowNames rowNames = new RowNames();
 
-    private CsvTable(Class<C> columns, Predicate<CsvRow<C>> isRow, HeaderRule rule, char separator) {
+    private CsvTable(Class<C> columns, Predicate<CsvRow<C>> isRow, List<C> countries, HeaderRule rule, char separator) {
         this.columns = columns;
         this.isRow = isRow;
+        this.countries = countries;
         this.rule = rule;
         this.finder = new HeaderFinder(rule, separator);
         this.separator = separator;
     }
 
-    /** Reads a table whose header has columns that are enough; a row beyond doubt is told by its cells. */
+    /**
+     * Reads a table whose header has columns that are enough; a row beyond doubt is told by its cells, and one within a text by the
+     * country too that one of some columns names, if the table has such columns.
+     */
     static <C extends Enum<C> & CsvColumn> CsvTable<C> read(
-            CsvSource source, Class<C> columns, Predicate<Set<C>> isEnough, Predicate<CsvRow<C>> isRow)
+            CsvSource source,
+            Class<C> columns,
+            Predicate<Set<C>> isEnough,
+            Predicate<CsvRow<C>> isRow,
+            List<C> countries)
             throws IOException {
         HeaderRule rule = CsvHeader.rule(columns, isEnough);
         CsvRecords records = CsvRecords.withComments(source, rule);
-        CsvTable<C> table = new CsvTable<>(columns, isRow, rule, records.separator());
+        CsvTable<C> table = new CsvTable<>(columns, isRow, countries, rule, records.separator());
         table.refusal = records.refusal();
         if (table.refusal.isEmpty()) {
             records.read(table);
@@ -118,6 +127,15 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
     @Override
     public boolean isRow(List<String> fields) {
         return header != null && fields.size() == width() && isRow.test(row(header, 0, fields));
+    }
+
+    @Override
+    public boolean isSurelyRow(List<String> fields) {
+        return header != null && isRow(fields) && namesCountry(row(header, 0, fields));
+    }
+
+    private boolean namesCountry(CsvRow<C> row) {
+        return countries.isEmpty() || countries.stream().map(row::text).anyMatch(Cells::isCountry);
     }
 
     @Override

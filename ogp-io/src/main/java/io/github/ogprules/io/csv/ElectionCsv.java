@@ -170,7 +170,11 @@ public final class ElectionCsv {
                 .filter(column -> column != ElectionColumn.SEATS || givenSeats.isEmpty())
                 .toList();
         CsvTable<ElectionColumn> table = CsvTable.read(
-                source, ElectionColumn.class, columns -> columns.containsAll(needed), row -> isRow(row, needed));
+                source,
+                ElectionColumn.class,
+                columns -> columns.containsAll(needed),
+                row -> isRow(row, needed),
+                List.of(ElectionColumn.CANDIDATE));
         if (!table.hasHeader()) {
             return Imported.of(List.of(), table.missing(CsvColumn.listed(needed) + toldByCaller(needed)));
         }

@@ -179,7 +179,11 @@ public final class EligibilityProfileCsv {
 
     private Imported<EligibilityProfile> read(CsvSource source) throws IOException {
         CsvTable<ProfileColumn> table = CsvTable.read(
-                source, ProfileColumn.class, EligibilityProfileCsv::isHeader, EligibilityProfileCsv::isRow);
+                source,
+                ProfileColumn.class,
+                EligibilityProfileCsv::isHeader,
+                EligibilityProfileCsv::isRow,
+                List.of(ProfileColumn.COUNTRY_CODE, ProfileColumn.COUNTRY));
         if (!table.hasHeader()) {
             return Imported.of(List.of(), table.missing("the column year, and country_code or country"));
         }

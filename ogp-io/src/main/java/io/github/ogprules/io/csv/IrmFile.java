@@ -100,6 +100,14 @@ final class IrmFile<T> implements CsvRecords.Sink {
                 && reader.isRow(new IrmRecord(header, naCells, 0, fields));
     }
 
+    @Override
+    public boolean isSurelyRow(List<String> fields) {
+        return header != null
+                && reader != null
+                && isRow(fields)
+                && reader.namesCountry(new IrmRecord(header, naCells, 0, fields));
+    }
+
     /** Says what is wrong with a file that has no header, and with its last record. */
     void finish() {
         reportRemainder();

@@ -11,6 +11,9 @@ interface IrmReader<T> {
     /** Whether a record says beyond doubt what it is about. */
     boolean isRow(IrmRecord row);
 
+    /** Whether a record names a country that is known. */
+    boolean namesCountry(IrmRecord row);
+
     /** What a record is about, in words. */
     String subject();
 

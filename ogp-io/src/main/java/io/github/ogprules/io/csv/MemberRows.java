@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  *
  * @param constituency the constituency
  * @param needed the columns without which no row can be read
+ * @param countries the needed columns that name a country
  * @param read reads the member of a row, in a file with such NA; empty if the row has none, of which it then has the failures
  * @param key what two rows of the same member have in common
  * @param add adds members to a committee
@@ -31,6 +32,7 @@ import java.util.regex.Pattern;
 record MemberRows<M>(
         Constituency constituency,
         List<CommitteeColumn> needed,
+        List<CommitteeColumn> countries,
         BiFunction<CsvRow<CommitteeColumn>, NaCells, Optional<M>> read,
         Function<M, String> key,
         BiConsumer<SteeringCommittee.Builder, List<M>> add,
@@ -39,6 +41,7 @@ record MemberRows<M>(
     static final MemberRows<GovernmentMember> GOVERNMENTS = new MemberRows<>(
             Constituency.GOVERNMENT,
             List.of(CommitteeColumn.COMMITTEE_START, CommitteeColumn.GOVERNMENT),
+            List.of(CommitteeColumn.GOVERNMENT),
             MemberRows::government,
             member -> member.getCountry().getCode().toString(),
             SteeringCommittee.Builder::governmentMembers,
@@ -47,6 +50,7 @@ record MemberRows<M>(
     static final MemberRows<CivilSocietyMember> CIVIL_SOCIETY = new MemberRows<>(
             Constituency.CIVIL_SOCIETY,
             List.of(CommitteeColumn.COMMITTEE_START, CommitteeColumn.NAME, CommitteeColumn.ORGANISATION),
+            List.of(),
             MemberRows::person,
             member -> CommitteeMember.fold(member.getName()),
             SteeringCommittee.Builder::civilSocietyMembers,

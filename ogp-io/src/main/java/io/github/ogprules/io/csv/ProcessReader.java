@@ -95,6 +95,11 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
     }
 
     @Override
+    public boolean namesCountry(IrmRecord row) {
+        return isRow(row);
+    }
+
+    @Override
     public String subject() {
         return "the name of a country";
     }
