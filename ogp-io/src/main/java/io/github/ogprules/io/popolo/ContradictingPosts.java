@@ -5,7 +5,10 @@ import io.github.ogprules.io.popolo.PopoloDocument.Membership;
 import io.github.ogprules.io.popolo.PopoloDocument.Post;
 import io.github.ogprules.model.committee.Constituency;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reports posts that are said to be of one constituency and held by members of the other: whoever sits there says which it is. */
@@ -23,10 +26,11 @@ final class ContradictingPosts {
 
     /** Looks at the posts of the members of a committee. */
     void report(List<Membership> members) {
+        Map<String, List<Membership>> byPost = members.stream()
+                .filter(membership -> membership.postId() != null)
+                .collect(Collectors.groupingBy(membership -> Objects.requireNonNull(membership.postId())));
         for (Post post : parts.posts()) {
-            List<Membership> holders = members.stream()
-                    .filter(membership -> post.id() != null && post.id().equals(membership.postId()))
-                    .toList();
+            List<Membership> holders = post.id() == null ? List.of() : byPost.getOrDefault(post.id(), List.of());
             Optional<Constituency> role = constituency(post.role());
             Optional<Constituency> label = constituency(post.label());
             if (role.isPresent() && label.isPresent() && !role.equals(label)) {

@@ -21,7 +21,6 @@ import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.MembershipStatus;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.committee.Subcommittee;
-import io.github.ogprules.model.committee.SubcommitteeMembers;
 import io.github.ogprules.model.committee.Term;
 import io.github.ogprules.model.committee.TermExtension;
 import java.net.URI;
@@ -99,10 +98,8 @@ final class PopoloReader {
 
     private SteeringCommittee committee(Organization organization, CommitteeExtension extension, LocalDate date) {
         String pointer = parts.pointer(organization) + "/ogp/";
-        GrowingCommittee committee = new GrowingCommittee(date);
         failures.addOthers(parts.pointer(organization) + "/ogp", extension);
-        List<Citation> citations = citations(organization, extension);
-        report(pointer + "citations", committee.add(builder -> builder.citations(citations)));
+        GrowingCommittee committee = new GrowingCommittee(date, citations(organization, extension));
         Optional.ofNullable(extension.vacantGovernmentSeats())
                 .ifPresent(seats -> report(
                         pointer + "vacant_government_seats",
@@ -146,14 +143,12 @@ final class PopoloReader {
             Person person = parts.person(pointer + "/person_id", personId);
             Optional<CivilSocietyMember> member =
                     person == null ? Optional.empty() : valid(pointer, person(pointer, membership, person));
-            return member.isPresent()
-                    && report(pointer, committee.add(builder -> builder.addCivilSocietyMembers(member.get())));
+            return member.isPresent() && report(pointer, committee.add(member.get()));
         }
         Organization government = parts.organization(pointer + "/member/id", memberId(membership));
         Optional<GovernmentMember> member =
                 government == null ? Optional.empty() : valid(pointer, government(pointer, membership, government));
-        if (member.isEmpty()
-                || !report(pointer, committee.add(builder -> builder.addGovernmentMembers(member.get())))) {
+        if (member.isEmpty() || !report(pointer, committee.add(member.get()))) {
             return false;
         }
         governmentNames.put(
@@ -183,10 +178,7 @@ final class PopoloReader {
         for (Organization part : parts.organizations()) {
             if (part.parentId() != null && part.parentId().equals(organization.id())) {
                 failures.parse(pointer(part) + "/name", part.name(), Subcommittee::parse)
-                        .ifPresent(found -> report(
-                                pointer(part),
-                                committee.add(builder ->
-                                        builder.addSubcommittees(SubcommitteeMembers.of(found, List.of())))));
+                        .ifPresent(found -> report(pointer(part), committee.add(found)));
             }
         }
     }

@@ -26,9 +26,12 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -779,6 +782,38 @@ class PopoloJsonTest {
             assertThat(imported.getFailures())
                     .extracting(Failure::getProblem)
                     .anySatisfy(problem -> assertThat(problem).contains("is no member of the committee"));
+        }
+    }
+
+    @Nested
+    class A_document_with_many_parts {
+
+        private static final int MEMBERS = 4_000;
+
+        @Test
+        @Timeout(20)
+        void takes_no_time_that_grows_with_their_square() {
+            Imported<SteeringCommittee> imported = POPOLO.read("""
+                    {"organizations": [{"id": "c", "ogp": {"date": "2020-10-01"}}, {"id": "o", "name": "Open Something"},
+                                       {"id": "s", "name": "Criteria and Standards", "parent_id": "c"}],
+                     "persons": [%s],
+                     "posts": [%s],
+                     "memberships": [%s, %s]}
+                    """.formatted(
+                    each("{'id': 'p#', 'name': 'Person #'}"),
+                    each("{'id': 'q#', 'role': 'Civil society'}"),
+                    each("{'person_id': 'p#', 'organization_id': 'c', 'post_id': 'q#', 'on_behalf_of_id': 'o'}"),
+                    each("{'person_id': 'p#', 'organization_id': 's'}")));
+
+            assertThat(imported.getFailures()).isEmpty();
+            assertThat(only(imported).getCivilSocietyMembers()).hasSize(MEMBERS);
+            assertThat(only(imported).getSubcommittees().get(0).getNames()).hasSize(MEMBERS);
+        }
+
+        private static String each(String part) {
+            return IntStream.range(0, MEMBERS)
+                    .mapToObj(number -> part.replace('\'', '"').replace("#", String.valueOf(number)))
+                    .collect(Collectors.joining(","));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What holds for every committee that can exist. */
 final class CommitteeCheck {
@@ -61,13 +63,17 @@ final class CommitteeCheck {
 
     private static void requireMembers(SteeringCommittee committee) {
         Set<Subcommittee> found = EnumSet.noneOf(Subcommittee.class);
+        Set<String> members = Stream.of(Constituency.values())
+                .flatMap(constituency -> committee.getMembers(constituency).stream())
+                .map(CommitteeMember::getName)
+                .collect(Collectors.toSet());
         for (SubcommitteeMembers subcommittee : committee.getSubcommittees()) {
             String label = subcommittee.getSubcommittee().getLabel();
             if (!found.add(subcommittee.getSubcommittee())) {
                 throw new IllegalArgumentException("duplicate subcommittee " + label);
             }
             for (String name : subcommittee.getNames()) {
-                if (committee.findMember(name).isEmpty()) {
+                if (!members.contains(name)) {
                     throw new IllegalArgumentException(
                             "subcommittee " + label + ": '" + name + "' is no member of the committee");
                 }
