@@ -69,7 +69,7 @@ public final class PopoloJson {
     /**
      * Reads the committee of a document: the organisation that has a {@code date} in its field {@code ogp}. A membership that refers
      * to nothing, of a member who sits there already, or of a government whose code and name are those of two countries, is left
-     * out, and how many seats are vacant is then not known; a date, an area, a gender or a role that cannot be read stays unknown; fields that this library has no place for are not read. Each is a
+     * out, and how many seats are vacant is then not known; a date, an area, a gender or a role that cannot be read stays unknown; fields that this library has no place for are not read, nor are persons and organizations that stand in no membership. Each is a
      * failure. So is a value of the wrong type, such as a number for a name, or a field that stands twice: what is there is not read,
      * and what is needed of it is missing, such as a member without a name; where no committee is left, the failures say that
      * nothing is read. A text in which characters were lost (U+FFFD, NUL or half of a character) is read as it stands and reported.

@@ -57,6 +57,10 @@ final class PopoloParts {
         memberships.replaceAll(this::withOrganizationOfPost);
     }
 
+    Collection<Person> persons() {
+        return persons.values();
+    }
+
     Collection<Organization> organizations() {
         return organizations.values();
     }
@@ -97,10 +101,14 @@ final class PopoloParts {
         if (membership.personId() != null || member == null || member.id() == null) {
             return membership.personId();
         }
-        boolean isPerson = member.type() == null
+        return isPerson(member) ? member.id() : null;
+    }
+
+    /** Whether a member is a person, by its type or else by what has its id. */
+    boolean isPerson(Member member) {
+        return member.type() == null
                 ? persons.containsKey(member.id()) && !organizations.containsKey(member.id())
                 : member.type().equals(PERSON);
-        return isPerson ? member.id() : null;
     }
 
     private <T> @Nullable T find(String pointer, @Nullable String id, Map<String, T> byId) {

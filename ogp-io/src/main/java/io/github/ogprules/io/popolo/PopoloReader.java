@@ -119,6 +119,7 @@ final class PopoloReader {
                 .filter(ofSubcommittees::containsKey)
                 .forEach(membership -> addToSubcommittee(
                         membership, Objects.requireNonNull(ofSubcommittees.get(membership)), committee));
+        new PartsWithoutMembership(parts, failures).report(organization);
         return committee.committee();
     }
 

@@ -559,7 +559,7 @@ class PopoloJsonTest {
             assertThat(imported.getFailures())
                     .extracting(found ->
                             found.getReason().name() + " " + found.getPointer().orElse(""))
-                    .containsExactly(failure);
+                    .containsExactly(failure, "MISSING /organizations/2");
         }
 
         @Test

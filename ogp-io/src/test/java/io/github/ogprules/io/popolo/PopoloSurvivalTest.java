@@ -149,6 +149,49 @@ class PopoloSurvivalTest {
     }
 
     @Nested
+    class A_part_in_no_membership {
+
+        @Test
+        void is_reported_and_the_committee_is_read() {
+            Imported<SteeringCommittee> imported = POPOLO.read(
+                    FULL.replaceFirst(
+                                    "\"persons\" : \\[", "\"persons\" : [{\"id\": \"orphan\", \"name\": \"Orphan\"}, ")
+                            .replaceFirst(
+                                    "\"organizations\" : \\[",
+                                    "\"organizations\" : [{\"id\": \"g\", \"name\": \"Kenya\", \"classification\": \"government\"}, "));
+
+            assertThat(imported.getValues()).containsExactly(COMMITTEE);
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "at /persons/0: found 'Orphan', not read: expected a membership of this person",
+                            "at /organizations/0: found 'Kenya', not read: expected a membership of or for this"
+                                    + " organization");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                "persons": [{"id": "1", "name": "A"}]                                               | /persons/0
+                "persons": [{"id": "g", "name": "A"}]                                               | /persons/0
+                "persons": [{"id": "1", "name": "A", "memberships": []}]                            | /persons/0
+                "posts": [{"id": "1", "organization": {"id": "2", "name": "A"}}]                    | /posts/0/organization
+                "areas": [{"id": "1", "name": "Kenya"}]                                             |
+                "posts": [{"id": "1", "organization_id": "c"}]                                      |
+                """)
+        void is_one_wherever_it_stands_if_it_is_a_person_or_organization(String parts, String pointer) {
+            Imported<SteeringCommittee> imported = POPOLO.read("""
+                    {"organizations": [{"id": "c", "ogp": {"date": "2020-10-01"}}, {"id": "g", "name": "Georgia"},
+                       {"id": "s", "name": "Criteria and Standards", "parent_id": "c"}],
+                     "memberships": [{"organization_id": "c", "member": {"@type": "Organization", "id": "g"}}],
+                     %s}
+                    """.formatted(parts));
+
+            assertThat(only(imported).getGovernmentMembers()).hasSize(1);
+            assertThat(told(imported).toList()).isEqualTo(pointer == null ? List.of() : List.of("MISSING " + pointer));
+        }
+    }
+
+    @Nested
     class A_text_in_which_characters_were_lost {
 
         @ParameterizedTest
