@@ -57,9 +57,9 @@ public final class OgpJson {
     }
 
     /**
-     * Reads one value. Published points that do not exist under the edition of their year are read without a word, where
-     * {@link #readAll} reports them: {@link OgpValidator#remarks} tells them of a profile. So is a text with U+FFFD, in which a
-     * character was lost. A text with NUL or with half of a character is refused, and so is a marker of missing values, such as
+     * Reads one value. What cannot be so, or hardly, such as published points that do not exist under the edition of their year or
+     * a plan that ends before it begins, is read without a word, where {@link #readAll} reports it: {@link OgpValidator#remarks} tells
+     * it of a value. So is a text with U+FFFD, in which a character was lost. A text with NUL or with half of a character is refused, and so is a marker of missing values, such as
      * {@code n/a}, in place of words that are observed.
      *
      * @param json the JSON text of one object
@@ -93,8 +93,8 @@ public final class OgpJson {
      * @param json the JSON text of an array
      * @param type what its elements are, such as {@code EligibilityProfile.class}
      * @param <T> what its elements are
-     * @return the values that could be read, and the failures of each that could not; profiles with published points that do not
-     *     exist are read, and that is reported, as are two profiles of one country and year; where the score of civil liberties of one profile is not from 0 to 10, those of
+     * @return the values that could be read, and the failures of each that could not; what {@link OgpValidator#remarks}
+     *     tells of a value is read, and that is reported, as are two profiles of one country and year; where the score of civil liberties of one profile is not from 0 to 10, those of
      *     the others are unknown, which is one failure more: all may be on another scale; so are many whole numbers from 1 to 7, which
      *     are Freedom House's, and scores that could all be on another scale are read and reported; a text in which characters were lost
      *     (U+FFFD, NUL or half of a character) is read as it stands, and a marker of missing values in place of words as unknown
@@ -162,12 +162,7 @@ public final class OgpJson {
             values.add(value);
             Stream<Failure> lost =
                     LostTexts.of(json).stream().map(text -> JsonFailures.lost(text, "read as it stands: "));
-            Stream<Failure> points = value instanceof EligibilityProfile profile
-                    ? OgpValidator.standard().remarks(profile).stream()
-                    : Stream.empty();
-            return Stream.of(lost, remarks.failures().stream(), points)
-                    .flatMap(told -> told)
-                    .toList();
+            return Stream.concat(lost, remarks.failures().stream()).toList();
         } catch (UnreadableJsonException e) {
             return e.getFailures();
         }

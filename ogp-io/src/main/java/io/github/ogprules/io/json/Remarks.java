@@ -2,6 +2,7 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.validation.OgpValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class Remarks {
 
     /** The pointer to the part of the document that is read by itself. */
     private String part = "";
+
+    /** Whether a value is being read that is spoken of as a whole. */
+    private boolean isWithinValue;
 
     /** Those of the reading that is going on, if there is anybody to be told. */
     static Optional<Remarks> of(DeserializationContext context) {
@@ -37,6 +41,24 @@ final class Remarks {
             failure.line(parser.currentTokenLocation().getLineNr());
         }
         failures.add(failure.build());
+    }
+
+    /** Reads a value with all that there is to say of it and of what is in it, which is not said again for the latter. */
+    Object outermost(String pointer, Supplier<Object> read) {
+        boolean isInner = isWithinValue;
+        isWithinValue = true;
+        try {
+            Object value = read.get();
+            if (!isInner) {
+                OgpValidator.standard()
+                        .remarks(value)
+                        .forEach(failure -> failures.add(failure.withPointer(
+                                part + pointer + failure.getPointer().orElse(""))));
+            }
+            return value;
+        } finally {
+            isWithinValue = isInner;
+        }
     }
 
     /** Reads a part whose parser does not know where in the document it stands. */

@@ -48,6 +48,7 @@ final class WireModule extends SimpleModule {
         context.addKeySerializers(new WireKeySerializers());
         context.addKeyDeserializers(new WireKeyDeserializers());
         context.addDeserializerModifier(new PublishedRules());
+        context.addDeserializerModifier(new RemarkedValues());
         context.addHandler(new DerivedFieldHandler());
         context.addHandler(new InvisibleCharacterHandler());
     }

@@ -2,7 +2,6 @@ package io.github.ogprules.io.validation;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
-import io.github.ogprules.model.eligibility.EligibilityProfile;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.MessageInterpolator;
@@ -122,15 +121,23 @@ public final class OgpValidator {
     }
 
     /**
-     * What a profile says that cannot be so under the edition of its score year: published points that no country can have. Such
-     * a profile can be read and decided on all the same, as it is what was published.
+     * What a value says that cannot be so, or hardly, and that can be read and decided on all the same, as it is what somebody
+     * published:
      *
-     * @param profile a profile
-     * @return one failure for each, with the JSON pointer to the points and those that exist, in the order of the criteria; empty
-     *     if there is none or if the year is before OGP's first eligibility list
+     * <ul>
+     *   <li>of an eligibility profile, published points that do not exist under the edition of its score year;
+     *   <li>of an action plan, a year of submission before OGP's first plans of 2011, and an end before the submission;
+     *   <li>of a commitment, that too of its plan, a number that a spreadsheet damaged, and an end before the start, also of a
+     *       milestone;
+     *   <li>of an assessed commitment, that too, and a report on a plan of another year;
+     *   <li>of an election, a year before OGP was founded, and printed points that are not those that the ranks or ballots give.
+     * </ul>
+     *
+     * @param value a value of the model
+     * @return one failure for each, with the JSON pointer to what is said; empty if there is none, and for values of other types
      */
-    public List<Failure> remarks(EligibilityProfile profile) {
-        return PublishedPointsCheck.remarks(profile);
+    public List<Failure> remarks(Object value) {
+        return ValueRemarks.of(value);
     }
 
     private static Failure failure(ConstraintViolation<?> violation) {

@@ -18,6 +18,12 @@ import org.immutables.value.Value;
 public sealed interface ActionPlan extends WithActionPlan permits ImmutableActionPlan {
 
     /**
+     * How many years a plan can last. No source sets a limit; OGP knows plans of two and of four years, so a number beyond this one is
+     * misprinted.
+     */
+    int MOST_YEARS = 10;
+
+    /**
      * An action plan by its year of submission.
      *
      * @param member who wrote it
@@ -82,7 +88,7 @@ public sealed interface ActionPlan extends WithActionPlan permits ImmutableActio
     /**
      * How long the plan lasts: two years, or four since 2022; the data also have plans of one and of three years.
      *
-     * @return whole years, or empty if the source does not state it
+     * @return whole years, 1 to {@link #MOST_YEARS}, or empty if the source does not state it
      */
     OptionalInt getDurationInYears();
 
@@ -94,10 +100,12 @@ public sealed interface ActionPlan extends WithActionPlan permits ImmutableActio
         }
         requireYear("year of submission", getYearOfSubmission());
         requireYear("end year", getEndYear());
-        if (getDurationInYears().isPresent() && getDurationInYears().getAsInt() < 1) {
-            throw new IllegalArgumentException(
-                    "duration of " + getDurationInYears().getAsInt() + " years: expected 1 or more");
-        }
+        getDurationInYears().ifPresent(years -> {
+            if (years < 1 || years > MOST_YEARS) {
+                throw new IllegalArgumentException("duration of " + years + " years: expected "
+                        + (years < 1 ? "1 or more" : MOST_YEARS + " at most"));
+            }
+        });
     }
 
     private static void requireYear(String attribute, OptionalInt year) {

@@ -78,4 +78,13 @@ class ActionPlanTest {
                 .isThrownBy(() -> PLAN.withDurationInYears(years))
                 .withMessage("duration of " + years + " years: expected 1 or more");
     }
+
+    @Test
+    void is_refused_with_a_duration_that_no_plan_has() {
+        assertThat(PLAN.withDurationInYears(ActionPlan.MOST_YEARS).getDurationInYears())
+                .hasValue(10);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAN.withDurationInYears(11))
+                .withMessage("duration of 11 years: expected 10 at most");
+    }
 }

@@ -1,0 +1,60 @@
+package io.github.ogprules.io.json;
+
+import io.github.ogprules.io.validation.OgpValidator;
+import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.model.plan.Commitment;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.std.DelegatingDeserializer;
+
+/** Has whoever reads be told what there is to say of a value, wherever in the document it stands. */
+final class RemarkedValues extends ValueDeserializerModifier {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Those of which {@link OgpValidator#remarks} says something. */
+    private static final Set<Class<?>> REMARKED = Set.of(
+            EligibilityProfile.class, ActionPlan.class, Commitment.class, AssessedCommitment.class, Election.class);
+
+    @Override
+    public ValueDeserializer<?> modifyDeserializer(
+            DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
+        return ValueType.find(description.getBeanClass())
+                        .filter(value -> REMARKED.contains(value.declared()))
+                        .isPresent()
+                ? new Remarked(deserializer)
+                : deserializer;
+    }
+
+    private static final class Remarked extends DelegatingDeserializer {
+
+        Remarked(ValueDeserializer<?> delegate) {
+            super(delegate);
+        }
+
+        @Override
+        protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> delegate) {
+            return new Remarked(delegate);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
+            Optional<Remarks> remarks = Remarks.of(context);
+            if (remarks.isEmpty()) {
+                return super.deserialize(parser, context);
+            }
+            // After the value the parser stands elsewhere.
+            String pointer = parser.streamReadContext().pathAsPointer().toString();
+            return remarks.get().outermost(pointer, () -> super.deserialize(parser, context));
+        }
+    }
+}
