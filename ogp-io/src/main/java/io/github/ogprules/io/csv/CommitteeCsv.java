@@ -37,8 +37,9 @@ import java.util.stream.Stream;
  *
  * <p>Lines that begin with a number sign and white space are comments. Titles before the header are reported and passed over; the separator, what
  * is invisible, and what stands for a missing value are read as {@link EligibilityProfileCsv} does, {@code NA} too. A row without a member or a
- * start is not read and becomes a failure; any other value that cannot be read stays unknown and becomes a failure too. Terms,
- * co-chairs and vacant seats are in neither file: they stay unknown.
+ * start is not read and becomes a failure, and so does a total, a vacant seat, or one of which the holder is yet to be named; any other
+ * value that cannot be read stays unknown and becomes a failure too, and so does a confidence without a source. Terms, co-chairs and
+ * the number of vacant seats are in neither file: they stay unknown.
  *
  * <p>Immutable and thread-safe.
  */

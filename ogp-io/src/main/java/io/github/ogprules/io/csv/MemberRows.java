@@ -57,6 +57,19 @@ record MemberRows<M>(
             SteeringCommittee.Builder::vacantCivilSocietySeats);
 
     private static final Pattern START = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:(?:grand|sub)[ -]?)?totals?\\b.*|sum|count", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VACANT = Pattern.compile(
+            "[\\[(]?(?:(?:seat |currently )?vacant\\b.*|vacancy\\b.*|(?:empty|open|unfilled) seat\\b.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What people write where a name is to come. */
+    private static final Pattern TO_COME = Pattern.compile(
+            "[\\[(]?(?:t\\.?b\\.?[acdn]\\.?|n\\.? ?n\\.?|x{2,}"
+                    + "|to be (?:announced|appointed|confirmed|decided|defined|determined|elected|filled|nominated|selected))[\\])]?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)$");
 
     /** Whether a row says beyond doubt of which committee and member it is. */
@@ -66,6 +79,9 @@ record MemberRows<M>(
     }
 
     private static Optional<GovernmentMember> government(CsvRow<CommitteeColumn> row, NaCells naCells) {
+        if (isNoMember(row, CommitteeColumn.GOVERNMENT)) {
+            return Optional.empty();
+        }
         return row.required(CommitteeColumn.GOVERNMENT, "the name of a country")
                 .flatMap(text -> row.parse(CommitteeColumn.GOVERNMENT, text, Country::parse))
                 .map(country -> GovernmentMember.builder()
@@ -75,9 +91,26 @@ record MemberRows<M>(
                         .build());
     }
 
+    /** Whether a row is a total, or a seat that nobody holds; then it has the failure. */
+    private static boolean isNoMember(CsvRow<CommitteeColumn> row, CommitteeColumn column) {
+        boolean isTotal = TOTAL.matcher(row.text(column)).matches();
+        if (isTotal) {
+            row.fail(column, FailureReason.NOT_A_RECORD, "row not read: a total is no member");
+        } else if (VACANT.matcher(row.text(column)).matches()) {
+            row.fail(
+                    column,
+                    FailureReason.NOT_A_RECORD,
+                    "row not read: a vacant seat (" + CellText.shown(row.source()) + ") has no member");
+        }
+        return row.isUnreadable();
+    }
+
     private static Optional<CivilSocietyMember> person(CsvRow<CommitteeColumn> row, NaCells naCells) {
-        Optional<String> name = row.required(CommitteeColumn.NAME, "the name of a person");
-        Optional<String> organisation = row.required(CommitteeColumn.ORGANISATION, "the name of an organisation");
+        if (isNoMember(row, CommitteeColumn.NAME)) {
+            return Optional.empty();
+        }
+        Optional<String> name = named(row, CommitteeColumn.NAME, "the name of a person");
+        Optional<String> organisation = named(row, CommitteeColumn.ORGANISATION, "the name of an organisation");
         Optional<Country> country = row.parseIfThere(CommitteeColumn.BASED_IN, Country::parse);
         Observation<String> gender = gender(row, naCells);
         return name.flatMap(person -> organisation.map(of -> CivilSocietyMember.builder()
@@ -86,6 +119,17 @@ record MemberRows<M>(
                 .country(country)
                 .gender(gender)
                 .build()));
+    }
+
+    /** A name, which has letters and is no word for one that is to come. */
+    private static Optional<String> named(CsvRow<CommitteeColumn> row, CommitteeColumn column, String expected) {
+        return row.required(column, expected)
+                .flatMap(text -> row.parse(column, text, name -> {
+                    if (!LETTER.matcher(name).find() || TO_COME.matcher(name).matches()) {
+                        throw new IllegalArgumentException("row not read: expected " + expected);
+                    }
+                    return name;
+                }));
     }
 
     /** A remark may stand behind the word that there is none, too. */
