@@ -38,7 +38,8 @@ final class CommitteeRows<M> {
                 row,
                 CommitteeColumn.SOURCE_URL,
                 CommitteeColumn.CONFIDENCE,
-                rows.constituency().getLabel() + " members, " + row.text(CommitteeColumn.COMMITTEE_START)));
+                rows.constituency().getLabel() + " members, " + row.text(CommitteeColumn.COMMITTEE_START),
+                false));
         row.noteMissingCells();
     }
 

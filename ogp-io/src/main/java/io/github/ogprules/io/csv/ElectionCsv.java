@@ -50,7 +50,7 @@ import java.util.stream.Stream;
  * of candidates, an election is read only if all its candidates can be, and only if its numbers of ballots can be those of one
  * election; the others are. Of a line that is broken as a whole, or a candidate without a year, nobody can tell the election: those of
  * the rows before and after it are not read, as the rows of an election stand together. A region, points or ranks that cannot be read
- * stay unknown and become a failure, and so do ballots cast and electorate if the notes disagree on them. Points that are not those that
+ * stay unknown and become a failure, as does a note without a source, and so do ballots cast and electorate if the notes disagree on them. Points that are not those that
  * the ranks give, and ranks that only ballots can have given that leave out one above, are reported and read as they stand. Who stays in the committee is
  * not in the file: it stays unknown.
  *

@@ -72,7 +72,8 @@ final class ElectionRows {
                     one.row(),
                     ElectionColumn.SOURCE_URL,
                     ElectionColumn.NOTE,
-                    "Election of government members, " + year));
+                    "Election of government members, " + year,
+                    VOTED.matcher(one.row().text(ElectionColumn.NOTE)).matches()));
             one.row().noteMissingCells();
         }
         rows.forEach(row -> failures.addAll(row.failures()));

@@ -14,8 +14,13 @@ final class SourceReader {
 
     private SourceReader() {}
 
-    /** The sources of a row; an address that is none is reported. */
-    static <C extends Enum<C> & CsvColumn> List<Citation> read(CsvRow<C> row, C addresses, C remark, String subject) {
+    /**
+     * The sources of a row; an address that is none is reported, and so is a remark for which there is none.
+     *
+     * @param isReadElsewhere whether the remark says nothing but what is read of it beside
+     */
+    static <C extends Enum<C> & CsvColumn> List<Citation> read(
+            CsvRow<C> row, C addresses, C remark, String subject, boolean isReadElsewhere) {
         String title = row.text(remark).isEmpty() ? subject : subject + " (" + row.text(remark) + ")";
         List<Citation> citations = new ArrayList<>();
         for (String address : BETWEEN_ADDRESSES.split(row.text(addresses), 0)) {
@@ -29,6 +34,13 @@ final class SourceReader {
                             "source not read: expected addresses such as https://www.opengovpartnership.org, with ; between them");
                 }
             }
+        }
+        if (citations.isEmpty() && row.holdsValue(remark) && !isReadElsewhere) {
+            row.note(
+                    remark,
+                    FailureReason.MISSING,
+                    "value not read: it becomes part of a source, and the row has none: expected an address in "
+                            + addresses.columnName());
         }
         return citations;
     }

@@ -38,7 +38,7 @@ class CommitteeCsvTest {
             committee_start,government,electoral_region,confidence,source_url
             2014-10,Georgia,Asia-Pacific,documented,https://idfi.ge/a ; https://idfi.ge/b
             2014-10,France,Europe,,
-            2012-04-15,TZA,,documented; month unconfirmed,
+            2012-04-15,TZA,,,
             """;
 
     private static final String CIVIL_SOCIETY = """

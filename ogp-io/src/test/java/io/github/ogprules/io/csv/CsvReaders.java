@@ -25,7 +25,7 @@ enum CsvReaders {
             "year,seats,candidate,electoral_region,points,elected,rank1,note,source_url",
             "2014,1,Georgia,Asia-Pacific,5,yes,5,5 of 9 voted,https://www.opengovpartnership.org/a",
             "2017,1,South Africa,Africa,,no,,,",
-            "2019,1,KEN,,12,,,third round,",
+            "2019,1,KEN,,12,,,third round,https://www.opengovpartnership.org/b",
             "2021,1,Papua New Guinea,Asia and the Pacific,0,,0,,"),
     GOVERNMENTS(
             CommitteeCsv.standard()::readGovernments,
