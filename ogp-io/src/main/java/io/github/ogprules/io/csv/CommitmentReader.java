@@ -54,6 +54,11 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
             StarColumn.CURRENT_END_OF_TERM, CommitmentField.STARRED_END_OF_TERM,
             StarColumn.MAX_STAR, CommitmentField.MAX_STAR);
 
+    /** Their names in the edition of 2016-17 and the export before it, and in the layout of 2024. */
+    private static final List<String> COMMITMENT_DUMMIES = List.of("Comm Dummy", "Commitment Dummy");
+
+    private static final String MILESTONE_DUMMY = "Milestone Dummy";
+
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     private static final int LONGEST_NUMBER_IN_LETTERS = 100;
@@ -63,15 +68,15 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
             "(?<!\\p{L})(?:\\p{L}|(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE);
 
-    /** What spreadsheets make of 2.1: a day of the year as it is shown, as it is stored, or as programs write it. */
-    private static final Pattern MADE_A_DATE =
-            Pattern.compile("\\d{1,2}-\\p{L}{3}|\\p{L}{3}-\\d{2}|4\\d{4}|\\d{4}-\\d{2}-\\d{2}( 00:00:00)?");
-
     /** How many identifiers are held against those that follow, so that a file of any length needs little memory. */
     private static final int REMEMBERED = 100_000;
 
     private final Map<String, Long> lines = new HashMap<>();
     private final CommitmentColumns columns;
+    /** Whether a row is a commitment, and whether it is a milestone; no edition has rows that are both or none. */
+    private final int isCommitment;
+
+    private final int isMilestone;
     private final PlanReader plans;
     private final AssessmentReader assessments;
     private final PolicyAreaReader policyAreas;
@@ -83,6 +88,12 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     CommitmentReader(IrmHeader header, DataEdition edition) {
         columns = new CommitmentColumns(header, edition);
+        isCommitment = COMMITMENT_DUMMIES.stream()
+                .map(header::find)
+                .filter(position -> position != IrmHeader.ABSENT)
+                .findFirst()
+                .orElse(IrmHeader.ABSENT);
+        isMilestone = header.find(MILESTONE_DUMMY);
         plans = new PlanReader(header, columns);
         assessments = new AssessmentReader(columns);
         policyAreas = new PolicyAreaReader(header, edition);
@@ -129,6 +140,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     @Override
     public Optional<AssessedCommitment> read(IrmRecord row) {
         reportIdentifierAgain(row);
+        reportMilestone(row);
         Observation<Boolean> assessed = flags.read(row, columns.at(CommitmentField.IRM_ASSESSED));
         return plans.read(row, assessed).map(plan -> {
             AssessedCommitment.Builder commitment = AssessedCommitment.builder()
@@ -172,6 +184,21 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                         "read as it stands: expected an identifier of its own, not that of line " + before);
             }
         });
+    }
+
+    /** The export of 2016 has ten such rows, with codes of their own, one of which has a star that OGP counts with the others. */
+    private void reportMilestone(IrmRecord row) {
+        boolean isOne = says(row, isMilestone, "1");
+        if (isOne || says(row, isCommitment, "0")) {
+            row.fail(
+                    isOne ? isMilestone : isCommitment,
+                    FailureReason.AMBIGUOUS,
+                    "read as a commitment of its own: the row is a milestone of a commitment, or a part of one");
+        }
+    }
+
+    private static boolean says(IrmRecord row, int position, String flag) {
+        return Cells.withoutNoughtBehindComma(row.text(position)).equals(flag);
     }
 
     private Optional<PrintedDate> date(IrmRecord row, CommitmentField field) {
@@ -234,18 +261,25 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                     "value not read: expected a number such as 2.10, D5, 4:A, iv or B");
             return Optional.empty();
         }
-        Optional<CommitmentNumber> number = text.map(CommitmentNumber::parse);
+        Optional<String> whole = text.flatMap(DamagedNumber::findWhole);
+        whole.ifPresent(read -> row.fail(
+                columns.at(CommitmentField.NUMBER),
+                FailureReason.REPAIRED,
+                "read as " + read + ": a program has made a decimal number of it, as it may have made 2.1 of 2.10"));
+        Optional<CommitmentNumber> number = whole.or(() -> text).map(CommitmentNumber::parse);
         number.filter(CommitmentNumber::isRepaired)
                 .ifPresent(repaired -> row.fail(
                         columns.at(CommitmentField.NUMBER),
                         FailureReason.REPAIRED,
                         "read as " + repaired
                                 + ": damaged by a spreadsheet, which may also have dropped a zero at the end"));
-        number.filter(printed -> MADE_A_DATE.matcher(printed.getPrinted()).matches())
-                .ifPresent(date -> row.fail(
+        number.map(CommitmentNumber::getPrinted)
+                .flatMap(DamagedNumber::findDoubt)
+                .ifPresent(made -> row.fail(
                         columns.at(CommitmentField.NUMBER),
                         FailureReason.AMBIGUOUS,
-                        "read as it stands: a spreadsheet may have made a date of it; expected a number such as 2.1"));
+                        "read as it stands: a spreadsheet may have made " + made
+                                + " of it; expected a number such as 2.1"));
         return number;
     }
 

@@ -1068,7 +1068,29 @@ class IrmCommitmentsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"2-Jan", "Feb-10", "44228", "2021-02-01", "2021-02-01 00:00:00"})
+        @ValueSource(
+                strings = {
+                    "2-Jan",
+                    "Feb-10",
+                    "44228",
+                    "41276.0",
+                    "41276,5",
+                    "2021-02-01",
+                    "2021-02-01 00:00:00",
+                    "01. Feb",
+                    "01.Feb",
+                    "Jan 02",
+                    "févr-01",
+                    "1 avr. 2013",
+                    "2-Mrz",
+                    "01 февр",
+                    "January 2, 2013",
+                    "01.02.2013",
+                    "01/02/2013",
+                    "2013/02/01",
+                    "01/02/13",
+                    "01/02"
+                })
         void that_a_spreadsheet_may_have_made_a_date_is_read_and_reported(String date) {
             Imported<IrmRow<AssessedCommitment>> imported =
                     read(IrmFixture.layoutOf2024().row("Commitment Number", date));

@@ -63,6 +63,7 @@ class IrmPublishedDataTest {
                         EXPORT_2016,
                         1360,
                         Map.of(
+                                "AMBIGUOUS Milestone Dummy", 10, // milestones of Canada and Colombia
                                 "NOT_A_RECORD ", 1, // the line of numbers before the header
                                 "MALFORMED ", 1, // the last row, of 102 columns
                                 "MALFORMED Full Text", 4, // letters that were lost before OGP published the file
