@@ -35,6 +35,13 @@ final class PlanReader {
             EnumSet.of(DataEdition.EDITION_2015, DataEdition.EXPLORER_EXPORT_2016);
 
     private static final int FIRST_PLANS_OF_FOUNDERS = 2011;
+
+    /** No clock: a file is read alike in every year. */
+    private static final int LAST_YEAR = 2100;
+
+    /** A member has a plan every second year or so. */
+    private static final int MOST_PLANS = 99;
+
     private static final int FIRST_PLANS_OF_THE_SECOND_COHORT = 2012;
 
     private final CommitmentColumns columns;
@@ -106,14 +113,41 @@ final class PlanReader {
                 .map(found -> reportYears(row, found));
     }
 
-    private ActionPlan reportYears(IrmRecord row, ActionPlan plan) {
-        if (plan.getYearOfSubmission().orElse(FIRST_PLANS_OF_FOUNDERS) < FIRST_PLANS_OF_FOUNDERS) {
+    /** Reports a plan of which the number or the year can hardly be so, as where a year stands under the number. */
+    static void reportWhatCanHardlyBe(IrmRecord row, int numberPosition, int yearPosition, ActionPlan plan) {
+        if (plan.getNumber() > MOST_PLANS) {
             row.fail(
-                    columns.at(CommitmentField.YEAR_OF_SUBMISSION),
+                    numberPosition,
+                    FailureReason.INVALID_VALUE,
+                    "read as it stands: expected the number of an action plan, from 1 to " + MOST_PLANS);
+        }
+        int year = plan.getYearOfSubmission().orElse(FIRST_PLANS_OF_FOUNDERS);
+        if (year < FIRST_PLANS_OF_FOUNDERS) {
+            row.fail(
+                    yearPosition,
                     FailureReason.INVALID_VALUE,
                     "read as it stands: expected " + FIRST_PLANS_OF_FOUNDERS
                             + ", the year of the first plans, or later");
         }
+        reportFuture(row, yearPosition, year);
+    }
+
+    private static void reportFuture(IrmRecord row, int position, int year) {
+        if (year > LAST_YEAR) {
+            row.fail(
+                    position,
+                    FailureReason.INVALID_VALUE,
+                    "read as it stands: expected a year of this century, " + LAST_YEAR + " at the latest");
+        }
+    }
+
+    private ActionPlan reportYears(IrmRecord row, ActionPlan plan) {
+        reportWhatCanHardlyBe(
+                row, columns.at(CommitmentField.PLAN_NUMBER), columns.at(CommitmentField.YEAR_OF_SUBMISSION), plan);
+        reportFuture(
+                row,
+                columns.at(CommitmentField.PLAN_END_YEAR),
+                plan.getEndYear().orElse(0));
         if (plan.getEndYear().orElse(Integer.MAX_VALUE)
                 < plan.getYearOfSubmission().orElse(Integer.MIN_VALUE)) {
             row.fail(

@@ -174,7 +174,11 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
                                 .member(member.get())
                                 .number(Cells.wholeNumber(text))
                                 .build())
-                .map(plan -> with(row, YEAR, plan, ProcessReader::withYear));
+                .map(plan -> with(row, YEAR, plan, ProcessReader::withYear))
+                .map(plan -> {
+                    PlanReader.reportWhatCanHardlyBe(row, position, header.find(YEAR), plan);
+                    return plan;
+                });
     }
 
     private static ActionPlan withYear(ActionPlan plan, Observation<Integer> year) {
