@@ -24,6 +24,7 @@ import io.github.ogprules.model.irm.IrmReportKind;
 import io.github.ogprules.model.irm.PotentialImpact;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
+import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.rules.committee.BalanceDimension;
@@ -50,6 +51,7 @@ import io.github.ogprules.rules.reasoning.RuleDifference;
 import io.github.ogprules.rules.review.EligibilityReviewRules;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarAdvice;
+import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarReasoning;
 import io.github.ogprules.rules.star.StarRules;
 import java.time.LocalDate;
@@ -87,6 +89,17 @@ class SummaryTest {
             .completion(Observation.<Completion>unknown())
             .build();
 
+    private static final AssessedCommitment COMMITMENT = AssessedCommitment.builder()
+            .commitment(Commitment.builder()
+                    .plan(ActionPlan.builder()
+                            .member(Member.builder().name("Georgia").build())
+                            .number(2)
+                            .build())
+                    .title("Open archives")
+                    .build())
+            .addAssessments(ARCHIVES)
+            .build();
+
     private static final GovernmentMember GEORGIA = GovernmentMember.of(Country.of("GEO", "Georgia"), Region.EUROPE);
 
     private static final SteeringCommittee COMMITTEE = SteeringCommittee.builder()
@@ -115,16 +128,8 @@ class SummaryTest {
                 EligibilityReviewRules.current()
                         .decide(List.of(EligibilityRules.current().decide(TUNISIA))),
                 StarRules.edition("2014").decide(ARCHIVES),
-                FinalStar.of(AssessedCommitment.builder()
-                        .commitment(Commitment.builder()
-                                .plan(ActionPlan.builder()
-                                        .member(Member.builder().name("Georgia").build())
-                                        .number(2)
-                                        .build())
-                                .title("Open archives")
-                                .build())
-                        .addAssessments(ARCHIVES)
-                        .build()),
+                FinalStar.of(COMMITMENT),
+                StarComparison.of(COMMITMENT, StarColumn.MAX_STAR),
                 RelevanceRules.current().decide(ARCHIVES),
                 HighAmbitionRules.current().decide(ARCHIVES),
                 HighCompletionRules.current().decide(ARCHIVES),
@@ -209,6 +214,11 @@ class SummaryTest {
                     .hasToString("passed by edition 2017, reformed: CSO repression not met");
             assertThat(StarRules.edition("2015").decide(ARCHIVES))
                     .hasToString("undetermined by edition 2015: Completion undetermined");
+            assertThat(FinalStar.of(COMMITMENT))
+                    .hasToString("Georgia 2: not starred by edition current-progress-report: Potential impact not met,"
+                            + " Completion undetermined");
+            assertThat(StarComparison.of(COMMITMENT, StarColumn.MAX_STAR))
+                    .hasToString("Georgia 2, MAX_STAR: published unknown, computed not starred");
             assertThat(ElectionRules.current().decide(ELECTION))
                     .asString()
                     .startsWith("1 of 2 candidates elected: decided by edition 2017");

@@ -7,8 +7,11 @@ import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.irm.StarColumn;
+import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.Outcome;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,15 +57,21 @@ public sealed interface FinalStar permits ImmutableFinalStar {
      */
     static FinalStar of(AssessedCommitment commitment, Function<IrmReport, StarRules> rules) {
         boolean isReviewed = StarTests.isReviewed(commitment);
-        Function<CommitmentAssessment, StarDecision> decide = assessment ->
-                rules.apply(assessment.getReport()).decide(isReviewed ? assessment : withoutCodes(assessment));
         return ImmutableFinalStar.of(
-                commitment
-                        .findAssessment(AssessmentMoment.MID_TERM)
-                        .or(() -> commitment.findAssessment(AssessmentMoment.DESIGN))
-                        .map(decide),
-                commitment.findAssessment(AssessmentMoment.END_OF_TERM).map(decide));
+                commitment.getCommitment(),
+                commitment.getAssessments().stream()
+                        .map(assessment -> rules.apply(assessment.getReport())
+                                .decide(isReviewed ? assessment : withoutCodes(assessment)))
+                        .toList());
     }
+
+    /** {@return the commitment} */
+    @Value.Parameter
+    Commitment getCommitment();
+
+    /** {@return the star by each report on the commitment, the earliest first} */
+    @Value.Parameter
+    List<StarDecision> getDecisions();
 
     /**
      * The star by the first report on the plan.
@@ -70,16 +79,24 @@ public sealed interface FinalStar permits ImmutableFinalStar {
      * @return the decision by the progress report, or else by the report on the design, which awards no star; empty if there is
      *     neither
      */
-    @Value.Parameter
-    Optional<StarDecision> getProgressReport();
+    default Optional<StarDecision> findProgressReport() {
+        return findDecision(AssessmentMoment.MID_TERM).or(() -> findDecision(AssessmentMoment.DESIGN));
+    }
 
     /**
      * The star by the report at the end of term.
      *
      * @return the decision, or empty if there is no such report
      */
-    @Value.Parameter
-    Optional<StarDecision> getEndOfTerm();
+    default Optional<StarDecision> findEndOfTerm() {
+        return findDecision(AssessmentMoment.END_OF_TERM);
+    }
+
+    private Optional<StarDecision> findDecision(AssessmentMoment moment) {
+        return getDecisions().stream()
+                .filter(decision -> decision.getReport().getKind().getMoment() == moment)
+                .findFirst();
+    }
 
     /**
      * The decision that the final star rests on.
@@ -89,10 +106,10 @@ public sealed interface FinalStar permits ImmutableFinalStar {
      */
     default Optional<StarDecision> findDecision() {
         return Stream.of(
-                        getEndOfTerm().filter(FinalStar::isFinal),
-                        getProgressReport().filter(decision -> decision.getVerdict() != StarVerdict.NOT_APPLICABLE),
-                        getEndOfTerm(),
-                        getProgressReport())
+                        findEndOfTerm().filter(FinalStar::isFinal),
+                        findProgressReport().filter(decision -> decision.getVerdict() != StarVerdict.NOT_APPLICABLE),
+                        findEndOfTerm(),
+                        findProgressReport())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -112,14 +129,21 @@ public sealed interface FinalStar permits ImmutableFinalStar {
      * @return gained, lost, kept or never starred; empty if one of the two reports gives no answer
      */
     default Optional<StarChange> findChange() {
-        Optional<Boolean> before = getProgressReport().flatMap(FinalStar::findStar);
-        Optional<Boolean> after = getEndOfTerm().filter(FinalStar::isFinal).flatMap(FinalStar::findStar);
+        Optional<Boolean> before = findProgressReport().flatMap(FinalStar::findStar);
+        Optional<Boolean> after = findEndOfTerm().filter(FinalStar::isFinal).flatMap(FinalStar::findStar);
         return before.flatMap(had -> after.map(has -> {
             if (had.equals(has)) {
                 return has ? StarChange.KEPT : StarChange.NEVER_STARRED;
             }
             return has ? StarChange.GAINED : StarChange.LOST;
         }));
+    }
+
+    /** {@return the star in one line, as it is printed: of which plan, and the decision that it rests on} */
+    default String summary() {
+        ActionPlan plan = getCommitment().getPlan();
+        return plan.getMember().getName() + " " + plan.getNumber() + ": "
+                + findDecision().map(StarDecision::summary).orElse(getVerdict().getLabel());
     }
 
     private static CommitmentAssessment withoutCodes(CommitmentAssessment assessment) {

@@ -4,12 +4,16 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.irm.Novelty;
 import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.StarColumn;
+import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.rules.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -29,8 +33,19 @@ public sealed interface StarComparison permits ImmutableStarComparison {
      * @return one comparison for each published star, in the order of the columns
      */
     static List<StarComparison> all(AssessedCommitment commitment) {
+        return all(commitment, StarRules::forColumn);
+    }
+
+    /**
+     * The comparisons for every column that the source of a commitment has, by other rules, such as a reform of each formula.
+     *
+     * @param commitment the commitment with its assessments and published stars
+     * @param rules the rules for a column and a report
+     * @return one comparison for each published star, in the order of the columns
+     */
+    static List<StarComparison> all(AssessedCommitment commitment, BiFunction<StarColumn, IrmReport, StarRules> rules) {
         return commitment.getPublishedStars().keySet().stream()
-                .map(column -> of(commitment, column))
+                .map(column -> of(commitment, column, report -> rules.apply(column, report)))
                 .toList();
     }
 
@@ -43,13 +58,19 @@ public sealed interface StarComparison permits ImmutableStarComparison {
      * @return the comparison; the published star is unknown if the source does not have the column
      */
     static StarComparison of(AssessedCommitment commitment, StarColumn column) {
-        FinalStar star = FinalStar.of(commitment, report -> StarRules.forColumn(column, report));
+        return of(commitment, column, report -> StarRules.forColumn(column, report));
+    }
+
+    private static StarComparison of(
+            AssessedCommitment commitment, StarColumn column, Function<IrmReport, StarRules> rules) {
+        FinalStar star = FinalStar.of(commitment, rules);
         Optional<StarDecision> decision = switch (column) {
-            case CURRENT_END_OF_TERM -> star.getEndOfTerm();
+            case CURRENT_END_OF_TERM -> star.findEndOfTerm();
             case MAX_STAR -> star.findDecision();
-            default -> star.getProgressReport();
+            default -> star.findProgressReport();
         };
         return ImmutableStarComparison.of(
+                commitment.getCommitment(),
                 column,
                 commitment.getPublishedStars().getOrDefault(column, Observation.unknown()),
                 decision.map(found -> verdict(found, column, commitment)).orElse(StarVerdict.NOT_ASSESSED),
@@ -93,6 +114,10 @@ public sealed interface StarComparison permits ImmutableStarComparison {
                 .map(variable)
                 .orElse(Observation.unknown());
     }
+
+    /** {@return the commitment} */
+    @Value.Parameter
+    Commitment getCommitment();
 
     /**
      * The column.
@@ -140,5 +165,12 @@ public sealed interface StarComparison permits ImmutableStarComparison {
                         .findValue()
                         .filter(published -> published != (getComputed() == StarVerdict.STARRED))
                         .isPresent();
+    }
+
+    /** {@return the comparison in one line, as it is printed: of which plan and column, and both stars} */
+    default String summary() {
+        ActionPlan plan = getCommitment().getPlan();
+        return plan.getMember().getName() + " " + plan.getNumber() + ", " + getColumn() + ": published "
+                + getPublished() + ", computed " + getComputed().getLabel();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.star;
 
 import io.github.ogprules.model.irm.BindingConstraint;
+import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Outcome;
@@ -15,6 +16,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface StarDecision extends Decision permits ImmutableStarDecision {
+
+    /** {@return the report whose codes were decided on} */
+    @Value.Parameter
+    IrmReport getReport();
 
     @Override
     @Value.Parameter

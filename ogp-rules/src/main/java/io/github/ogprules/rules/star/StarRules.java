@@ -131,7 +131,7 @@ public abstract sealed class StarRules extends ParameterizedRule<StarRules, Comm
     @Override
     public StarDecision decide(CommitmentAssessment assessment) {
         List<StarFinding> findings = tests().findings(assessment);
-        return ImmutableStarDecision.of(getEdition(), StarTests.verdict(findings), findings);
+        return ImmutableStarDecision.of(assessment.getReport(), getEdition(), StarTests.verdict(findings), findings);
     }
 
     /** Refuses years in the wrong order. */

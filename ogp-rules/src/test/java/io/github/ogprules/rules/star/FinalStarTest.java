@@ -46,7 +46,7 @@ class FinalStarTest {
             FinalStar star = star(passing(MID_TERM, 2014, midTerm), passing(END_OF_TERM, 2014, endOfTerm));
 
             assertThat(star.getVerdict()).isEqualTo(verdict);
-            assertThat(star.findDecision()).isEqualTo(star.getEndOfTerm());
+            assertThat(star.findDecision()).isEqualTo(star.findEndOfTerm());
             assertThat(star.findChange()).contains(change);
         }
 
@@ -54,9 +54,9 @@ class FinalStarTest {
         void each_is_judged_by_its_own_edition() {
             FinalStar star = star(passing(PROGRESS, 2013, SUBSTANTIAL), passing(END_OF_TERM, 2013, SUBSTANTIAL));
 
-            assertThat(star.getProgressReport().orElseThrow().getEdition().getId())
+            assertThat(star.findProgressReport().orElseThrow().getEdition().getId())
                     .isEqualTo("2015");
-            assertThat(star.getEndOfTerm().orElseThrow().getEdition().getId()).isEqualTo("current-end-of-term");
+            assertThat(star.findEndOfTerm().orElseThrow().getEdition().getId()).isEqualTo("current-end-of-term");
         }
 
         @Test
@@ -100,8 +100,8 @@ class FinalStarTest {
             FinalStar star = star(passing(MID_TERM, 2016, midTerm));
 
             assertThat(star.getVerdict()).isEqualTo(verdict);
-            assertThat(star.findDecision()).isEqualTo(star.getProgressReport());
-            assertThat(star.getEndOfTerm()).isEmpty();
+            assertThat(star.findDecision()).isEqualTo(star.findProgressReport());
+            assertThat(star.findEndOfTerm()).isEmpty();
             assertThat(star.findChange()).isEmpty();
         }
 
@@ -117,7 +117,7 @@ class FinalStarTest {
                             .build());
 
             assertThat(star.getVerdict()).isEqualTo(StarVerdict.STARRED);
-            assertThat(star.findDecision()).isEqualTo(star.getProgressReport());
+            assertThat(star.findDecision()).isEqualTo(star.findProgressReport());
             assertThat(star.findChange()).isEmpty();
         }
 
@@ -137,7 +137,7 @@ class FinalStarTest {
         void the_report_on_the_design_awards_none_and_that_on_implementation_decides() {
             FinalStar star = star(passing(DESIGN, 2017, COMPLETE), passing(IMPLEMENTATION, 2017, COMPLETE));
 
-            assertThat(star.getProgressReport().map(StarDecision::getVerdict)).contains(StarVerdict.NOT_APPLICABLE);
+            assertThat(star.findProgressReport().map(StarDecision::getVerdict)).contains(StarVerdict.NOT_APPLICABLE);
             assertThat(star.getVerdict()).isEqualTo(StarVerdict.STARRED);
             assertThat(star.findChange()).isEmpty();
         }
@@ -151,7 +151,7 @@ class FinalStarTest {
                             .build());
 
             assertThat(star.getVerdict()).isEqualTo(StarVerdict.NOT_ASSESSED);
-            assertThat(star.findDecision()).isEqualTo(star.getEndOfTerm());
+            assertThat(star.findDecision()).isEqualTo(star.findEndOfTerm());
         }
 
         @Test
@@ -159,7 +159,7 @@ class FinalStarTest {
             FinalStar star = star(passing(DESIGN, 2018, COMPLETE), passing(TRANSITIONAL_RESULTS, 2018, COMPLETE));
 
             assertThat(star.getVerdict()).isEqualTo(StarVerdict.NOT_APPLICABLE);
-            assertThat(star.findDecision()).isEqualTo(star.getEndOfTerm());
+            assertThat(star.findDecision()).isEqualTo(star.findEndOfTerm());
             assertThat(star.findChange()).isEmpty();
             assertThat(star(passing(DESIGN, 2018, COMPLETE)).getVerdict()).isEqualTo(StarVerdict.NOT_APPLICABLE);
         }
@@ -169,8 +169,8 @@ class FinalStarTest {
     void of_a_commitment_without_reports_is_not_assessed() {
         FinalStar star = star();
 
-        assertThat(star.getProgressReport()).isEmpty();
-        assertThat(star.getEndOfTerm()).isEmpty();
+        assertThat(star.findProgressReport()).isEmpty();
+        assertThat(star.findEndOfTerm()).isEmpty();
         assertThat(star.findDecision()).isEmpty();
         assertThat(star.getVerdict()).isEqualTo(StarVerdict.NOT_ASSESSED);
         assertThat(star.findChange()).isEmpty();

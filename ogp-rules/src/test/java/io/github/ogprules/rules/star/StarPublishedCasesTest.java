@@ -52,8 +52,8 @@ class StarPublishedCasesTest {
                         .build())
                 .build());
 
-        assertThat(star.getProgressReport().map(StarDecision::getVerdict)).contains(first);
-        assertThat(star.getEndOfTerm().map(StarDecision::getVerdict)).contains(last);
+        assertThat(star.findProgressReport().map(StarDecision::getVerdict)).contains(first);
+        assertThat(star.findEndOfTerm().map(StarDecision::getVerdict)).contains(last);
         assertThat(star.getVerdict()).isEqualTo(last);
         assertThat(star.findChange()).contains(change);
     }
