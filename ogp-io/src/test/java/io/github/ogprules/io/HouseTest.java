@@ -21,6 +21,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import io.github.ogprules.io.json.OgpJacksonModule;
+import io.github.ogprules.rules.Rule;
+import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarComparison;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -179,6 +182,32 @@ class HouseTest {
                     .doNotHaveFullyQualifiedName("io.github.ogprules.rules.Finding")
                     .should(ArchCondition.from(closed()))
                     .check(house);
+        }
+    }
+
+    @Nested
+    class Reports {
+
+        /** What is shown was decided before, by the rules that the caller chose. */
+        @Test
+        void never_decide() {
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.github.ogprules.io.report..")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Rule.class)
+                    .orShould()
+                    .callMethodWhere(decidesStars())
+                    .check(house);
+        }
+
+        private static DescribedPredicate<JavaCall<?>> decidesStars() {
+            return DescribedPredicate.describe(
+                    "decides stars",
+                    call -> List.of(FinalStar.class.getName(), StarComparison.class.getName())
+                                    .contains(call.getTargetOwner().getName())
+                            && List.of("of", "all").contains(call.getName()));
         }
     }
 

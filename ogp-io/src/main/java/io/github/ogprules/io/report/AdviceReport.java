@@ -1,7 +1,7 @@
 package io.github.ogprules.io.report;
 
-import io.github.ogprules.io.report.Explanation.Column;
-import io.github.ogprules.io.report.Explanation.Section;
+import io.github.ogprules.io.report.ExplanationBuilder.Column;
+import io.github.ogprules.io.report.ExplanationBuilder.Section;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
@@ -44,10 +44,10 @@ public final class AdviceReport {
      * Advice for a country on its eligibility, for a terminal.
      *
      * @param advice the advice
-     * @return aligned lines of at most 100 characters
+     * @return aligned lines of at most 100 characters, or longer only where an address would be broken in two
      */
     public String text(EligibilityAdvice advice) {
-        return explanation(advice).text();
+        return explanation(advice).build().text();
     }
 
     /**
@@ -57,7 +57,7 @@ public final class AdviceReport {
      * @return a heading, tables, and the list of sources
      */
     public String markdown(EligibilityAdvice advice) {
-        return explanation(advice).markdown();
+        return explanation(advice).build().markdown();
     }
 
     /**
@@ -66,10 +66,10 @@ public final class AdviceReport {
      * @param subject what it is on, such as a commitment
      * @param advice the advice
      * @param <V> the verdicts of the rule
-     * @return aligned lines of at most 100 characters
+     * @return aligned lines of at most 100 characters, or longer only where an address would be broken in two
      */
     public <V extends Enum<V> & CodeList> String text(String subject, Advice<?, V> advice) {
-        return explanation(subject, advice).text();
+        return explanation(subject, advice).build().text();
     }
 
     /**
@@ -81,27 +81,25 @@ public final class AdviceReport {
      * @return a heading, tables, and the list of sources
      */
     public <V extends Enum<V> & CodeList> String markdown(String subject, Advice<?, V> advice) {
-        return explanation(subject, advice).markdown();
+        return explanation(subject, advice).build().markdown();
     }
 
-    private static Explanation explanation(EligibilityAdvice advice) {
+    private static ExplanationBuilder explanation(EligibilityAdvice advice) {
         EligibilityDecision decision = advice.getDecision();
-        Explanation explanation = new Explanation(
-                EligibilityWords.country(decision.getCountry()) + ", scores of " + decision.getYear() + ": "
-                        + EligibilityWords.result(decision),
-                decision.getEdition());
+        ExplanationBuilder explanation =
+                new ExplanationBuilder(EligibilityWords.headline(decision), decision.getEdition());
         add(advice.getAdvice(), explanation);
         return explanation;
     }
 
-    private static <V extends Enum<V> & CodeList> Explanation explanation(String subject, Advice<?, V> advice) {
-        Explanation explanation = new Explanation(subject + ": "
+    private static <V extends Enum<V> & CodeList> ExplanationBuilder explanation(String subject, Advice<?, V> advice) {
+        ExplanationBuilder explanation = new ExplanationBuilder(subject + ": "
                 + advice.getVerdicts().stream().map(CodeList::getLabel).collect(Collectors.joining(" or ")));
         add(advice, explanation);
         return explanation;
     }
 
-    private static <V extends Enum<V> & CodeList> void add(Advice<?, V> advice, Explanation explanation) {
+    private static <V extends Enum<V> & CodeList> void add(Advice<?, V> advice, ExplanationBuilder explanation) {
         boolean isCertain = advice.getVerdicts().size() == 1;
         boolean isWanted = isCertain && advice.getVerdicts().contains(advice.getWanted());
         if (!isWanted) {
@@ -113,7 +111,7 @@ public final class AdviceReport {
         addQuestions(advice, explanation);
     }
 
-    private static <V extends Enum<V> & CodeList> void addPaths(Advice<?, V> advice, Explanation explanation) {
+    private static <V extends Enum<V> & CodeList> void addPaths(Advice<?, V> advice, ExplanationBuilder explanation) {
         String wanted = advice.getWanted().getLabel();
         List<Path> paths = advice.paths();
         if (paths.isEmpty()) {
@@ -129,7 +127,7 @@ public final class AdviceReport {
         }
     }
 
-    private static <V extends CodeList> void addThreats(List<Threat<V>> threats, Explanation explanation) {
+    private static <V extends CodeList> void addThreats(List<Threat<V>> threats, ExplanationBuilder explanation) {
         if (threats.isEmpty()) {
             explanation.section("No deterioration, loss of a source or new source would by itself turn the verdict");
             return;
@@ -143,15 +141,16 @@ public final class AdviceReport {
         }
     }
 
-    private static Section section(String title, String subject, Explanation explanation) {
+    private static Section section(String title, String subject, ExplanationBuilder explanation) {
         return explanation.section(title, Column.of(subject), Column.of("Source", "source"));
     }
 
-    private static String sources(List<Requirement> requirements, Explanation explanation) {
+    private static String sources(List<Requirement> requirements, ExplanationBuilder explanation) {
         return requirements.stream().map(explanation::source).distinct().collect(Collectors.joining("; "));
     }
 
-    private static <V extends Enum<V> & CodeList> void addQuestions(Advice<?, V> advice, Explanation explanation) {
+    private static <V extends Enum<V> & CodeList> void addQuestions(
+            Advice<?, V> advice, ExplanationBuilder explanation) {
         List<OpenQuestion> open = advice.openQuestions();
         if (open.isEmpty()) {
             return;
@@ -163,7 +162,7 @@ public final class AdviceReport {
     }
 
     /** What to ask first and, of a plan that is not too long to read, the answers that lead to each verdict. */
-    private static <V extends CodeList> void addPlan(QuestionPlan<V> plan, Explanation explanation) {
+    private static <V extends CodeList> void addPlan(QuestionPlan<V> plan, ExplanationBuilder explanation) {
         String title = "What to ask first: " + plan.getQuestion().orElseThrow() + " (questions on average: "
                 + plan.getExpectedQuestions() + ")";
         List<List<String>> ends = new ArrayList<>();

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes eligibility decisions for people, in English and the same under every default locale.
+ * Writes eligibility decisions as tables for people, in English and the same under every default locale; {@link Explanation} says how
+ * one of them came about.
  *
  * <p>Immutable and thread-safe.
  */
@@ -35,26 +36,6 @@ public final class EligibilityReport {
     }
 
     /**
-     * A decision with its reasons and their sources, for a terminal.
-     *
-     * @param decision the decision
-     * @return aligned lines of at most 100 characters
-     */
-    public String text(EligibilityDecision decision) {
-        return explanation(decision).text();
-    }
-
-    /**
-     * A decision with its reasons and their sources, in Markdown.
-     *
-     * @param decision the decision
-     * @return a heading, a table with a row for each criterion, and the list of sources
-     */
-    public String markdown(EligibilityDecision decision) {
-        return explanation(decision).markdown();
-    }
-
-    /**
      * Several decisions as a table, for a terminal.
      *
      * @param decisions the decisions
@@ -76,15 +57,6 @@ public final class EligibilityReport {
         return Markdown.tableOf(
                 TABLE_HEADER,
                 decisions.stream().map(EligibilityReport::tableRow).toList());
-    }
-
-    private static Explanation explanation(EligibilityDecision decision) {
-        Explanation explanation = new Explanation(
-                EligibilityWords.country(decision.getCountry()) + ", scores of " + decision.getYear() + ": "
-                        + EligibilityWords.result(decision),
-                decision.getEdition());
-        EligibilityWords.addCriteria(decision, "", explanation);
-        return explanation;
     }
 
     private static List<String> tableRow(EligibilityDecision decision) {

@@ -1,7 +1,7 @@
 package io.github.ogprules.io.report;
 
-import io.github.ogprules.io.report.Explanation.Column;
-import io.github.ogprules.io.report.Explanation.Section;
+import io.github.ogprules.io.report.ExplanationBuilder.Column;
+import io.github.ogprules.io.report.ExplanationBuilder.Section;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
@@ -9,10 +9,21 @@ import io.github.ogprules.rules.eligibility.EligibilityFinding;
 import io.github.ogprules.rules.eligibility.EligibilityScore;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 
-/** A decision on core eligibility in words, for its own report and for those that rest on it. */
+/** A decision on core eligibility in words, for itself and for what rests on it. */
 final class EligibilityWords {
 
     private EligibilityWords() {}
+
+    static Explanation explain(EligibilityDecision decision) {
+        ExplanationBuilder explanation = new ExplanationBuilder(headline(decision), decision.getEdition());
+        addCriteria(decision, "", explanation);
+        return explanation.build();
+    }
+
+    /** Who was decided on, and what came out. */
+    static String headline(EligibilityDecision decision) {
+        return country(decision.getCountry()) + ", scores of " + decision.getYear() + ": " + result(decision);
+    }
 
     static String country(Country country) {
         return country.getName() + " (" + country.getCode() + ")";
@@ -44,7 +55,7 @@ final class EligibilityWords {
     }
 
     /** The findings, one for each criterion. */
-    static void addCriteria(EligibilityDecision decision, String title, Explanation explanation) {
+    static void addCriteria(EligibilityDecision decision, String title, ExplanationBuilder explanation) {
         Section criteria = explanation.section(
                 title,
                 Column.of("Criterion"),
@@ -60,7 +71,7 @@ final class EligibilityWords {
                             ? "no points"
                             : points(finding) + " of " + finding.getPossiblePoints() + " points",
                     finding.getOutcome().getLabel(),
-                    EvidenceText.of(finding.getObserved()),
+                    FindingWords.observed(finding),
                     finding.getRequirement().getText(),
                     explanation.source(finding.getRequirement()));
         }

@@ -1,126 +1,129 @@
 package io.github.ogprules.io.report;
 
-import io.github.ogprules.model.Citation;
-import io.github.ogprules.rules.Edition;
-import io.github.ogprules.rules.Finding;
-import io.github.ogprules.rules.Requirement;
-import java.util.ArrayList;
+import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.committee.Balance;
+import io.github.ogprules.rules.committee.CommitteeDecision;
+import io.github.ogprules.rules.committee.CommitteeFinding;
+import io.github.ogprules.rules.committee.ElectionDecision;
+import io.github.ogprules.rules.committee.SeatPlan;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.joining.JoiningDecision;
+import io.github.ogprules.rules.joining.ValuesCheckDecision;
+import io.github.ogprules.rules.measure.MeasureDecision;
+import io.github.ogprules.rules.review.ReviewDecision;
+import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarDecision;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decisions in words, as text for a terminal and as Markdown: a headline, reasons in sections, and their sources; with the
- * edition and what is assumed, of all together or of each section.
+ * A decision in words: the verdict, the edition that decided, and for each criterion the outcome, what was observed, what the edition
+ * asks for, how firm that is and where it can be read. Of a reform it says what was set in place of OGP's values. In English, and the
+ * same under every default locale.
  *
- * <p>All it holds are texts as they are, of ours and of others: {@link TextLines} and {@link Markdown} make them safe to show.
+ * <p>All it holds are texts as they are, of ours and of others; {@link #text()} and {@link #markdown()} make them safe to show.
+ *
+ * <p>Immutable and thread-safe.
  */
-final class Explanation {
-
-    /** How far the labels of a reason reach. */
-    private static final int LABEL = 10;
+public final class Explanation {
 
     private final String headline;
     private final List<String> edition;
-    private final Sources sources = new Sources();
-    private final List<Part> parts = new ArrayList<>();
+    private final List<ExplanationBuilder.Part> parts;
+    private final Sources sources;
 
-    /** Of decisions by one edition. */
-    Explanation(String headline, Edition edition) {
+    Explanation(String headline, List<String> edition, List<ExplanationBuilder.Part> parts, Sources sources) {
         this.headline = headline;
-        this.edition = lines(edition);
+        this.edition = edition;
+        this.parts = parts;
+        this.sources = sources;
     }
 
-    /** Of decisions by several editions. */
-    Explanation(String headline) {
-        this.headline = headline;
-        this.edition = List.of();
-    }
-
-    /** A new section; without a title, if it follows the headline. */
-    Section section(String title, Column... columns) {
-        return add(new Section(title, List.of(), List.of(columns)));
-    }
-
-    /** A new section of a decision by an edition of its own. */
-    Section section(String title, Edition own, Column... columns) {
-        return add(new Section(title, lines(own), List.of(columns)));
-    }
-
-    /** A new section that is a table for a terminal too, of rows that need no explanation. */
-    void table(String title, List<String> header, List<List<String>> rows) {
-        parts.add(new Table(title, header, rows));
-    }
-
-    /** A new section of what is required of all alike. */
-    void rule(List<Requirement> requirements) {
-        Section section = section("", Column.of("Required"), Column.of("Source", "source"));
-        requirements.forEach(requirement -> section.add(requirement.getText(), source(requirement)));
-    }
-
-    /** A new section of findings: what was observed, what is required, and where it says so. */
-    <F extends Finding> void findings(String title, String subject, List<F> findings, Function<F, String> observed) {
-        findings(title, subject, findings, Explanation::criterion, observed);
-    }
-
-    /** A new section of findings of which several are on one criterion, each with a name. */
-    <F extends Finding> void findings(
-            String title, String subject, List<F> findings, Function<F, String> name, Function<F, String> observed) {
-        add(findings, name, observed, section(title, findingColumns(subject)));
-    }
-
-    /** A new section of the findings of a decision by an edition of its own. */
-    <F extends Finding> void findings(
-            String title, Edition own, String subject, List<F> findings, Function<F, String> observed) {
-        add(findings, Explanation::criterion, observed, section(title, own, findingColumns(subject)));
-    }
-
-    private static Column[] findingColumns(String subject) {
-        return new Column[] {
-            Column.of(subject),
-            Column.of("Outcome"),
-            Column.of("Observed", "observed"),
-            Column.of("Required", "required"),
-            Column.of("Source", "source")
-        };
-    }
-
-    private static String criterion(Finding finding) {
-        return finding.getCriterion().getLabel();
-    }
-
-    private <F extends Finding> void add(
-            List<F> findings, Function<F, String> name, Function<F, String> observed, Section section) {
-        for (F finding : findings) {
-            section.add(
-                    name.apply(finding),
-                    finding.getOutcome().getLabel(),
-                    observed.apply(finding),
-                    finding.getRequirement().getText(),
-                    source(finding.getRequirement()));
+    /**
+     * Explains a decision of any rule. Of a rule of your own it says what every decision says; what its findings observed only they know.
+     *
+     * @param decision the decision
+     * @return the explanation
+     */
+    public static Explanation of(Decision decision) {
+        if (decision instanceof EligibilityDecision eligibility) {
+            return EligibilityWords.explain(eligibility);
         }
+        if (decision instanceof JoiningDecision joining) {
+            return JoiningWords.explain(joining);
+        }
+        if (decision instanceof ReviewDecision review) {
+            return ReviewWords.explain(review);
+        }
+        if (decision instanceof CommitteeDecision committee) {
+            return CommitteeWords.explain(committee);
+        }
+        if (decision instanceof ElectionDecision election) {
+            return ElectionWords.explain(election);
+        }
+        if (decision instanceof SeatPlan plan) {
+            return SeatWords.explain(plan);
+        }
+        return ExplanationBuilder.of(headline(decision), subject(decision), decision)
+                .build();
     }
 
-    private Section add(Section section) {
-        parts.add(section);
-        return section;
+    private static String headline(Decision decision) {
+        if (decision instanceof ValuesCheckDecision check) {
+            return JoiningWords.headline(check);
+        }
+        if (decision instanceof StarDecision star) {
+            return StarWords.headline(star);
+        }
+        return (decision instanceof MeasureDecision ? "Measure: " : "Decision: ")
+                + decision.getVerdict().getLabel();
     }
 
-    /** How firm a requirement is and where it can be read, as numbers of the sources. */
-    String source(Requirement requirement) {
-        String marks = marks(requirement.getCitations());
-        String provenance = requirement.getProvenance().getLabel();
-        return marks.isEmpty() ? provenance : provenance + " " + marks;
+    private static String subject(Decision decision) {
+        return decision instanceof ValuesCheckDecision ? JoiningWords.INDICATOR : ExplanationBuilder.CRITERION;
     }
 
-    /** Where something can be read, as numbers of the sources. */
-    String marks(List<Citation> citations) {
-        return citations.stream().map(sources::mark).collect(Collectors.joining(" "));
+    /**
+     * Explains the star of a commitment by each report on it.
+     *
+     * @param star the final star with the decision by each report, also those of reforms
+     * @return the explanation, with a section for each report
+     */
+    public static Explanation of(FinalStar star) {
+        return StarWords.explain(star);
     }
 
-    /** Aligned lines of at most 100 characters. */
-    String text() {
+    /**
+     * Explains a decision on the Steering Committee, and shows who sits where and how balanced it is.
+     *
+     * @param committee the committee
+     * @param decision the decision on it
+     * @param targets findings on targets of the caller, as {@link Balance#check} gives them
+     * @return the explanation, with a table of the seats and one of the measures of balance
+     */
+    public static Explanation of(SteeringCommittee committee, CommitteeDecision decision, CommitteeFinding... targets) {
+        return CommitteeWords.explain(committee, decision, List.of(targets));
+    }
+
+    /**
+     * Explains who is elected to the Steering Committee, and says where candidates and votes are from.
+     *
+     * @param election the election
+     * @param decision the decision on it
+     * @return the explanation, with a table of the candidates by points
+     */
+    public static Explanation of(Election election, ElectionDecision decision) {
+        return ElectionWords.explain(election, decision);
+    }
+
+    /**
+     * The explanation for a terminal.
+     *
+     * @return lines of at most 100 characters, or longer only where an address would be broken in two
+     */
+    public String text() {
         TextLines lines = new TextLines();
         lines.add("", headline);
         edition.forEach(line -> lines.add("", line));
@@ -129,8 +132,12 @@ final class Explanation {
         return lines.toString();
     }
 
-    /** A heading, a table for each section, and the list of sources. */
-    String markdown() {
+    /**
+     * The explanation in Markdown.
+     *
+     * @return a heading, a table for each section, and the list of sources
+     */
+    public String markdown() {
         Markdown markdown = new Markdown();
         markdown.heading(2, headline);
         edition.forEach(markdown::paragraph);
@@ -139,110 +146,22 @@ final class Explanation {
         return markdown.toString();
     }
 
-    private static List<String> lines(Edition edition) {
-        String name = edition.getId() + (edition.isReform() ? ", reformed" : "") + ": " + edition.getTitle();
-        return Stream.concat(
-                        Stream.of("Edition " + name),
-                        edition.getAssumptions().stream().map(assumption -> "Assumed: " + assumption))
-                .toList();
+    /** Two explanations are equal if they say the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Explanation explanation
+                && text().equals(explanation.text())
+                && markdown().equals(explanation.markdown());
     }
 
-    /** What the reasons of a section say: the name in a table, and the label in text, without which it is in the first line. */
-    record Column(String name, String label) {
-
-        static Column of(String name) {
-            return new Column(name, "");
-        }
-
-        static Column of(String name, String label) {
-            return new Column(name, label);
-        }
+    @Override
+    public int hashCode() {
+        return text().hashCode();
     }
 
-    /** A part of an explanation between its headline and its sources. */
-    interface Part {
-
-        void addTo(TextLines lines);
-
-        void addTo(Markdown markdown);
-    }
-
-    private record Table(String title, List<String> header, List<List<String>> rows) implements Part {
-
-        @Override
-        public void addTo(TextLines lines) {
-            lines.blank();
-            if (!title.isEmpty()) {
-                lines.add("", title);
-                lines.blank();
-            }
-            lines.table(header, rows);
-        }
-
-        @Override
-        public void addTo(Markdown markdown) {
-            if (!title.isEmpty()) {
-                markdown.heading(3, title);
-            }
-            markdown.table(header, rows);
-        }
-    }
-
-    /** Reasons of one kind. */
-    static final class Section implements Part {
-
-        private final String title;
-        private final List<String> edition;
-        private final List<Column> columns;
-        private final List<List<String>> rows = new ArrayList<>();
-
-        private Section(String title, List<String> edition, List<Column> columns) {
-            this.title = title;
-            this.edition = edition;
-            this.columns = columns;
-        }
-
-        /** A reason, with a cell for each column; an empty one is left out of the text. */
-        void add(String... cells) {
-            rows.add(List.of(cells));
-        }
-
-        @Override
-        public void addTo(TextLines lines) {
-            if (!title.isEmpty()) {
-                lines.blank();
-                lines.add("", title);
-            }
-            edition.forEach(line -> lines.add("", line));
-            for (List<String> row : rows) {
-                lines.blank();
-                lines.add("  ", firstLine(row));
-                for (int i = 1; i < columns.size(); i++) {
-                    String label = columns.get(i).label();
-                    if (!label.isEmpty() && !row.get(i).isEmpty()) {
-                        lines.add("      " + label + " ".repeat(LABEL - label.length()), row.get(i));
-                    }
-                }
-            }
-        }
-
-        private String firstLine(List<String> row) {
-            List<String> results = new ArrayList<>();
-            for (int i = 1; i < columns.size(); i++) {
-                if (columns.get(i).label().isEmpty()) {
-                    results.add(row.get(i));
-                }
-            }
-            return results.isEmpty() ? row.get(0) : row.get(0) + ": " + String.join(", ", results);
-        }
-
-        @Override
-        public void addTo(Markdown markdown) {
-            if (!title.isEmpty()) {
-                markdown.heading(3, title);
-            }
-            edition.forEach(markdown::paragraph);
-            markdown.table(columns.stream().map(Column::name).toList(), rows);
-        }
+    /** {@return the explanation as {@link #text()} gives it} */
+    @Override
+    public String toString() {
+        return text();
     }
 }

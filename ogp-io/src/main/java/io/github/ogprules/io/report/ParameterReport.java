@@ -27,7 +27,7 @@ public final class ParameterReport {
      * Every parameter with value, provenance, note and source, for a terminal.
      *
      * @param parameters the parameters of a rule
-     * @return lines of at most 100 characters
+     * @return lines of at most 100 characters, or longer only where an address would be broken in two
      */
     public String text(Iterable<Parameter<?>> parameters) {
         Sources sources = new Sources();

@@ -1,20 +1,14 @@
 package io.github.ogprules.io.report;
 
-import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessedCommitment;
-import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlan;
-import io.github.ogprules.model.plan.Commitment;
-import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarCriterion;
-import io.github.ogprules.rules.star.StarDecision;
 import io.github.ogprules.rules.star.StarFinding;
-import io.github.ogprules.rules.star.StarRules;
 import io.github.ogprules.rules.star.StarVerdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the stars of commitments for people, in English and the same under every default locale.
+ * Writes the stars of commitments as tables for people, in English and the same under every default locale; {@link Explanation} says
+ * how one of them came about. It decides nothing: what is written was decided before, by editions or by reforms.
  *
  * <p>Immutable and thread-safe.
  */
@@ -47,76 +42,54 @@ public final class StarReport {
     }
 
     /**
-     * The star of a commitment by each report on it, with the reasons and their sources, for a terminal.
+     * The stars that OGP published otherwise than they come out, each with the reasons, for a terminal.
      *
-     * @param commitment the commitment with its assessments
-     * @return aligned lines of at most 100 characters
+     * @param comparisons published stars beside those that come out, also by reforms
+     * @return aligned lines of at most 100 characters but for addresses, with the sources at the end; empty text if there is no difference
      */
-    public String text(AssessedCommitment commitment) {
-        return explanation(commitment).text();
-    }
-
-    /**
-     * The star of a commitment by each report on it, with the reasons and their sources, in Markdown.
-     *
-     * @param commitment the commitment with its assessments
-     * @return a heading, a table of the criteria for each report, and the list of sources
-     */
-    public String markdown(AssessedCommitment commitment) {
-        return explanation(commitment).markdown();
-    }
-
-    /**
-     * The stars that OGP published otherwise than they come out of the codes, each with the reasons, for a terminal.
-     *
-     * @param commitments the commitments with their published stars
-     * @return aligned lines of at most 100 characters, with the sources at the end; empty text if there is no difference
-     */
-    public String differences(List<AssessedCommitment> commitments) {
-        List<Difference> different = commitments.stream()
-                .flatMap(commitment -> StarComparison.all(commitment).stream()
-                        .filter(StarComparison::isDifferent)
-                        .map(comparison -> new Difference(commitment.getCommitment(), comparison)))
-                .toList();
-        if (different.isEmpty()) {
-            return "";
-        }
-        Explanation explanation = new Explanation("Published stars that come out otherwise: " + different.size());
-        different.forEach(difference -> add(difference, explanation));
-        return explanation.text();
+    public String differences(List<StarComparison> comparisons) {
+        List<StarComparison> different =
+                comparisons.stream().filter(StarComparison::isDifferent).toList();
+        return different.isEmpty() ? "" : StarWords.explain(different).text();
     }
 
     /**
      * Commitments with the codes that their stars rest on, as a table for a terminal.
      *
-     * @param commitments the commitments with their assessments
+     * @param stars the final star of each commitment, also by reforms
      * @return aligned lines of at most 100 characters, a row for each commitment; long titles are cut, and of relevance stands
      *     whether it is clear
      */
-    public String table(List<AssessedCommitment> commitments) {
+    public String table(List<FinalStar> stars) {
         return Tables.text(
                 List.of("Commitment", "Specificity", "Relevance", "Impact", "Completion", "Star"),
-                commitments.stream().map(StarReport::row).toList());
+                stars.stream().map(StarReport::row).toList());
     }
 
     /**
      * The stars of each action plan, computed and published, as a table for a terminal: under the year or moment of each formula
      * how many come out and how many OGP published.
      *
-     * @param commitments the commitments with their published stars
+     * @param commitments the commitments, to be counted
+     * @param comparisons the published stars of these commitments beside those that come out, also by reforms
      * @return aligned lines of at most 100 characters, a row for each plan and one for all
      */
-    public String planTable(List<AssessedCommitment> commitments) {
-        List<StarColumn> columns = Stream.of(StarColumn.values())
-                .filter(column -> commitments.stream()
-                        .anyMatch(commitment -> commitment.getPublishedStars().containsKey(column)))
+    public String planTable(List<AssessedCommitment> commitments, List<StarComparison> comparisons) {
+        List<StarColumn> columns = comparisons.stream()
+                .map(StarComparison::getColumn)
+                .distinct()
+                .sorted()
                 .toList();
-        Map<ActionPlan, List<AssessedCommitment>> byPlan = commitments.stream()
+        Map<ActionPlan, Long> plans = commitments.stream()
                 .collect(Collectors.groupingBy(
-                        commitment -> commitment.getCommitment().getPlan(), LinkedHashMap::new, Collectors.toList()));
+                        commitment -> commitment.getCommitment().getPlan(), LinkedHashMap::new, Collectors.counting()));
+        Map<ActionPlan, List<StarComparison>> byPlan = comparisons.stream()
+                .collect(Collectors.groupingBy(
+                        comparison -> comparison.getCommitment().getPlan()));
         List<List<String>> rows = new ArrayList<>();
-        byPlan.forEach((plan, ofPlan) -> rows.add(join(planCells(plan), counts(ofPlan, columns))));
-        rows.add(join(List.of("all", "", ""), counts(commitments, columns)));
+        plans.forEach((plan, number) ->
+                rows.add(join(planCells(plan), counts(number, byPlan.getOrDefault(plan, List.of()), columns))));
+        rows.add(join(List.of("all", "", ""), counts(commitments.size(), comparisons, columns)));
         return Tables.text(
                 join(
                         List.of("Member", "Plan", "Year", "Commitments"),
@@ -124,52 +97,7 @@ public final class StarReport {
                 rows);
     }
 
-    private static Explanation explanation(AssessedCommitment commitment) {
-        FinalStar star = FinalStar.of(commitment);
-        Explanation explanation = new Explanation(name(commitment.getCommitment()) + ": "
-                + star.getVerdict().getLabel()
-                + star.findChange()
-                        .map(change -> ", from mid-term to the end of term " + change.getLabel())
-                        .orElse(""));
-        for (CommitmentAssessment assessment : commitment.getAssessments()) {
-            StarDecision decision = StarRules.forReport(assessment.getReport()).decide(assessment);
-            add(decision, assessment.getReport().getKind().getLabel() + ": " + result(decision), explanation);
-        }
-        return explanation;
-    }
-
-    private record Difference(Commitment commitment, StarComparison comparison) {}
-
-    private static void add(Difference difference, Explanation explanation) {
-        StarComparison comparison = difference.comparison();
-        String column = name(difference.commitment()) + ", column \""
-                + comparison.getColumn().getLabel() + "\": published " + published(comparison) + ", computed ";
-        comparison
-                .getDecision()
-                .ifPresentOrElse(
-                        decision -> add(decision, column + result(decision), explanation),
-                        () -> explanation.section(
-                                column + comparison.getComputed().getLabel()));
-    }
-
-    private static void add(StarDecision decision, String title, Explanation explanation) {
-        explanation.findings(
-                title,
-                decision.getEdition(),
-                "Criterion",
-                decision.getFindings(),
-                finding -> finding.getObserved().toString());
-    }
-
-    private static String result(StarDecision decision) {
-        return decision.getVerdict().getLabel()
-                + decision.findBindingConstraint()
-                        .map(constraint -> ", first failing " + constraint.getLabel())
-                        .orElse("");
-    }
-
-    private static List<String> row(AssessedCommitment commitment) {
-        FinalStar star = FinalStar.of(commitment);
+    private static List<String> row(FinalStar star) {
         List<String> cells = star.findDecision()
                 .map(decision -> decision.getFindings().stream()
                         .skip(1)
@@ -177,7 +105,7 @@ public final class StarReport {
                         .toList())
                 .orElse(List.of(NOTHING, NOTHING, NOTHING, NOTHING));
         return join(
-                join(List.of(name(commitment.getCommitment())), cells),
+                join(List.of(StarWords.name(star.getCommitment())), cells),
                 List.of(
                         star.getVerdict() == StarVerdict.STARRED
                                 ? STAR
@@ -194,38 +122,25 @@ public final class StarReport {
         return finding.getObserved().toString();
     }
 
-    private static String name(Commitment commitment) {
-        String number = commitment
-                .getNumber()
-                .map(CommitmentNumber::getText)
-                .map(text -> text + " ")
-                .orElse("");
-        String title = commitment.getTitle().strip();
-        return commitment.getPlan().getMember().getName() + " "
-                + commitment.getPlan().getNumber() + "/"
-                + (title.startsWith(number.strip()) ? "" : number) + title
-                + commitment.getId().map(id -> " (" + id + ")").orElse("");
-    }
-
     /** The number of commitments, then for each column the stars computed and published; nothing where OGP published none. */
-    private static List<String> counts(List<AssessedCommitment> commitments, List<StarColumn> columns) {
+    private static List<String> counts(long commitments, List<StarComparison> comparisons, List<StarColumn> columns) {
         return join(
-                List.of(String.valueOf(commitments.size())),
-                columns.stream().map(column -> count(commitments, column)).toList());
+                List.of(String.valueOf(commitments)),
+                columns.stream().map(column -> count(comparisons, column)).toList());
     }
 
-    private static String count(List<AssessedCommitment> commitments, StarColumn column) {
-        List<StarComparison> comparisons = commitments.stream()
-                .map(commitment -> StarComparison.of(commitment, column))
+    private static String count(List<StarComparison> comparisons, StarColumn column) {
+        List<StarComparison> published = comparisons.stream()
+                .filter(comparison -> comparison.getColumn() == column)
                 .filter(comparison -> comparison.getPublished().isKnown())
                 .toList();
-        long computed = comparisons.stream()
-                .filter(comparison -> comparison.getComputed() == StarVerdict.STARRED)
-                .count();
-        long published = comparisons.stream()
+        long starred = published.stream()
                 .filter(comparison -> comparison.getPublished().getValue())
                 .count();
-        return comparisons.isEmpty() ? NOTHING : computed + " / " + published;
+        long computed = published.stream()
+                .filter(comparison -> comparison.getComputed() == StarVerdict.STARRED)
+                .count();
+        return published.isEmpty() ? NOTHING : computed + " / " + starred;
     }
 
     private static List<String> planCells(ActionPlan plan) {
@@ -235,10 +150,6 @@ public final class StarReport {
                 plan.getYearOfSubmission().isPresent()
                         ? String.valueOf(plan.getYearOfSubmission().getAsInt())
                         : NOTHING);
-    }
-
-    private static String published(StarComparison comparison) {
-        return comparison.getPublished().equals(Observation.known(true)) ? "starred" : "not starred";
     }
 
     private static String heading(StarColumn column) {

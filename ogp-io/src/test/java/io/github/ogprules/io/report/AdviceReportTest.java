@@ -151,9 +151,7 @@ class AdviceReportTest {
 
         @Test
         void has_lines_of_at_most_100_characters() {
-            assertThat(REPORT.text(EligibilityAdvice.of(TUNISIA.withFiscalTransparency(Observation.unknown())))
-                            .lines())
-                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+            Lines.check(REPORT.text(EligibilityAdvice.of(TUNISIA.withFiscalTransparency(Observation.unknown()))));
         }
     }
 

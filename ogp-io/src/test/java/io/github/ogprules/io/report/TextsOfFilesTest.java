@@ -23,6 +23,7 @@ import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.plan.PrintedDate;
+import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Ratio;
 import io.github.ogprules.rules.committee.Balance;
 import io.github.ogprules.rules.committee.BalanceDimension;
@@ -33,15 +34,26 @@ import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionDecision;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.committee.SeatPlan;
+import io.github.ogprules.rules.committee.SeatPlanner;
+import io.github.ogprules.rules.committee.SeatQuestion;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.ValuesCheckDecision;
+import io.github.ogprules.rules.joining.ValuesCheckRules;
+import io.github.ogprules.rules.measure.HighAmbitionRules;
+import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.review.EligibilityReviewRules;
 import io.github.ogprules.rules.review.ReviewDecision;
+import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarAdvice;
+import io.github.ogprules.rules.star.StarComparison;
+import io.github.ogprules.rules.star.StarDecision;
+import io.github.ogprules.rules.star.StarRules;
 import io.github.ogprules.rules.star.StarVerdict;
 import java.io.IOException;
 import java.io.StringReader;
@@ -98,13 +110,21 @@ class TextsOfFilesTest {
     private static final String PROBE = "Qwxz";
 
     /** What a terminal obeys or a reader does not see; line feeds end lines. */
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n]]");
+    static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n]]");
 
     /** What reports make of an input. */
     private record Output(List<String> markdown, List<String> text, List<String> svg) {
 
         static Output of(List<String> markdown, List<String> text) {
             return new Output(markdown, text, List.of());
+        }
+
+        Output and(Output other) {
+            return new Output(join(markdown, other.markdown), join(text, other.text), join(svg, other.svg));
+        }
+
+        private static List<String> join(List<String> first, List<String> second) {
+            return Stream.of(first, second).flatMap(List::stream).toList();
         }
     }
 
@@ -154,13 +174,13 @@ class TextsOfFilesTest {
                 new Input<>(
                         JoiningRules.current(),
                         JoiningRules.class,
-                        rules -> reports(rules.decide(Profiles.georgia()))));
+                        rules -> explanation(rules.decide(Profiles.georgia()))));
         INPUTS.put(
                 "review rules",
                 new Input<>(
                         EligibilityReviewRules.current(),
                         EligibilityReviewRules.class,
-                        rules -> reports(rules.decide(List.of(decision())))));
+                        rules -> explanation(rules.decide(List.of(decision())))));
         INPUTS.put(
                 "composition rules",
                 new Input<>(
@@ -175,8 +195,7 @@ class TextsOfFilesTest {
                         rules -> reports(election(), rules.decide(election()))));
         INPUTS.put(
                 "meeting rules",
-                new Input<>(
-                        MeetingRules.current(), MeetingRules.class, rules -> meetingReports(rules.decide(List.of()))));
+                new Input<>(MeetingRules.current(), MeetingRules.class, rules -> explanation(rules.decide(List.of()))));
         INPUTS.put(
                 "eligibility decision",
                 new Input<>(
@@ -188,25 +207,69 @@ class TextsOfFilesTest {
                 new Input<>(
                         JoiningRules.current().decide(Profiles.georgia()),
                         JoiningDecision.class,
-                        TextsOfFilesTest::reports));
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "values check decision",
+                new Input<>(
+                        ValuesCheckRules.current().decide(Profiles.georgia()),
+                        ValuesCheckDecision.class,
+                        TextsOfFilesTest::explanation));
         INPUTS.put(
                 "review decision",
                 new Input<>(
                         EligibilityReviewRules.current().decide(List.of(decision())),
                         ReviewDecision.class,
-                        TextsOfFilesTest::reports));
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "star decision",
+                new Input<>(
+                        StarRules.edition("2014").decide(midTerm()),
+                        StarDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "final star",
+                new Input<>(
+                        FinalStar.of(Commitments.full()),
+                        FinalStar.class,
+                        star -> Output.of(
+                                List.of(Explanation.of(star).markdown()),
+                                List.of(
+                                        Explanation.of(star).text(),
+                                        StarReport.standard().table(List.of(star))))));
+        INPUTS.put(
+                "measure decision",
+                new Input<>(
+                        HighAmbitionRules.current().decide(midTerm()),
+                        MeasureDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "seat plan",
+                new Input<>(
+                        SeatPlanner.of(CompositionRules.current())
+                                .decide(SeatQuestion.builder()
+                                        .candidates(Committees.full().getGovernmentMembers())
+                                        .seats(1)
+                                        .dimension(BalanceDimension.REGION)
+                                        .build()),
+                        SeatPlan.class,
+                        TextsOfFilesTest::explanation));
         INPUTS.put(
                 "committee decision",
                 new Input<>(
                         CompositionRules.current().decide(Committees.full()),
                         CommitteeDecision.class,
-                        decision -> reports(Committees.full(), decision, List.of())));
+                        decision ->
+                                reports(Committees.full(), decision, List.of()).and(explanation(decision))));
         INPUTS.put(
                 "election decision",
                 new Input<>(
                         ElectionRules.current().decide(election()),
                         ElectionDecision.class,
-                        decision -> reports(election(), decision)));
+                        decision -> reports(election(), decision).and(explanation(decision))));
+    }
+
+    private static CommitmentAssessment midTerm() {
+        return Commitments.full().getAssessments().get(0);
     }
 
     private static EligibilityDecision decision() {
@@ -230,47 +293,41 @@ class TextsOfFilesTest {
     private static Output reports(EligibilityProfile profile) {
         EligibilityDecision decision = EligibilityRules.current().decide(profile);
         EligibilityProfile partial = profile.withAssetDisclosure(Observation.unknown());
-        Output joining = reports(JoiningRules.current().decide(profile));
+        Output joining = explanation(JoiningRules.current().decide(profile));
         return Output.of(
                 List.of(
-                        EligibilityReport.standard().markdown(decision),
+                        Explanation.of(decision).markdown(),
                         EligibilityReport.standard().markdownTable(List.of(decision, decision)),
                         AdviceReport.standard().markdown(EligibilityAdvice.of(profile)),
                         AdviceReport.standard().markdown(EligibilityAdvice.of(partial)),
                         joining.markdown().get(0),
-                        ReviewReport.standard()
-                                .markdown(EligibilityReviewRules.current().decide(List.of(decision)))),
+                        Explanation.of(EligibilityReviewRules.current().decide(List.of(decision)))
+                                .markdown()),
                 List.of(
-                        EligibilityReport.standard().text(decision),
+                        Explanation.of(decision).text(),
                         EligibilityReport.standard().table(List.of(decision)),
                         AdviceReport.standard().text(EligibilityAdvice.of(profile)),
                         AdviceReport.standard().text(EligibilityAdvice.of(partial)),
                         joining.text().get(0),
-                        ReviewReport.standard()
-                                .text(EligibilityReviewRules.current().decide(List.of(decision)))));
+                        Explanation.of(EligibilityReviewRules.current().decide(List.of(decision)))
+                                .text()));
     }
 
     private static Output reports(EligibilityDecision decision, EligibilityRules rules) {
         return Output.of(
                 List.of(
-                        EligibilityReport.standard().markdown(decision),
+                        Explanation.of(decision).markdown(),
                         EligibilityReport.standard().markdownTable(List.of(decision))),
                 List.of(
-                        EligibilityReport.standard().text(decision),
+                        Explanation.of(decision).text(),
                         EligibilityReport.standard().table(List.of(decision)),
                         ParameterReport.standard().text(rules.getParameters())));
     }
 
-    private static Output reports(JoiningDecision decision) {
+    private static Output explanation(Decision decision) {
         return Output.of(
-                List.of(JoiningReport.standard().markdown(decision)),
-                List.of(JoiningReport.standard().text(decision)));
-    }
-
-    private static Output reports(ReviewDecision decision) {
-        return Output.of(
-                List.of(ReviewReport.standard().markdown(decision)),
-                List.of(ReviewReport.standard().text(decision)));
+                List.of(Explanation.of(decision).markdown()),
+                List.of(Explanation.of(decision).text()));
     }
 
     private static Output reports(AssessedCommitment commitment) {
@@ -279,12 +336,14 @@ class TextsOfFilesTest {
         Advice<CommitmentAssessment, StarVerdict> advice =
                 StarAdvice.of(commitment.getAssessments().get(0));
         return Output.of(
-                List.of(report.markdown(commitment), AdviceReport.standard().markdown(title, advice)),
                 List.of(
-                        report.text(commitment),
-                        report.table(List.of(commitment)),
-                        report.planTable(List.of(commitment)),
-                        report.differences(List.of(commitment)),
+                        Explanation.of(FinalStar.of(commitment)).markdown(),
+                        AdviceReport.standard().markdown(title, advice)),
+                List.of(
+                        Explanation.of(FinalStar.of(commitment)).text(),
+                        report.table(List.of(FinalStar.of(commitment))),
+                        report.planTable(List.of(commitment), StarComparison.all(commitment)),
+                        report.differences(StarComparison.all(commitment)),
                         AdviceReport.standard().text(title, advice)));
     }
 
@@ -300,11 +359,11 @@ class TextsOfFilesTest {
 
     private static Output reports(
             SteeringCommittee committee, CommitteeDecision decision, List<CommitteeFinding> targets) {
-        CommitteeReport report = CommitteeReport.standard();
+        Explanation explanation = Explanation.of(committee, decision, targets.toArray(CommitteeFinding[]::new));
         return new Output(
-                List.of(report.markdown(committee, decision, targets)),
-                List.of(report.text(committee, decision, targets)),
-                List.of(report.svg(committee)));
+                List.of(explanation.markdown()),
+                List.of(explanation.text()),
+                List.of(CommitteeReport.standard().svg(committee)));
     }
 
     private static Output reports(Election election) {
@@ -313,14 +372,8 @@ class TextsOfFilesTest {
 
     private static Output reports(Election election, ElectionDecision decision) {
         return Output.of(
-                List.of(ElectionReport.standard().markdown(election, decision)),
-                List.of(ElectionReport.standard().text(election, decision)));
-    }
-
-    private static Output meetingReports(CommitteeDecision decision) {
-        return Output.of(
-                List.of(MeetingReport.standard().markdown(decision)),
-                List.of(MeetingReport.standard().text(decision)));
+                List.of(Explanation.of(election, decision).markdown()),
+                List.of(Explanation.of(election, decision).text()));
     }
 
     /**
@@ -445,7 +498,7 @@ class TextsOfFilesTest {
     }
 
     private static void checkText(String text) {
-        assertThat(text.lines().filter(line -> line.length() > 100)).isEmpty();
+        Lines.check(text);
         assertThat(text).doesNotContainPattern(HIDDEN);
     }
 

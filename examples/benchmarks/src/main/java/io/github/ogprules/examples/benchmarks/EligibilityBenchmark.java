@@ -1,7 +1,7 @@
 package io.github.ogprules.examples.benchmarks;
 
 import io.github.ogprules.examples.benchmarks.HandWrittenEligibility.Input;
-import io.github.ogprules.io.report.EligibilityReport;
+import io.github.ogprules.io.report.Explanation;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityReasoning;
@@ -39,7 +39,6 @@ public class EligibilityBenchmark {
     private final EligibilityRules rules = EligibilityRules.edition("2014");
     private final VerdictTable<EligibilityProfile, EligibilityVerdict> table =
             EligibilityReasoning.of(rules).getTable();
-    private final EligibilityReport report = EligibilityReport.standard();
 
     private final Input[] inputs =
             Situation.sample().stream().map(Situation::input).toArray(Input[]::new);
@@ -131,7 +130,7 @@ public class EligibilityBenchmark {
     @Benchmark
     public void decideAndReport(Blackhole hole) {
         for (EligibilityProfile profile : profiles) {
-            hole.consume(report.text(rules.decide(profile)));
+            hole.consume(Explanation.of(rules.decide(profile)).text());
         }
     }
 

@@ -9,10 +9,8 @@ import io.github.ogprules.io.csv.EligibilityProfileCsv;
 import io.github.ogprules.io.csv.IrmCsv;
 import io.github.ogprules.io.csv.IrmRow;
 import io.github.ogprules.io.report.AdviceReport;
-import io.github.ogprules.io.report.CommitteeReport;
-import io.github.ogprules.io.report.ElectionReport;
 import io.github.ogprules.io.report.EligibilityReport;
-import io.github.ogprules.io.report.MeetingReport;
+import io.github.ogprules.io.report.Explanation;
 import io.github.ogprules.io.report.ParameterReport;
 import io.github.ogprules.io.report.StarReport;
 import io.github.ogprules.model.Country;
@@ -25,6 +23,7 @@ import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.CommitmentNumber;
+import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
@@ -36,6 +35,8 @@ import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import io.github.ogprules.rules.reasoning.ParameterChange;
 import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarReasoning;
 import io.github.ogprules.rules.star.StarRules;
 import io.github.ogprules.rules.star.StarVerdict;
@@ -130,7 +131,16 @@ public final class Ogp {
      * @param commitment the commitment
      */
     public static void explain(AssessedCommitment commitment) {
-        System.out.print(StarReport.standard().text(commitment));
+        explain(FinalStar.of(commitment));
+    }
+
+    /**
+     * Prints a star by each report, such as by reforms, with the reasons and their sources.
+     *
+     * @param star the star
+     */
+    public static void explain(FinalStar star) {
+        System.out.print(Explanation.of(star));
     }
 
     /**
@@ -139,7 +149,13 @@ public final class Ogp {
      * @param commitments the commitments
      */
     public static void stars(List<AssessedCommitment> commitments) {
-        System.out.print(StarReport.standard().planTable(commitments));
+        System.out.print(StarReport.standard()
+                .planTable(
+                        commitments,
+                        commitments.stream()
+                                .map(StarComparison::all)
+                                .flatMap(List::stream)
+                                .toList()));
     }
 
     /**
@@ -203,8 +219,8 @@ public final class Ogp {
      * @param committee the committee
      */
     public static void explain(SteeringCommittee committee) {
-        System.out.print(CommitteeReport.standard()
-                .text(committee, CompositionRules.on(committee.getDate()).decide(committee)));
+        System.out.print(Explanation.of(
+                committee, CompositionRules.on(committee.getDate()).decide(committee)));
     }
 
     /**
@@ -214,11 +230,9 @@ public final class Ogp {
      * @param election the election
      */
     public static void explain(Election election) {
-        System.out.print(ElectionReport.standard()
-                .text(
-                        election,
-                        ElectionRules.on(LocalDate.of(election.getYear(), 12, 31))
-                                .decide(election)));
+        System.out.print(Explanation.of(
+                election,
+                ElectionRules.on(LocalDate.of(election.getYear(), 12, 31)).decide(election)));
     }
 
     /**
@@ -231,7 +245,7 @@ public final class Ogp {
                 .map(Meeting::getDate)
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalArgumentException("no meetings: expected those of twelve months"));
-        System.out.print(MeetingReport.standard().text(MeetingRules.on(last).decide(List.of(meetings))));
+        explain(MeetingRules.on(last).decide(List.of(meetings)));
     }
 
     /**
@@ -387,12 +401,12 @@ public final class Ogp {
     }
 
     /**
-     * Prints a decision with its reasons and their sources.
+     * Prints a decision of any rule, also of a reform, with its reasons and their sources.
      *
      * @param decision the decision
      */
-    public static void explain(EligibilityDecision decision) {
-        System.out.print(EligibilityReport.standard().text(decision));
+    public static void explain(Decision decision) {
+        System.out.print(Explanation.of(decision));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.csv.IrmRow;
 import io.github.ogprules.io.report.StarReport;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.rules.star.StarComparison;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,11 @@ final class CommitmentsFile {
         List<AssessedCommitment> commitments =
                 imported.getValues().stream().map(IrmRow::getValue).toList();
         page.title("Stars by member and action plan, computed / published: " + name);
-        page.block(REPORT.planTable(commitments));
+        List<StarComparison> comparisons = commitments.stream()
+                .map(StarComparison::all)
+                .flatMap(List::stream)
+                .toList();
+        page.block(REPORT.planTable(commitments, comparisons));
         page.line("");
         page.line(commitments.size() + " commitments read ("
                 + imported.getValues().stream()
@@ -27,7 +32,7 @@ final class CommitmentsFile {
                         .collect(Collectors.joining(", "))
                 + "), " + imported.getFailures().size() + " notes on what could not be read or contradicts itself");
         page.title("Where computed and published differ");
-        String differences = REPORT.differences(commitments);
+        String differences = REPORT.differences(comparisons);
         page.block(differences.isEmpty() ? "nowhere\n" : differences);
     }
 }

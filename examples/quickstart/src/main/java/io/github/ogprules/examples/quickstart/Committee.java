@@ -2,8 +2,7 @@ package io.github.ogprules.examples.quickstart;
 
 import io.github.ogprules.io.csv.CommitteeCsv;
 import io.github.ogprules.io.csv.ElectionCsv;
-import io.github.ogprules.io.report.CommitteeReport;
-import io.github.ogprules.io.report.ElectionReport;
+import io.github.ogprules.io.report.Explanation;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
@@ -29,13 +28,14 @@ final class Committee {
     static void show(Page page) {
         SteeringCommittee committee = load2016();
         page.title("Steering Committee: the governments of 2016, and what is known of them");
-        page.block(CommitteeReport.standard()
-                .text(committee, CompositionRules.on(committee.getDate()).decide(committee)));
+        page.block(Explanation.of(
+                        committee, CompositionRules.on(committee.getDate()).decide(committee))
+                .text());
         Election election = load2017(committee);
         page.title("Election of 2017: South Africa ahead of Argentina, which has more points");
         page.line("Armenia and Mongolia stood too; as neither their votes nor regions are printed, they are left out.");
         page.line("");
-        page.block(ElectionReport.standard().text(election, decide2017(election)));
+        page.block(Explanation.of(election, decide2017(election)).text());
     }
 
     static SteeringCommittee load2016() {

@@ -7,6 +7,7 @@ import io.github.ogprules.io.csv.EligibilityProfileCsv;
 import io.github.ogprules.io.csv.IrmCsv;
 import io.github.ogprules.io.csv.IrmRow;
 import io.github.ogprules.io.report.EligibilityReport;
+import io.github.ogprules.io.report.Explanation;
 import io.github.ogprules.io.report.ParameterReport;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.AssessedCommitment;
@@ -98,7 +99,7 @@ public final class Quickstart {
                 .collect(Collectors.joining(", ")));
 
         page.title("How a score comes about");
-        out.print(REPORT.text(decisions.get(0)));
+        out.print(Explanation.of(decisions.get(0)).text());
 
         page.title("Every number of edition " + decisions.get(0).getEdition().getId() + " and its source");
         out.print(ParameterReport.standard()
@@ -196,7 +197,7 @@ public final class Quickstart {
         out.print(REPORT.table(decisions));
         if (decisions.size() == 1) {
             out.println();
-            out.print(REPORT.text(decisions.get(0)));
+            out.print(Explanation.of(decisions.get(0)).text());
         }
         out.println();
         out.println(Stream.of(EligibilityVerdict.values())

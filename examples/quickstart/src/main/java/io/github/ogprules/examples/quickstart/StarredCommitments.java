@@ -2,8 +2,11 @@ package io.github.ogprules.examples.quickstart;
 
 import io.github.ogprules.io.csv.IrmCsv;
 import io.github.ogprules.io.csv.IrmRow;
+import io.github.ogprules.io.report.Explanation;
 import io.github.ogprules.io.report.StarReport;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarComparison;
 import java.util.List;
 
 /** Shows the starred commitments of OGP's brochure of 2016 and how a star comes about. */
@@ -15,14 +18,20 @@ final class StarredCommitments {
 
     static void show(Page page) {
         List<AssessedCommitment> commitments = load();
+        List<FinalStar> stars = commitments.stream().map(FinalStar::of).toList();
         page.title("Starred commitments: the six of OGP's brochure of 2016, from the codes of the IRM");
-        page.block(REPORT.table(commitments));
+        page.block(REPORT.table(stars));
         page.line("");
         page.line("Computed and published, by the formula of 2015 and by the current one:");
         page.line("");
-        page.block(REPORT.planTable(commitments));
+        page.block(REPORT.planTable(
+                commitments,
+                commitments.stream()
+                        .map(StarComparison::all)
+                        .flatMap(List::stream)
+                        .toList()));
         page.title("How a star comes about");
-        page.block(REPORT.text(commitments.get(commitments.size() - 1)));
+        page.block(Explanation.of(stars.get(stars.size() - 1)).text());
     }
 
     static List<AssessedCommitment> load() {

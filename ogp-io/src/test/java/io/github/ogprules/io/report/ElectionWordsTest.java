@@ -11,12 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ElectionReportTest {
-
-    private static final ElectionReport REPORT = ElectionReport.standard();
+class ElectionWordsTest {
 
     private static String text(Election election) {
-        return REPORT.text(election, ElectionRules.current().decide(election));
+        return Explanation.of(election, ElectionRules.current().decide(election))
+                .text();
     }
 
     @Test
@@ -49,8 +48,8 @@ class ElectionReportTest {
 
     @Test
     void is_a_table_in_Markdown() {
-        assertThat(REPORT.markdown(
-                        Committees.election(), ElectionRules.current().decide(Committees.election())))
+        assertThat(Explanation.of(Committees.election(), ElectionRules.current().decide(Committees.election()))
+                        .markdown())
                 .startsWith("## Election of government members, 2020, 1 seat: decided, turnout 67 %\n")
                 .contains("\n| Candidate | Region | Points | Elected | Why |\n| --- |")
                 .contains("\n| Required | Source |\n");
@@ -82,13 +81,14 @@ class ElectionReportTest {
                   Tie at 50 points
                       of        Republic of Korea, Kenya; no rule of OGP's for ties is known
                 """);
-        assertThat(REPORT.text(
-                        tied,
-                        ElectionRules.current()
-                                .decide(
-                                        tied,
-                                        Comparator.comparing(candidate ->
-                                                candidate.getCountry().getName()))))
+        assertThat(Explanation.of(
+                                tied,
+                                ElectionRules.current()
+                                        .decide(
+                                                tied,
+                                                Comparator.comparing(candidate ->
+                                                        candidate.getCountry().getName())))
+                        .text())
                 .contains("of        Kenya, Republic of Korea, in the order of the rule given\n");
     }
 
@@ -117,7 +117,8 @@ class ElectionReportTest {
         String shown = "(<img src=x onerror=alert(1)> [click](javascript:alert(1)))";
 
         RenderedMarkdown markdown = RenderedMarkdown.of(
-                REPORT.markdown(election, ElectionRules.current().decide(election)));
+                Explanation.of(election, ElectionRules.current().decide(election))
+                        .markdown());
 
         assertThat(markdown.strangers()).isEmpty();
         assertThat(markdown.links()).allSatisfy(link -> assertThat(link).startsWith("http"));

@@ -21,9 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JoiningReportTest {
-
-    private static final JoiningReport REPORT = JoiningReport.standard();
+class JoiningWordsTest {
 
     /** A state that is not universally recognised, that the Open Budget Survey does not cover, and of which a level is open. */
     private static final EligibilityProfile KOSOVO = EligibilityProfile.builder()
@@ -41,7 +39,8 @@ class JoiningReportTest {
 
         @Test
         void explains_every_test_and_what_it_rests_on() {
-            assertThat(REPORT.text(JoiningRules.current().decide(KOSOVO))).isEqualTo("""
+            assertThat(Explanation.of(JoiningRules.current().decide(KOSOVO)).text())
+                    .isEqualTo("""
                     Kosovo (XKX), joining by the scores of 2023: undetermined
                     Edition 2023-05: Eligibility page of 2023, with "not enough data"
 
@@ -102,8 +101,7 @@ class JoiningReportTest {
                           https://www.opengovpartnership.org/local/participants
                       [3] Background on non-universally recognized states' participation in OGP. Open Government
                           Partnership.
-                          https://www.opengovpartnership.org/documents/background-on-non-universally-recognized-states-
-                          participation-in-ogp/
+                          https://www.opengovpartnership.org/documents/background-on-non-universally-recognized-states-participation-in-ogp/
                       [4] Eligibility. Open Government Partnership, 2023-05-26.
                           https://www.opengovpartnership.org/eligibility
                       [5] Eligibility. Open Government Partnership, 2023-05-26, Not enough data.
@@ -111,8 +109,7 @@ class JoiningReportTest {
                       [6] Report of the civil society co-chair on the meeting of 2017-09-20. Australian Open Government
                           Partnership Network. https://opengovernment.org.au/?p=3573
                       [7] Tunisia still member of Partnership for Open Government programme. Maghreb Watch, 2018-06-21.
-                          https://maghrebwatch.com/2018/06/21/tunisia-still-member-partnership-open-government-
-                          programme/
+                          https://maghrebwatch.com/2018/06/21/tunisia-still-member-partnership-open-government-programme/
                       [8] Eligibility criteria. Open Government Partnership, 2018-06-01.
                           https://www.opengovpartnership.org/resources/eligibility-criteria
                       [9] OGP eligibility update with the scores of 2014. Open Government Partnership, 2014-12-22.
@@ -125,7 +122,8 @@ class JoiningReportTest {
 
         @Test
         void has_no_indicators_where_there_is_no_Values_Check() {
-            assertThat(REPORT.text(JoiningRules.edition("2014-12").decide(Profiles.georgia())))
+            assertThat(Explanation.of(JoiningRules.edition("2014-12").decide(Profiles.georgia()))
+                            .text())
                     .startsWith("Georgia (GEO), joining by the scores of 2014: may join\nEdition 2014-12: ")
                     .contains("""
                             Values Check: not applicable
@@ -141,7 +139,7 @@ class JoiningReportTest {
             JoiningRules reform = JoiningRules.current()
                     .withEligibility(EligibilityRules.edition("2018").with(THRESHOLD, Ratio.ofPercent(80)));
 
-            assertThat(REPORT.text(reform.decide(KOSOVO)))
+            assertThat(Explanation.of(reform.decide(KOSOVO)).text())
                     .contains("""
                             Edition 2023-05, reformed: Eligibility page of 2023, with "not enough data"
                             Assumed: joining.eligibilityEdition = 2018 instead of 2023
@@ -156,7 +154,7 @@ class JoiningReportTest {
 
         @Test
         void has_a_table_of_the_tests_and_one_for_each_that_rests_on_findings() {
-            assertThat(REPORT.markdown(JoiningRules.current().decide(KOSOVO)))
+            assertThat(Explanation.of(JoiningRules.current().decide(KOSOVO)).markdown())
                     .startsWith("""
                             ## Kosovo (XKX), joining by the scores of 2023: undetermined
 
@@ -194,17 +192,18 @@ class JoiningReportTest {
     @MethodSource("io.github.ogprules.rules.joining.JoiningRules#all")
     void keeps_to_100_characters_a_line_in_every_edition(JoiningRules rules) {
         assertThat(Profiles.random(50).map(rules::decide))
-                .allSatisfy(decision -> assertThat(REPORT.text(decision).lines())
-                        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100)));
+                .allSatisfy(decision -> Lines.check(Explanation.of(decision).text()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {DefaultLocales.TURKISH, DefaultLocales.ARABIC, DefaultLocales.GERMAN})
     void is_the_same_under_every_default_locale(String locale) {
-        String text = REPORT.text(JoiningRules.current().decide(KOSOVO));
+        String text = Explanation.of(JoiningRules.current().decide(KOSOVO)).text();
 
         assertThat(DefaultLocales.under(
-                        locale, () -> REPORT.text(JoiningRules.current().decide(KOSOVO))))
+                        locale,
+                        () -> Explanation.of(JoiningRules.current().decide(KOSOVO))
+                                .text()))
                 .isEqualTo(text);
     }
 }

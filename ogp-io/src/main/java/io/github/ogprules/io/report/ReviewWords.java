@@ -1,56 +1,20 @@
 package io.github.ogprules.io.report;
 
-import io.github.ogprules.io.report.Explanation.Column;
-import io.github.ogprules.io.report.Explanation.Section;
-import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import io.github.ogprules.io.report.ExplanationBuilder.Column;
+import io.github.ogprules.io.report.ExplanationBuilder.Section;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewFinding;
 import io.github.ogprules.rules.review.ReviewStatus;
 import java.util.List;
 
-/**
- * Writes decisions of the Eligibility Review for people, year by year; in English and the same under every default locale.
- *
- * <p>Immutable and thread-safe.
- */
-public final class ReviewReport {
+/** Decisions of the Eligibility Review in words, year by year. */
+final class ReviewWords {
 
-    private static final ReviewReport STANDARD = new ReviewReport();
+    private ReviewWords() {}
 
-    private ReviewReport() {}
-
-    /**
-     * The report.
-     *
-     * @return the one report
-     */
-    public static ReviewReport standard() {
-        return STANDARD;
-    }
-
-    /**
-     * A decision with its reasons and their sources, for a terminal.
-     *
-     * @param decision the decision
-     * @return aligned lines of at most 100 characters
-     */
-    public String text(ReviewDecision decision) {
-        return explanation(decision).text();
-    }
-
-    /**
-     * A decision with its reasons and their sources, in Markdown.
-     *
-     * @param decision the decision
-     * @return a heading, a table of the years, and the list of sources
-     */
-    public String markdown(ReviewDecision decision) {
-        return explanation(decision).markdown();
-    }
-
-    private static Explanation explanation(ReviewDecision decision) {
+    static Explanation explain(ReviewDecision decision) {
         List<ReviewFinding> findings = decision.getFindings();
-        Explanation explanation = new Explanation(
+        ExplanationBuilder explanation = new ExplanationBuilder(
                 EligibilityWords.country(decision.getCountry()) + ", Eligibility Review after the scores of "
                         + findings.get(findings.size() - 1).getYear() + ": "
                         + decision.getVerdict().getLabel(),
@@ -76,11 +40,11 @@ public final class ReviewReport {
             years.add(
                     String.valueOf(finding.getYear()),
                     finding.getStatus().getLabel(),
-                    finding.getObserved().map(EligibilityVerdict::getLabel).orElse("no score"),
+                    FindingWords.observed(finding),
                     finding.getRequirement().getText(),
                     finding.getRecoverUntil().map(day -> "until " + day).orElse(""),
                     explanation.source(finding.getRequirement()));
         }
-        return explanation;
+        return explanation.build();
     }
 }

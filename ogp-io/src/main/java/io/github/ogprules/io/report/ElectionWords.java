@@ -1,7 +1,8 @@
 package io.github.ogprules.io.report;
 
-import io.github.ogprules.io.report.Explanation.Column;
-import io.github.ogprules.io.report.Explanation.Section;
+import io.github.ogprules.io.report.ExplanationBuilder.Column;
+import io.github.ogprules.io.report.ExplanationBuilder.Section;
+import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
@@ -12,54 +13,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Writes elections of governments to the Steering Committee for people; in English and the same under every default locale.
- *
- * <p>Immutable and thread-safe.
- */
-public final class ElectionReport {
+/** Elections of governments to the Steering Committee in words. */
+final class ElectionWords {
 
-    private static final ElectionReport STANDARD = new ElectionReport();
+    private ElectionWords() {}
 
-    private ElectionReport() {}
-
-    /**
-     * The report.
-     *
-     * @return the one report
-     */
-    public static ElectionReport standard() {
-        return STANDARD;
+    static Explanation explain(ElectionDecision decision) {
+        return explain("", List.of(), decision);
     }
 
-    /**
-     * Who is elected and why, for a terminal.
-     *
-     * @param election the election
-     * @param decision the decision on it
-     * @return lines of at most 100 characters: a table of the candidates by points, what is required, ties, what is unknown, what the
-     *     committee comes to, the sources
-     */
-    public String text(Election election, ElectionDecision decision) {
-        return explanation(election, decision).text();
+    static Explanation explain(Election election, ElectionDecision decision) {
+        return explain(
+                ", " + election.getYear() + ", " + CommitteeWords.count(election.getSeats(), "seat"),
+                election.getCitations(),
+                decision);
     }
 
-    /**
-     * Who is elected and why, in Markdown.
-     *
-     * @param election the election
-     * @param decision the decision on it
-     * @return a heading, tables of the candidates by points, what is required, ties, what is unknown and what the committee comes to,
-     *     and the list of sources
-     */
-    public String markdown(Election election, ElectionDecision decision) {
-        return explanation(election, decision).markdown();
-    }
-
-    private static Explanation explanation(Election election, ElectionDecision decision) {
-        Explanation explanation = new Explanation(
-                "Election of government members, " + election.getYear() + ", "
-                        + CommitteeWords.count(election.getSeats(), "seat") + ": "
+    private static Explanation explain(String which, List<Citation> votes, ElectionDecision decision) {
+        ExplanationBuilder explanation = new ExplanationBuilder(
+                "Election of government members" + which + ": "
                         + decision.getVerdict().getLabel()
                         + decision.getTurnout()
                                 .map(turnout -> ", turnout " + Percent.of(turnout) + " %")
@@ -68,25 +40,24 @@ public final class ElectionReport {
         explanation.table(
                 "",
                 List.of("Candidate", "Region", "Points", "Elected", "Why"),
-                decision.getFindings().stream().map(ElectionReport::row).toList());
+                decision.getFindings().stream().map(ElectionWords::row).toList());
         explanation.rule(decision.getFindings().stream()
                 .map(CandidateFinding::getRequirement)
                 .distinct()
                 .toList());
-        addFacts(election, decision, explanation);
+        addFacts(votes, decision, explanation);
         explanation.findings(
                 "What the committee comes to",
-                "Rule",
+                CommitteeWords.RULE,
                 decision.getCommitteeFindings(),
-                CommitteeWords::name,
-                CommitteeWords::observed);
-        return explanation;
+                CommitteeWords::name);
+        return explanation.build();
     }
 
-    private static void addFacts(Election election, ElectionDecision decision, Explanation explanation) {
+    private static void addFacts(List<Citation> votes, ElectionDecision decision, ExplanationBuilder explanation) {
         List<List<String>> facts = new ArrayList<>();
-        if (!election.getCitations().isEmpty()) {
-            facts.add(List.of("Candidates and votes", "", explanation.marks(election.getCitations())));
+        if (!votes.isEmpty()) {
+            facts.add(List.of("Candidates and votes", "", explanation.marks(votes)));
         }
         decision.getTies()
                 .forEach(tie -> facts.add(

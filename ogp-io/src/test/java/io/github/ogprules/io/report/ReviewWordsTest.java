@@ -17,9 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReviewReportTest {
-
-    private static final ReviewReport REPORT = ReviewReport.standard();
+class ReviewWordsTest {
 
     private static final EligibilityProfile TUNISIA = EligibilityProfile.builder()
             .country(Country.of("TUN", "Tunisia"))
@@ -41,7 +39,8 @@ class ReviewReportTest {
 
     @Test
     void tells_as_text_how_the_member_stands_after_every_year() {
-        assertThat(REPORT.text(EligibilityReviewRules.edition("2016").decide(scores())))
+        assertThat(Explanation.of(EligibilityReviewRules.edition("2016").decide(scores()))
+                        .text())
                 .isEqualTo("""
                 Tunisia (TUN), Eligibility Review after the scores of 2017: undetermined
                 Edition 2016: Letter to the foreign minister, until 12-31 to recover, then review of participation
@@ -75,7 +74,8 @@ class ReviewReportTest {
 
     @Test
     void has_a_row_for_every_year_in_Markdown() {
-        assertThat(REPORT.markdown(EligibilityReviewRules.edition("2016").decide(scores().subList(0, 2))))
+        assertThat(Explanation.of(EligibilityReviewRules.edition("2016").decide(scores().subList(0, 2)))
+                        .markdown())
                 .isEqualTo("""
                 ## Tunisia (TUN), Eligibility Review after the scores of 2015: below minimum
 
@@ -97,7 +97,8 @@ class ReviewReportTest {
     void says_that_years_before_the_series_may_have_been_below() {
         List<EligibilityDecision> below = scores().subList(1, 2);
 
-        assertThat(REPORT.text(EligibilityReviewRules.current().decide(below)))
+        assertThat(Explanation.of(EligibilityReviewRules.current().decide(below))
+                        .text())
                 .startsWith("Tunisia (TUN), Eligibility Review after the scores of 2015: undetermined\n")
                 .contains("""
 
@@ -107,15 +108,18 @@ class ReviewReportTest {
                           2015: undetermined
                               observed  not eligible
                         """);
-        assertThat(REPORT.text(EligibilityReviewRules.current().decide(below, 2015)))
+        assertThat(Explanation.of(EligibilityReviewRules.current().decide(below, 2015))
+                        .text())
                 .startsWith("Tunisia (TUN), Eligibility Review after the scores of 2015: below minimum\n")
                 .doesNotContain("before 2015");
     }
 
     @Test
     void says_what_a_reform_assumes() {
-        assertThat(REPORT.text(
-                        EligibilityReviewRules.current().with(YEARS_BELOW, 1).decide(scores())))
+        assertThat(Explanation.of(EligibilityReviewRules.current()
+                                .with(YEARS_BELOW, 1)
+                                .decide(scores()))
+                        .text())
                 .contains("Edition 2023, reformed: ")
                 .contains("Assumed: review.yearsBelow = 1 instead of 2\n")
                 .contains("  2015: under Eligibility Review\n");
@@ -124,18 +128,19 @@ class ReviewReportTest {
     @ParameterizedTest
     @MethodSource("io.github.ogprules.rules.review.EligibilityReviewRules#all")
     void keeps_to_100_characters_a_line_in_every_edition(EligibilityReviewRules rules) {
-        assertThat(REPORT.text(rules.decide(scores())).lines())
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        Lines.check(Explanation.of(rules.decide(scores())).text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {DefaultLocales.TURKISH, DefaultLocales.ARABIC, DefaultLocales.GERMAN})
     void is_the_same_under_every_default_locale(String locale) {
-        String text = REPORT.text(EligibilityReviewRules.current().decide(scores()));
+        String text = Explanation.of(EligibilityReviewRules.current().decide(scores()))
+                .text();
 
         assertThat(DefaultLocales.under(
                         locale,
-                        () -> REPORT.text(EligibilityReviewRules.current().decide(scores()))))
+                        () -> Explanation.of(EligibilityReviewRules.current().decide(scores()))
+                                .text()))
                 .isEqualTo(text);
     }
 }

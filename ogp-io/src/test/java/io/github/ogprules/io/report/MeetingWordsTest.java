@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MeetingReportTest {
+class MeetingWordsTest {
 
     private static final CommitteeDecision DECISION = MeetingRules.edition("2016")
             .decide(List.of(
@@ -20,7 +20,7 @@ class MeetingReportTest {
 
     @Test
     void says_of_every_kind_of_meeting_whether_there_were_enough() {
-        assertThat(MeetingReport.standard().text(DECISION))
+        assertThat(Explanation.of(DECISION).text())
                 .startsWith("Meetings of the Steering Committee in a year: not in order\nEdition 2016: ")
                 .contains("""
                           Meetings: not met
@@ -36,7 +36,7 @@ class MeetingReportTest {
 
     @Test
     void is_a_table_in_Markdown() {
-        assertThat(MeetingReport.standard().markdown(DECISION))
+        assertThat(Explanation.of(DECISION).markdown())
                 .startsWith("## Meetings of the Steering Committee in a year: not in order\n")
                 .contains("\n| Rule | Outcome | Observed | Required | Source |\n");
     }
