@@ -147,6 +147,13 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
         }
     }
 
+    /** The name of a country in a cell without the mark of a footnote, which is noted. */
+    String withoutMark(C column, String name) {
+        Optional<String> bare = FootnoteMark.findBareName(name);
+        bare.ifPresent(read -> note(column, FailureReason.REPAIRED, FootnoteMark.problem(read)));
+        return bare.orElse(name);
+    }
+
     /** Whether there is a failure that leaves no value of the row. */
     boolean isUnreadable() {
         return unreadable;

@@ -54,6 +54,7 @@ final class ElectionRows {
         boolean everyCandidate = complete;
         for (CsvRow<ElectionColumn> row : rows) {
             Optional<Country> country = row.required(ElectionColumn.CANDIDATE, "the name of a country")
+                    .map(text -> row.withoutMark(ElectionColumn.CANDIDATE, text))
                     .flatMap(text -> row.parse(ElectionColumn.CANDIDATE, text, Country::parse));
             everyCandidate &= country.isPresent();
             country.ifPresent(candidate -> {

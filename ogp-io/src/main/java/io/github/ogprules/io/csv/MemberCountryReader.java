@@ -73,7 +73,8 @@ final class MemberCountryReader {
 
     /** The country; empty if the cells do not tell or contradict each other, which is then reported. */
     Optional<Country> read(IrmRecord row, Optional<Region> region) {
-        String text = PlainText.plain(row.text(name));
+        String printed = PlainText.plain(row.text(name));
+        String text = FootnoteMark.findBareName(printed).orElse(printed);
         boolean isPlace = CountryCode.findByName(text).isEmpty() && text.indexOf(COMMA) >= 0;
         Optional<Country> named = isPlace ? ofPlace(row, text, region) : parse(row, text);
         return named.filter(country -> agreesWithCode(row, country)).map(country -> country.withRegion(region));

@@ -50,14 +50,20 @@ final class MemberReader {
     }
 
     private Member member(IrmRecord row) {
-        Member.Builder member =
-                Member.builder().name(PlainText.plain(row.text(name))).code(value(row, code));
+        Member.Builder member = Member.builder().name(withoutMark(row)).code(value(row, code));
         value(row, kind)
                 .flatMap(text -> row.parse(kind, cell -> Cells.code(MemberKind.class, cell)))
                 .ifPresent(member::kind);
         Optional<Region> inRegion =
                 value(row, region).flatMap(text -> row.parse(region, cell -> Cells.code(Region.class, cell)));
         return member.country(countries.read(row, inRegion)).build();
+    }
+
+    private String withoutMark(IrmRecord row) {
+        String printed = PlainText.plain(row.text(name));
+        Optional<String> bare = FootnoteMark.findBareName(printed);
+        bare.ifPresent(read -> row.fail(name, FailureReason.REPAIRED, FootnoteMark.problem(read)));
+        return bare.orElse(printed);
     }
 
     private static Optional<String> value(IrmRecord row, int position) {

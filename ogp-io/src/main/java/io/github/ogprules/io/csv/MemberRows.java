@@ -83,6 +83,7 @@ record MemberRows<M>(
             return Optional.empty();
         }
         return row.required(CommitteeColumn.GOVERNMENT, "the name of a country")
+                .map(text -> row.withoutMark(CommitteeColumn.GOVERNMENT, text))
                 .flatMap(text -> row.parse(CommitteeColumn.GOVERNMENT, text, Country::parse))
                 .map(country -> GovernmentMember.builder()
                         .country(country)
@@ -111,7 +112,8 @@ record MemberRows<M>(
         }
         Optional<String> name = named(row, CommitteeColumn.NAME, "the name of a person");
         Optional<String> organisation = named(row, CommitteeColumn.ORGANISATION, "the name of an organisation");
-        Optional<Country> country = row.parseIfThere(CommitteeColumn.BASED_IN, Country::parse);
+        Optional<Country> country = row.parseIfThere(
+                CommitteeColumn.BASED_IN, text -> Country.parse(row.withoutMark(CommitteeColumn.BASED_IN, text)));
         Observation<String> gender = gender(row, naCells);
         return name.flatMap(person -> organisation.map(of -> CivilSocietyMember.builder()
                 .name(person)

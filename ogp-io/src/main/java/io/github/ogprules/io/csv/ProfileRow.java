@@ -129,7 +129,7 @@ final class ProfileRow {
     }
 
     private Optional<Country> country() {
-        String name = row.text(ProfileColumn.COUNTRY);
+        String name = row.withoutMark(ProfileColumn.COUNTRY, row.text(ProfileColumn.COUNTRY));
         Optional<CountryCode> code = row.text(ProfileColumn.COUNTRY_CODE).isEmpty()
                 ? codeByName(name)
                 : row.parse(ProfileColumn.COUNTRY_CODE, row.text(ProfileColumn.COUNTRY_CODE), CountryCode::parse);
