@@ -4,6 +4,7 @@ import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import java.util.Optional;
@@ -23,7 +24,12 @@ final class RemarkedValues extends ValueDeserializerModifier {
 
     /** Those of which {@link OgpValidator#remarks} says something. */
     private static final Set<Class<?>> REMARKED = Set.of(
-            EligibilityProfile.class, ActionPlan.class, Commitment.class, AssessedCommitment.class, Election.class);
+            EligibilityProfile.class,
+            ActionPlan.class,
+            Commitment.class,
+            AssessedCommitment.class,
+            CommitmentAssessment.class,
+            Election.class);
 
     @Override
     public ValueDeserializer<?> modifyDeserializer(

@@ -129,7 +129,8 @@ public final class OgpValidator {
      *   <li>of an action plan, a year of submission before OGP's first plans of 2011, and an end before the submission;
      *   <li>of a commitment, that too of its plan, a number that a spreadsheet damaged, and an end before the start, also of a
      *       milestone;
-     *   <li>of an assessed commitment, that too, and a report on a plan of another year;
+     *   <li>of an assessed commitment, that too, and a report on a plan of another year; of an assessment by itself, a report on a plan
+     *       before 2011;
      *   <li>of an election, a year before OGP was founded, and printed points that are not those that the ranks or ballots give.
      * </ul>
      *

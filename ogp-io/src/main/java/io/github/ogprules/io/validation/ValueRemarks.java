@@ -6,6 +6,7 @@ import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.PrintedDate;
@@ -24,6 +25,8 @@ final class ValueRemarks {
 
     /** The year in which OGP was founded, and its first plans were submitted. */
     private static final int FOUNDING_YEAR = 2011;
+
+    private static final String FIRST_PLANS = "the year of the first plans";
 
     private static final String AS_IT_STANDS = "read as it stands: ";
 
@@ -45,6 +48,8 @@ final class ValueRemarks {
             found.addCommitment("", commitment);
         } else if (value instanceof AssessedCommitment assessed) {
             found.addAssessed(assessed);
+        } else if (value instanceof CommitmentAssessment assessment) {
+            found.addIfBeforeOgp("/report/planYear", assessment.getReport().getPlanYear(), FIRST_PLANS);
         } else if (value instanceof Election election) {
             found.addElection(election);
         }
@@ -52,7 +57,7 @@ final class ValueRemarks {
     }
 
     private void addPlan(String pointer, ActionPlan plan) {
-        addIfBeforeOgp(pointer + "/yearOfSubmission", plan.getYearOfSubmission(), "the year of the first plans");
+        addIfBeforeOgp(pointer + "/yearOfSubmission", plan.getYearOfSubmission(), FIRST_PLANS);
         if (plan.getEndYear().orElse(Integer.MAX_VALUE)
                 < plan.getYearOfSubmission().orElse(Integer.MIN_VALUE)) {
             add(
@@ -122,7 +127,7 @@ final class ValueRemarks {
             String pointer = "/assessments/" + place + "/report/planYear";
             OptionalInt year = assessed.getAssessments().get(place).getReport().getPlanYear();
             if (submitted.isEmpty()) {
-                addIfBeforeOgp(pointer, year, "the year of the first plans");
+                addIfBeforeOgp(pointer, year, FIRST_PLANS);
             } else if (year.orElse(submitted.getAsInt()) != submitted.getAsInt()) {
                 add(
                         pointer,

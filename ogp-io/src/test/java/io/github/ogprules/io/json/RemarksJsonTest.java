@@ -10,6 +10,8 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.IrmReport;
+import io.github.ogprules.model.irm.IrmReportKind;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
@@ -33,6 +35,7 @@ class RemarksJsonTest {
             "process", Commitments.process(),
             "commitment", commitment().getCommitment(),
             "assessed", commitment(),
+            "assessment", commitment().getAssessments().get(0).withReport(IrmReport.of(IrmReportKind.MID_TERM, 2016)),
             "election", Committees.election());
 
     /** Without the number that a spreadsheet damaged. */
@@ -77,6 +80,8 @@ class RemarksJsonTest {
                 assessed   | /commitment/plan/endYear | 2010 | CONTRADICTION | read as it stands: expected an end that is not before the year of submission, 2016
                 assessed   | /commitment/number | "4.0999999999999996" | REPAIRED | read as 4.1: damaged by a spreadsheet, which may also have dropped a zero at the end
                 assessed   | /assessments/0/report/planYear | 2015 | CONTRADICTION | read as it stands: expected the year of submission of the plan, 2016
+                assessed   | /assessments/1/report/planYear | -5 | CONTRADICTION | read as it stands: expected the year of submission of the plan, 2016
+                assessment | /report/planYear | -5 | INVALID_VALUE | read as it stands: expected 2011, the year of the first plans, or later
                 election   | /year | 1900 | INVALID_VALUE | read as it stands: expected 2011, the year in which OGP was founded, or later
                 """)
         void is_made_where_it_stands_and_all_values_are_read(
@@ -158,7 +163,6 @@ class RemarksJsonTest {
         @CsvSource(delimiter = '|', textBlock = """
                 /commitment/plan/durationInYears | 999  | duration of 999 years: expected 10 at most
                 /commitment/plan/yearOfSubmission | 23  | year of submission 23: expected a year of four digits
-                /assessments/1/report/planYear   | -5   | report on a plan of -5: expected a year of four digits
                 """)
         void is_refused(String pointer, String text, String problem) {
             ObjectNode edited = tree(commitment());

@@ -25,7 +25,7 @@ public sealed interface IrmReport extends WithIrmReport permits ImmutableIrmRepo
      * @param planYear the year in which the plan was submitted
      * @param publicationYear the year in which the report was published
      * @return the report
-     * @throws IllegalArgumentException if a year has not four digits, or the report is of a year before its plan or long after it
+     * @throws IllegalArgumentException if the report is of a year before its plan
      */
     static IrmReport of(IrmReportKind kind, int planYear, int publicationYear) {
         return ImmutableIrmReport.of(kind, OptionalInt.of(planYear), OptionalInt.of(publicationYear));
@@ -37,7 +37,6 @@ public sealed interface IrmReport extends WithIrmReport permits ImmutableIrmRepo
      * @param kind the kind of report
      * @param planYear the year in which the plan was submitted
      * @return the report
-     * @throws IllegalArgumentException if the year has not four digits
      */
     static IrmReport of(IrmReportKind kind, int planYear) {
         return ImmutableIrmReport.of(kind, OptionalInt.of(planYear), OptionalInt.empty());
@@ -79,12 +78,16 @@ public sealed interface IrmReport extends WithIrmReport permits ImmutableIrmRepo
     /** Refuses a year that is none, and a report that is older than its plan or long after it. */
     @Value.Check
     default void check() {
-        requireYear("report of ", getPublicationYear());
-        requireYear("report on a plan of ", getPlanYear());
-        if (getPublicationYear().isEmpty() || getPlanYear().isEmpty()) {
+        if (getPublicationYear().isEmpty()) {
             return;
         }
         int published = getPublicationYear().getAsInt();
+        if (published < 1000 || published > 9999) {
+            throw new IllegalArgumentException("report of " + published + ": expected a year of four digits");
+        }
+        if (getPlanYear().isEmpty()) {
+            return;
+        }
         int plan = getPlanYear().getAsInt();
         if (published < plan) {
             throw new IllegalArgumentException("report of " + published + " on a plan of " + plan
@@ -93,12 +96,6 @@ public sealed interface IrmReport extends WithIrmReport permits ImmutableIrmRepo
         if ((long) published - plan > MOST_YEARS_UNTIL_REPORT) {
             throw new IllegalArgumentException("report of " + published + " on a plan of " + plan
                     + ": expected a report within " + MOST_YEARS_UNTIL_REPORT + " years of its plan");
-        }
-    }
-
-    private static void requireYear(String what, OptionalInt year) {
-        if (year.isPresent() && (year.getAsInt() < 1000 || year.getAsInt() > 9999)) {
-            throw new IllegalArgumentException(what + year.getAsInt() + ": expected a year of four digits");
         }
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class IrmReportTest {
 
@@ -50,14 +48,6 @@ class IrmReportTest {
     void may_be_of_the_year_of_its_plan() {
         assertThat(IrmReport.of(IrmReportKind.ACTION_PLAN_REVIEW, 2021, 2021).getPublicationYear())
                 .hasValue(2021);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-5, 0, 14, 999, 10_000})
-    void is_refused_on_a_plan_of_no_year(int planYear) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> IrmReport.of(IrmReportKind.MID_TERM, planYear))
-                .withMessage("report on a plan of " + planYear + ": expected a year of four digits");
     }
 
     @Test
