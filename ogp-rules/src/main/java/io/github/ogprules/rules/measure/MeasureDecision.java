@@ -32,6 +32,12 @@ public sealed interface MeasureDecision extends Decision permits ImmutableMeasur
     @Value.Parameter
     List<MeasureFinding> getFindings();
 
+    /** Refuses findings on other criteria than a measure has, and a verdict that does not follow from them. */
+    @Value.Check
+    default void check() {
+        MeasureDecisionCheck.check(this);
+    }
+
     @Override
     default String summary() {
         return Decision.super.summary();

@@ -33,4 +33,10 @@ public sealed interface MeasureFinding extends Finding permits ImmutableMeasureF
     @Override
     @Value.Parameter
     Outcome getOutcome();
+
+    /** Refuses an outcome that does not go with what is observed. */
+    @Value.Check
+    default void check() {
+        MeasureDecisionCheck.check(this);
+    }
 }

@@ -102,6 +102,12 @@ public sealed interface StarDecision extends Decision permits ImmutableStarDecis
                 : Optional.of(BindingConstraint.NO_STAR_ANY_MORE);
     }
 
+    /** Refuses findings on other criteria than a star has, and a verdict that does not follow from them. */
+    @Value.Check
+    default void check() {
+        StarDecisionCheck.check(this);
+    }
+
     @Override
     default String summary() {
         return Decision.super.summary();

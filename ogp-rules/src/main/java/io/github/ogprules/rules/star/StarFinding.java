@@ -38,4 +38,10 @@ public sealed interface StarFinding extends Finding permits ImmutableStarFinding
     @Override
     @Value.Parameter
     Outcome getOutcome();
+
+    /** Refuses an outcome that does not go with what is observed. */
+    @Value.Check
+    default void check() {
+        StarDecisionCheck.check(this);
+    }
 }
