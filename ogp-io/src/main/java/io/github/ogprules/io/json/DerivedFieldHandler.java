@@ -6,7 +6,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 
-/** Passes over fields that this library writes because they follow from others; they follow again when read. */
+/** Notes fields that this library writes because they follow from others, to be compared with what follows again when read. */
 final class DerivedFieldHandler extends DeserializationProblemHandler {
 
     @Override
@@ -20,7 +20,7 @@ final class DerivedFieldHandler extends DeserializationProblemHandler {
         if (ValueType.find(type).filter(value -> value.writes(property)).isEmpty()) {
             return false;
         }
-        parser.skipChildren();
+        DerivedFields.note(property, context.readTree(parser), context);
         return true;
     }
 }

@@ -157,12 +157,14 @@ final class FailureSearch {
             }
             String name = field.getKey();
             Optional<JavaType> type = fields.typeOf(name);
-            Optional<JacksonException> refusal = refusalOf(field, fields.type());
+            Optional<JacksonException> refusal = fields.follows(name)
+                    ? type.flatMap(known -> Attempt.of(field.getValue(), known).refusal())
+                    : refusalOf(field, fields.type());
             if (refusal.isPresent()) {
                 refused.add(name);
                 explain(
                         refusal.get(),
-                        pointer,
+                        fields.follows(name) ? JsonFailures.below(pointer, name) : pointer,
                         () -> type.ifPresent(
                                 known -> lookInside(field.getValue(), known, JsonFailures.below(pointer, name))));
             } else {

@@ -40,8 +40,7 @@ final class ObjectFields {
     /** The type of a field; empty if it is none of them. */
     Optional<JavaType> typeOf(String field) {
         if (value.isPresent()) {
-            return value.filter(known -> known.attributes().contains(field))
-                    .map(known -> known.attributeType(field, type));
+            return value.filter(known -> known.writes(field)).map(known -> known.attributeType(field, type));
         }
         return components.stream()
                 .filter(component -> name(component).equals(field))
@@ -49,6 +48,11 @@ final class ObjectFields {
                 .map(component -> WireFormat.mapper()
                         .getTypeFactory()
                         .resolveMemberType(component.getGenericType(), type.getBindings()));
+    }
+
+    /** Whether a field follows from others, with which it is compared once they can be read. */
+    boolean follows(String field) {
+        return value.filter(known -> known.follows(field)).isPresent();
     }
 
     private static String name(RecordComponent component) {
@@ -61,7 +65,8 @@ final class ObjectFields {
 
     /** The constraints that a field breaks by itself. */
     List<Failure> constraints(String field, Object read) {
-        return value.map(known -> OgpValidator.standard().validateAttribute(known.declared(), field, read))
+        return value.filter(known -> known.attributes().contains(field))
+                .map(known -> OgpValidator.standard().validateAttribute(known.declared(), field, read))
                 .orElse(List.of());
     }
 }

@@ -2,7 +2,9 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.rules.Key;
 import io.github.ogprules.rules.Parameter;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,9 +34,14 @@ final class ParameterNodes {
         TypeFactory types = WireFormat.mapper().getTypeFactory();
         JavaType element = types.constructType(key.getElementType());
         JavaType value = key.getContainerType()
-                .map(container -> types.constructParametricType(container, element))
+                .map(container -> types.constructParametricType(inOrder(container), element))
                 .orElse(element);
         return types.constructParametricType(Parameter.class, value);
+    }
+
+    /** A set as it is written: what follows from it says its values in that order. */
+    private static Class<?> inOrder(Class<?> container) {
+        return container == Set.class ? LinkedHashSet.class : container;
     }
 
     /** A parameter with the name under which it stands, as it is read by itself. */

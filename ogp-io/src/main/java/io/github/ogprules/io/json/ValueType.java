@@ -101,6 +101,21 @@ final class ValueType {
         return derived;
     }
 
+    /** Whether a property follows from others: it is written, and a value cannot be built with it. */
+    boolean follows(String property) {
+        return writes(property) && !(attributes.contains(property) && isGiven(property));
+    }
+
+    private boolean isGiven(String attribute) {
+        return builder()
+                .map(builder -> Stream.of(builder.getMethods())
+                        .anyMatch(method -> method.getName().equals(attribute)))
+                .orElseGet(() -> Stream.of(implementation.getDeclaredMethods())
+                        .filter(method -> method.getName().equals("of"))
+                        .flatMap(method -> Stream.of(method.getParameters()))
+                        .anyMatch(parameter -> parameter.getName().equals(attribute)));
+    }
+
     /** The public accessor of an attribute or of what follows from the attributes; the one that says most of its type. */
     Optional<Method> accessor(String property) {
         return Stream.of(declared.getMethods())

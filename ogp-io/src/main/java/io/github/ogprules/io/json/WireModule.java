@@ -47,7 +47,9 @@ final class WireModule extends SimpleModule {
         context.addDeserializerModifier(new UntoldTypeRefusal());
         context.addKeySerializers(new WireKeySerializers());
         context.addKeyDeserializers(new WireKeyDeserializers());
+        context.addDeserializerModifier(new DerivedFields());
         context.addDeserializerModifier(new PublishedRules());
+        context.addDeserializerModifier(new DecidedAgain());
         context.addDeserializerModifier(new RemarkedValues());
         context.addHandler(new DerivedFieldHandler());
         context.addHandler(new InvisibleCharacterHandler());
