@@ -195,11 +195,18 @@ class HouseTest {
                     .that()
                     .resideInAPackage("io.github.ogprules.io.report..")
                     .should()
-                    .dependOnClassesThat()
-                    .areAssignableTo(Rule.class)
+                    .callMethodWhere(decides())
                     .orShould()
                     .callMethodWhere(decidesStars())
                     .check(house);
+        }
+
+        private static DescribedPredicate<JavaCall<?>> decides() {
+            return DescribedPredicate.describe(
+                    "decides",
+                    call -> call.getTargetOwner().isAssignableTo(Rule.class)
+                            && List.of("decide", "decideAll", "verdict")
+                                    .contains(call.getTarget().getName()));
         }
 
         private static DescribedPredicate<JavaCall<?>> decidesStars() {

@@ -152,6 +152,9 @@ class TextsOfFilesTest {
 
     private static final Map<String, Input<?>> INPUTS = new LinkedHashMap<>();
 
+    /** What must be word for word OGP's, as this library has it. */
+    private static final Map<String, Input<?>> CLOSED = new LinkedHashMap<>();
+
     static {
         INPUTS.put("profile", new Input<>(Profiles.georgia(), EligibilityProfile.class, TextsOfFilesTest::reports));
         INPUTS.put("commitment", new Input<>(Commitments.full(), AssessedCommitment.class, TextsOfFilesTest::reports));
@@ -163,37 +166,37 @@ class TextsOfFilesTest {
                         BalanceTarget.atLeast("F", Ratio.ofPercent(40)),
                         BalanceTarget.class,
                         TextsOfFilesTest::reports));
-        INPUTS.put(
+        CLOSED.put(
                 "eligibility rules",
                 new Input<>(
                         EligibilityRules.edition("2014").with(THRESHOLD, Ratio.ofPercent(95)),
                         EligibilityRules.class,
                         rules -> reports(rules.decide(Profiles.georgia()), rules)));
-        INPUTS.put(
+        CLOSED.put(
                 "joining rules",
                 new Input<>(
                         JoiningRules.current(),
                         JoiningRules.class,
                         rules -> explanation(rules.decide(Profiles.georgia()))));
-        INPUTS.put(
+        CLOSED.put(
                 "review rules",
                 new Input<>(
                         EligibilityReviewRules.current(),
                         EligibilityReviewRules.class,
                         rules -> explanation(rules.decide(List.of(decision())))));
-        INPUTS.put(
+        CLOSED.put(
                 "composition rules",
                 new Input<>(
                         CompositionRules.current(),
                         CompositionRules.class,
                         rules -> reports(Committees.full(), rules.decide(Committees.full()), List.of())));
-        INPUTS.put(
+        CLOSED.put(
                 "election rules",
                 new Input<>(
                         ElectionRules.current(),
                         ElectionRules.class,
                         rules -> reports(election(), rules.decide(election()))));
-        INPUTS.put(
+        CLOSED.put(
                 "meeting rules",
                 new Input<>(MeetingRules.current(), MeetingRules.class, rules -> explanation(rules.decide(List.of()))));
         INPUTS.put(
@@ -208,7 +211,7 @@ class TextsOfFilesTest {
                         JoiningRules.current().decide(Profiles.georgia()),
                         JoiningDecision.class,
                         TextsOfFilesTest::explanation));
-        INPUTS.put(
+        CLOSED.put(
                 "values check decision",
                 new Input<>(
                         ValuesCheckRules.current().decide(Profiles.georgia()),
@@ -435,6 +438,17 @@ class TextsOfFilesTest {
                                 input.output(place.with(document, PROBE)).isPresent())
                         .limit(2))
                 .toList();
+    }
+
+    static Stream<Arguments> closed() {
+        return CLOSED.entrySet().stream().map(input -> arguments(named(input.getKey(), input.getValue())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void have_no_place_where_all_is_said_to_be_that_of_OGP(Input<?> input) {
+        assertThat(input.output(input.json())).isPresent();
+        assertThat(places(input)).isEmpty();
     }
 
     static Stream<Arguments> inputs() {
