@@ -80,7 +80,13 @@ public abstract class ParameterizedRule<R extends ParameterizedRule<R, I, D>, I,
         return with(getParameters().with(parameter, value));
     }
 
-    /** {@return what this rule may mean where the sources leave parameters open, those of rules that it applies included} */
+    /**
+     * What this rule may mean where the sources leave parameters open, those of rules that it applies included. Every combination is a
+     * rule, so that their number is the product of the numbers of values.
+     *
+     * @return the readings
+     * @throws IllegalArgumentException if two alternatives contradict each other, which none of a published edition do
+     */
     public final Readings<R, I, D> readings() {
         return new Readings<>(self());
     }

@@ -494,6 +494,17 @@ class ParametersTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    void every_combination_of_what_is_open_is_a_rule(ParameterizedRule<?, ?, ?> rule) {
+        int combinations = rule.getAllParameters().stream()
+                .mapToInt(parameter -> 1 + parameter.getAlternatives().size())
+                .reduce(1, Math::multiplyExact);
+
+        assertThat(rule.readings().all()).hasSize(combinations).doesNotHaveDuplicates();
+        assertThat(rule.readings().all().get(0)).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void every_value_of_OGP_can_be_set_in_the_text_in_which_it_is_printed(ParameterizedRule<?, ?, ?> rule) {
         for (Parameter<?> parameter : rule.getAllParameters()) {
             assertThat(rule.with(parameter.getName(), parameter.describeValue()))

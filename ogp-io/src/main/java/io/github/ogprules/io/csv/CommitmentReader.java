@@ -1,6 +1,8 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.DamagedNumber;
+import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Observation;
@@ -12,7 +14,6 @@ import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.plan.GrandChallenge;
 import io.github.ogprules.model.plan.PrintedDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -222,15 +223,8 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     }
 
     private void reportOrder(IrmRecord row, Optional<PrintedDate> start, Optional<PrintedDate> end) {
-        Optional<LocalDate> first = start.flatMap(PrintedDate::getEarliest);
-        Optional<LocalDate> last = end.flatMap(PrintedDate::getLatest);
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            row.fail(
-                    columns.at(CommitmentField.END),
-                    FailureReason.CONTRADICTION,
-                    "read as it stands: expected an end that is not before the start, "
-                            + start.orElseThrow().getText());
-        }
+        Doubts.ofEnd(start, end)
+                .ifPresent(told -> row.fail(columns.at(CommitmentField.END), FailureReason.CONTRADICTION, told));
     }
 
     private String title(IrmRecord row) {
@@ -267,19 +261,11 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                 FailureReason.REPAIRED,
                 "read as " + read + ": a program has made a decimal number of it, as it may have made 2.1 of 2.10"));
         Optional<CommitmentNumber> number = whole.or(() -> text).map(CommitmentNumber::parse);
-        number.filter(CommitmentNumber::isRepaired)
-                .ifPresent(repaired -> row.fail(
-                        columns.at(CommitmentField.NUMBER),
-                        FailureReason.REPAIRED,
-                        "read as " + repaired
-                                + ": damaged by a spreadsheet, which may also have dropped a zero at the end"));
+        number.flatMap(Doubts::ofDamage)
+                .ifPresent(told -> row.fail(columns.at(CommitmentField.NUMBER), FailureReason.REPAIRED, told));
         number.map(CommitmentNumber::getPrinted)
-                .flatMap(DamagedNumber::findDoubt)
-                .ifPresent(made -> row.fail(
-                        columns.at(CommitmentField.NUMBER),
-                        FailureReason.AMBIGUOUS,
-                        "read as it stands: a spreadsheet may have made " + made
-                                + " of it; expected a number such as 2.1"));
+                .flatMap(Doubts::ofNumber)
+                .ifPresent(told -> row.fail(columns.at(CommitmentField.NUMBER), FailureReason.AMBIGUOUS, told));
         return number;
     }
 

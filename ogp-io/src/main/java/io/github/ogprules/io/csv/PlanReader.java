@@ -1,6 +1,7 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
@@ -121,15 +122,10 @@ final class PlanReader {
                     FailureReason.INVALID_VALUE,
                     "read as it stands: expected the number of an action plan, from 1 to " + MOST_PLANS);
         }
-        int year = plan.getYearOfSubmission().orElse(FIRST_PLANS_OF_FOUNDERS);
-        if (year < FIRST_PLANS_OF_FOUNDERS) {
-            row.fail(
-                    yearPosition,
-                    FailureReason.INVALID_VALUE,
-                    "read as it stands: expected " + FIRST_PLANS_OF_FOUNDERS
-                            + ", the year of the first plans, or later");
-        }
-        reportFuture(row, yearPosition, year);
+        plan.getYearOfSubmission().ifPresent(year -> {
+            Doubts.ofYearOfPlan(year).ifPresent(told -> row.fail(yearPosition, FailureReason.INVALID_VALUE, told));
+            reportFuture(row, yearPosition, year);
+        });
     }
 
     private static void reportFuture(IrmRecord row, int position, int year) {
@@ -144,18 +140,10 @@ final class PlanReader {
     private ActionPlan reportYears(IrmRecord row, ActionPlan plan) {
         reportWhatCanHardlyBe(
                 row, columns.at(CommitmentField.PLAN_NUMBER), columns.at(CommitmentField.YEAR_OF_SUBMISSION), plan);
-        reportFuture(
-                row,
-                columns.at(CommitmentField.PLAN_END_YEAR),
-                plan.getEndYear().orElse(0));
-        if (plan.getEndYear().orElse(Integer.MAX_VALUE)
-                < plan.getYearOfSubmission().orElse(Integer.MIN_VALUE)) {
-            row.fail(
-                    columns.at(CommitmentField.PLAN_END_YEAR),
-                    FailureReason.CONTRADICTION,
-                    "read as it stands: expected an end that is not before the year of submission, "
-                            + plan.getYearOfSubmission().getAsInt());
-        }
+        plan.getEndYear().ifPresent(year -> reportFuture(row, columns.at(CommitmentField.PLAN_END_YEAR), year));
+        Doubts.ofEndYear(plan)
+                .ifPresent(
+                        told -> row.fail(columns.at(CommitmentField.PLAN_END_YEAR), FailureReason.CONTRADICTION, told));
         return plan;
     }
 

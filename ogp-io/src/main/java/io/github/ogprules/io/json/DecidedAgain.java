@@ -17,8 +17,11 @@ import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -26,7 +29,6 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
-import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -48,100 +50,84 @@ final class DecidedAgain extends ValueDeserializerModifier {
         return ValueType.find(description.getBeanClass())
                         .filter(value -> WITH_ALL_OBSERVED.contains(value.declared()))
                         .isPresent()
-                ? new Checked(deserializer)
+                ? new WrappedDeserializer(deserializer, DecidedAgain::read)
                 : deserializer;
     }
 
-    private static final class Checked extends DelegatingDeserializer {
-
-        Checked(ValueDeserializer<?> delegate) {
-            super(delegate);
+    private static Object read(Supplier<@Nullable Object> value, JsonParser parser, DeserializationContext context) {
+        Decision decision = (Decision) Objects.requireNonNull(value.get());
+        if (decision.getEdition().isReform()) {
+            return decision;
         }
-
-        @Override
-        protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> delegate) {
-            return new Checked(delegate);
+        Decision again = decision instanceof EligibilityDecision eligibility
+                ? edition(eligibility, EligibilityRules.all(), parser, context).decide(profile(eligibility))
+                : edition(decision, ValuesCheckRules.all(), parser, context)
+                        .decide(profile((ValuesCheckDecision) decision));
+        if (decision.equals(again)) {
+            return decision;
         }
+        throw difference(
+                        WireFormat.mapper().valueToTree(decision),
+                        WireFormat.mapper().valueToTree(again))
+                .refusal(
+                        parser,
+                        context,
+                        decision,
+                        "as edition " + decision.getEdition().getId() + " decides on what is observed");
+    }
 
-        @Override
-        public Object deserialize(JsonParser parser, DeserializationContext context) {
-            Decision decision = (Decision) super.deserialize(parser, context);
-            if (decision.getEdition().isReform()) {
-                return decision;
-            }
-            Decision again = decision instanceof EligibilityDecision eligibility
-                    ? edition(eligibility, EligibilityRules.all(), parser, context)
-                            .decide(profile(eligibility))
-                    : edition(decision, ValuesCheckRules.all(), parser, context)
-                            .decide(profile((ValuesCheckDecision) decision));
-            if (decision.equals(again)) {
-                return decision;
-            }
-            throw difference(
-                            WireFormat.mapper().valueToTree(decision),
-                            WireFormat.mapper().valueToTree(again))
-                    .refusal(
-                            parser,
-                            context,
-                            decision,
-                            "as edition " + decision.getEdition().getId() + " decides on what is observed");
-        }
+    private static Difference difference(JsonNode said, JsonNode again) {
+        return Difference.first(said.path(REASONS), again.path(REASONS))
+                .map(inReasons -> inReasons.in(REASONS))
+                .or(() -> Difference.first(said, again))
+                .orElseThrow();
+    }
 
-        private static Difference difference(JsonNode said, JsonNode again) {
-            return Difference.first(said.path(REASONS), again.path(REASONS))
-                    .map(inReasons -> inReasons.in(REASONS))
-                    .or(() -> Difference.first(said, again))
-                    .orElseThrow();
-        }
+    private static <R extends ParameterizedRule<R, ?, ?>> R edition(
+            Decision decision, List<R> editions, JsonParser parser, DeserializationContext context) {
+        String id = decision.getEdition().getId();
+        return editions.stream()
+                .filter(edition -> edition.getPublishedEdition().getId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Difference(
+                                List.of("edition", "id"),
+                                StringNode.valueOf(editions.stream()
+                                        .map(edition ->
+                                                edition.getPublishedEdition().getId())
+                                        .collect(Collectors.joining(", ", "one of ", ""))))
+                        .refusal(parser, context, decision, "the editions that OGP published"));
+    }
 
-        private static <R extends ParameterizedRule<R, ?, ?>> R edition(
-                Decision decision, List<R> editions, JsonParser parser, DeserializationContext context) {
-            String id = decision.getEdition().getId();
-            return editions.stream()
-                    .filter(edition -> edition.getPublishedEdition().getId().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new Difference(
-                                    List.of("edition", "id"),
-                                    StringNode.valueOf(editions.stream()
-                                            .map(edition -> edition.getPublishedEdition()
-                                                    .getId())
-                                            .collect(Collectors.joining(", ", "one of ", ""))))
-                            .refusal(parser, context, decision, "the editions that OGP published"));
-        }
+    private static EligibilityProfile profile(EligibilityDecision decision) {
+        return EligibilityProfile.builder()
+                .country(decision.getCountry())
+                .year(decision.getYear())
+                .fiscalTransparency(
+                        observed(decision, EligibilityCriterion.FISCAL_TRANSPARENCY, FiscalTransparency.class))
+                .accessToInformation(
+                        observed(decision, EligibilityCriterion.ACCESS_TO_INFORMATION, AccessToInformation.class))
+                .assetDisclosure(observed(decision, EligibilityCriterion.ASSET_DISCLOSURE, AssetDisclosure.class))
+                .citizenEngagement(observed(decision, EligibilityCriterion.CITIZEN_ENGAGEMENT, CitizenEngagement.class))
+                .build();
+    }
 
-        private static EligibilityProfile profile(EligibilityDecision decision) {
-            return EligibilityProfile.builder()
-                    .country(decision.getCountry())
-                    .year(decision.getYear())
-                    .fiscalTransparency(
-                            observed(decision, EligibilityCriterion.FISCAL_TRANSPARENCY, FiscalTransparency.class))
-                    .accessToInformation(
-                            observed(decision, EligibilityCriterion.ACCESS_TO_INFORMATION, AccessToInformation.class))
-                    .assetDisclosure(observed(decision, EligibilityCriterion.ASSET_DISCLOSURE, AssetDisclosure.class))
-                    .citizenEngagement(
-                            observed(decision, EligibilityCriterion.CITIZEN_ENGAGEMENT, CitizenEngagement.class))
-                    .build();
-        }
+    private static <E extends CriterionEvidence> Observation<E> observed(
+            EligibilityDecision decision, EligibilityCriterion criterion, Class<E> evidence) {
+        return decision.getFinding(criterion).getObserved().map(evidence::cast);
+    }
 
-        private static <E extends CriterionEvidence> Observation<E> observed(
-                EligibilityDecision decision, EligibilityCriterion criterion, Class<E> evidence) {
-            return decision.getFinding(criterion).getObserved().map(evidence::cast);
-        }
-
-        /** Levels as they would be observed of any country; if they are not assessed, both are not. */
-        private static EligibilityProfile profile(ValuesCheckDecision decision) {
-            Observation<Integer> entryAndExit = decision.getFindings().get(0).getObserved();
-            Observation<Integer> repression = decision.getFindings().get(1).getObserved();
-            return EligibilityProfile.builder()
-                    .country(Country.of("GEO", "Georgia"))
-                    .year(decision.getEdition().getEffectiveFrom().getYear())
-                    .civicSpace(
-                            entryAndExit.isNotAssessed()
-                                    ? entryAndExit.map(unused -> CivicSpace.of(0, 0))
-                                    : Observation.known(CivicSpace.of(
-                                            entryAndExit,
-                                            repression.isNotAssessed() ? Observation.unknown() : repression)))
-                    .build();
-        }
+    /** Levels as they would be observed of any country; if they are not assessed, both are not. */
+    private static EligibilityProfile profile(ValuesCheckDecision decision) {
+        Observation<Integer> entryAndExit = decision.getFindings().get(0).getObserved();
+        Observation<Integer> repression = decision.getFindings().get(1).getObserved();
+        return EligibilityProfile.builder()
+                .country(Country.of("GEO", "Georgia"))
+                .year(decision.getEdition().getEffectiveFrom().getYear())
+                .civicSpace(
+                        entryAndExit.isNotAssessed()
+                                ? entryAndExit.map(unused -> CivicSpace.of(0, 0))
+                                : Observation.known(CivicSpace.of(
+                                        entryAndExit, repression.isNotAssessed() ? Observation.unknown() : repression)))
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
@@ -17,7 +18,6 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
-import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
  * Compares fields that this library writes because they follow from others with what follows from these when they are read, and
@@ -31,7 +31,8 @@ final class DerivedFields extends ValueDeserializerModifier {
     public ValueDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
         return ValueType.find(description.getBeanClass())
-                .<ValueDeserializer<?>>map(value -> new Compared(value, deserializer))
+                .<ValueDeserializer<?>>map(type -> new WrappedDeserializer(
+                        deserializer, (value, parser, context) -> compared(type, value, parser, context)))
                 .orElse(deserializer);
     }
 
@@ -56,63 +57,53 @@ final class DerivedFields extends ValueDeserializerModifier {
         }
     }
 
-    private static final class Compared extends DelegatingDeserializer {
-
-        private final ValueType type;
-
-        Compared(ValueType type, ValueDeserializer<?> delegate) {
-            super(delegate);
-            this.type = type;
+    private static @Nullable Object compared(
+            ValueType type, Supplier<@Nullable Object> reading, JsonParser parser, DeserializationContext context) {
+        Deque<Map<String, JsonNode>> values = Values.of(context).fields;
+        values.push(new LinkedHashMap<>());
+        Object value;
+        Map<String, JsonNode> said;
+        try {
+            value = reading.get();
+        } finally {
+            said = values.pop();
         }
-
-        @Override
-        protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> delegate) {
-            return new Compared(type, delegate);
+        if (value != null) {
+            said.forEach((property, text) -> compare(type, property, text, value, parser, context));
         }
+        return value;
+    }
 
-        @Override
-        public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-            Deque<Map<String, JsonNode>> values = Values.of(context).fields;
-            values.push(new LinkedHashMap<>());
-            Object value;
-            Map<String, JsonNode> said;
-            try {
-                value = super.deserialize(parser, context);
-            } finally {
-                said = values.pop();
-            }
-            for (Map.Entry<String, JsonNode> field : said.entrySet()) {
-                compare(field.getKey(), field.getValue(), value, parser, context);
-            }
-            return value;
+    private static void compare(
+            ValueType type,
+            String property,
+            JsonNode text,
+            Object value,
+            JsonParser parser,
+            DeserializationContext context) {
+        Method accessor = type.accessor(property).orElseThrow();
+        JavaType declared = context.constructType(accessor.getGenericReturnType());
+        Object said;
+        try {
+            said = context.readTreeAsValue(text, declared);
+        } catch (DatabindException e) {
+            throw e.prependPath(value, property);
         }
-
-        private void compare(
-                String property, JsonNode text, Object value, JsonParser parser, DeserializationContext context) {
-            Method accessor = type.accessor(property).orElseThrow();
-            JavaType declared = context.constructType(accessor.getGenericReturnType());
-            Object said;
-            try {
-                said = context.readTreeAsValue(text, declared);
-            } catch (DatabindException e) {
-                throw e.prependPath(value, property);
-            }
-            Optional<Difference> difference = Difference.first(written(said), written(follows(accessor, value)));
-            if (difference.isPresent()) {
-                throw difference.get().in(property).refusal(parser, context, value, "which follows from other fields");
-            }
+        Optional<Difference> difference = Difference.first(written(said), written(follows(accessor, value)));
+        if (difference.isPresent()) {
+            throw difference.get().in(property).refusal(parser, context, value, "which follows from other fields");
         }
+    }
 
-        private static JsonNode written(@Nullable Object value) {
-            return WireFormat.mapper().valueToTree(value);
-        }
+    private static JsonNode written(@Nullable Object value) {
+        return WireFormat.mapper().valueToTree(value);
+    }
 
-        private static Object follows(Method accessor, Object value) {
-            try {
-                return accessor.invoke(value);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(accessor + " gives nothing", e);
-            }
+    private static Object follows(Method accessor, Object value) {
+        try {
+            return accessor.invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(accessor + " gives nothing", e);
         }
     }
 }

@@ -9,13 +9,14 @@ import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
-import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /** Has whoever reads be told what there is to say of a value, wherever in the document it stands. */
 final class RemarkedValues extends ValueDeserializerModifier {
@@ -37,30 +38,18 @@ final class RemarkedValues extends ValueDeserializerModifier {
         return ValueType.find(description.getBeanClass())
                         .filter(value -> REMARKED.contains(value.declared()))
                         .isPresent()
-                ? new Remarked(deserializer)
+                ? new WrappedDeserializer(deserializer, RemarkedValues::read)
                 : deserializer;
     }
 
-    private static final class Remarked extends DelegatingDeserializer {
-
-        Remarked(ValueDeserializer<?> delegate) {
-            super(delegate);
+    private static @Nullable Object read(
+            Supplier<@Nullable Object> value, JsonParser parser, DeserializationContext context) {
+        Optional<Remarks> remarks = Remarks.of(context);
+        if (remarks.isEmpty()) {
+            return value.get();
         }
-
-        @Override
-        protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> delegate) {
-            return new Remarked(delegate);
-        }
-
-        @Override
-        public Object deserialize(JsonParser parser, DeserializationContext context) {
-            Optional<Remarks> remarks = Remarks.of(context);
-            if (remarks.isEmpty()) {
-                return super.deserialize(parser, context);
-            }
-            // After the value the parser stands elsewhere.
-            String pointer = parser.streamReadContext().pathAsPointer().toString();
-            return remarks.get().outermost(pointer, () -> super.deserialize(parser, context));
-        }
+        // After the value the parser stands elsewhere.
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return remarks.get().outermost(pointer, value);
     }
 }

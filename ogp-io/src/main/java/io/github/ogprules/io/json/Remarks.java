@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 
@@ -44,12 +45,13 @@ final class Remarks {
     }
 
     /** Reads a value with all that there is to say of it and of what is in it, which is not said again for the latter. */
-    Object outermost(String pointer, Supplier<Object> read) {
+    @Nullable
+    Object outermost(String pointer, Supplier<@Nullable Object> read) {
         boolean isInner = isWithinValue;
         isWithinValue = true;
         try {
             Object value = read.get();
-            if (!isInner) {
+            if (!isInner && value != null) {
                 OgpValidator.standard()
                         .remarks(value)
                         .forEach(failure -> failures.add(failure.withPointer(

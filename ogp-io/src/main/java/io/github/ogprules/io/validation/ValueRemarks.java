@@ -2,6 +2,7 @@ package io.github.ogprules.io.validation;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
@@ -13,26 +14,15 @@ import io.github.ogprules.model.plan.PrintedDate;
 import io.github.ogprules.rules.committee.CandidateFinding;
 import io.github.ogprules.rules.committee.ElectionDecision;
 import io.github.ogprules.rules.committee.ElectionRules;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Finds what a value says that cannot be so, or hardly, and that is read all the same. */
 final class ValueRemarks {
 
-    /** The year in which OGP was founded, and its first plans were submitted. */
-    private static final int FOUNDING_YEAR = 2011;
-
-    private static final String FIRST_PLANS = "the year of the first plans";
-
     private static final String AS_IT_STANDS = "read as it stands: ";
-
-    /** What spreadsheets make of 2.1: a day of the year as it is shown, as it is stored, or as programs write it. */
-    private static final Pattern MADE_A_DATE =
-            Pattern.compile("\\d{1,2}-\\p{L}{3}|\\p{L}{3}-\\d{2}|4\\d{4}|\\d{4}-\\d{2}-\\d{2}( 00:00:00)?");
 
     private final List<Failure> remarks = new ArrayList<>();
 
@@ -49,7 +39,7 @@ final class ValueRemarks {
         } else if (value instanceof AssessedCommitment assessed) {
             found.addAssessed(assessed);
         } else if (value instanceof CommitmentAssessment assessment) {
-            found.addIfBeforeOgp("/report/planYear", assessment.getReport().getPlanYear(), FIRST_PLANS);
+            found.addYearOfPlan("/report/planYear", assessment.getReport().getPlanYear());
         } else if (value instanceof Election election) {
             found.addElection(election);
         }
@@ -57,46 +47,27 @@ final class ValueRemarks {
     }
 
     private void addPlan(String pointer, ActionPlan plan) {
-        addIfBeforeOgp(pointer + "/yearOfSubmission", plan.getYearOfSubmission(), FIRST_PLANS);
-        if (plan.getEndYear().orElse(Integer.MAX_VALUE)
-                < plan.getYearOfSubmission().orElse(Integer.MIN_VALUE)) {
-            add(
-                    pointer + "/endYear",
-                    FailureReason.CONTRADICTION,
-                    plan.getEndYear().getAsInt(),
-                    AS_IT_STANDS + "expected an end that is not before the year of submission, "
-                            + plan.getYearOfSubmission().getAsInt());
-        }
+        addYearOfPlan(pointer + "/yearOfSubmission", plan.getYearOfSubmission());
+        Doubts.ofEndYear(plan)
+                .ifPresent(told -> add(
+                        pointer + "/endYear",
+                        FailureReason.CONTRADICTION,
+                        plan.getEndYear().getAsInt(),
+                        told));
     }
 
-    private void addIfBeforeOgp(String pointer, OptionalInt year, String what) {
-        if (year.orElse(FOUNDING_YEAR) < FOUNDING_YEAR) {
-            add(
-                    pointer,
-                    FailureReason.INVALID_VALUE,
-                    year.getAsInt(),
-                    AS_IT_STANDS + "expected " + FOUNDING_YEAR + ", " + what + ", or later");
-        }
+    private void addYearOfPlan(String pointer, OptionalInt year) {
+        year.ifPresent(known ->
+                Doubts.ofYearOfPlan(known).ifPresent(told -> add(pointer, FailureReason.INVALID_VALUE, known, told)));
     }
 
     private void addCommitment(String pointer, Commitment commitment) {
         addPlan(pointer + "/plan", commitment.getPlan());
         commitment.getNumber().ifPresent(number -> {
-            if (number.isRepaired()) {
-                add(
-                        pointer + "/number",
-                        FailureReason.REPAIRED,
-                        number.getPrinted(),
-                        "read as " + number
-                                + ": damaged by a spreadsheet, which may also have dropped a zero at the end");
-            }
-            if (MADE_A_DATE.matcher(number.getPrinted()).matches()) {
-                add(
-                        pointer + "/number",
-                        FailureReason.AMBIGUOUS,
-                        number.getPrinted(),
-                        AS_IT_STANDS + "a spreadsheet may have made a date of it; expected a number such as 2.1");
-            }
+            String printed = number.getPrinted();
+            Doubts.ofDamage(number).ifPresent(told -> add(pointer + "/number", FailureReason.REPAIRED, printed, told));
+            Doubts.ofNumber(printed)
+                    .ifPresent(told -> add(pointer + "/number", FailureReason.AMBIGUOUS, printed, told));
         });
         addOrder(pointer + "/end", commitment.getStart(), commitment.getEnd());
         for (int place = 0; place < commitment.getMilestones().size(); place++) {
@@ -108,16 +79,9 @@ final class ValueRemarks {
     }
 
     private void addOrder(String pointer, Optional<PrintedDate> start, Optional<PrintedDate> end) {
-        Optional<LocalDate> first = start.flatMap(PrintedDate::getEarliest);
-        Optional<LocalDate> last = end.flatMap(PrintedDate::getLatest);
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            add(
-                    pointer,
-                    FailureReason.CONTRADICTION,
-                    end.orElseThrow().getText(),
-                    AS_IT_STANDS + "expected an end that is not before the start, "
-                            + start.orElseThrow().getText());
-        }
+        Doubts.ofEnd(start, end)
+                .ifPresent(told -> add(
+                        pointer, FailureReason.CONTRADICTION, end.orElseThrow().getText(), told));
     }
 
     private void addAssessed(AssessedCommitment assessed) {
@@ -127,7 +91,7 @@ final class ValueRemarks {
             String pointer = "/assessments/" + place + "/report/planYear";
             OptionalInt year = assessed.getAssessments().get(place).getReport().getPlanYear();
             if (submitted.isEmpty()) {
-                addIfBeforeOgp(pointer, year, FIRST_PLANS);
+                addYearOfPlan(pointer, year);
             } else if (year.orElse(submitted.getAsInt()) != submitted.getAsInt()) {
                 add(
                         pointer,
@@ -139,10 +103,16 @@ final class ValueRemarks {
     }
 
     private void addElection(Election election) {
-        addIfBeforeOgp("/year", OptionalInt.of(election.getYear()), "the year in which OGP was founded");
+        Doubts.ofYearOfElection(election.getYear())
+                .ifPresent(told -> add("/year", FailureReason.INVALID_VALUE, election.getYear(), told));
         List<Candidate> candidates = election.getCandidates();
-        if (candidates.stream()
-                .allMatch(candidate -> candidate.getPrintedPoints().isEmpty())) {
+        // To decide takes time, and points follow from ranks alone.
+        boolean hasRanks = !election.getBallots().isEmpty()
+                || candidates.stream()
+                        .anyMatch(candidate -> !candidate.getRankCounts().isEmpty());
+        if (!hasRanks
+                || candidates.stream()
+                        .allMatch(candidate -> candidate.getPrintedPoints().isEmpty())) {
             return;
         }
         ElectionDecision decision = ElectionRules.current().decide(election);

@@ -1,4 +1,4 @@
-package io.github.ogprules.io.csv;
+package io.github.ogprules.io.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * What spreadsheets and programs make of the number of a commitment: a day of {@code 2.1}, a time of {@code 0:02}, an exponent of a long
  * number, and 13.0 of 13 where they take a column for one of decimal numbers.
  */
-final class DamagedNumber {
+public final class DamagedNumber {
 
     /** How many letters are enough to tell a month. */
     private static final int LETTERS_OF_MONTH = 3;
@@ -55,8 +55,13 @@ final class DamagedNumber {
         return EXPONENT.matcher(printed).matches() ? Optional.of("a number with an exponent") : Optional.empty();
     }
 
-    /** The whole number of which a program has made a decimal one. */
-    static Optional<String> findWhole(String printed) {
+    /**
+     * The whole number of which a program has made a decimal one.
+     *
+     * @param printed the number as printed
+     * @return {@code 13} for {@code 13.0}; empty for all other numbers
+     */
+    public static Optional<String> findWhole(String printed) {
         Matcher decimal = MADE_DECIMAL.matcher(printed);
         return decimal.matches() ? Optional.of(decimal.group(1)) : Optional.empty();
     }
