@@ -12,56 +12,33 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Failure extends WithFailure permits ImmutableFailure {
 
-    /**
-     * A builder for a failure.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for a failure} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Why it could not be read.
-     *
-     * @return the reason
-     */
+    /** {@return why it could not be read} */
     FailureReason getReason();
 
-    /**
-     * The line of a text.
-     *
-     * @return the line, from 1; empty if the place is given otherwise
-     */
+    /** {@return the line of a text, from 1; empty if the place is given otherwise} */
     OptionalLong getLine();
 
     /**
-     * The column of a CSV file.
-     *
-     * @return the name of the column as this library documents it, or as the file writes it if it is not known; empty if the
-     *     failure concerns a whole line or file
+     * {@return the column of a CSV file: the name of the column as this library documents it, or as the file writes it if it is not
+     * known; empty if the failure concerns a whole line or file}
      */
     Optional<String> getColumn();
 
     /**
-     * The place in a JSON document or object.
-     *
-     * @return a JSON pointer (RFC 6901), empty text for the whole; empty if the place is given otherwise
+     * {@return the place in a JSON document or object: a JSON pointer (RFC 6901), empty text for the whole; empty if the place is
+     * given otherwise}
      */
     Optional<String> getPointer();
 
-    /**
-     * What was found there.
-     *
-     * @return the text found, of a long one the beginning; or empty if nothing was found
-     */
+    /** {@return what was found there, of a long one the beginning; or empty if nothing was found} */
     Optional<String> getFound();
 
-    /**
-     * What was expected, in words.
-     *
-     * @return such as {@code expected a number from 0 to 10}
-     */
+    /** {@return what was expected, in words, such as {@code expected a number from 0 to 10}} */
     String getProblem();
 
     /**

@@ -26,27 +26,15 @@ public sealed interface Imported<T> permits ImmutableImported {
         return ImmutableImported.of(values, failures);
     }
 
-    /**
-     * What could be read.
-     *
-     * @return the values, in the order of the file
-     */
+    /** {@return what could be read: the values, in the order of the file} */
     @Value.Parameter
     List<T> getValues();
 
-    /**
-     * What could not be read, or only in part.
-     *
-     * @return the failures, in the order of the file
-     */
+    /** {@return what could not be read, or only in part: the failures, in the order of the file} */
     @Value.Parameter
     List<Failure> getFailures();
 
-    /**
-     * Whether everything was read.
-     *
-     * @return true if there is no failure
-     */
+    /** {@return whether everything was read: true if there is no failure} */
     default boolean isComplete() {
         return getFailures().isEmpty();
     }

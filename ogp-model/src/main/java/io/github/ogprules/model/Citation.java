@@ -32,50 +32,29 @@ public sealed interface Citation extends WithCitation permits ImmutableCitation 
                 .build();
     }
 
-    /**
-     * A builder for a citation.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for a citation} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The title of the text or data.
-     *
-     * @return the title
-     */
+    /** {@return the title of the text or data} */
     @NotBlank
     String getTitle();
 
-    /**
-     * Who published it.
-     *
-     * @return the publisher
-     */
+    /** {@return who published it} */
     @NotBlank
     String getPublisher();
 
     /**
-     * When it was published, as precisely as it is known.
-     *
-     * @return {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, or empty if it is not known
+     * {@return when it was published, as precisely as it is known: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, or empty if
+     * it is not known}
      */
     Optional<String> getDate();
 
-    /**
-     * Its address.
-     *
-     * @return the address, or empty if it has none
-     */
+    /** {@return its address, or empty if it has none} */
     Optional<URI> getUrl();
 
-    /**
-     * The part of it that says so.
-     *
-     * @return the section, or empty for the whole
-     */
+    /** {@return the part of it that says so, or empty for the whole} */
     Optional<String> getSection();
 
     /** Refuses a date that is not written as documented. */

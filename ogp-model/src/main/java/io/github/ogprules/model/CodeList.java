@@ -13,17 +13,12 @@ import java.util.StringJoiner;
  */
 public interface CodeList {
 
-    /**
-     * The label of this value, OGP's own where there is one.
-     *
-     * @return the label
-     */
+    /** {@return the label of this value, OGP's own where there is one} */
     String getLabel();
 
     /**
-     * The other spellings of this value that occur in published files.
-     *
-     * @return the spellings, without the label and the name of the constant; none unless the code list says otherwise
+     * {@return the other spellings of this value that occur in published files, without the label and the name of the constant;
+     * none unless the code list says otherwise}
      */
     default List<String> getSpellings() {
         return List.of();

@@ -58,35 +58,19 @@ public sealed interface Country extends WithCountry permits ImmutableCountry {
         return CountryText.parse(text);
     }
 
-    /**
-     * A builder for a country.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for a country} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The country's code.
-     *
-     * @return the ISO 3166-1 code
-     */
+    /** {@return the country's code: the ISO 3166-1 code} */
     CountryCode getCode();
 
-    /**
-     * The name as the source prints it; names differ between sources, so compare codes.
-     *
-     * @return the name
-     */
+    /** {@return the name as the source prints it; names differ between sources, so compare codes} */
     @NotBlank
     String getName();
 
-    /**
-     * The country's OGP region.
-     *
-     * @return the region, or empty if the source does not state it
-     */
+    /** {@return the country's OGP region, or empty if the source does not state it} */
     Optional<Region> getRegion();
 
     /** Refuses a name that is known as that of another country, or is a marker of missing values. */

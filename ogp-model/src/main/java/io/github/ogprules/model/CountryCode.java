@@ -44,19 +44,11 @@ public abstract sealed class CountryCode implements Comparable<CountryCode> perm
         return CountryNameTable.find(name);
     }
 
-    /**
-     * The two-letter form, such as {@code GE}.
-     *
-     * @return two capital letters
-     */
+    /** {@return the two-letter form, such as {@code GE}: two capital letters} */
     @Value.Parameter
     public abstract String getAlpha2();
 
-    /**
-     * The three-letter form, such as {@code GEO}.
-     *
-     * @return three capital letters
-     */
+    /** {@return the three-letter form, such as {@code GEO}: three capital letters} */
     @Value.Parameter
     public abstract String getAlpha3();
 
@@ -65,11 +57,7 @@ public abstract sealed class CountryCode implements Comparable<CountryCode> perm
         return getAlpha3().compareTo(other.getAlpha3());
     }
 
-    /**
-     * The three-letter form.
-     *
-     * @return three capital letters
-     */
+    /** {@return the three-letter form: three capital letters} */
     @Override
     public final String toString() {
         return getAlpha3();

@@ -36,11 +36,7 @@ public enum Marker implements CodeList {
         return CodeList.parse(Marker.class, text);
     }
 
-    /**
-     * The abbreviation that the files use.
-     *
-     * @return two capital letters
-     */
+    /** {@return the abbreviation that the files use: two capital letters} */
     public String getAbbreviation() {
         return spellings.get(0);
     }

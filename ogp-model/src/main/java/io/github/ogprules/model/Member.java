@@ -23,44 +23,27 @@ public sealed interface Member extends WithMember permits ImmutableMember {
         return builder().name(country.getName()).country(country).build();
     }
 
-    /**
-     * A builder for a member.
-     *
-     * @return a new builder, for a national member
-     */
+    /** {@return a builder for a member, for a national member} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The name as the source prints it, such as {@code Scotland, United Kingdom}; names differ between sources.
-     *
-     * @return the name
-     */
+    /** {@return the name as the source prints it, such as {@code Scotland, United Kingdom}; names differ between sources} */
     @NotBlank
     String getName();
 
-    /**
-     * The country, or the country that the local government is in.
-     *
-     * @return the country, or empty if the source names none that is known
-     */
+    /** {@return the country, or the country that the local government is in, or empty if the source names none that is known} */
     Optional<@Valid Country> getCountry();
 
-    /**
-     * National or local.
-     *
-     * @return the kind, national unless said otherwise
-     */
+    /** {@return national or local, national unless said otherwise} */
     @Value.Default
     default MemberKind getKind() {
         return MemberKind.NATIONAL;
     }
 
     /**
-     * OGP's own code of the member: three letters for a country, as in ISO 3166-1; four for a local government.
-     *
-     * @return such as {@code GEO} or {@code GBSC}, or empty if the source has none
+     * {@return OGP's own code of the member: three letters for a country, as in ISO 3166-1; four for a local government, such as
+     * {@code GEO} or {@code GBSC}, or empty if the source has none}
      */
     Optional<String> getCode();
 

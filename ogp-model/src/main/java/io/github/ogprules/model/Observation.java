@@ -95,38 +95,24 @@ public abstract sealed class Observation<T> {
                 .findFirst();
     }
 
-    /**
-     * Whether the value is known.
-     *
-     * @return true if known
-     */
+    /** {@return whether the value is known} */
     public final boolean isKnown() {
         return this instanceof Known;
     }
 
-    /**
-     * Whether the source does not cover it.
-     *
-     * @return true if not assessed, with or without a marker
-     */
+    /** {@return whether the source does not cover it: true if not assessed, with or without a marker} */
     public final boolean isNotAssessed() {
         return this instanceof NotAssessed;
     }
 
     /**
-     * Why it is not assessed, where the source says so.
-     *
-     * @return the marker, or empty if the source states none or if it is known or unknown
+     * {@return why it is not assessed, where the source says so, or empty if the source states none or if it is known or unknown}
      */
     public final Optional<Marker> findMarker() {
         return this instanceof NotAssessed notAssessed ? Optional.ofNullable(notAssessed.marker) : Optional.empty();
     }
 
-    /**
-     * Whether there is a value that is not known here.
-     *
-     * @return true if unknown
-     */
+    /** {@return whether there is a value that is not known here: true if unknown} */
     public final boolean isUnknown() {
         return this == Unknown.INSTANCE;
     }
@@ -144,11 +130,7 @@ public abstract sealed class Observation<T> {
         throw new NoSuchElementException(this + ": there is no value");
     }
 
-    /**
-     * The value if it is known.
-     *
-     * @return the value, or empty if not assessed or unknown
-     */
+    /** {@return the value if it is known, or empty if not assessed or unknown} */
     public final Optional<T> findValue() {
         return isKnown() ? Optional.of(getValue()) : Optional.empty();
     }

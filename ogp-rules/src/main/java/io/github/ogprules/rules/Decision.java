@@ -7,25 +7,13 @@ import java.util.stream.Collectors;
 /** What a rule says about an input, and why. */
 public interface Decision {
 
-    /**
-     * The edition of the rule that decided.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the rule that decided} */
     Edition getEdition();
 
-    /**
-     * The verdict.
-     *
-     * @return one of the verdicts of the rule's engine
-     */
+    /** {@return the verdict, one of the verdicts of the rule's engine} */
     CodeList getVerdict();
 
-    /**
-     * The reasons, one for each criterion of the rule, in OGP's order.
-     *
-     * @return the findings, never empty
-     */
+    /** {@return the reasons, one for each criterion of the rule, in OGP's order, never empty} */
     List<? extends Finding> getFindings();
 
     /**
@@ -39,9 +27,9 @@ public interface Decision {
     }
 
     /**
-     * The decision in one line, as it is printed: what was decided, by which edition, and what stands in the way or is open.
-     *
-     * @return such as {@code not starred by edition 2014: Potential impact not met, Completion undetermined}; at most some 250 characters
+     * {@return the decision in one line, as it is printed: what was decided, by which edition, and what stands in the way or is
+     * open, such as {@code not starred by edition 2014: Potential impact not met, Completion undetermined}; at most some 250
+     * characters}
      */
     default String summary() {
         String reasons = getFindings().stream()

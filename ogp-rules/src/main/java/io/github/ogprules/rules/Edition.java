@@ -35,68 +35,40 @@ public sealed interface Edition extends WithEdition permits ImmutableEdition {
                 .build();
     }
 
-    /**
-     * A builder for an edition.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for an edition} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The short name, such as {@code 2014}.
-     *
-     * @return the id of the published edition, also for a reform of it
-     */
+    /** {@return the short name, such as {@code 2014}: the id of the published edition, also for a reform of it} */
     String getId();
 
-    /**
-     * What the edition is, in a few words.
-     *
-     * @return the title
-     */
+    /** {@return what the edition is, in a few words} */
     String getTitle();
 
     /**
-     * The first day on which it is in force; where the source gives only a month, the first day of that month.
-     *
-     * @return the first day, inclusive
+     * {@return the first day on which it is in force; where the source gives only a month, the first day of that month, inclusive}
      */
     LocalDate getEffectiveFrom();
 
-    /**
-     * The last day on which it is in force.
-     *
-     * @return the last day, inclusive, or empty for the latest edition
-     */
+    /** {@return the last day on which it is in force, inclusive, or empty for the latest edition} */
     Optional<LocalDate> getEffectiveUntil();
 
-    /**
-     * How firmly the sources stand behind the first day.
-     *
-     * @return the provenance of {@link #getEffectiveFrom()}
-     */
+    /** {@return how firmly the sources stand behind the first day: the provenance of {@link #getEffectiveFrom()}} */
     Provenance getProvenance();
 
-    /**
-     * Where the edition can be read.
-     *
-     * @return the sources
-     */
+    /** {@return where the edition can be read} */
     List<Citation> getCitations();
 
     /**
-     * The values that the caller set in place of OGP's, in words.
-     *
-     * @return one phrase for each, such as {@code eligibility.threshold = 4/5 instead of 3/4}; empty for OGP's own edition
+     * {@return the values that the caller set in place of OGP's, in words, one phrase for each, such as {@code
+     * eligibility.threshold = 4/5 instead of 3/4}; empty for OGP's own edition}
      */
     List<String> getAssumptions();
 
     /**
-     * Whether this is a reform: an edition with values that the caller set in place of OGP's.
-     *
-     * @return true if OGP never published it so
+     * {@return whether this is a reform: an edition with values that the caller set in place of OGP's: true if OGP never published
+     * it so}
      */
     default boolean isReform() {
         return !getAssumptions().isEmpty();

@@ -40,11 +40,7 @@ public final class Editions<R extends Rule<?, ?>> {
         return new Editions<>(List.copyOf(editions));
     }
 
-    /**
-     * The rule in every edition.
-     *
-     * @return the editions, in their order
-     */
+    /** {@return the rule in every edition: the editions, in their order} */
     public List<R> all() {
         return editions;
     }

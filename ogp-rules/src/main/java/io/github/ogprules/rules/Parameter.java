@@ -67,69 +67,48 @@ public sealed interface Parameter<T> permits ImmutableParameter {
         return new Builder<>();
     }
 
-    /**
-     * The name by which this library knows the parameter.
-     *
-     * @return a dotted name, such as {@code civilLiberties.boundary}
-     */
+    /** {@return the name by which this library knows the parameter, such as {@code civilLiberties.boundary}} */
     String getName();
 
-    /**
-     * The value in force.
-     *
-     * @return the value
-     */
+    /** {@return the value in force} */
     T getValue();
 
     /**
-     * How firmly the sources stand behind the value.
-     *
-     * @return the provenance; {@link Provenance#ASSUMED} if the caller set the value
+     * {@return how firmly the sources stand behind the value: the provenance; {@link Provenance#ASSUMED} if the caller set the
+     * value}
      */
     Provenance getProvenance();
 
     /**
-     * Where the value can be read, or the facts that it is inferred from.
-     *
-     * @return the sources; empty if no source is known or if the caller set the value
+     * {@return where the value can be read, or the facts that it is inferred from: the sources; empty if no source is known or if
+     * the caller set the value}
      */
     List<Citation> getCitations();
 
     /**
-     * What a reader must know of it: from what it is inferred, which alternatives there are.
-     *
-     * @return a sentence, or empty if there is nothing to add
+     * {@return what a reader must know of it: from what it is inferred, which alternatives there are, or empty if there is nothing
+     * to add}
      */
     Optional<String> getNote();
 
     /**
-     * The values that the sources leave open beside the value in force.
-     *
-     * @return the alternatives; empty if the sources settle the value, and if the caller set it
+     * {@return the values that the sources leave open beside the value in force: the alternatives; empty if the sources settle the
+     * value, and if the caller set it}
      */
     List<T> getAlternatives();
 
     /**
-     * The parameter of the published edition, if the caller set a value in its place.
-     *
-     * @return OGP's own parameter, or empty if this is it
+     * {@return the parameter of the published edition, if the caller set a value in its place: OGP's own parameter, or empty if
+     * this is it}
      */
     Optional<Parameter<T>> getPublished();
 
-    /**
-     * The value as text.
-     *
-     * @return the number or code; {@code none} for a value that there is not
-     */
+    /** {@return the value as text: the number or code; {@code none} for a value that there is not} */
     default String describeValue() {
         return Form.describe(getValue());
     }
 
-    /**
-     * Whether the caller set the value in place of OGP's.
-     *
-     * @return true if the value is not that of the published edition
-     */
+    /** {@return whether the caller set the value in place of OGP's: true if the value is not that of the published edition} */
     default boolean isAssumed() {
         return getPublished().isPresent();
     }

@@ -58,19 +58,11 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
         throw new IllegalArgumentException("'" + text + "': expected a fraction such as 3/4 or 75%");
     }
 
-    /**
-     * The numerator in lowest terms.
-     *
-     * @return 0 or more
-     */
+    /** {@return the numerator in lowest terms: 0 or more} */
     @Value.Parameter
     public abstract int getNumerator();
 
-    /**
-     * The denominator in lowest terms.
-     *
-     * @return 1 or more
-     */
+    /** {@return the denominator in lowest terms: 1 or more} */
     @Value.Parameter
     public abstract int getDenominator();
 
@@ -105,11 +97,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
         return divisor == 1 ? this : of(getNumerator() / divisor, getDenominator() / divisor);
     }
 
-    /**
-     * The fraction as {@link #parse} reads it.
-     *
-     * @return such as {@code 3/4}
-     */
+    /** {@return the fraction as {@link #parse} reads it, such as {@code 3/4}} */
     @Override
     public final String toString() {
         return getNumerator() + "/" + getDenominator();

@@ -39,19 +39,17 @@ public final class Robustness<D extends Decision> {
     }
 
     /**
-     * The parameters that the decision depends on: for each of them there are two readings that differ in it alone and decide otherwise.
-     *
-     * @return the parameters in the order of the rule, each with its alternatives; empty if the decision holds under every reading
+     * {@return the parameters that the decision depends on: for each of them there are two readings that differ in it alone and
+     * decide otherwise: the parameters in the order of the rule, each with its alternatives; empty if the decision holds under
+     * every reading}
      */
     public List<Parameter<?>> getDecisiveParameters() {
         return decisive;
     }
 
     /**
-     * All of it in one line, as it is printed.
-     *
-     * @return such as {@code eligible under 4, not eligible under 4 of 8 readings of what the sources leave open: it depends on
-     *     civilLiberties.boundary}
+     * {@return all of it in one line, as it is printed, such as {@code eligible under 4, not eligible under 4 of 8 readings of what
+     * the sources leave open: it depends on civilLiberties.boundary}}
      */
     public String summary() {
         if (decisions.size() == 1) {

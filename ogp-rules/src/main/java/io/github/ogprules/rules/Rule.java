@@ -11,11 +11,7 @@ import java.util.stream.Stream;
  */
 public interface Rule<I, D extends Decision> {
 
-    /**
-     * The edition of this rule.
-     *
-     * @return the edition; for parameters that the caller replaced, one that says so
-     */
+    /** {@return the edition of this rule: the edition; for parameters that the caller replaced, one that says so} */
     Edition getEdition();
 
     /** {@return the edition as OGP published it, also for a reform of it} */

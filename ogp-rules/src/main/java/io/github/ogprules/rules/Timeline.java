@@ -36,20 +36,12 @@ public final class Timeline<R extends Rule<?, ?>> {
         return timeline;
     }
 
-    /**
-     * The rule in every edition.
-     *
-     * @return the editions, the earliest first
-     */
+    /** {@return the rule in every edition, the earliest first} */
     public List<R> all() {
         return editions;
     }
 
-    /**
-     * The rule in its latest edition.
-     *
-     * @return the latest edition
-     */
+    /** {@return the rule in its latest edition} */
     public R current() {
         return editions.get(editions.size() - 1);
     }

@@ -55,38 +55,30 @@ public final class CommitteeCsv {
         this.naCells = naCells;
     }
 
-    /**
-     * The reader that leaves open how many seats are vacant.
-     *
-     * @return the reader
-     */
+    /** {@return the reader that leaves open how many seats are vacant} */
     public static CommitteeCsv standard() {
         return STANDARD;
     }
 
     /**
-     * A reader for files that list who holds each seat: a committee has no vacant seat in a constituency of which all rows can be
-     * read.
-     *
-     * @return the reader
+     * {@return a reader for files that list who holds each seat: a committee has no vacant seat in a constituency of which all rows
+     * can be read}
      */
     public CommitteeCsv withNoVacantSeats() {
         return new CommitteeCsv(true, naCells);
     }
 
     /**
-     * A reader for files in which {@code NA} says that the source does not state a gender at all.
-     *
-     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are not assessed
+     * {@return a reader for files in which {@code NA} says that the source does not state a gender at all; with it, {@code NA},
+     * {@code N/A}, {@code #N/A} and {@code NR} are not assessed}
      */
     public CommitteeCsv withNaCellsNotAssessed() {
         return new CommitteeCsv(noVacantSeats, NaCells.Meaning.NOT_ASSESSED);
     }
 
     /**
-     * A reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it.
-     *
-     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are unknown, without a report
+     * {@return a reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it; with it,
+     * {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are unknown, without a report}
      */
     public CommitteeCsv withNaCellsUnknown() {
         return new CommitteeCsv(noVacantSeats, NaCells.Meaning.UNKNOWN);

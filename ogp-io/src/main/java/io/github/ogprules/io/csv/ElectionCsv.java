@@ -81,11 +81,7 @@ public final class ElectionCsv {
         this.naCells = naCells;
     }
 
-    /**
-     * The reader of files that say of which year an election is and how many seats it fills.
-     *
-     * @return the reader
-     */
+    /** {@return the reader of files that say of which year an election is and how many seats it fills} */
     public static ElectionCsv standard() {
         return STANDARD;
     }
@@ -117,18 +113,16 @@ public final class ElectionCsv {
     }
 
     /**
-     * A reader for files in which {@code NA} says that whether a candidate was elected was not asked.
-     *
-     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are not assessed
+     * {@return a reader for files in which {@code NA} says that whether a candidate was elected was not asked; with it, {@code NA},
+     * {@code N/A}, {@code #N/A} and {@code NR} are not assessed}
      */
     public ElectionCsv withNaCellsNotAssessed() {
         return new ElectionCsv(givenYear, givenSeats, NaCells.Meaning.NOT_ASSESSED);
     }
 
     /**
-     * A reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it.
-     *
-     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are unknown, without a report
+     * {@return a reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it; with it,
+     * {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are unknown, without a report}
      */
     public ElectionCsv withNaCellsUnknown() {
         return new ElectionCsv(givenYear, givenSeats, NaCells.Meaning.UNKNOWN);

@@ -55,11 +55,7 @@ public final class EligibilityDecisionCsv {
 
     private EligibilityDecisionCsv() {}
 
-    /**
-     * The writer.
-     *
-     * @return the one writer
-     */
+    /** {@return the one writer} */
     public static EligibilityDecisionCsv standard() {
         return STANDARD;
     }

@@ -98,11 +98,7 @@ public final class EligibilityProfileCsv {
         this.civilLibertiesScale = civilLibertiesScale;
     }
 
-    /**
-     * The reader, for which an empty cell is unknown.
-     *
-     * @return the one reader
-     */
+    /** {@return the reader, for which an empty cell is unknown} */
     public static EligibilityProfileCsv standard() {
         return STANDARD;
     }
@@ -121,18 +117,16 @@ public final class EligibilityProfileCsv {
     }
 
     /**
-     * A reader for files in which {@code NA} says that a source does not cover the country.
-     *
-     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are not assessed
+     * {@return a reader for files in which {@code NA} says that a source does not cover the country; with it, {@code NA}, {@code
+     * N/A}, {@code #N/A} and {@code NR} are not assessed}
      */
     public EligibilityProfileCsv withNaCellsNotAssessed() {
         return new EligibilityProfileCsv(emptyCellsNotAssessed, NaCells.Meaning.NOT_ASSESSED, civilLibertiesScale);
     }
 
     /**
-     * A reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it.
-     *
-     * @return a reader for which {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are unknown, without a report
+     * {@return a reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it; with it,
+     * {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} are unknown, without a report}
      */
     public EligibilityProfileCsv withNaCellsUnknown() {
         return new EligibilityProfileCsv(emptyCellsNotAssessed, NaCells.Meaning.UNKNOWN, civilLibertiesScale);

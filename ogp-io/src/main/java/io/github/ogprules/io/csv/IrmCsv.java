@@ -91,29 +91,22 @@ public final class IrmCsv {
         this.naCells = naCells;
     }
 
-    /**
-     * The reader and writer.
-     *
-     * @return the one reader and writer
-     */
+    /** {@return the one reader and writer} */
     public static IrmCsv standard() {
         return STANDARD;
     }
 
     /**
-     * A reader for files in which {@code NA} says that a variable does not apply, as OGP means it, whatever form the header has.
-     *
-     * @return a reader for which {@code NA} and {@code N/A} are {@link Marker#NOT_APPLICABLE not applicable}, without a report
+     * {@return a reader for files in which {@code NA} says that a variable does not apply, as OGP means it, whatever form the
+     * header has; with it, {@code NA} and {@code N/A} are {@link Marker#NOT_APPLICABLE not applicable}, without a report}
      */
     public IrmCsv withNaCellsNotAssessed() {
         return new IrmCsv(Optional.of(NaCells.Meaning.NOT_ASSESSED));
     }
 
     /**
-     * A reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it, whatever form the
-     * header has.
-     *
-     * @return a reader for which {@code NA} and {@code N/A} are unknown, without a report
+     * {@return a reader for files in which {@code NA} says that a value is not at hand, as programs such as R write it, whatever
+     * form the header has; with it, {@code NA} and {@code N/A} are unknown, without a report}
      */
     public IrmCsv withNaCellsUnknown() {
         return new IrmCsv(Optional.of(NaCells.Meaning.UNKNOWN));

@@ -27,47 +27,30 @@ public final class IrmRow<T> {
         this.texts = texts;
     }
 
-    /**
-     * What the row says.
-     *
-     * @return the value
-     */
+    /** {@return what the row says} */
     public T getValue() {
         return value;
     }
 
-    /**
-     * The line of the file on which the row begins.
-     *
-     * @return the line, from 1
-     */
+    /** {@return the line of the file on which the row begins, from 1} */
     public long getLine() {
         return line;
     }
 
-    /**
-     * The layout of the file.
-     *
-     * @return such as {@code commitments database, 2024 layout}
-     */
+    /** {@return the layout of the file, such as {@code commitments database, 2024 layout}} */
     public String getLayout() {
         return header.layout().label();
     }
 
     /**
-     * The headers of all columns as the file prints them; some are empty, and in the 2015 edition one stands twice.
-     *
-     * @return the headers, in the order of the file
+     * {@return the headers of all columns as the file prints them; some are empty, and in the 2015 edition one stands twice: the
+     * headers, in the order of the file}
      */
     public List<String> getHeaders() {
         return header.names();
     }
 
-    /**
-     * The original text of every column.
-     *
-     * @return one text for each header
-     */
+    /** {@return the original text of every column, one text for each header} */
     public List<String> getTexts() {
         return texts;
     }
@@ -100,11 +83,7 @@ public final class IrmRow<T> {
         return Objects.hash(value, texts);
     }
 
-    /**
-     * The row in one line, for people.
-     *
-     * @return its place and value
-     */
+    /** {@return the row in one line, for people: its place and value} */
     @Override
     public String toString() {
         return "line " + line + ": " + value;

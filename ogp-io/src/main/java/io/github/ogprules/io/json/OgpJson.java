@@ -32,11 +32,7 @@ public final class OgpJson {
 
     private OgpJson() {}
 
-    /**
-     * The reader and writer.
-     *
-     * @return the one reader and writer
-     */
+    /** {@return the one reader and writer} */
     public static OgpJson standard() {
         return STANDARD;
     }

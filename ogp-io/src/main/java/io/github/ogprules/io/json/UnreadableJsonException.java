@@ -34,11 +34,7 @@ public final class UnreadableJsonException extends IllegalArgumentException {
         return untold > 0 ? told + "\nand " + untold + " more" : told;
     }
 
-    /**
-     * What could not be read first, and where.
-     *
-     * @return the first of the failures, with its JSON pointer
-     */
+    /** {@return what could not be read first, and where: the first of the failures, with its JSON pointer} */
     public Failure getFailure() {
         return failures.get(0);
     }

@@ -47,11 +47,7 @@ public final class PopoloJson {
 
     private PopoloJson() {}
 
-    /**
-     * The writer and reader.
-     *
-     * @return the one writer and reader
-     */
+    /** {@return the one writer and reader} */
     public static PopoloJson standard() {
         return STANDARD;
     }

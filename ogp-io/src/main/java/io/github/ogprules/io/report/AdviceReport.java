@@ -31,11 +31,7 @@ public final class AdviceReport {
 
     private AdviceReport() {}
 
-    /**
-     * The report.
-     *
-     * @return the one report
-     */
+    /** {@return the one report} */
     public static AdviceReport standard() {
         return STANDARD;
     }

@@ -14,11 +14,7 @@ public final class CommitteeReport {
 
     private CommitteeReport() {}
 
-    /**
-     * The report.
-     *
-     * @return the one report
-     */
+    /** {@return the one report} */
     public static CommitteeReport standard() {
         return STANDARD;
     }

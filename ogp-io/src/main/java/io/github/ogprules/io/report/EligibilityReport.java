@@ -26,11 +26,7 @@ public final class EligibilityReport {
 
     private EligibilityReport() {}
 
-    /**
-     * The report.
-     *
-     * @return the one report
-     */
+    /** {@return the one report} */
     public static EligibilityReport standard() {
         return STANDARD;
     }

@@ -119,9 +119,8 @@ public final class Explanation {
     }
 
     /**
-     * The explanation for a terminal.
-     *
-     * @return lines of at most 100 characters, or longer only where an address would be broken in two
+     * {@return the explanation for a terminal: lines of at most 100 characters, or longer only where an address would be broken in
+     * two}
      */
     public String text() {
         TextLines lines = new TextLines();
@@ -132,11 +131,7 @@ public final class Explanation {
         return lines.toString();
     }
 
-    /**
-     * The explanation in Markdown.
-     *
-     * @return a heading, a table for each section, and the list of sources
-     */
+    /** {@return the explanation in Markdown, a table for each section, and the list of sources} */
     public String markdown() {
         Markdown markdown = new Markdown();
         markdown.heading(2, headline);

@@ -14,11 +14,7 @@ public final class ParameterReport {
 
     private ParameterReport() {}
 
-    /**
-     * The report.
-     *
-     * @return the one report
-     */
+    /** {@return the one report} */
     public static ParameterReport standard() {
         return STANDARD;
     }

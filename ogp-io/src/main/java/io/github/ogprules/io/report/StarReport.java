@@ -32,11 +32,7 @@ public final class StarReport {
 
     private StarReport() {}
 
-    /**
-     * The report.
-     *
-     * @return the one report
-     */
+    /** {@return the one report} */
     public static StarReport standard() {
         return STANDARD;
     }

@@ -45,11 +45,7 @@ public final class LostTexts {
             return text.indexOf(NUL) >= 0 || loneSurrogate(text) >= 0;
         }
 
-        /**
-         * The first place where something was lost, with what stands around it.
-         *
-         * @return at most some 100 characters
-         */
+        /** {@return the first place where something was lost, with what stands around it, at most some 100 characters} */
         public String shown() {
             int begin = Math.max(0, Math.min(find(text) - SHOWN / 2, text.length() - SHOWN));
             return text.substring(begin, Math.min(text.length(), begin + SHOWN));

@@ -48,11 +48,7 @@ public final class OgpValidator {
                 .getValidator();
     }
 
-    /**
-     * The validator.
-     *
-     * @return the one validator
-     */
+    /** {@return the one validator} */
     public static OgpValidator standard() {
         return STANDARD;
     }

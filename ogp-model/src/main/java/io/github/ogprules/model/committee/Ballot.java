@@ -41,9 +41,8 @@ public sealed interface Ballot permits ImmutableBallot {
     }
 
     /**
-     * The candidates, the first choice first; not all candidates of an election need be ranked.
-     *
-     * @return one or more candidates, each once
+     * {@return the candidates, the first choice first; not all candidates of an election need be ranked, one or more candidates,
+     * each once}
      */
     @Value.Parameter
     List<CountryCode> getRanking();

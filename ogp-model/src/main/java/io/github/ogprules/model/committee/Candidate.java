@@ -28,49 +28,31 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
         return builder().country(country).electoralRegion(electoralRegion).build();
     }
 
-    /**
-     * A builder for a candidate.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for a candidate} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The country.
-     *
-     * @return the country
-     */
+    /** {@return the country} */
     @Valid
     Country getCountry();
 
     /**
-     * The region that the country counts for in elections to the committee; see {@link GovernmentMember#getElectoralRegion()}.
-     *
-     * @return the region, or empty if it is not known
+     * {@return the region that the country counts for in elections to the committee; see {@link
+     * GovernmentMember#getElectoralRegion()}, or empty if it is not known}
      */
     Optional<Region> getElectoralRegion();
 
     /**
-     * How many ballots ranked the candidate first, second and so on.
-     *
-     * @return one number for each rank from the first to the last, 0 or more; empty if they are not printed
+     * {@return how many ballots ranked the candidate first, second and so on, one number for each rank from the first to the last,
+     * 0 or more; empty if they are not printed}
      */
     List<Integer> getRankCounts();
 
-    /**
-     * The points as printed.
-     *
-     * @return whole points, 0 or more; empty if they are not printed
-     */
+    /** {@return whole points, 0 or more; empty if they are not printed} */
     OptionalInt getPrintedPoints();
 
-    /**
-     * Whether the source says that the candidate was elected, by vote or without one.
-     *
-     * @return true or false, or unknown
-     */
+    /** {@return whether the source says that the candidate was elected, by vote or without one: true or false, or unknown} */
     @Value.Default
     default Observation<Boolean> getElected() {
         return Observation.unknown();

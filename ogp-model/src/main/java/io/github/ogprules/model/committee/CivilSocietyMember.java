@@ -33,58 +33,39 @@ public sealed interface CivilSocietyMember extends CommitteeMember, WithCivilSoc
         return builder().name(name).organisation(organisation).build();
     }
 
-    /**
-     * A builder for a person.
-     *
-     * @return a new builder, with everything but name and organisation unknown
-     */
+    /** {@return a builder for a person, with everything but name and organisation unknown} */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Who holds the seat, as the source prints it; two people who hold one seat together are one name, such as
-     * {@code Nikhil Dey / Aruna Roy}.
-     *
-     * @return the name
+     * {@return who holds the seat, as the source prints it; two people who hold one seat together are one name, such as {@code
+     * Nikhil Dey / Aruna Roy}}
      */
     @NotBlank
     @Override
     String getName();
 
-    /**
-     * The organisation that the person comes from.
-     *
-     * @return the organisation as printed
-     */
+    /** {@return the organisation that the person comes from: the organisation as printed} */
     @NotBlank
     String getOrganisation();
 
     /**
-     * The gender as the person or the source states it, in their own words; never guessed from a name.
-     *
-     * @return text such as {@code F}, or {@code M/F} for two people who hold one seat; unknown if nobody states it
+     * {@return the gender as the person or the source states it, in their own words; never guessed from a name: text such as {@code
+     * F}, or {@code M/F} for two people who hold one seat; unknown if nobody states it}
      */
     @Value.Default
     default Observation<String> getGender() {
         return Observation.unknown();
     }
 
-    /**
-     * The sector or theme that the person works on, as the person or the source states it.
-     *
-     * @return text, or unknown
-     */
+    /** {@return the sector or theme that the person works on, as the person or the source states it: text, or unknown} */
     @Value.Default
     default Observation<String> getSector() {
         return Observation.unknown();
     }
 
-    /**
-     * The country that the person is based in, with its OGP region where that is known.
-     *
-     * @return the country, or empty if it is not known
-     */
+    /** {@return the country that the person is based in, with its OGP region where that is known, or empty if it is not known} */
     Optional<@Valid Country> getCountry();
 
     @Override

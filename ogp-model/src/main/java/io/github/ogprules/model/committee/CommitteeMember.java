@@ -23,39 +23,21 @@ public sealed interface CommitteeMember permits GovernmentMember, CivilSocietyMe
         return FoldedName.of(name);
     }
 
-    /**
-     * The half of the committee that the seat belongs to.
-     *
-     * @return the constituency
-     */
+    /** {@return the half of the committee that the seat belongs to} */
     Constituency getConstituency();
 
-    /**
-     * Who holds the seat, as the source prints it.
-     *
-     * @return the name of the country or person
-     */
+    /** {@return who holds the seat, as the source prints it: the name of the country or person} */
     String getName();
 
     /**
-     * The region that the member counts for when balance is looked at: the electoral region of a government, the OGP region of
-     * the country that a person is based in.
-     *
-     * @return the region, or empty if it is not known
+     * {@return the region that the member counts for when balance is looked at: the electoral region of a government, the OGP
+     * region of the country that a person is based in, or empty if it is not known}
      */
     Optional<Region> findRegion();
 
-    /**
-     * The time for which the member sits.
-     *
-     * @return the term, or empty if it is not known
-     */
+    /** {@return the time for which the member sits, or empty if it is not known} */
     Optional<Term> getTerm();
 
-    /**
-     * What the member is among the co-chairs.
-     *
-     * @return the role, or unknown
-     */
+    /** {@return what the member is among the co-chairs, or unknown} */
     Observation<CoChairRole> getCoChairRole();
 }

@@ -22,80 +22,42 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Election extends WithElection permits ImmutableElection {
 
-    /**
-     * A builder for an election.
-     *
-     * @return a new builder, with the members who stay unknown
-     */
+    /** {@return a builder for an election, with the members who stay unknown} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The year of the election.
-     *
-     * @return a year of four digits
-     */
+    /** {@return the year of the election: a year of four digits} */
     int getYear();
 
-    /**
-     * The seats to be filled.
-     *
-     * @return 1 to 1,000
-     */
+    /** {@return the seats to be filled: 1 to 1,000} */
     int getSeats();
 
     /**
-     * The governments that stand.
-     *
-     * @return the candidates, at most 1,000, in the order of the source; of those with rank counts neither one candidate nor one
-     *     rank is on more ballots than were cast, or if that is not known, than there are voters
+     * {@return the governments that stand, at most 1,000, in the order of the source; of those with rank counts neither one
+     * candidate nor one rank is on more ballots than were cast, or if that is not known, than there are voters}
      */
     List<@Valid Candidate> getCandidates();
 
-    /**
-     * The governments that keep their seats: the regional limits count them.
-     *
-     * @return all of them, or unknown
-     */
+    /** {@return the governments that keep their seats: the regional limits count them: all of them, or unknown} */
     @Value.Default
     default Observation<List<GovernmentMember>> getStayingMembers() {
         return Observation.unknown();
     }
 
-    /**
-     * The governments that may vote.
-     *
-     * @return 1 or more; empty if it is not known
-     */
+    /** {@return the governments that may vote: 1 or more; empty if it is not known} */
     OptionalInt getElectorate();
 
-    /**
-     * The ballots that were cast.
-     *
-     * @return 0 to the electorate, at most 1,000,000; empty if it is not known
-     */
+    /** {@return the ballots that were cast: 0 to the electorate, at most 1,000,000; empty if it is not known} */
     OptionalInt getBallotsCast();
 
-    /**
-     * The ballots.
-     *
-     * @return every ballot that was cast; empty if they are not known one by one
-     */
+    /** {@return the ballots: every ballot that was cast; empty if they are not known one by one} */
     List<@Valid Ballot> getBallots();
 
-    /**
-     * Where this can be read.
-     *
-     * @return the sources
-     */
+    /** {@return where this can be read} */
     List<@Valid Citation> getCitations();
 
-    /**
-     * How many ballots were cast, as stated or by counting the ballots.
-     *
-     * @return 0 or more; empty if it is not known
-     */
+    /** {@return how many ballots were cast, as stated or by counting the ballots: 0 or more; empty if it is not known} */
     default OptionalInt findBallotsCast() {
         return getBallotsCast().isPresent() || getBallots().isEmpty()
                 ? getBallotsCast()

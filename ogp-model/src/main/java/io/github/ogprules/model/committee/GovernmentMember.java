@@ -32,20 +32,12 @@ public sealed interface GovernmentMember extends CommitteeMember, WithGovernment
         return builder().country(country).electoralRegion(electoralRegion).build();
     }
 
-    /**
-     * A builder for a government.
-     *
-     * @return a new builder, with everything but the country unknown
-     */
+    /** {@return a builder for a government, with everything but the country unknown} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The country.
-     *
-     * @return the country
-     */
+    /** {@return the country} */
     @Valid
     Country getCountry();
 
@@ -66,11 +58,7 @@ public sealed interface GovernmentMember extends CommitteeMember, WithGovernment
         return Observation.unknown();
     }
 
-    /**
-     * How the country stands as a member of OGP.
-     *
-     * @return the status, or unknown
-     */
+    /** {@return how the country stands as a member of OGP, or unknown} */
     @Value.Default
     default Observation<MembershipStatus> getStatus() {
         return Observation.unknown();

@@ -26,37 +26,21 @@ public sealed interface Meeting extends WithMeeting permits ImmutableMeeting {
         return builder().date(date).level(level).format(format).build();
     }
 
-    /**
-     * A builder for a meeting.
-     *
-     * @return a new builder, with everything but the date unknown
-     */
+    /** {@return a builder for a meeting, with everything but the date unknown} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The day of the meeting, the first if there are several.
-     *
-     * @return the first day
-     */
+    /** {@return the day of the meeting, the first if there are several} */
     LocalDate getDate();
 
-    /**
-     * Who represents the governments.
-     *
-     * @return the level, or unknown
-     */
+    /** {@return who represents the governments, or unknown} */
     @Value.Default
     default Observation<MeetingLevel> getLevel() {
         return Observation.unknown();
     }
 
-    /**
-     * Whether it takes place in person.
-     *
-     * @return the format, or unknown
-     */
+    /** {@return whether it takes place in person, or unknown} */
     @Value.Default
     default Observation<MeetingFormat> getFormat() {
         return Observation.unknown();

@@ -19,62 +19,36 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface SteeringCommittee extends WithSteeringCommittee permits ImmutableSteeringCommittee {
 
-    /**
-     * A builder for a committee.
-     *
-     * @return a new builder, with vacant seats not known
-     */
+    /** {@return a builder for a committee, with vacant seats not known} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The day as of which all this holds.
-     *
-     * @return the day
-     */
+    /** {@return the day as of which all this holds} */
     LocalDate getDate();
 
-    /**
-     * The governments.
-     *
-     * @return the members that are known
-     */
+    /** {@return the governments: the members that are known} */
     List<@Valid GovernmentMember> getGovernmentMembers();
 
-    /**
-     * The people from civil society.
-     *
-     * @return the members that are known
-     */
+    /** {@return the people from civil society: the members that are known} */
     List<@Valid CivilSocietyMember> getCivilSocietyMembers();
 
     /**
-     * The seats of governments that nobody holds.
-     *
-     * @return 0 to 1,000; empty if it is not known whether there are seats beside those of the members named here
+     * {@return the seats of governments that nobody holds: 0 to 1,000; empty if it is not known whether there are seats beside
+     * those of the members named here}
      */
     OptionalInt getVacantGovernmentSeats();
 
     /**
-     * The seats of civil society that nobody holds.
-     *
-     * @return 0 to 1,000; empty if it is not known whether there are seats beside those of the members named here
+     * {@return the seats of civil society that nobody holds: 0 to 1,000; empty if it is not known whether there are seats beside
+     * those of the members named here}
      */
     OptionalInt getVacantCivilSocietySeats();
 
-    /**
-     * Who sits in the subcommittees.
-     *
-     * @return each subcommittee whose members are known
-     */
+    /** {@return who sits in the subcommittees: each subcommittee whose members are known} */
     List<@Valid SubcommitteeMembers> getSubcommittees();
 
-    /**
-     * Where this can be read.
-     *
-     * @return the sources
-     */
+    /** {@return where this can be read} */
     List<@Valid Citation> getCitations();
 
     /**

@@ -26,19 +26,11 @@ public sealed interface SubcommitteeMembers permits ImmutableSubcommitteeMembers
         return ImmutableSubcommitteeMembers.of(subcommittee, names);
     }
 
-    /**
-     * The subcommittee.
-     *
-     * @return the subcommittee
-     */
+    /** {@return the subcommittee} */
     @Value.Parameter
     Subcommittee getSubcommittee();
 
-    /**
-     * The names of all of its members.
-     *
-     * @return names of members of the committee
-     */
+    /** {@return the names of all of its members: names of members of the committee} */
     @Value.Parameter
     List<@NotBlank String> getNames();
 

@@ -42,48 +42,27 @@ public sealed interface Term extends WithTerm permits ImmutableTerm {
         return builder().start(start).end(end).number(number).build();
     }
 
-    /**
-     * A builder for a term.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for a term} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The first day.
-     *
-     * @return the first day, inclusive; empty if it is not known
-     */
+    /** {@return the first day, inclusive; empty if it is not known} */
     Optional<LocalDate> getStart();
 
-    /**
-     * The last day, without an extension.
-     *
-     * @return the last day, inclusive; empty if it is not known
-     */
+    /** {@return the last day, without an extension, inclusive; empty if it is not known} */
     Optional<LocalDate> getEnd();
 
     /**
-     * The number of the term among consecutive ones; after a break it begins again with 1.
-     *
-     * @return 1 for the first, 2 for the second, and so on; empty if it is not known
+     * {@return the number of the term among consecutive ones; after a break it begins again with 1: 1 for the first, 2 for the
+     * second, and so on; empty if it is not known}
      */
     OptionalInt getNumber();
 
-    /**
-     * That the term goes on beyond its end.
-     *
-     * @return the extension, or empty if there is none
-     */
+    /** {@return that the term goes on beyond its end, or empty if there is none} */
     Optional<@Valid TermExtension> getExtension();
 
-    /**
-     * The last day, with the extension if there is one.
-     *
-     * @return the last day, inclusive; empty if it is not known
-     */
+    /** {@return the last day, with the extension if there is one, inclusive; empty if it is not known} */
     default Optional<LocalDate> findLastDay() {
         return getExtension().map(TermExtension::getUntil).or(this::getEnd);
     }

@@ -26,19 +26,11 @@ public sealed interface TermExtension permits ImmutableTermExtension {
         return ImmutableTermExtension.of(until, reason);
     }
 
-    /**
-     * The last day of the extended term.
-     *
-     * @return the last day, inclusive
-     */
+    /** {@return the last day of the extended term, inclusive} */
     @Value.Parameter
     LocalDate getUntil();
 
-    /**
-     * Why the term was extended, as the source says it.
-     *
-     * @return such as {@code co-chair service}
-     */
+    /** {@return why the term was extended, as the source says it, such as {@code co-chair service}} */
     @NotBlank
     @Value.Parameter
     String getReason();

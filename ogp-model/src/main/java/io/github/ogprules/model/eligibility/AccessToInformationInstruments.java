@@ -40,36 +40,20 @@ public sealed interface AccessToInformationInstruments extends AccessToInformati
         return ImmutableAccessToInformationInstruments.of(law, constitutionalProvision, draftLaw);
     }
 
-    /**
-     * A law in place; what else there is does not matter for the points and stays unknown.
-     *
-     * @return the evidence
-     */
+    /** {@return a law in place; what else there is does not matter for the points and stays unknown} */
     static AccessToInformationInstruments lawInPlace() {
         return of(Observation.known(true), Observation.unknown(), Observation.unknown());
     }
 
-    /**
-     * Whether an access-to-information law is in place.
-     *
-     * @return known or unknown
-     */
+    /** {@return whether an access-to-information law is in place: known or unknown} */
     @Value.Parameter
     Observation<Boolean> getLaw();
 
-    /**
-     * Whether the constitution guarantees access to information.
-     *
-     * @return known or unknown
-     */
+    /** {@return whether the constitution guarantees access to information: known or unknown} */
     @Value.Parameter
     Observation<Boolean> getConstitutionalProvision();
 
-    /**
-     * Whether a draft law is under consideration.
-     *
-     * @return known or unknown
-     */
+    /** {@return whether a draft law is under consideration: known or unknown} */
     @Value.Parameter
     Observation<Boolean> getDraftLaw();
 

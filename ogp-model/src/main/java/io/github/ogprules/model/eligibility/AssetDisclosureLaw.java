@@ -16,29 +16,17 @@ import org.immutables.value.Value;
 public sealed interface AssetDisclosureLaw extends AssetDisclosure, WithAssetDisclosureLaw
         permits ImmutableAssetDisclosureLaw {
 
-    /**
-     * No law on asset disclosure.
-     *
-     * @return the evidence
-     */
+    /** {@return no law on asset disclosure} */
     static AssetDisclosureLaw noLaw() {
         return of(Observation.known(false), Observation.known(false));
     }
 
-    /**
-     * A law that keeps the disclosures from the public.
-     *
-     * @return the evidence
-     */
+    /** {@return a law that keeps the disclosures from the public} */
     static AssetDisclosureLaw lawWithoutPublicAccess() {
         return of(Observation.known(true), Observation.known(false));
     }
 
-    /**
-     * A law that requires any degree of public access.
-     *
-     * @return the evidence
-     */
+    /** {@return a law that requires any degree of public access} */
     static AssetDisclosureLaw lawWithPublicAccess() {
         return of(Observation.known(true), Observation.known(true));
     }
@@ -56,19 +44,11 @@ public sealed interface AssetDisclosureLaw extends AssetDisclosure, WithAssetDis
         return ImmutableAssetDisclosureLaw.of(law, publicAccess);
     }
 
-    /**
-     * Whether there is a law on asset disclosure.
-     *
-     * @return known or unknown
-     */
+    /** {@return whether there is a law on asset disclosure: known or unknown} */
     @Value.Parameter
     Observation<Boolean> getLaw();
 
-    /**
-     * Whether the law requires any degree of public access.
-     *
-     * @return known or unknown; known to be false if there is no law
-     */
+    /** {@return whether the law requires any degree of public access: known or unknown; known to be false if there is no law} */
     @Value.Parameter
     Observation<Boolean> getPublicAccess();
 

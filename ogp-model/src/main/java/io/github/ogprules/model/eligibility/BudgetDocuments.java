@@ -38,19 +38,11 @@ public sealed interface BudgetDocuments extends FiscalTransparency, WithBudgetDo
         return ImmutableBudgetDocuments.of(executiveBudgetProposal, auditReport);
     }
 
-    /**
-     * Whether the Executive's Budget Proposal is published as OGP asks.
-     *
-     * @return known or unknown
-     */
+    /** {@return whether the Executive's Budget Proposal is published as OGP asks: known or unknown} */
     @Value.Parameter
     Observation<Boolean> getExecutiveBudgetProposal();
 
-    /**
-     * Whether the Audit Report is published as OGP asks.
-     *
-     * @return known or unknown
-     */
+    /** {@return whether the Audit Report is published as OGP asks: known or unknown} */
     @Value.Parameter
     Observation<Boolean> getAuditReport();
 

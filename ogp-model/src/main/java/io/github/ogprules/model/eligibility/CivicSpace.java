@@ -41,17 +41,15 @@ public sealed interface CivicSpace extends WithCivicSpace permits ImmutableCivic
     }
 
     /**
-     * How freely civil society organisations (CSOs) come into being and cease to be, V-Dem's {@code v2cseeorgs_ord}.
-     *
-     * @return a level from 0 (monopolistic control) to 4 (unconstrained), or unknown
+     * {@return how freely civil society organisations (CSOs) come into being and cease to be, V-Dem's {@code v2cseeorgs_ord}: a
+     * level from 0 (monopolistic control) to 4 (unconstrained), or unknown}
      */
     @Value.Parameter
     Observation<Integer> getCsoEntryAndExit();
 
     /**
-     * How far the government represses civil society organisations (CSOs), V-Dem's {@code v2csreprss_ord}.
-     *
-     * @return a level from 0 (severe repression) to 4 (none), or unknown
+     * {@return how far the government represses civil society organisations (CSOs), V-Dem's {@code v2csreprss_ord}: a level from 0
+     * (severe repression) to 4 (none), or unknown}
      */
     @Value.Parameter
     Observation<Integer> getCsoRepression();

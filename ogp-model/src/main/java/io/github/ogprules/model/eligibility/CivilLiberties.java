@@ -48,11 +48,7 @@ public sealed interface CivilLiberties extends CitizenEngagement permits Immutab
         }
     }
 
-    /**
-     * The score.
-     *
-     * @return 0 to 10, with at least two decimals
-     */
+    /** {@return the score: 0 to 10, with at least two decimals} */
     @Value.Parameter
     BigDecimal getScore();
 

@@ -21,66 +21,36 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface EligibilityProfile extends WithEligibilityProfile permits ImmutableEligibilityProfile {
 
-    /**
-     * A builder for a profile.
-     *
-     * @return a new builder, with every observation unknown
-     */
+    /** {@return a builder for a profile, with every observation unknown} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The country observed.
-     *
-     * @return the country
-     */
+    /** {@return the country observed} */
     @Valid
     Country getCountry();
 
     /**
-     * The year of the scores; OGP published the scores of 2015 in February 2016.
-     *
-     * @return the score year, 2011 to 2199; OGP's first list is of 2011, and no source gives an end: a later year is of another calendar
-     *     or misprinted
+     * {@return the year of the scores; OGP published the scores of 2015 in February 2016, 2011 to 2199; OGP's first list is of
+     * 2011, and no source gives an end: a later year is of another calendar or misprinted}
      */
     @Min(value = 2011, message = "score year before OGP's first eligibility list of 2011")
     @Max(value = 2199, message = "score year beyond 2199, which is of another calendar or misprinted")
     int getYear();
 
-    /**
-     * Evidence on fiscal transparency.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return evidence on fiscal transparency: known, not assessed or unknown} */
     Observation<FiscalTransparency> getFiscalTransparency();
 
-    /**
-     * Evidence on access to information.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return evidence on access to information: known, not assessed or unknown} */
     Observation<AccessToInformation> getAccessToInformation();
 
-    /**
-     * Evidence on asset disclosure of public officials.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return evidence on asset disclosure of public officials: known, not assessed or unknown} */
     Observation<AssetDisclosure> getAssetDisclosure();
 
-    /**
-     * Evidence on citizen engagement.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return evidence on citizen engagement: known, not assessed or unknown} */
     Observation<CitizenEngagement> getCitizenEngagement();
 
-    /**
-     * The two levels that the Values Check looks at.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return the two levels that the Values Check looks at: known, not assessed or unknown} */
     Observation<CivicSpace> getCivicSpace();
 
     /** Refuses a year that cannot be one. */

@@ -29,11 +29,7 @@ public sealed interface PublishedPoints
         return ImmutablePublishedPoints.of(points);
     }
 
-    /**
-     * The points.
-     *
-     * @return whole points, 0 to 4
-     */
+    /** {@return whole points, 0 to 4} */
     @Value.Parameter
     int getPoints();
 

@@ -42,27 +42,18 @@ public sealed interface PublishedScore extends WithPublishedScore permits Immuta
         return builder().country(country).year(year).total(total).base(base).build();
     }
 
-    /**
-     * A builder for a score.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for a score} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The country scored.
-     *
-     * @return the country
-     */
+    /** {@return the country scored} */
     @Valid
     Country getCountry();
 
     /**
-     * The year of the scores, which is not always that of the publication: OGP published the scores of 2015 in February 2016.
-     *
-     * @return the score year; OGP's first list is of 2011
+     * {@return the year of the scores, which is not always that of the publication: OGP published the scores of 2015 in February
+     * 2016: the score year; OGP's first list is of 2011}
      */
     @Min(value = 2011, message = "score year before OGP's first eligibility list of 2011")
     @Max(value = 2199, message = "score year beyond 2199, which is of another calendar or misprinted")
@@ -76,32 +67,19 @@ public sealed interface PublishedScore extends WithPublishedScore permits Immuta
      */
     Optional<LocalDate> getDay();
 
-    /**
-     * The total of the points.
-     *
-     * @return whole points, 0 to the base; empty if only a percentage is printed
-     */
+    /** {@return the total of the points: whole points, 0 to the base; empty if only a percentage is printed} */
     OptionalInt getTotal();
 
-    /**
-     * The points that the total is out of.
-     *
-     * @return whole points, such as 16 or 12; empty if they are not printed
-     */
+    /** {@return the points that the total is out of: whole points, such as 16 or 12; empty if they are not printed} */
     OptionalInt getBase();
 
     /**
-     * The percentage, with the decimals that are printed: 69 and 69.0 are not the same print.
-     *
-     * @return 0 to 100; empty if only points are printed
+     * {@return the percentage, with the decimals that are printed: 69 and 69.0 are not the same print: 0 to 100; empty if only
+     * points are printed}
      */
     Optional<BigDecimal> getPercent();
 
-    /**
-     * Where the score is printed.
-     *
-     * @return the sources; empty if none is given
-     */
+    /** {@return where the score is printed: the sources; empty if none is given} */
     List<Citation> getCitations();
 
     /**

@@ -16,44 +16,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AssessedCommitment extends WithAssessedCommitment permits ImmutableAssessedCommitment {
 
-    /**
-     * A builder for an assessed commitment.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for an assessed commitment} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The commitment.
-     *
-     * @return the commitment
-     */
+    /** {@return the commitment} */
     @Valid
     Commitment getCommitment();
 
-    /**
-     * Whether the source says that the IRM assessed it.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return whether the source says that the IRM assessed it: known, not assessed or unknown} */
     @Value.Default
     default Observation<Boolean> getIrmAssessed() {
         return Observation.unknown();
     }
 
-    /**
-     * What each report says of it.
-     *
-     * @return one assessment for each report, the earliest first
-     */
+    /** {@return what each report says of it, one assessment for each report, the earliest first} */
     List<@Valid CommitmentAssessment> getAssessments();
 
     /**
-     * The stars that OGP published, by the column that they stand in.
-     *
-     * @return an observation for each column that the source has
+     * {@return the stars that OGP published, by the column that they stand in: an observation for each column that the source has}
      */
     Map<StarColumn, Observation<Boolean>> getPublishedStars();
 

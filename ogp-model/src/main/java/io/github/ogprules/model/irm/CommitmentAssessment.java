@@ -20,192 +20,120 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CommitmentAssessment extends WithCommitmentAssessment permits ImmutableCommitmentAssessment {
 
-    /**
-     * A builder for an assessment.
-     *
-     * @return a new builder, with every variable unknown
-     */
+    /** {@return a builder for an assessment, with every variable unknown} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The report that says so.
-     *
-     * @return the report
-     */
+    /** {@return the report that says so} */
     @Valid
     IrmReport getReport();
 
-    /**
-     * How clear and checkable the wording is; plans of 2011 to 2016 and a few of 2017.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return how clear and checkable the wording is; plans of 2011 to 2016 and a few of 2017: known, not assessed or unknown} */
     @Value.Default
     default Observation<Specificity> getSpecificity() {
         return Observation.unknown();
     }
 
-    /**
-     * Whether it can be verified; coded for plans of 2017 and 2018 on.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return whether it can be verified; coded for plans of 2017 and 2018 on: known, not assessed or unknown} */
     @Value.Default
     default Observation<Verifiability> getVerifiability() {
         return Observation.unknown();
     }
 
     /**
-     * Whether it serves each of the OGP values; plans up to 2020.
-     *
-     * @return an observation for each value that the source speaks of; {@link #getValue} reads it
+     * {@return whether it serves each of the OGP values; plans up to 2020: an observation for each value that the source speaks of;
+     * {@link #getValue} reads it}
      */
     Map<OgpValue, Observation<Boolean>> getValues();
 
-    /**
-     * Whether it is relevant to OGP values over all; plans up to 2020.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return whether it is relevant to OGP values over all; plans up to 2020: known, not assessed or unknown} */
     @Value.Default
     default Observation<Relevance> getRelevance() {
         return Observation.unknown();
     }
 
-    /**
-     * Whether it has an open government lens; plans of 2020 on.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return whether it has an open government lens; plans of 2020 on: known, not assessed or unknown} */
     @Value.Default
     default Observation<OpenGovernmentLens> getOpenGovernmentLens() {
         return Observation.unknown();
     }
 
-    /**
-     * How far it could change its policy area; plans of 2012 to 2019.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return how far it could change its policy area; plans of 2012 to 2019: known, not assessed or unknown} */
     @Value.Default
     default Observation<PotentialImpact> getPotentialImpact() {
         return Observation.unknown();
     }
 
-    /**
-     * Its ambition; plans of 2020 on.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return its ambition; plans of 2020 on: known, not assessed or unknown} */
     @Value.Default
     default Observation<PotentialForResults> getPotentialForResults() {
         return Observation.unknown();
     }
 
-    /**
-     * How far it was implemented at the moment of the report.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return how far it was implemented at the moment of the report: known, not assessed or unknown} */
     @Value.Default
     default Observation<Completion> getCompletion() {
         return Observation.unknown();
     }
 
-    /**
-     * How far it should have been implemented by then; 2015 edition of the data.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return how far it should have been implemented by then; 2015 edition of the data: known, not assessed or unknown} */
     @Value.Default
     default Observation<Completion> getProjectedCompletion() {
         return Observation.unknown();
     }
 
-    /**
-     * How completion stood to the schedule; 2015 edition of the data.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return how completion stood to the schedule; 2015 edition of the data: known, not assessed or unknown} */
     @Value.Default
     default Observation<Schedule> getSchedule() {
         return Observation.unknown();
     }
 
-    /**
-     * How completion stands to that at mid-term; reports at the end of term.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return how completion stands to that at mid-term; reports at the end of term: known, not assessed or unknown} */
     @Value.Default
     default Observation<CompletionChange> getCompletionChange() {
         return Observation.unknown();
     }
 
-    /**
-     * How far it opened government, over all; reports at the end of term from 2016 on.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return how far it opened government, over all; reports at the end of term from 2016 on: known, not assessed or unknown} */
     @Value.Default
     default Observation<DidItOpenGovernment> getDidItOpenGovernment() {
         return Observation.unknown();
     }
 
     /**
-     * How far it opened government, by value; layout of 2024.
-     *
-     * @return an observation for each of access to information, civic participation and public accountability that the source
-     *     speaks of
+     * {@return how far it opened government, by value; layout of 2024: an observation for each of access to information, civic
+     * participation and public accountability that the source speaks of}
      */
     Map<OgpValue, Observation<DidItOpenGovernment>> getDidItOpenGovernmentByValue();
 
-    /**
-     * What it achieved by the end of its plan; plans of 2021 on.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return what it achieved by the end of its plan; plans of 2021 on: known, not assessed or unknown} */
     @Value.Default
     default Observation<EarlyResults> getEarlyResults() {
         return Observation.unknown();
     }
 
-    /**
-     * Whether it is new with the plan; 2015 edition of the data.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return whether it is new with the plan; 2015 edition of the data: known, not assessed or unknown} */
     @Value.Default
     default Observation<Novelty> getNovelty() {
         return Observation.unknown();
     }
 
-    /**
-     * Whether its time frame was clear; 2015 edition of the data.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return whether its time frame was clear; 2015 edition of the data: known, not assessed or unknown} */
     @Value.Default
     default Observation<Timebound> getTimebound() {
         return Observation.unknown();
     }
 
-    /**
-     * Whether it consists of several actions on one work sheet.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return whether it consists of several actions on one work sheet: known, not assessed or unknown} */
     @Value.Default
     default Observation<Boolean> getCompound() {
         return Observation.unknown();
     }
 
     /**
-     * The group of commitments that the report assesses together.
-     *
-     * @return such as {@code 1.2}, or {@code CL0069, CL0070} in action plan reviews; empty if the source names none
+     * {@return the group of commitments that the report assesses together, such as {@code 1.2}, or {@code CL0069, CL0070} in action
+     * plan reviews; empty if the source names none}
      */
     Optional<String> getCluster();
 

@@ -76,9 +76,8 @@ public enum DidItOpenGovernment implements CodedVariable {
     }
 
     /**
-     * The number for the answer on one value, in the layout of 2024.
-     *
-     * @return 0 to 5, or empty for an answer that is only given over all
+     * {@return the number for the answer on one value, in the layout of 2024: 0 to 5, or empty for an answer that is only given
+     * over all}
      */
     public OptionalInt findCodeByValue() {
         return optional(codeByValue);

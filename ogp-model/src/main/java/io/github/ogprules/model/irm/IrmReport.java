@@ -42,36 +42,20 @@ public sealed interface IrmReport extends WithIrmReport permits ImmutableIrmRepo
         return ImmutableIrmReport.of(kind, OptionalInt.of(planYear), OptionalInt.empty());
     }
 
-    /**
-     * A builder for a report.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for a report} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The kind of report.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of report} */
     @Value.Parameter
     IrmReportKind getKind();
 
-    /**
-     * The year in which the plan was submitted.
-     *
-     * @return the year, or empty if it is not known
-     */
+    /** {@return the year in which the plan was submitted, or empty if it is not known} */
     @Value.Parameter
     OptionalInt getPlanYear();
 
-    /**
-     * The year in which the report was published.
-     *
-     * @return the year, or empty if it is not known or the report has not appeared
-     */
+    /** {@return the year in which the report was published, or empty if it is not known or the report has not appeared} */
     @Value.Parameter
     OptionalInt getPublicationYear();
 

@@ -100,11 +100,7 @@ public enum IrmReportKind implements CodeList {
         return planYear >= FIRST_DESIGN ? IMPLEMENTATION : END_OF_TERM;
     }
 
-    /**
-     * At which moment of the plan the report looks at the commitments.
-     *
-     * @return design, mid-term or end of term
-     */
+    /** {@return at which moment of the plan the report looks at the commitments: design, mid-term or end of term} */
     public AssessmentMoment getMoment() {
         return moment;
     }

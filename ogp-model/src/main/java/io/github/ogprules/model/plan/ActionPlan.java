@@ -40,55 +40,33 @@ public sealed interface ActionPlan extends WithActionPlan permits ImmutableActio
                 .build();
     }
 
-    /**
-     * A builder for an action plan.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for an action plan} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Who wrote the plan.
-     *
-     * @return the member
-     */
+    /** {@return who wrote the plan} */
     @Valid
     Member getMember();
 
-    /**
-     * The number of the plan among the plans of its member.
-     *
-     * @return 1 for the first, 2 for the second, and so on
-     */
+    /** {@return the number of the plan among the plans of its member: 1 for the first, 2 for the second, and so on} */
     int getNumber();
 
-    /**
-     * OGP's identifier of the plan.
-     *
-     * @return such as {@code AP_BRA04}, or empty if the source has none
-     */
+    /** {@return OGP's identifier of the plan, such as {@code AP_BRA04}, or empty if the source has none} */
     Optional<String> getId();
 
     /**
-     * The year in which the plan was submitted; OGP's rules on stars and reports go by it.
-     *
-     * @return the year, or empty if the source does not state it
+     * {@return the year in which the plan was submitted; OGP's rules on stars and reports go by it, or empty if the source does not
+     * state it}
      */
     OptionalInt getYearOfSubmission();
 
-    /**
-     * The year in which the plan ends.
-     *
-     * @return the year, or empty if the source does not state it
-     */
+    /** {@return the year in which the plan ends, or empty if the source does not state it} */
     OptionalInt getEndYear();
 
     /**
-     * How long the plan lasts: two years, or four since 2022; the data also have plans of one and of three years.
-     *
-     * @return whole years, 1 to {@link #MOST_YEARS}, or empty if the source does not state it
+     * {@return how long the plan lasts: two years, or four since 2022; the data also have plans of one and of three years: whole
+     * years, 1 to {@link #MOST_YEARS}, or empty if the source does not state it}
      */
     OptionalInt getDurationInYears();
 

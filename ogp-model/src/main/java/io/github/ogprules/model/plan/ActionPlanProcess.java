@@ -19,112 +19,64 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ActionPlanProcess extends WithActionPlanProcess permits ImmutableActionPlanProcess {
 
-    /**
-     * A builder for a record.
-     *
-     * @return a new builder, with everything unknown
-     */
+    /** {@return a builder for a record, with everything unknown} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The plan.
-     *
-     * @return the plan; the database of 2015 does not number plans, its rows are on the first
-     */
+    /** {@return the plan; the database of 2015 does not number plans, its rows are on the first} */
     @Valid
     ActionPlan getPlan();
 
-    /**
-     * Which of the six steps of consultation were followed.
-     *
-     * @return an observation for each step that the source speaks of
-     */
+    /** {@return which of the six steps of consultation were followed: an observation for each step that the source speaks of} */
     Map<ParticipationStep, Observation<Boolean>> getSteps();
 
-    /**
-     * How many of the six steps were followed, as published.
-     *
-     * @return 0 to 6, not assessed or unknown
-     */
+    /** {@return how many of the six steps were followed, as published: 0 to 6, not assessed or unknown} */
     @Value.Default
     default Observation<Integer> getPublishedStepsFollowed() {
         return Observation.unknown();
     }
 
-    /**
-     * How many days before it began consultation was announced.
-     *
-     * @return whole days, not assessed or unknown
-     */
+    /** {@return how many days before it began consultation was announced: whole days, not assessed or unknown} */
     @Value.Default
     default Observation<Integer> getDaysOfNotice() {
         return Observation.unknown();
     }
 
-    /**
-     * Who could take part while the plan was developed.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return who could take part while the plan was developed: known, not assessed or unknown} */
     @Value.Default
     default Observation<ConsultationAccess> getAccessDuringDevelopment() {
         return Observation.unknown();
     }
 
-    /**
-     * How much influence the public had while the plan was developed.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return how much influence the public had while the plan was developed: known, not assessed or unknown} */
     @Value.Default
     default Observation<ParticipationLevel> getLevelDuringDevelopment() {
         return Observation.unknown();
     }
 
-    /**
-     * Whether there was a regular forum while the plan was implemented.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return whether there was a regular forum while the plan was implemented: known, not assessed or unknown} */
     @Value.Default
     default Observation<Boolean> getRegularForum() {
         return Observation.unknown();
     }
 
-    /**
-     * Who could take part while the plan was implemented.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return who could take part while the plan was implemented: known, not assessed or unknown} */
     @Value.Default
     default Observation<ConsultationAccess> getAccessDuringImplementation() {
         return Observation.unknown();
     }
 
-    /**
-     * How much influence the public had while the plan was implemented.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return how much influence the public had while the plan was implemented: known, not assessed or unknown} */
     @Value.Default
     default Observation<ParticipationLevel> getLevelDuringImplementation() {
         return Observation.unknown();
     }
 
-    /**
-     * How the government assessed its own plan.
-     *
-     * @return an observation for each question that the source asks
-     */
+    /** {@return how the government assessed its own plan: an observation for each question that the source asks} */
     Map<SelfAssessmentQuestion, Observation<Boolean>> getSelfAssessment();
 
-    /**
-     * How the government organises its part in OGP.
-     *
-     * @return an observation for each variable that the source has
-     */
+    /** {@return how the government organises its part in OGP: an observation for each variable that the source has} */
     Map<InstitutionalVariable, Observation<Boolean>> getInstitutions();
 
     /** Refuses numbers that cannot be. */

@@ -34,131 +34,68 @@ public sealed interface Commitment extends WithCommitment permits ImmutableCommi
                 .build();
     }
 
-    /**
-     * A builder for a commitment.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for a commitment} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * OGP's unique identifier.
-     *
-     * @return such as {@code UA0037}, or empty if the source has none
-     */
+    /** {@return OGP's unique identifier, such as {@code UA0037}, or empty if the source has none} */
     Optional<String> getId();
 
-    /**
-     * The action plan that it stands in.
-     *
-     * @return the plan
-     */
+    /** {@return the action plan that it stands in} */
     @Valid
     ActionPlan getPlan();
 
-    /**
-     * Its number in the plan.
-     *
-     * @return the number, or empty if the source has none
-     */
+    /** {@return its number in the plan, or empty if the source has none} */
     Optional<CommitmentNumber> getNumber();
 
-    /**
-     * Its title.
-     *
-     * @return the title
-     */
+    /** {@return its title} */
     @NotBlank
     String getTitle();
 
-    /**
-     * A shorter title.
-     *
-     * @return the title, or empty if the source has none
-     */
+    /** {@return a shorter title, or empty if the source has none} */
     Optional<String> getShortTitle();
 
-    /**
-     * Its full text.
-     *
-     * @return the text, or empty if the source has none
-     */
+    /** {@return its full text, or empty if the source has none} */
     Optional<String> getText();
 
-    /**
-     * The theme that OGP filed it under.
-     *
-     * @return the theme, or empty if the source has none
-     */
+    /** {@return the theme that OGP filed it under, or empty if the source has none} */
     Optional<String> getTheme();
 
-    /**
-     * The institution that leads it.
-     *
-     * @return the name or names as printed, or empty if the source has none
-     */
+    /** {@return the institution that leads it: the name or names as printed, or empty if the source has none} */
     Optional<String> getLeadInstitution();
 
-    /**
-     * The institutions that support it.
-     *
-     * @return the names as printed, or empty if the source has none
-     */
+    /** {@return the institutions that support it: the names as printed, or empty if the source has none} */
     Optional<String> getSupportingInstitutions();
 
-    /**
-     * When it begins.
-     *
-     * @return the date as printed, or empty if the source has none
-     */
+    /** {@return when it begins: the date as printed, or empty if the source has none} */
     Optional<PrintedDate> getStart();
 
-    /**
-     * When it ends.
-     *
-     * @return the date as printed, or empty if the source has none
-     */
+    /** {@return when it ends: the date as printed, or empty if the source has none} */
     Optional<PrintedDate> getEnd();
 
-    /**
-     * Its milestones.
-     *
-     * @return the milestones in the order of the plan; OGP's files do not code them
-     */
+    /** {@return the milestones in the order of the plan; OGP's files do not code them} */
     List<@Valid Milestone> getMilestones();
 
     /**
-     * The policy areas that OGP tagged it with, in the words of the file that it comes from; OGP changed them over the years.
-     *
-     * @return the tags, in the order of the file
+     * {@return the policy areas that OGP tagged it with, in the words of the file that it comes from; OGP changed them over the
+     * years: the tags, in the order of the file}
      */
     List<@NotBlank String> getPolicyAreas();
 
     /**
-     * The OGP values that the plan says it serves; which of them it does serve is the Independent Reporting Mechanism's to
-     * say, in its assessment.
-     *
-     * @return the values, in OGP's order; OGP's files hold only the assessment
+     * {@return the OGP values that the plan says it serves; which of them it does serve is the Independent Reporting Mechanism's to
+     * say, in its assessment: the values, in OGP's order; OGP's files hold only the assessment}
      */
     List<OgpValue> getOgpValues();
 
-    /**
-     * The grand challenges of OGP that it addresses, in plans of the early years.
-     *
-     * @return the challenges, or why there are none
-     */
+    /** {@return the grand challenges of OGP that it addresses, in plans of the early years, or why there are none} */
     @Value.Default
     default Observation<List<GrandChallenge>> getGrandChallenges() {
         return Observation.unknown();
     }
 
-    /**
-     * Whether the member's next plan takes it up again.
-     *
-     * @return known, not assessed or unknown
-     */
+    /** {@return whether the member's next plan takes it up again: known, not assessed or unknown} */
     @Value.Default
     default Observation<Boolean> getCarriedForward() {
         return Observation.unknown();

@@ -47,26 +47,20 @@ public abstract sealed class CommitmentNumber implements Comparable<CommitmentNu
         return ImmutableCommitmentNumber.of(repaired(printed), printed);
     }
 
-    /**
-     * The number, repaired from spreadsheet damage.
-     *
-     * @return such as {@code 4.1}
-     */
+    /** {@return the number, repaired from spreadsheet damage, such as {@code 4.1}} */
     @Value.Parameter
     public abstract String getText();
 
     /**
-     * The number as the source prints it.
-     *
-     * @return such as {@code 4.0999999999999996}; the same as {@link #getText()} unless repaired
+     * {@return the number as the source prints it, such as {@code 4.0999999999999996}; the same as {@link #getText()} unless
+     * repaired}
      */
     @Value.Parameter
     public abstract String getPrinted();
 
     /**
-     * Whether the number was repaired from spreadsheet damage, so that a zero at its end may be lost.
-     *
-     * @return true if the source prints another text
+     * {@return whether the number was repaired from spreadsheet damage, so that a zero at its end may be lost: true if the source
+     * prints another text}
      */
     public final boolean isRepaired() {
         return !getText().equals(getPrinted());
@@ -92,11 +86,7 @@ public abstract sealed class CommitmentNumber implements Comparable<CommitmentNu
         return order != 0 ? order : getPrinted().compareTo(other.getPrinted());
     }
 
-    /**
-     * The number, repaired from spreadsheet damage.
-     *
-     * @return the text
-     */
+    /** {@return the number, repaired from spreadsheet damage} */
     @Override
     public final String toString() {
         return getText();

@@ -26,35 +26,19 @@ public sealed interface Milestone extends WithMilestone permits ImmutableMilesto
         return builder().description(description).build();
     }
 
-    /**
-     * A builder for a milestone.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for a milestone} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What is to be done.
-     *
-     * @return the text
-     */
+    /** {@return what is to be done} */
     @NotBlank
     String getDescription();
 
-    /**
-     * When it begins.
-     *
-     * @return the date as printed, or empty if none is
-     */
+    /** {@return when it begins: the date as printed, or empty if none is} */
     Optional<PrintedDate> getStart();
 
-    /**
-     * When it is to be done.
-     *
-     * @return the date as printed, or empty if none is
-     */
+    /** {@return when it is to be done: the date as printed, or empty if none is} */
     Optional<PrintedDate> getEnd();
 
     /** Builds a {@link Milestone}; not thread-safe. */

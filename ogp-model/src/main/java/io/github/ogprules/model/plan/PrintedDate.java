@@ -35,27 +35,15 @@ public sealed interface PrintedDate permits ImmutablePrintedDate {
         return PrintedDates.parse(text, true);
     }
 
-    /**
-     * The text.
-     *
-     * @return the date as printed
-     */
+    /** {@return the text: the date as printed} */
     @Value.Parameter
     String getText();
 
-    /**
-     * The first day that it can be.
-     *
-     * @return the day, or empty if the text says none
-     */
+    /** {@return the first day that it can be, or empty if the text says none} */
     @Value.Parameter
     Optional<LocalDate> getEarliest();
 
-    /**
-     * The last day that it can be.
-     *
-     * @return the day, or empty if the text says none
-     */
+    /** {@return the last day that it can be, or empty if the text says none} */
     @Value.Parameter
     Optional<LocalDate> getLatest();
 

@@ -74,35 +74,19 @@ public sealed interface Balance permits ImmutableBalance {
         return BalanceMeasures.of(constituency, dimension, groups, sizes);
     }
 
-    /**
-     * The half that was looked at.
-     *
-     * @return the constituency, or empty for the whole committee
-     */
+    /** {@return the half that was looked at, or empty for the whole committee} */
     @Value.Parameter
     Optional<Constituency> getConstituency();
 
-    /**
-     * In what respect.
-     *
-     * @return the dimension
-     */
+    /** {@return in what respect} */
     @Value.Parameter
     BalanceDimension getDimension();
 
-    /**
-     * The members that the dimension concerns: gender and sector are of civil society only.
-     *
-     * @return 0 or more
-     */
+    /** {@return the members that the dimension concerns: gender and sector are of civil society only: 0 or more} */
     @Value.Parameter
     int getMembers();
 
-    /**
-     * Those of them whose group is not known.
-     *
-     * @return 0 to {@link #getMembers()}
-     */
+    /** {@return those of them whose group is not known: 0 to {@link #getMembers()}} */
     @Value.Parameter
     int getUnknown();
 
@@ -114,42 +98,31 @@ public sealed interface Balance permits ImmutableBalance {
     @Value.Parameter
     List<BalanceGroup> getGroups();
 
-    /**
-     * The share of members whose group is not known.
-     *
-     * @return 0 to 1, or empty if there are no members
-     */
+    /** {@return the share of members whose group is not known: 0 to 1, or empty if there are no members} */
     @Value.Parameter
     Optional<Ratio> getUnknownShare();
 
     /**
-     * The share of the largest group if those of unknown group are shared out as evenly as can be.
-     *
-     * @return 0 to 1, or empty if there are no members
+     * {@return the share of the largest group if those of unknown group are shared out as evenly as can be: 0 to 1, or empty if
+     * there are no members}
      */
     @Value.Parameter
     Optional<Ratio> getMinLargestShare();
 
-    /**
-     * The share of the largest group if all of unknown group belong to it.
-     *
-     * @return 0 to 1, or empty if there are no members
-     */
+    /** {@return the share of the largest group if all of unknown group belong to it: 0 to 1, or empty if there are no members} */
     @Value.Parameter
     Optional<Ratio> getMaxLargestShare();
 
     /**
-     * The least evenness that members of unknown group can leave.
-     *
-     * @return 0 to 1 with four decimals, or empty if there are no members
+     * {@return the least evenness that members of unknown group can leave: 0 to 1 with four decimals, or empty if there are no
+     * members}
      */
     @Value.Parameter
     Optional<BigDecimal> getMinEvenness();
 
     /**
-     * The greatest evenness that members of unknown group can leave.
-     *
-     * @return 0 to 1 with four decimals, or empty if there are no members
+     * {@return the greatest evenness that members of unknown group can leave: 0 to 1 with four decimals, or empty if there are no
+     * members}
      */
     @Value.Parameter
     Optional<BigDecimal> getMaxEvenness();

@@ -11,35 +11,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface BalanceGroup permits ImmutableBalanceGroup {
 
-    /**
-     * The group.
-     *
-     * @return a region or term, or the words of persons and sources
-     */
+    /** {@return the group: a region or term, or the words of persons and sources} */
     @Value.Parameter
     String getName();
 
-    /**
-     * The members that belong to it for certain.
-     *
-     * @return 0 or more
-     */
+    /** {@return the members that belong to it for certain: 0 or more} */
     @Value.Parameter
     int getMembers();
 
-    /**
-     * The share if nobody of unknown group belongs to it.
-     *
-     * @return 0 to 1
-     */
+    /** {@return the share if nobody of unknown group belongs to it: 0 to 1} */
     @Value.Parameter
     Ratio getMinShare();
 
-    /**
-     * The share if everybody of unknown group belongs to it.
-     *
-     * @return 0 to 1
-     */
+    /** {@return the share if everybody of unknown group belongs to it: 0 to 1} */
     @Value.Parameter
     Ratio getMaxShare();
 }

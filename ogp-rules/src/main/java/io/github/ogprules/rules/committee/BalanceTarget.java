@@ -47,27 +47,15 @@ public sealed interface BalanceTarget permits ImmutableBalanceTarget {
         return ImmutableBalanceTarget.of(Optional.empty(), false, share);
     }
 
-    /**
-     * The group.
-     *
-     * @return the group, or empty for the largest, whichever that is
-     */
+    /** {@return the group, or empty for the largest, whichever that is} */
     @Value.Parameter
     Optional<String> getGroup();
 
-    /**
-     * Whether the share is the least or the greatest.
-     *
-     * @return true for the least
-     */
+    /** {@return whether the share is the least or the greatest} */
     @Value.Parameter
     boolean isMinimum();
 
-    /**
-     * The share.
-     *
-     * @return 0 to 1, inclusive
-     */
+    /** {@return the share: 0 to 1, inclusive} */
     @Value.Parameter
     Ratio getShare();
 

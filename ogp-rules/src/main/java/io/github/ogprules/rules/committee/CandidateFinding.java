@@ -15,36 +15,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CandidateFinding extends Finding permits ImmutableCandidateFinding {
 
-    /**
-     * What was looked at.
-     *
-     * @return {@link CommitteeCriterion#ELECTION}
-     */
+    /** {@return what was looked at: {@link CommitteeCriterion#ELECTION}} */
     @Override
     @Value.Parameter
     CommitteeCriterion getCriterion();
 
-    /**
-     * The candidate, with what the source prints.
-     *
-     * @return the candidate
-     */
+    /** {@return the candidate, with what the source prints} */
     @Value.Parameter
     Candidate getCandidate();
 
-    /**
-     * The points: those that ballots or rank counts give, else those printed.
-     *
-     * @return whole points, or unknown
-     */
+    /** {@return the points: those that ballots or rank counts give, else those printed: whole points, or unknown} */
     @Value.Parameter
     Observation<Integer> getPoints();
 
-    /**
-     * Why the candidate is elected or not, or why that is open.
-     *
-     * @return the reason
-     */
+    /** {@return why the candidate is elected or not, or why that is open} */
     @Value.Parameter
     SeatReason getReason();
 
@@ -52,19 +36,13 @@ public sealed interface CandidateFinding extends Finding permits ImmutableCandid
     @Value.Parameter
     Requirement getRequirement();
 
-    /**
-     * Whether the candidate is elected.
-     *
-     * @return met if elected, not met if not, else undetermined
-     */
+    /** {@return whether the candidate is elected: met if elected, not met if not, else undetermined} */
     @Override
     @Value.Parameter
     Outcome getOutcome();
 
     /**
-     * Whether the source prints other points than its own ballots or rank counts give.
-     *
-     * @return true if both are known and differ
+     * {@return whether the source prints other points than its own ballots or rank counts give: true if both are known and differ}
      */
     default boolean isMisprinted() {
         return getPoints().isKnown()

@@ -21,11 +21,7 @@ public sealed interface CommitteeDecision extends Decision permits ImmutableComm
     @Value.Parameter
     CommitteeVerdict getVerdict();
 
-    /**
-     * The reasons, in the order of {@link CommitteeCriterion}.
-     *
-     * @return one finding or several for each criterion
-     */
+    /** {@return the reasons, in the order of {@link CommitteeCriterion}, one finding or several for each criterion} */
     @Override
     @Value.Parameter
     List<CommitteeFinding> getFindings();

@@ -19,43 +19,23 @@ public sealed interface CommitteeFinding extends Finding permits ImmutableCommit
     @Value.Parameter
     CommitteeCriterion getCriterion();
 
-    /**
-     * Of what it was counted.
-     *
-     * @return such as a constituency or a region
-     */
+    /** {@return of what it was counted, such as a constituency or a region} */
     @Value.Parameter
     String getSubject();
 
-    /**
-     * The number, exact or between bounds that are.
-     *
-     * @return what is counted; empty if the criterion is not applicable
-     */
+    /** {@return the number, exact or between bounds that are: what is counted; empty if the criterion is not applicable} */
     @Value.Parameter
     Optional<CountRange> getObserved();
 
-    /**
-     * The number that is asked for.
-     *
-     * @return the range, or empty if the edition asks for none
-     */
+    /** {@return the number that is asked for, or empty if the edition asks for none} */
     @Value.Parameter
     Optional<CountRange> getExpected();
 
-    /**
-     * Who or what was counted.
-     *
-     * @return names of members, or days of meetings, that count for certain
-     */
+    /** {@return who or what was counted: names of members, or days of meetings, that count for certain} */
     @Value.Parameter
     List<String> getCounted();
 
-    /**
-     * Who or what may count.
-     *
-     * @return names of members, or days of meetings, of which something unknown leaves it open
-     */
+    /** {@return who or what may count: names of members, or days of meetings, of which something unknown leaves it open} */
     @Value.Parameter
     List<String> getOpen();
 

@@ -31,11 +31,7 @@ public abstract sealed class CompositionRules
 
     CompositionRules() {}
 
-    /**
-     * The latest edition.
-     *
-     * @return the rules in force today, as far as this library knows
-     */
+    /** {@return the latest edition: the rules in force today, as far as this library knows} */
     public static CompositionRules current() {
         return CompositionEditions.TIMELINE.current();
     }
@@ -62,11 +58,7 @@ public abstract sealed class CompositionRules
         return CompositionEditions.TIMELINE.edition(id);
     }
 
-    /**
-     * Every edition.
-     *
-     * @return the editions, the earliest first
-     */
+    /** {@return every edition, the earliest first} */
     public static List<CompositionRules> all() {
         return CompositionEditions.TIMELINE.all();
     }

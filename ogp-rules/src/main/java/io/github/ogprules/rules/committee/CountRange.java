@@ -68,27 +68,15 @@ public abstract sealed class CountRange permits ImmutableCountRange {
         return of(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
     }
 
-    /**
-     * The least number.
-     *
-     * @return 0 or more
-     */
+    /** {@return the least number: 0 or more} */
     @Value.Parameter
     public abstract int getMin();
 
-    /**
-     * The greatest number.
-     *
-     * @return {@link #getMin()} or more; empty if there is none
-     */
+    /** {@return the greatest number: {@link #getMin()} or more; empty if there is none} */
     @Value.Parameter
     public abstract OptionalInt getMax();
 
-    /**
-     * Whether only one number is possible.
-     *
-     * @return true if the least is the greatest
-     */
+    /** {@return whether only one number is possible: true if the least is the greatest} */
     public final boolean isExact() {
         return getMax().equals(OptionalInt.of(getMin()));
     }
@@ -143,11 +131,7 @@ public abstract sealed class CountRange permits ImmutableCountRange {
         }
     }
 
-    /**
-     * The range in words.
-     *
-     * @return such as {@code 11}, {@code 1 to 4} or {@code at least 3}
-     */
+    /** {@return the range in words, such as {@code 11}, {@code 1 to 4} or {@code at least 3}} */
     @Override
     public final String toString() {
         if (getMax().isEmpty()) {

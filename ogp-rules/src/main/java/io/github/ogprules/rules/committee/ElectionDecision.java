@@ -27,28 +27,16 @@ public sealed interface ElectionDecision extends Decision permits ImmutableElect
     @Value.Parameter
     ElectionVerdict getVerdict();
 
-    /**
-     * What was found of each candidate.
-     *
-     * @return one finding a candidate, by points; those of unknown points last
-     */
+    /** {@return what was found of each candidate, one finding a candidate, by points; those of unknown points last} */
     @Override
     @Value.Parameter
     List<CandidateFinding> getFindings();
 
-    /**
-     * The share of those entitled who voted.
-     *
-     * @return 0 to 1, or empty if it is not known
-     */
+    /** {@return the share of those entitled who voted: 0 to 1, or empty if it is not known} */
     @Value.Parameter
     Optional<Ratio> getTurnout();
 
-    /**
-     * The candidates with equal points.
-     *
-     * @return every tie, whether it matters or not
-     */
+    /** {@return the candidates with equal points: every tie, whether it matters or not} */
     @Value.Parameter
     List<Tie> getTies();
 
@@ -62,18 +50,13 @@ public sealed interface ElectionDecision extends Decision permits ImmutableElect
     List<CommitteeFinding> getCommitteeFindings();
 
     /**
-     * What is unknown of the election.
-     *
-     * @return phrases such as {@code who stays} or {@code the points of Armenia}, whether it matters or not
+     * {@return what is unknown of the election: phrases such as {@code who stays} or {@code the points of Armenia}, whether it
+     * matters or not}
      */
     @Value.Parameter
     List<String> getUnknown();
 
-    /**
-     * The candidates that are elected, whatever is unknown.
-     *
-     * @return the candidates, by points
-     */
+    /** {@return the candidates that are elected, whatever is unknown, by points} */
     default List<Candidate> getElected() {
         return getFindings().stream()
                 .filter(finding -> finding.getOutcome() == Outcome.MET)

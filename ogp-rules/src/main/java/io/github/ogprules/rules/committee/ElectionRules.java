@@ -55,11 +55,7 @@ public abstract sealed class ElectionRules extends ParameterizedRule<ElectionRul
 
     ElectionRules() {}
 
-    /**
-     * The latest edition.
-     *
-     * @return the rules in force today, as far as this library knows
-     */
+    /** {@return the latest edition: the rules in force today, as far as this library knows} */
     public static ElectionRules current() {
         return ElectionEditions.TIMELINE.current();
     }
@@ -86,19 +82,13 @@ public abstract sealed class ElectionRules extends ParameterizedRule<ElectionRul
         return ElectionEditions.TIMELINE.edition(id);
     }
 
-    /**
-     * Every edition.
-     *
-     * @return the editions, the earliest first
-     */
+    /** {@return every edition, the earliest first} */
     public static List<ElectionRules> all() {
         return ElectionEditions.TIMELINE.all();
     }
 
     /**
-     * The rules that the committee must keep, with the regional limits.
-     *
-     * @return the rules for the composition of the committee
+     * {@return the rules that the committee must keep, with the regional limits: the rules for the composition of the committee}
      */
     @Value.Parameter
     public abstract CompositionRules getComposition();

@@ -34,11 +34,7 @@ public enum ElectoralRegion implements CodeList {
         this.spellings = List.of(spellings);
     }
 
-    /**
-     * The OGP region that it is, or that it is a part of.
-     *
-     * @return one of OGP's four regions
-     */
+    /** {@return the OGP region that it is, or that it is a part of, one of OGP's four regions} */
     public Region getRegion() {
         return region;
     }

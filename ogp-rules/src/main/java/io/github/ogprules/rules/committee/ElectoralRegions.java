@@ -46,10 +46,8 @@ final class ElectoralRegions {
     }
 
     /**
-     * Every region that a government may count for: one, or where its region is not known each but North America, whose
-     * countries are listed.
-     *
-     * @return places in the list of limits
+     * {@return every region that a government may count for: one, or where its region is not known each but North America, whose
+     * countries are listed: places in the list of limits}
      */
     List<Integer> possible(CountryCode country, Optional<Region> region) {
         if (northAmericaApart && northAmerica.contains(country)) {

@@ -41,11 +41,7 @@ public abstract sealed class MeetingRules extends ParameterizedRule<MeetingRules
 
     MeetingRules() {}
 
-    /**
-     * The latest edition.
-     *
-     * @return the rules in force today, as far as this library knows
-     */
+    /** {@return the latest edition: the rules in force today, as far as this library knows} */
     public static MeetingRules current() {
         return MeetingEditions.TIMELINE.current();
     }
@@ -72,11 +68,7 @@ public abstract sealed class MeetingRules extends ParameterizedRule<MeetingRules
         return MeetingEditions.TIMELINE.edition(id);
     }
 
-    /**
-     * Every edition.
-     *
-     * @return the editions, the earliest first
-     */
+    /** {@return every edition, the earliest first} */
     public static List<MeetingRules> all() {
         return MeetingEditions.TIMELINE.all();
     }

@@ -47,19 +47,11 @@ public abstract sealed class RegionalLimit permits ImmutableRegionalLimit {
                 CodeList.parse(ElectoralRegion.class, limit.group("region")), CountRange.parse(limit.group("seats")));
     }
 
-    /**
-     * The electoral region.
-     *
-     * @return the region
-     */
+    /** {@return the electoral region} */
     @Value.Parameter
     public abstract ElectoralRegion getRegion();
 
-    /**
-     * Its seats.
-     *
-     * @return the fewest and the most
-     */
+    /** {@return its seats: the fewest and the most} */
     @Value.Parameter
     public abstract CountRange getSeats();
 
@@ -71,11 +63,7 @@ public abstract sealed class RegionalLimit permits ImmutableRegionalLimit {
         return getSeats().getMax().orElse(Integer.MAX_VALUE);
     }
 
-    /**
-     * The limit in words.
-     *
-     * @return such as {@code Africa 1 to 4}
-     */
+    /** {@return the limit in words, such as {@code Africa 1 to 4}} */
     @Override
     public final String toString() {
         return getRegion().getLabel() + " " + getSeats();

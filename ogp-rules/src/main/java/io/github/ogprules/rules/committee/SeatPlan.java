@@ -37,10 +37,8 @@ public sealed interface SeatPlan extends Decision permits ImmutableSeatPlan {
     List<CommitteeFinding> getFindings();
 
     /**
-     * In how many ways the seats can be filled with candidates that are not set aside so that the committee is in order, whatever the
-     * regions of members who stay.
-     *
-     * @return 0 or more
+     * {@return in how many ways the seats can be filled with candidates that are not set aside so that the committee is in order,
+     * whatever the regions of members who stay: 0 or more}
      */
     @Value.Parameter
     BigInteger getNumberOfSets();
@@ -57,35 +55,27 @@ public sealed interface SeatPlan extends Decision permits ImmutableSeatPlan {
     Optional<List<CommitteeMember>> getBest();
 
     /**
-     * How evenly the groups then share the members, as in {@link Balance}.
-     *
-     * @return 0 to 1 with four decimals, or empty as {@link #getBest()}
+     * {@return how evenly the groups then share the members, as in {@link Balance}: 0 to 1 with four decimals, or empty as {@link
+     * #getBest()}}
      */
     @Value.Parameter
     Optional<BigDecimal> getEvenness();
 
     /**
-     * Those who stay or stand and whose group is not known or of whom the dimension says nothing.
-     *
-     * @return names; if there are any there is no best way
+     * {@return those who stay or stand and whose group is not known or of whom the dimension says nothing: names; if there are any
+     * there is no best way}
      */
     @Value.Parameter
     List<String> getUnmeasured();
 
     /**
-     * The candidates that are in none of the sets: those of unknown region, and those whose number of terms in a row or status in
-     * OGP the rules do not allow.
-     *
-     * @return names
+     * {@return the candidates that are in none of the sets: those of unknown region, and those whose number of terms in a row or
+     * status in OGP the rules do not allow: names}
      */
     @Value.Parameter
     List<String> getSetAside();
 
-    /**
-     * What makes the plan impossible.
-     *
-     * @return the findings that are not met, each of them enough by itself
-     */
+    /** {@return what makes the plan impossible: the findings that are not met, each of them enough by itself} */
     default List<CommitteeFinding> getObstacles() {
         return getFindings().stream()
                 .filter(finding -> finding.getOutcome() == Outcome.NOT_MET)

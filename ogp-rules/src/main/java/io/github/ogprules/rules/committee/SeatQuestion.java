@@ -18,41 +18,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface SeatQuestion extends WithSeatQuestion permits ImmutableSeatQuestion {
 
-    /**
-     * A builder for a question.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder for a question} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The members who keep their seats.
-     *
-     * @return all of them
-     */
+    /** {@return the members who keep their seats: all of them} */
     List<CommitteeMember> getStayingMembers();
 
     /**
-     * Those who could take a seat, each with the term that it would then serve; who may stand is for the caller to say.
-     *
-     * @return the candidates, those to be preferred among equals first
+     * {@return those who could take a seat, each with the term that it would then serve; who may stand is for the caller to say,
+     * those to be preferred among equals first}
      */
     List<CommitteeMember> getCandidates();
 
-    /**
-     * The seats to be filled.
-     *
-     * @return 1 to 1,000
-     */
+    /** {@return the seats to be filled: 1 to 1,000} */
     int getSeats();
 
-    /**
-     * In what respect the members should be balanced.
-     *
-     * @return the dimension
-     */
+    /** {@return in what respect the members should be balanced} */
     BalanceDimension getDimension();
 
     /** Refuses members of several constituencies, and one that stands or stays twice. */

@@ -12,26 +12,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Tie permits ImmutableTie {
 
-    /**
-     * The points of each.
-     *
-     * @return whole points
-     */
+    /** {@return the points of each: whole points} */
     @Value.Parameter
     int getPoints();
 
-    /**
-     * The candidates.
-     *
-     * @return two or more, in the order that the rule of the caller gives, else as in the election
-     */
+    /** {@return the candidates: two or more, in the order that the rule of the caller gives, else as in the election} */
     @Value.Parameter
     List<CountryCode> getCandidates();
 
     /**
-     * Whether the rule of the caller puts them in order.
-     *
-     * @return false if any two stay tied, as the rule finds them equal or contradicts itself
+     * {@return whether the rule of the caller puts them in order: false if any two stay tied, as the rule finds them equal or
+     * contradicts itself}
      */
     @Value.Parameter
     boolean isDecided();

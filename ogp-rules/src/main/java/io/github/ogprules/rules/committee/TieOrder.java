@@ -28,11 +28,7 @@ final class TieOrder {
         }
     }
 
-    /**
-     * The candidates in order.
-     *
-     * @return those ahead first; candidates of one list stay tied, in the order in which they were passed
-     */
+    /** {@return those ahead first; candidates of one list stay tied, in the order in which they were passed} */
     static List<List<Candidate>> of(List<Candidate> tied, Comparator<? super Candidate> rule) {
         return new TieOrder(tied, rule).tiers();
     }

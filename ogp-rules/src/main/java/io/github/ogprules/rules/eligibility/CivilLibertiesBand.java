@@ -37,19 +37,11 @@ public abstract sealed class CivilLibertiesBand permits ImmutableCivilLibertiesB
         return of(new BigDecimal(pointsAndBound[1]), Integer.parseInt(pointsAndBound[0]));
     }
 
-    /**
-     * The score at which the band begins; the {@link Boundary} says whether it belongs to it.
-     *
-     * @return 0 to 10
-     */
+    /** {@return the score at which the band begins; the {@link Boundary} says whether it belongs to it: 0 to 10} */
     @Value.Parameter
     public abstract BigDecimal getLowerBound();
 
-    /**
-     * The points for a score in this band.
-     *
-     * @return whole points, 0 or more
-     */
+    /** {@return the points for a score in this band: whole points, 0 or more} */
     @Value.Parameter
     public abstract int getPoints();
 
@@ -76,11 +68,7 @@ public abstract sealed class CivilLibertiesBand permits ImmutableCivilLibertiesB
         return bound.scale() == scale ? this : of(bound.setScale(scale, RoundingMode.UNNECESSARY), getPoints());
     }
 
-    /**
-     * The band in words.
-     *
-     * @return such as {@code 3 from 5}
-     */
+    /** {@return the band in words, such as {@code 3 from 5}} */
     @Override
     public final String toString() {
         return getPoints() + " from " + getLowerBound().toPlainString();

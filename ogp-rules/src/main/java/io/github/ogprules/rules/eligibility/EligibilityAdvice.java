@@ -59,29 +59,19 @@ public final class EligibilityAdvice {
         return new EligibilityAdvice(rules, profile);
     }
 
-    /**
-     * The decision that the advice is on.
-     *
-     * @return the decision
-     */
+    /** {@return the decision that the advice is on} */
     public EligibilityDecision getDecision() {
         return rules.decide(profile);
     }
 
-    /**
-     * The part of the advice that any rule gives.
-     *
-     * @return the advice
-     */
+    /** {@return the part of the advice that any rule gives} */
     public Advice<EligibilityProfile, EligibilityVerdict> getAdvice() {
         return advice;
     }
 
     /**
-     * Every smallest set of reforms that makes the country eligible.
-     *
-     * @return the paths, those with fewest steps first; one without changes if it is eligible already, none if no change of
-     *     what is assessed helps
+     * {@return every smallest set of reforms that makes the country eligible, those with fewest steps first; one without changes if
+     * it is eligible already, none if no change of what is assessed helps}
      */
     public List<Path> paths() {
         return advice.paths();
@@ -110,39 +100,31 @@ public final class EligibilityAdvice {
     }
 
     /**
-     * How many points the country has above those needed of the criteria that are assessed, even if these are too few for a score.
-     *
-     * @return points; negative for those that it is short of. If something is unknown, for certain
+     * {@return how many points the country has above those needed of the criteria that are assessed, even if these are too few for
+     * a score: points; negative for those that it is short of. If something is unknown, for certain}
      */
     public int getMargin() {
         EligibilityScore score = getDecision().getScore();
         return score.getMinPoints() - score.getNeeded();
     }
 
-    /**
-     * What is unknown of the country, and whether it matters.
-     *
-     * @return each question that is open
-     */
+    /** {@return what is unknown of the country, and whether it matters: each question that is open} */
     public List<OpenQuestion> openQuestions() {
         return advice.openQuestions();
     }
 
     /**
-     * In which order to ask what is unknown, so that the fewest questions are needed on average; every situation that can come out
-     * is taken to be equally likely.
-     *
-     * @return the plan
+     * {@return in which order to ask what is unknown, so that the fewest questions are needed on average; every situation that can
+     * come out is taken to be equally likely}
      */
     public QuestionPlan<EligibilityVerdict> questionPlan() {
         return advice.questionPlan();
     }
 
     /**
-     * The threshold at which the verdict turns, all other rules being equal: up to it, inclusive, the country is eligible, above it
-     * not.
-     *
-     * @return the points as a share of the possible ones; empty if they depend on what is unknown or if too few criteria are assessed
+     * {@return the threshold at which the verdict turns, all other rules being equal: up to it, inclusive, the country is eligible,
+     * above it not: the points as a share of the possible ones; empty if they depend on what is unknown or if too few criteria are
+     * assessed}
      */
     public Optional<Ratio> turningThreshold() {
         EligibilityDecision decision = getDecision();
@@ -163,11 +145,7 @@ public final class EligibilityAdvice {
         return new Contributions(rules, getDecision()).all();
     }
 
-    /**
-     * The decision and the verdict that is wanted.
-     *
-     * @return the decision in one line, and {@code wanted: eligible}
-     */
+    /** {@return the decision and the verdict that is wanted: the decision in one line, and {@code wanted: eligible}} */
     @Override
     public String toString() {
         return getDecision() + ", wanted: " + advice.getWanted().getLabel();

@@ -15,19 +15,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface EligibilityDecision extends Decision permits ImmutableEligibilityDecision {
 
-    /**
-     * The country decided on.
-     *
-     * @return the country
-     */
+    /** {@return the country decided on} */
     @Value.Parameter
     Country getCountry();
 
-    /**
-     * The year of the scores.
-     *
-     * @return the score year
-     */
+    /** {@return the year of the scores} */
     @Value.Parameter
     int getYear();
 
@@ -39,19 +31,11 @@ public sealed interface EligibilityDecision extends Decision permits ImmutableEl
     @Value.Parameter
     EligibilityVerdict getVerdict();
 
-    /**
-     * The points, of how many, and how many are needed.
-     *
-     * @return the score
-     */
+    /** {@return the points, of how many, and how many are needed} */
     @Value.Parameter
     EligibilityScore getScore();
 
-    /**
-     * The reasons, one for each criterion in OGP's order.
-     *
-     * @return four findings
-     */
+    /** {@return the reasons, one for each criterion in OGP's order: four findings} */
     @Override
     @Value.Parameter
     List<EligibilityFinding> getFindings();

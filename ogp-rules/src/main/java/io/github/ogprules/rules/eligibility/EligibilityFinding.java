@@ -20,11 +20,7 @@ public sealed interface EligibilityFinding extends Finding permits ImmutableElig
     @Value.Parameter
     EligibilityCriterion getCriterion();
 
-    /**
-     * The evidence.
-     *
-     * @return known, not assessed or unknown, as in the profile
-     */
+    /** {@return the evidence: known, not assessed or unknown, as in the profile} */
     @Value.Parameter
     Observation<? extends CriterionEvidence> getObserved();
 
@@ -32,26 +28,16 @@ public sealed interface EligibilityFinding extends Finding permits ImmutableElig
     @Value.Parameter
     Requirement getRequirement();
 
-    /**
-     * The fewest points that the evidence can give.
-     *
-     * @return whole points, 0 to the possible points
-     */
+    /** {@return the fewest points that the evidence can give: whole points, 0 to the possible points} */
     @Value.Parameter
     int getMinPoints();
 
-    /**
-     * The most points that the evidence can give.
-     *
-     * @return whole points, {@link #getMinPoints()} to the possible points
-     */
+    /** {@return the most points that the evidence can give: whole points, {@link #getMinPoints()} to the possible points} */
     @Value.Parameter
     int getMaxPoints();
 
     /**
-     * The most points that any country can have on the criterion.
-     *
-     * @return whole points: 4, or 0 if the criterion is not assessed
+     * {@return the most points that any country can have on the criterion: whole points: 4, or 0 if the criterion is not assessed}
      */
     @Value.Parameter
     int getPossiblePoints();

@@ -98,11 +98,7 @@ public final class EligibilityReasoning {
                 profile -> EligibilityReasons.between(before, after, profile));
     }
 
-    /**
-     * What is reasoned over.
-     *
-     * @return the edition in words
-     */
+    /** {@return what is reasoned over, in words} */
     @Override
     public String toString() {
         return "reasoning over edition " + rules.getEdition().getId()

@@ -30,11 +30,7 @@ public abstract sealed class EligibilityRules
 
     EligibilityRules() {}
 
-    /**
-     * The latest edition.
-     *
-     * @return the rules in force today, as far as this library knows
-     */
+    /** {@return the latest edition: the rules in force today, as far as this library knows} */
     public static EligibilityRules current() {
         return EligibilityEditions.TIMELINE.current();
     }
@@ -84,11 +80,7 @@ public abstract sealed class EligibilityRules
         return EligibilityEditions.TIMELINE.edition(id);
     }
 
-    /**
-     * Every edition.
-     *
-     * @return the editions, the earliest first
-     */
+    /** {@return every edition, the earliest first} */
     public static List<EligibilityRules> all() {
         return EligibilityEditions.TIMELINE.all();
     }

@@ -14,77 +14,52 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface EligibilityScore permits ImmutableEligibilityScore {
 
-    /**
-     * The fewest points that the country can have.
-     *
-     * @return whole points, 0 to the base
-     */
+    /** {@return the fewest points that the country can have: whole points, 0 to the base} */
     @Value.Parameter
     int getMinPoints();
 
-    /**
-     * The most points that the country can have.
-     *
-     * @return whole points, {@link #getMinPoints()} to the base
-     */
+    /** {@return the most points that the country can have: whole points, {@link #getMinPoints()} to the base} */
     @Value.Parameter
     int getMaxPoints();
 
-    /**
-     * The possible points of all criteria that are assessed.
-     *
-     * @return OGP's base: 16 for four criteria, 12 for three
-     */
+    /** {@return the possible points of all criteria that are assessed: OGP's base: 16 for four criteria, 12 for three} */
     @Value.Parameter
     int getBase();
 
-    /**
-     * The points needed to be eligible.
-     *
-     * @return whole points: 12 of 16, 9 of 12
-     */
+    /** {@return the points needed to be eligible: whole points: 12 of 16, 9 of 12} */
     @Value.Parameter
     int getNeeded();
 
     /**
-     * How the percentage is rounded for display; the verdict never depends on it.
-     *
-     * @return the rounding of {@link #getPercent()}
+     * {@return how the percentage is rounded for display; the verdict never depends on it: the rounding of {@link #getPercent()}}
      */
     @Value.Parameter
     RoundingMode getPercentRounding();
 
-    /**
-     * Whether nothing unknown is left in the points.
-     *
-     * @return true if the bounds are equal
-     */
+    /** {@return whether nothing unknown is left in the points: true if the bounds are equal} */
     default boolean isExact() {
         return getMinPoints() == getMaxPoints();
     }
 
     /**
-     * The points that are missing even if everything unknown turns out best.
-     *
-     * @return whole points, 0 if the needed points can be reached
+     * {@return the points that are missing even if everything unknown turns out best: whole points, 0 if the needed points can be
+     * reached}
      */
     default int getMinShortfall() {
         return Math.max(0, getNeeded() - getMaxPoints());
     }
 
     /**
-     * The points that are missing if everything unknown turns out worst; for exact points simply the shortfall.
-     *
-     * @return whole points, 0 if the needed points are reached
+     * {@return the points that are missing if everything unknown turns out worst; for exact points simply the shortfall: whole
+     * points, 0 if the needed points are reached}
      */
     default int getMaxShortfall() {
         return Math.max(0, getNeeded() - getMinPoints());
     }
 
     /**
-     * The points as a percentage of the base, as OGP prints it: 11 of 16 are 69.
-     *
-     * @return whole percent, 0 to 100; empty if the points are not exact or no criterion is assessed
+     * {@return the points as a percentage of the base, as OGP prints it: 11 of 16 are 69: whole percent, 0 to 100; empty if the
+     * points are not exact or no criterion is assessed}
      */
     default OptionalInt getPercent() {
         Optional<BigDecimal> percent = findPercent(0);
@@ -117,11 +92,7 @@ public sealed interface EligibilityScore permits ImmutableEligibilityScore {
         EligibilityDecisionCheck.check(this);
     }
 
-    /**
-     * The points in words.
-     *
-     * @return such as {@code 15 of 16 points, 12 needed} or {@code 11 to 15 of 16 points, 12 needed}
-     */
+    /** {@return the points in words, such as {@code 15 of 16 points, 12 needed} or {@code 11 to 15 of 16 points, 12 needed}} */
     default String summary() {
         return (isExact() ? "" : getMinPoints() + " to ") + getMaxPoints() + " of " + getBase() + " points, "
                 + getNeeded() + " needed";

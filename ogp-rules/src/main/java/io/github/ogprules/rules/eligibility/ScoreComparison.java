@@ -54,43 +54,23 @@ public sealed interface ScoreComparison permits ImmutableScoreComparison {
                 published, decision, reasons.isEmpty() ? ScoreAgreement.INSIDE : unlike, reasons);
     }
 
-    /**
-     * The published score.
-     *
-     * @return the score as printed
-     */
+    /** {@return the published score: the score as printed} */
     @Value.Parameter
     PublishedScore getPublished();
 
-    /**
-     * What the rules decide with what is known of the country.
-     *
-     * @return the decision, whose score is exact or between bounds
-     */
+    /** {@return what the rules decide with what is known of the country, whose score is exact or between bounds} */
     @Value.Parameter
     EligibilityDecision getDecision();
 
-    /**
-     * How the published score stands to the points that the rules can give.
-     *
-     * @return inside, outside, or a misprint
-     */
+    /** {@return how the published score stands to the points that the rules can give: inside, outside, or a misprint} */
     @Value.Parameter
     ScoreAgreement getAgreement();
 
-    /**
-     * What does not agree.
-     *
-     * @return phrases in English, empty if the score is inside
-     */
+    /** {@return what does not agree: phrases in English, empty if the score is inside} */
     @Value.Parameter
     List<String> getReasons();
 
-    /**
-     * Whether the published score cannot be what the rules give.
-     *
-     * @return true if it is outside or a misprint
-     */
+    /** {@return whether the published score cannot be what the rules give: true if it is outside or a misprint} */
     default boolean isDifferent() {
         return getAgreement() != ScoreAgreement.INSIDE;
     }

@@ -23,28 +23,16 @@ public sealed interface JoiningDecision extends Decision permits ImmutableJoinin
     @Value.Parameter
     JoiningVerdict getVerdict();
 
-    /**
-     * What each test came to.
-     *
-     * @return three findings: recognition, core eligibility, Values Check
-     */
+    /** {@return what each test came to: three findings: recognition, core eligibility, Values Check} */
     @Override
     @Value.Parameter
     List<JoiningFinding> getFindings();
 
-    /**
-     * The decision on core eligibility.
-     *
-     * @return score, verdict and reasons
-     */
+    /** {@return the decision on core eligibility: score, verdict and reasons} */
     @Value.Parameter
     EligibilityDecision getEligibility();
 
-    /**
-     * The decision on the Values Check.
-     *
-     * @return verdict and reasons, or empty if the edition has no Values Check
-     */
+    /** {@return the decision on the Values Check: verdict and reasons, or empty if the edition has no Values Check} */
     @Value.Parameter
     Optional<ValuesCheckDecision> getValuesCheck();
 

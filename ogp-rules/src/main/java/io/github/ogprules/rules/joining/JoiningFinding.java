@@ -17,11 +17,7 @@ public sealed interface JoiningFinding extends Finding permits ImmutableJoiningF
     @Value.Parameter
     JoiningTest getCriterion();
 
-    /**
-     * What the test came to, in words.
-     *
-     * @return a label, such as that of the verdict of core eligibility
-     */
+    /** {@return what the test came to, in words, such as that of the verdict of core eligibility} */
     @Value.Parameter
     String getObserved();
 

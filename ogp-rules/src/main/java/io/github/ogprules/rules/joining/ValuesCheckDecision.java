@@ -21,11 +21,7 @@ public sealed interface ValuesCheckDecision extends Decision permits ImmutableVa
     @Value.Parameter
     ValuesCheckVerdict getVerdict();
 
-    /**
-     * The reasons.
-     *
-     * @return one finding for each of the two indicators
-     */
+    /** {@return the reasons, one finding for each of the two indicators} */
     @Override
     @Value.Parameter
     List<ValuesCheckFinding> getFindings();

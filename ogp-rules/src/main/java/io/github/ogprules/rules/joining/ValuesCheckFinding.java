@@ -18,11 +18,7 @@ public sealed interface ValuesCheckFinding extends Finding permits ImmutableValu
     @Value.Parameter
     CivicSpaceIndicator getCriterion();
 
-    /**
-     * The level observed.
-     *
-     * @return 0 to 4, not assessed or unknown
-     */
+    /** {@return the level observed: 0 to 4, not assessed or unknown} */
     @Value.Parameter
     Observation<Integer> getObserved();
 

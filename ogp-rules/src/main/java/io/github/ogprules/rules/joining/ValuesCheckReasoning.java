@@ -57,10 +57,8 @@ public final class ValuesCheckReasoning {
     }
 
     /**
-     * The verdict on every situation of a country that V-Dem covers; of others, which the space does not have, every rule leaves it
-     * undetermined.
-     *
-     * @return a new table of 25 situations
+     * {@return the verdict on every situation of a country that V-Dem covers; of others, which the space does not have, every rule
+     * leaves it undetermined: a new table of 25 situations}
      */
     public VerdictTable<EligibilityProfile, ValuesCheckVerdict> getTable() {
         return table(rules, space(rules, ANY_COUNTRY, LEVELS));
@@ -148,11 +146,7 @@ public final class ValuesCheckReasoning {
                         : space.withCsoEntryAndExit(known)));
     }
 
-    /**
-     * What is reasoned over.
-     *
-     * @return the edition in words
-     */
+    /** {@return what is reasoned over, in words} */
     @Override
     public String toString() {
         return "reasoning over edition " + rules.getEdition().getId()

@@ -19,10 +19,8 @@ public sealed interface MeasureDecision extends Decision permits ImmutableMeasur
     Edition getEdition();
 
     /**
-     * Whether the commitment meets the measure.
-     *
-     * @return met or not met; not applicable if the measure does not exist for the plan; not assessed if the report gives no
-     *     value for something needed; undetermined if what is unknown leaves it open
+     * {@return whether the commitment meets the measure: met or not met; not applicable if the measure does not exist for the plan;
+     * not assessed if the report gives no value for something needed; undetermined if what is unknown leaves it open}
      */
     @Override
     @Value.Parameter

@@ -18,11 +18,7 @@ public sealed interface MeasureFinding extends Finding permits ImmutableMeasureF
     @Value.Parameter
     MeasureCriterion getCriterion();
 
-    /**
-     * What the report says, in OGP's words.
-     *
-     * @return a label of the code list, not assessed or unknown
-     */
+    /** {@return what the report says, in OGP's words: a label of the code list, not assessed or unknown} */
     @Value.Parameter
     Observation<String> getObserved();
 

@@ -41,29 +41,19 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
         return new Advice<>(reasoning, input, wanted);
     }
 
-    /**
-     * The verdict that is wanted.
-     *
-     * @return the verdict
-     */
+    /** {@return the verdict that is wanted} */
     public V getWanted() {
         return wanted;
     }
 
-    /**
-     * Every verdict that can come out.
-     *
-     * @return one, or several if it depends on what is unknown
-     */
+    /** {@return every verdict that can come out: one, or several if it depends on what is unknown} */
     public Set<V> getVerdicts() {
         return reasoning.verdicts(input);
     }
 
     /**
-     * Every smallest set of changes after which the wanted verdict is certain.
-     *
-     * @return the paths, those with fewest steps first; one without changes if the verdict is certain already, none if no change leads
-     *     to it
+     * {@return every smallest set of changes after which the wanted verdict is certain, those with fewest steps first; one without
+     * changes if the verdict is certain already, none if no change leads to it}
      */
     public List<Path> paths() {
         return paths(PathLimits.none());
@@ -91,20 +81,14 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
         return reasoning.threats(input);
     }
 
-    /**
-     * What is unknown, and whether it matters.
-     *
-     * @return each question that is open
-     */
+    /** {@return what is unknown, and whether it matters: each question that is open} */
     public List<OpenQuestion> openQuestions() {
         return reasoning.openQuestions(input);
     }
 
     /**
-     * In which order to ask what is unknown so that the fewest questions are needed on average, if everything that can come out is
-     * equally likely.
-     *
-     * @return the plan
+     * {@return in which order to ask what is unknown so that the fewest questions are needed on average, if everything that can
+     * come out is equally likely}
      */
     public QuestionPlan<V> questionPlan() {
         return reasoning.questionPlan(input);
@@ -122,11 +106,7 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
         return reasoning.questionPlan(input, prior);
     }
 
-    /**
-     * The verdict and the one that is wanted.
-     *
-     * @return such as {@code not eligible, wanted: eligible}
-     */
+    /** {@return the verdict and the one that is wanted, such as {@code not eligible, wanted: eligible}} */
     @Override
     public String toString() {
         return reasoning.getTable().decide(input).getLabel() + ", wanted: " + wanted.getLabel();

@@ -51,29 +51,17 @@ public final class Axis<I> {
         }
     }
 
-    /**
-     * The name in OGP's terms.
-     *
-     * @return such as {@code Fiscal transparency}
-     */
+    /** {@return the name in OGP's terms, such as {@code Fiscal transparency}} */
     public String getName() {
         return name;
     }
 
-    /**
-     * The values that the rule tells apart.
-     *
-     * @return the levels; that of what is not assessed, if there is one, last
-     */
+    /** {@return the values that the rule tells apart: the levels; that of what is not assessed, if there is one, last} */
     public List<Level> getLevels() {
         return levels;
     }
 
-    /**
-     * What can be asked, each answered by some of the steps.
-     *
-     * @return the questions
-     */
+    /** {@return what can be asked, each answered by some of the steps} */
     public List<Question> getQuestions() {
         return questions;
     }
@@ -181,19 +169,11 @@ public final class Axis<I> {
             return ImmutableQuestion.of(text, steps);
         }
 
-        /**
-         * What is asked.
-         *
-         * @return the question in words
-         */
+        /** {@return what is asked, in words} */
         @Value.Parameter
         public abstract String getText();
 
-        /**
-         * The steps that the answer tells of.
-         *
-         * @return one bit for each step
-         */
+        /** {@return the steps that the answer tells of, one bit for each step} */
         @Value.Parameter
         public abstract int getSteps();
     }

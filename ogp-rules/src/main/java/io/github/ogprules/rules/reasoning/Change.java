@@ -13,59 +13,34 @@ public abstract sealed class Change permits ImmutableChange {
 
     Change() {}
 
-    /**
-     * What changes.
-     *
-     * @return the name of the axis, such as {@code Fiscal transparency}
-     */
+    /** {@return what changes: the name of the axis, such as {@code Fiscal transparency}} */
     @Value.Parameter
     public abstract String getAxis();
 
-    /**
-     * What it was.
-     *
-     * @return the level, or the levels that it may have had
-     */
+    /** {@return what it was, or the levels that it may have had} */
     @Value.Parameter
     public abstract String getFrom();
 
-    /**
-     * What it becomes.
-     *
-     * @return the level, or the levels that it may then have
-     */
+    /** {@return what it becomes, or the levels that it may then have} */
     @Value.Parameter
     public abstract String getTo();
 
-    /**
-     * How large the change is.
-     *
-     * @return steps, 1 or more
-     */
+    /** {@return how large the change is: steps, 1 or more} */
     @Value.Parameter
     public abstract int getSteps();
 
     /**
-     * What the change counts for by itself where the rule counts.
-     *
-     * @return points gained for certain; negative if some are lost, 0 where the rule does not count
+     * {@return what the change counts for by itself where the rule counts: points gained for certain; negative if some are lost, 0
+     * where the rule does not count}
      */
     @Value.Parameter
     public abstract int getPoints();
 
-    /**
-     * What the rule asks for, with its sources.
-     *
-     * @return the requirement that the change is made for
-     */
+    /** {@return what the rule asks for, with its sources: the requirement that the change is made for} */
     @Value.Parameter
     public abstract Requirement getRequirement();
 
-    /**
-     * The change in words.
-     *
-     * @return such as {@code Asset disclosure: from no law to law without public access (+2)}
-     */
+    /** {@return the change in words, such as {@code Asset disclosure: from no law to law without public access (+2)}} */
     @Override
     public final String toString() {
         return getAxis() + ": from " + getFrom() + " to " + getTo()

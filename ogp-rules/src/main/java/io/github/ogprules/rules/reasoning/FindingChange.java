@@ -51,26 +51,17 @@ public abstract sealed class FindingChange permits ImmutableFindingChange {
                 .toList();
     }
 
-    /**
-     * What the one rule finds.
-     *
-     * @return the finding, with its requirement and source
-     */
+    /** {@return what the one rule finds: the finding, with its requirement and source} */
     @Value.Parameter
     public abstract Finding getBefore();
 
-    /**
-     * What the other rule finds.
-     *
-     * @return the finding, with its requirement and source
-     */
+    /** {@return what the other rule finds: the finding, with its requirement and source} */
     @Value.Parameter
     public abstract Finding getAfter();
 
     /**
-     * The change in words.
-     *
-     * @return such as {@code potential impact Moderate or Transformative (met), then potential impact Transformative (not met)}
+     * {@return the change in words, such as {@code potential impact Moderate or Transformative (met), then potential impact
+     * Transformative (not met)}}
      */
     @Override
     public final String toString() {

@@ -31,27 +31,15 @@ public abstract sealed class Fraction permits ImmutableFraction {
         return ImmutableFraction.of(numerator / divisor, denominator / divisor);
     }
 
-    /**
-     * The numerator in lowest terms.
-     *
-     * @return negative if the fraction is
-     */
+    /** {@return the numerator in lowest terms: negative if the fraction is} */
     @Value.Parameter
     public abstract long getNumerator();
 
-    /**
-     * The denominator in lowest terms.
-     *
-     * @return 1 or more
-     */
+    /** {@return the denominator in lowest terms: 1 or more} */
     @Value.Parameter
     public abstract long getDenominator();
 
-    /**
-     * The fraction as text.
-     *
-     * @return such as {@code 7/3} or {@code -2}
-     */
+    /** {@return the fraction as text, such as {@code 7/3} or {@code -2}} */
     @Override
     public final String toString() {
         return getDenominator() == 1 ? String.valueOf(getNumerator()) : getNumerator() + "/" + getDenominator();

@@ -28,28 +28,16 @@ public sealed interface Level permits ImmutableLevel {
         return ImmutableLevel.of(label, steps);
     }
 
-    /**
-     * The level of what is not assessed.
-     *
-     * @return the level
-     */
+    /** {@return the level of what is not assessed} */
     static Level notAssessed() {
         return of("not assessed", NOT_ASSESSED);
     }
 
-    /**
-     * The value in words.
-     *
-     * @return such as {@code audit report published}
-     */
+    /** {@return the value in words, such as {@code audit report published}} */
     @Value.Parameter
     String getLabel();
 
-    /**
-     * The steps that are made.
-     *
-     * @return one bit for each step
-     */
+    /** {@return the steps that are made, one bit for each step} */
     @Value.Parameter
     int getSteps();
 
@@ -62,11 +50,7 @@ public sealed interface Level permits ImmutableLevel {
         }
     }
 
-    /**
-     * Whether this is what is not assessed.
-     *
-     * @return true if so
-     */
+    /** {@return whether this is what is not assessed: true if so} */
     default boolean isNotAssessed() {
         return getSteps() == NOT_ASSESSED;
     }

@@ -59,18 +59,13 @@ public abstract sealed class Monotonicity permits ImmutableMonotonicity {
                 && Integer.bitCount(there.getSteps()) == Integer.bitCount(here.getSteps()) + 1;
     }
 
-    /**
-     * The situations in which one step more loses the verdict.
-     *
-     * @return none if the rule is monotone in every indicator
-     */
+    /** {@return the situations in which one step more loses the verdict: none if the rule is monotone in every indicator} */
     @Value.Parameter
     public abstract List<Loss> getByImprovement();
 
     /**
-     * The situations in which an axis that was not assessed is assessed, with any result, and the verdict is lost.
-     *
-     * @return the losses, one for each result
+     * {@return the situations in which an axis that was not assessed is assessed, with any result, and the verdict is lost, one for
+     * each result}
      */
     @Value.Parameter
     public abstract List<Loss> getByAssessment();
@@ -85,27 +80,15 @@ public abstract sealed class Monotonicity permits ImmutableMonotonicity {
 
         Loss() {}
 
-        /**
-         * The code of the situation with the verdict.
-         *
-         * @return the code
-         */
+        /** {@return the code of the situation with the verdict} */
         @Value.Parameter
         public abstract int getBefore();
 
-        /**
-         * The code of the situation without.
-         *
-         * @return the code
-         */
+        /** {@return the code of the situation without} */
         @Value.Parameter
         public abstract int getAfter();
 
-        /**
-         * What changes.
-         *
-         * @return the name of the axis
-         */
+        /** {@return what changes: the name of the axis} */
         @Value.Parameter
         public abstract String getAxis();
     }

@@ -12,19 +12,11 @@ public abstract sealed class OpenQuestion permits ImmutableOpenQuestion {
 
     OpenQuestion() {}
 
-    /**
-     * On which axis.
-     *
-     * @return the name of the axis
-     */
+    /** {@return the name of the axis} */
     @Value.Parameter
     public abstract String getAxis();
 
-    /**
-     * What is unknown.
-     *
-     * @return the question in words
-     */
+    /** {@return what is unknown, in words} */
     @Value.Parameter
     public abstract String getText();
 
@@ -37,11 +29,7 @@ public abstract sealed class OpenQuestion permits ImmutableOpenQuestion {
     @Value.Parameter
     public abstract boolean isRelevant();
 
-    /**
-     * The question in words.
-     *
-     * @return such as {@code Asset disclosure, public access: matters}
-     */
+    /** {@return the question in words, such as {@code Asset disclosure, public access: matters}} */
     @Override
     public final String toString() {
         return getAxis()

@@ -47,27 +47,15 @@ public abstract sealed class ParameterChange permits ImmutableParameterChange {
                 .toList();
     }
 
-    /**
-     * The parameter of the one rule, with its source.
-     *
-     * @return the parameter
-     */
+    /** {@return the parameter of the one rule, with its source} */
     @Value.Parameter
     public abstract Parameter<?> getBefore();
 
-    /**
-     * The parameter of the other rule, with its source.
-     *
-     * @return the parameter
-     */
+    /** {@return the parameter of the other rule, with its source} */
     @Value.Parameter
     public abstract Parameter<?> getAfter();
 
-    /**
-     * The change in words.
-     *
-     * @return such as {@code eligibility.threshold: 3/4, then 4/5}
-     */
+    /** {@return the change in words, such as {@code eligibility.threshold: 3/4, then 4/5}} */
     @Override
     public final String toString() {
         return getBefore().getName() + ": " + getBefore().describeValue() + ", then "

@@ -14,36 +14,23 @@ public abstract sealed class Path permits ImmutablePath {
 
     Path() {}
 
-    /**
-     * The changes, all of which are needed.
-     *
-     * @return one for each axis that changes; none if the verdict is there already
-     */
+    /** {@return the changes, all of which are needed, one for each axis that changes; none if the verdict is there already} */
     @Value.Parameter
     public abstract List<Change> getChanges();
 
     /**
-     * What the changes cost together, at the prices that the caller sets.
-     *
-     * @return the number of steps, unless steps have other prices
+     * {@return what the changes cost together, at the prices that the caller sets: the number of steps, unless steps have other
+     * prices}
      */
     @Value.Parameter
     public abstract long getCost();
 
-    /**
-     * How many steps are taken together.
-     *
-     * @return 0 or more
-     */
+    /** {@return how many steps are taken together: 0 or more} */
     public final int getSteps() {
         return getChanges().stream().mapToInt(Change::getSteps).sum();
     }
 
-    /**
-     * The changes in words.
-     *
-     * @return such as {@code Asset disclosure: from no law to law without public access (+2)}
-     */
+    /** {@return the changes in words, such as {@code Asset disclosure: from no law to law without public access (+2)}} */
     @Override
     public final String toString() {
         return getChanges().isEmpty()

@@ -18,28 +18,18 @@ public abstract sealed class PathLimits permits ImmutablePathLimits {
     PathLimits() {}
 
     /**
-     * Everything may change but what a source covers: whether the Open Budget Survey looks at a country is not the country's to
-     * change.
-     *
-     * @return the limits
+     * {@return everything may change but what a source covers: whether the Open Budget Survey looks at a country is not the
+     * country's to change}
      */
     public static PathLimits none() {
         return ImmutablePathLimits.of(List.of(), false);
     }
 
-    /**
-     * The axes with a limit or a price of their own.
-     *
-     * @return each axis once
-     */
+    /** {@return the axes with a limit or a price of their own: each axis once} */
     @Value.Parameter
     public abstract List<AxisLimit> getAxes();
 
-    /**
-     * Whether a source may begin to cover what it did not.
-     *
-     * @return false unless the caller says so
-     */
+    /** {@return whether a source may begin to cover what it did not: false unless the caller says so} */
     @Value.Parameter
     public abstract boolean isAssessmentPossible();
 
@@ -78,11 +68,7 @@ public abstract sealed class PathLimits permits ImmutablePathLimits {
                 axis, find(axis).map(AxisLimit::getMaxSteps).orElse(OptionalInt.empty()), price));
     }
 
-    /**
-     * These limits, where a source may begin to cover what it did not.
-     *
-     * @return the limits
-     */
+    /** {@return these limits, where a source may begin to cover what it did not} */
     public final PathLimits withAssessmentPossible() {
         return ImmutablePathLimits.of(getAxes(), true);
     }
@@ -135,27 +121,15 @@ public abstract sealed class PathLimits permits ImmutablePathLimits {
 
         AxisLimit() {}
 
-        /**
-         * The axis.
-         *
-         * @return its name
-         */
+        /** {@return the axis} */
         @Value.Parameter
         public abstract String getAxis();
 
-        /**
-         * How many steps it may change at most.
-         *
-         * @return 0 or more; empty for any number
-         */
+        /** {@return how many steps it may change at most: 0 or more; empty for any number} */
         @Value.Parameter
         public abstract OptionalInt getMaxSteps();
 
-        /**
-         * What a step costs.
-         *
-         * @return 0 or more
-         */
+        /** {@return what a step costs: 0 or more} */
         @Value.Parameter
         public abstract int getPrice();
 

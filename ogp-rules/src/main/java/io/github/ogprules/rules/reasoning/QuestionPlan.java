@@ -54,29 +54,17 @@ public final class QuestionPlan<V extends CodeList> {
                 weight);
     }
 
-    /**
-     * The verdict, if it is certain and nothing has to be asked.
-     *
-     * @return the verdict, or empty if there is something to ask
-     */
+    /** {@return the verdict, if it is certain and nothing has to be asked, or empty if there is something to ask} */
     public Optional<V> getVerdict() {
         return verdict;
     }
 
-    /**
-     * What to ask first.
-     *
-     * @return the question in words, or empty if the verdict is certain
-     */
+    /** {@return what to ask first, in words, or empty if the verdict is certain} */
     public Optional<String> getQuestion() {
         return question;
     }
 
-    /**
-     * What can be answered.
-     *
-     * @return the answers in words; none if the verdict is certain
-     */
+    /** {@return what can be answered, in words; none if the verdict is certain} */
     public List<String> getAnswers() {
         return List.copyOf(answers.keySet());
     }
@@ -97,19 +85,13 @@ public final class QuestionPlan<V extends CodeList> {
     }
 
     /**
-     * How many questions are needed on average.
-     *
-     * @return 0 or more; exact, and 0 where the prior says that it never comes to this
+     * {@return how many questions are needed on average: 0 or more; exact, and 0 where the prior says that it never comes to this}
      */
     public Fraction getExpectedQuestions() {
         return weight == 0 ? Fraction.of(0, 1) : Fraction.of(questions, weight);
     }
 
-    /**
-     * The plan in words.
-     *
-     * @return such as {@code Asset disclosure, law (questions on average: 7/4)}, or the verdict
-     */
+    /** {@return the plan in words, such as {@code Asset disclosure, law (questions on average: 7/4)}, or the verdict} */
     @Override
     public String toString() {
         return verdict.map(CodeList::getLabel)

@@ -50,11 +50,7 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
         return new Reasoning<>(table);
     }
 
-    /**
-     * The verdict on every situation.
-     *
-     * @return the table
-     */
+    /** {@return the verdict on every situation} */
     public VerdictTable<I, V> getTable() {
         return table;
     }
@@ -243,11 +239,7 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
         return new Questions<>(table).plan(space.possible(input), prior);
     }
 
-    /**
-     * What is reasoned over.
-     *
-     * @return the table in words
-     */
+    /** {@return what is reasoned over, in words} */
     @Override
     public String toString() {
         return "reasoning over " + table;

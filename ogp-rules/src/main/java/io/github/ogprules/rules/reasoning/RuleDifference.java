@@ -96,38 +96,22 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
         return words;
     }
 
-    /**
-     * The situations that were looked at.
-     *
-     * @return the space of both rules
-     */
+    /** {@return the situations that were looked at: the space of both rules} */
     public Space<I> getSpace() {
         return before.getSpace();
     }
 
-    /**
-     * Whether both rules decide every situation alike.
-     *
-     * @return true if there is no difference
-     */
+    /** {@return whether both rules decide every situation alike: true if there is no difference} */
     public boolean isEmpty() {
         return situations.isEmpty();
     }
 
-    /**
-     * How many of the situations they decide differently.
-     *
-     * @return 0 or more
-     */
+    /** {@return how many of the situations they decide differently: 0 or more} */
     public int getNumberOfSituations() {
         return situations.cardinality();
     }
 
-    /**
-     * The codes of these situations.
-     *
-     * @return codes in rising order
-     */
+    /** {@return the codes of these situations: codes in rising order} */
     public IntStream situations() {
         return situations.stream();
     }
@@ -155,11 +139,7 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
                 .toList();
     }
 
-    /**
-     * How far the rules differ.
-     *
-     * @return such as {@code 72 of 1080 situations, in 2 conditions}
-     */
+    /** {@return how far the rules differ, such as {@code 72 of 1080 situations, in 2 conditions}} */
     @Override
     public String toString() {
         return getNumberOfSituations() + " of " + getSpace().size() + " situations, in " + conditions.size()
@@ -178,35 +158,19 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
 
         Condition() {}
 
-        /**
-         * The levels on each axis; any will do on the axes that are left out.
-         *
-         * @return the axes that matter, in their order
-         */
+        /** {@return the levels on each axis; any will do on the axes that are left out: the axes that matter, in their order} */
         @Value.Parameter
         public abstract List<AxisLevels> getAxes();
 
-        /**
-         * The verdicts of the one rule.
-         *
-         * @return one or several
-         */
+        /** {@return the verdicts of the one rule, one or several} */
         @Value.Parameter
         public abstract List<V> getBefore();
 
-        /**
-         * The verdicts of the other rule.
-         *
-         * @return one or several
-         */
+        /** {@return the verdicts of the other rule, one or several} */
         @Value.Parameter
         public abstract List<V> getAfter();
 
-        /**
-         * The condition in words.
-         *
-         * @return such as {@code Citizen engagement: score 5.00; not eligible, then eligible}
-         */
+        /** {@return the condition in words, such as {@code Citizen engagement: score 5.00; not eligible, then eligible}} */
         @Override
         public final String toString() {
             return getAxes().stream().map(axis -> axis + "; ").collect(Collectors.joining()) + labels(getBefore())
@@ -228,34 +192,21 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
 
         AxisLevels() {}
 
-        /**
-         * The axis.
-         *
-         * @return its name
-         */
+        /** {@return the axis} */
         @Value.Parameter
         public abstract String getAxis();
 
-        /**
-         * The levels, any of which will do.
-         *
-         * @return their labels
-         */
+        /** {@return the levels, any of which will do: their labels} */
         @Value.Parameter
         public abstract List<String> getLevels();
 
-        /**
-         * The levels in words, of facts what the levels have in common.
-         *
-         * @return such as {@code any with law}
-         */
+        /** {@return the levels in words, of facts what the levels have in common, such as {@code any with law}} */
         @Value.Parameter
         public abstract String getText();
 
         /**
-         * The axis and the levels in words.
-         *
-         * @return such as {@code Access to information: any with constitutional provision and no law}
+         * {@return the axis and the levels in words, such as {@code Access to information: any with constitutional provision and no
+         * law}}
          */
         @Override
         public final String toString() {
@@ -276,42 +227,28 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
 
         Flip() {}
 
-        /**
-         * The input.
-         *
-         * @return the input
-         */
+        /** {@return the input} */
         @Value.Parameter
         public abstract I getInput();
 
-        /**
-         * What the one rule decides.
-         *
-         * @return the verdict
-         */
+        /** {@return what the one rule decides} */
         @Value.Parameter
         public abstract V getBefore();
 
-        /**
-         * What the other rule decides.
-         *
-         * @return the verdict
-         */
+        /** {@return what the other rule decides} */
         @Value.Parameter
         public abstract V getAfter();
 
         /**
-         * Why: what the two rules find differently.
-         *
-         * @return the reasons in words, such as {@code 9 of 12 points (9 needed), then 9 of 12 points (10 needed)}
+         * {@return why: what the two rules find differently, in words, such as {@code 9 of 12 points (9 needed), then 9 of 12
+         * points (10 needed)}}
          */
         @Value.Parameter
         public abstract List<String> getReasons();
 
         /**
-         * The verdicts and the reasons in words.
-         *
-         * @return such as {@code eligible, then not eligible: 12 of 16 points (12 needed), then 12 of 16 points (13 needed)}
+         * {@return the verdicts and the reasons in words, such as {@code eligible, then not eligible: 12 of 16 points (12 needed),
+         * then 12 of 16 points (13 needed)}}
          */
         @Override
         public final String toString() {

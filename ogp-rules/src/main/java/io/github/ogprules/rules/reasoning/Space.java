@@ -53,20 +53,12 @@ public final class Space<I> {
         return new Space<>(base, axes);
     }
 
-    /**
-     * The axes.
-     *
-     * @return the axes
-     */
+    /** {@return the axes} */
     public List<Axis<I>> getAxes() {
         return axes;
     }
 
-    /**
-     * How many situations there are.
-     *
-     * @return 1 or more
-     */
+    /** {@return how many situations there are: 1 or more} */
     public int size() {
         return size;
     }
@@ -87,11 +79,7 @@ public final class Space<I> {
         return input;
     }
 
-    /**
-     * Every situation.
-     *
-     * @return an input in each, in the order of their codes
-     */
+    /** {@return every situation: an input in each, in the order of their codes} */
     public Stream<I> situations() {
         return IntStream.range(0, size).mapToObj(this::situation);
     }
@@ -167,11 +155,7 @@ public final class Space<I> {
         return true;
     }
 
-    /**
-     * The situations in words.
-     *
-     * @return such as {@code 25 situations: CSO entry and exit 5 levels, CSO repression 5 levels}
-     */
+    /** {@return the situations in words, such as {@code 25 situations: CSO entry and exit 5 levels, CSO repression 5 levels}} */
     @Override
     public String toString() {
         return axes.stream()

@@ -27,26 +27,17 @@ public abstract sealed class Threat<V extends CodeList> permits ImmutableThreat 
     @Value.Parameter
     public abstract Change getChange();
 
-    /**
-     * In which way it turns the verdict.
-     *
-     * @return a deterioration, the loss of a source, or a new source
-     */
+    /** {@return in which way it turns the verdict, the loss of a source, or a new source} */
     @Value.Parameter
     public abstract ThreatKind getKind();
 
-    /**
-     * The verdicts that then can come out.
-     *
-     * @return one, or several if something else is unknown
-     */
+    /** {@return the verdicts that then can come out: one, or several if something else is unknown} */
     @Value.Parameter
     public abstract List<V> getVerdicts();
 
     /**
-     * The change in words, and what then comes out.
-     *
-     * @return such as {@code Asset disclosure: from law with public access to no law (-4), then not eligible}
+     * {@return the change in words, and what then comes out, such as {@code Asset disclosure: from law with public access to no law
+     * (-4), then not eligible}}
      */
     @Override
     public final String toString() {

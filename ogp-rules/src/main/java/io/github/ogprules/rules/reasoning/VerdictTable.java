@@ -47,11 +47,7 @@ public final class VerdictTable<I, V extends Enum<V> & CodeList> {
         return new VerdictTable<>(space, rule, verdicts);
     }
 
-    /**
-     * The situations.
-     *
-     * @return the space
-     */
+    /** {@return the situations} */
     public Space<I> getSpace() {
         return space;
     }
@@ -96,11 +92,7 @@ public final class VerdictTable<I, V extends Enum<V> & CodeList> {
         return space.allMatch(possible, code -> wanted.test(verdicts.get(code)));
     }
 
-    /**
-     * How many situations have which verdict.
-     *
-     * @return such as {@code 25 situations: 4 passed, 21 not passed}
-     */
+    /** {@return how many situations have which verdict, such as {@code 25 situations: 4 passed, 21 not passed}} */
     @Override
     public String toString() {
         return EnumSet.allOf(verdicts.get(0).getDeclaringClass()).stream()

@@ -37,11 +37,7 @@ public abstract sealed class EligibilityReviewRules
 
     EligibilityReviewRules() {}
 
-    /**
-     * The latest edition.
-     *
-     * @return the rules in force today, as far as this library knows
-     */
+    /** {@return the latest edition: the rules in force today, as far as this library knows} */
     public static EligibilityReviewRules current() {
         return ReviewEditions.TIMELINE.current();
     }
@@ -68,11 +64,7 @@ public abstract sealed class EligibilityReviewRules
         return ReviewEditions.TIMELINE.edition(id);
     }
 
-    /**
-     * Every edition.
-     *
-     * @return the editions, the earliest first
-     */
+    /** {@return every edition, the earliest first} */
     public static List<EligibilityReviewRules> all() {
         return ReviewEditions.TIMELINE.all();
     }

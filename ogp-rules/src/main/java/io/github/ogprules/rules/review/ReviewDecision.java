@@ -15,11 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ReviewDecision extends Decision permits ImmutableReviewDecision {
 
-    /**
-     * The member.
-     *
-     * @return the country
-     */
+    /** {@return the member} */
     @Value.Parameter
     Country getCountry();
 
@@ -28,27 +24,18 @@ public sealed interface ReviewDecision extends Decision permits ImmutableReviewD
     Edition getEdition();
 
     /**
-     * The first year whose scores are those of a member, with which the count of years below begins.
-     *
-     * @return the year, that of the first finding; empty if nobody said so, and earlier years may have been below
+     * {@return the first year whose scores are those of a member, with which the count of years below begins: the year, that of the
+     * first finding; empty if nobody said so, and earlier years may have been below}
      */
     @Value.Parameter
     OptionalInt getMemberSince();
 
-    /**
-     * The status after the last year.
-     *
-     * @return the status
-     */
+    /** {@return the status after the last year} */
     @Override
     @Value.Parameter
     ReviewStatus getVerdict();
 
-    /**
-     * The status after every year, the years missing from the series included.
-     *
-     * @return one finding a year, the earliest first
-     */
+    /** {@return the status after every year, the years missing from the series included, one finding a year, the earliest first} */
     @Override
     @Value.Parameter
     List<ReviewFinding> getFindings();

@@ -20,19 +20,11 @@ public sealed interface ReviewFinding extends Finding permits ImmutableReviewFin
     @Value.Parameter
     ReviewCriterion getCriterion();
 
-    /**
-     * The year of the scores.
-     *
-     * @return the score year
-     */
+    /** {@return the year of the scores} */
     @Value.Parameter
     int getYear();
 
-    /**
-     * The verdict on the scores of that year.
-     *
-     * @return the verdict, or empty if the series has none for the year
-     */
+    /** {@return the verdict on the scores of that year, or empty if the series has none for the year} */
     @Value.Parameter
     Optional<EligibilityVerdict> getObserved();
 
@@ -44,18 +36,13 @@ public sealed interface ReviewFinding extends Finding permits ImmutableReviewFin
     @Value.Parameter
     Outcome getOutcome();
 
-    /**
-     * How the member stands after that year.
-     *
-     * @return the status
-     */
+    /** {@return how the member stands after that year} */
     @Value.Parameter
     ReviewStatus getStatus();
 
     /**
-     * The day until which a member that has just fallen below must recover.
-     *
-     * @return the last day, or empty if the edition sets none or the member need not recover
+     * {@return the day until which a member that has just fallen below must recover, or empty if the edition sets none or the
+     * member need not recover}
      */
     @Value.Parameter
     Optional<LocalDate> getRecoverUntil();

@@ -74,20 +74,14 @@ public sealed interface FinalStar permits ImmutableFinalStar {
     List<StarDecision> getDecisions();
 
     /**
-     * The star by the first report on the plan.
-     *
-     * @return the decision by the progress report, or else by the report on the design, which awards no star; empty if there is
-     *     neither
+     * {@return the star by the first report on the plan: the decision by the progress report, or else by the report on the design,
+     * which awards no star; empty if there is neither}
      */
     default Optional<StarDecision> findProgressReport() {
         return findDecision(AssessmentMoment.MID_TERM).or(() -> findDecision(AssessmentMoment.DESIGN));
     }
 
-    /**
-     * The star by the report at the end of term.
-     *
-     * @return the decision, or empty if there is no such report
-     */
+    /** {@return the star by the report at the end of term, or empty if there is no such report} */
     default Optional<StarDecision> findEndOfTerm() {
         return findDecision(AssessmentMoment.END_OF_TERM);
     }
@@ -99,10 +93,8 @@ public sealed interface FinalStar permits ImmutableFinalStar {
     }
 
     /**
-     * The decision that the final star rests on.
-     *
-     * @return that at the end of term if completion was assessed there and such a report awards stars, else that by the progress
-     *     report; empty if there is no report
+     * {@return the decision that the final star rests on: that at the end of term if completion was assessed there and such a
+     * report awards stars, else that by the progress report; empty if there is no report}
      */
     default Optional<StarDecision> findDecision() {
         return Stream.of(
@@ -115,18 +107,16 @@ public sealed interface FinalStar permits ImmutableFinalStar {
     }
 
     /**
-     * Whether the commitment has a star in the end.
-     *
-     * @return the verdict of {@link #findDecision()}; not assessed if there is no report
+     * {@return whether the commitment has a star in the end: the verdict of {@link #findDecision()}; not assessed if there is no
+     * report}
      */
     default StarVerdict getVerdict() {
         return findDecision().map(StarDecision::getVerdict).orElse(StarVerdict.NOT_ASSESSED);
     }
 
     /**
-     * What became of the star between the two reports.
-     *
-     * @return gained, lost, kept or never starred; empty if one of the two reports gives no answer
+     * {@return what became of the star between the two reports: gained, lost, kept or never starred; empty if one of the two
+     * reports gives no answer}
      */
     default Optional<StarChange> findChange() {
         Optional<Boolean> before = findProgressReport().flatMap(FinalStar::findStar);

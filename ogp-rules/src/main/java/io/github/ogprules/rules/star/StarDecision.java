@@ -30,9 +30,8 @@ public sealed interface StarDecision extends Decision permits ImmutableStarDecis
     StarVerdict getVerdict();
 
     /**
-     * The reasons, one for each criterion in OGP's order.
-     *
-     * @return five findings: report, specificity, relevance, potential impact, completion
+     * {@return the reasons, one for each criterion in OGP's order: five findings: report, specificity, relevance, potential impact,
+     * completion}
      */
     @Override
     @Value.Parameter

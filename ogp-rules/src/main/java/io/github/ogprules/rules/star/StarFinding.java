@@ -19,9 +19,8 @@ public sealed interface StarFinding extends Finding permits ImmutableStarFinding
     StarCriterion getCriterion();
 
     /**
-     * What the report says, in OGP's words.
-     *
-     * @return such as {@code Transformative}, not assessed or unknown; for the report itself its kind and its plan
+     * {@return what the report says, in OGP's words, such as {@code Transformative}, not assessed or unknown; for the report itself
+     * its kind and its plan}
      */
     @Value.Parameter
     Observation<String> getObserved();
@@ -31,9 +30,8 @@ public sealed interface StarFinding extends Finding permits ImmutableStarFinding
     Requirement getRequirement();
 
     /**
-     * How the commitment stands to the requirement.
-     *
-     * @return the outcome; not applicable for a test that the edition does not make, and for a report without this star
+     * {@return how the commitment stands to the requirement: the outcome; not applicable for a test that the edition does not make,
+     * and for a report without this star}
      */
     @Override
     @Value.Parameter

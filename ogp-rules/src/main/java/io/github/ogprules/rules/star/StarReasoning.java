@@ -80,11 +80,7 @@ public final class StarReasoning {
                 .stream().map(FindingChange::toString).toList();
     }
 
-    /**
-     * What is reasoned over.
-     *
-     * @return the edition in words
-     */
+    /** {@return what is reasoned over, in words} */
     @Override
     public String toString() {
         return "reasoning over edition " + rules.getEdition().getId()
