@@ -1,0 +1,53 @@
+package io.github.ogprules.io.json;
+
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.AccessToInformation;
+import io.github.ogprules.model.eligibility.AssetDisclosure;
+import io.github.ogprules.model.eligibility.CitizenEngagement;
+import io.github.ogprules.model.eligibility.CivicSpace;
+import io.github.ogprules.model.eligibility.CriterionEvidence;
+import io.github.ogprules.model.eligibility.EligibilityCriterion;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.FiscalTransparency;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.joining.ValuesCheckDecision;
+
+/** The profile that a decision was made on, as its findings tell it. */
+final class ObservedProfile {
+
+    private ObservedProfile() {}
+
+    static EligibilityProfile of(EligibilityDecision decision) {
+        return EligibilityProfile.builder()
+                .country(decision.getCountry())
+                .year(decision.getYear())
+                .fiscalTransparency(
+                        observed(decision, EligibilityCriterion.FISCAL_TRANSPARENCY, FiscalTransparency.class))
+                .accessToInformation(
+                        observed(decision, EligibilityCriterion.ACCESS_TO_INFORMATION, AccessToInformation.class))
+                .assetDisclosure(observed(decision, EligibilityCriterion.ASSET_DISCLOSURE, AssetDisclosure.class))
+                .citizenEngagement(observed(decision, EligibilityCriterion.CITIZEN_ENGAGEMENT, CitizenEngagement.class))
+                .build();
+    }
+
+    private static <E extends CriterionEvidence> Observation<E> observed(
+            EligibilityDecision decision, EligibilityCriterion criterion, Class<E> evidence) {
+        return decision.getFinding(criterion).getObserved().map(evidence::cast);
+    }
+
+    /** Levels as they would be observed of any country; if they are not assessed, both are not. */
+    static EligibilityProfile of(ValuesCheckDecision decision) {
+        Observation<Integer> entryAndExit = decision.getFindings().get(0).getObserved();
+        Observation<Integer> repression = decision.getFindings().get(1).getObserved();
+        return EligibilityProfile.builder()
+                .country(Country.of("GEO", "Georgia"))
+                .year(decision.getEdition().getEffectiveFrom().getYear())
+                .civicSpace(
+                        entryAndExit.isNotAssessed()
+                                ? entryAndExit.map(unused -> CivicSpace.of(0, 0))
+                                : Observation.known(CivicSpace.of(
+                                        entryAndExit, repression.isNotAssessed() ? Observation.unknown() : repression)))
+                .build();
+    }
+}
