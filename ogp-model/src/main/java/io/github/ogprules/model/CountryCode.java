@@ -32,6 +32,16 @@ public abstract sealed class CountryCode implements Comparable<CountryCode> perm
     }
 
     /**
+     * The country code that a text stands for, if it does for any.
+     *
+     * @param text a code as {@link #parse} reads it, or any other text
+     * @return the code; empty if the text is no country's code
+     */
+    public static Optional<CountryCode> find(String text) {
+        return CountryCodeTable.find(text);
+    }
+
+    /**
      * The country code for the name of a country in English, as OGP's files, official lists and the files of its sources
      * write it: {@code Viet Nam} and {@code Vietnam}, {@code Kyrgyz Republic}, {@code Macedonia, FYR}, {@code UAE},
      * {@code Korea, Dem. People's Rep.}, {@code Burma/Myanmar}.

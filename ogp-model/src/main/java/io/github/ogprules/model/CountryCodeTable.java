@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Every country code by each of its two forms, and by codes that sources have beside ISO 3166-1. */
 final class CountryCodeTable {
@@ -36,14 +37,16 @@ final class CountryCodeTable {
 
     private CountryCodeTable() {}
 
+    static Optional<CountryCode> find(String text) {
+        return Optional.ofNullable(BY_FORM.get(text.strip().toUpperCase(Locale.ROOT)));
+    }
+
     static CountryCode get(String text) {
-        CountryCode code = BY_FORM.get(text.strip().toUpperCase(Locale.ROOT));
-        if (code == null) {
-            throw new IllegalArgumentException(
-                    "'" + shown(text)
-                            + "' is no country code: expected ISO 3166-1 in two or three letters, such as GE or GEO (Kosovo: XK or XKX)");
-        }
-        return code;
+        return find(text)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "'" + shown(text)
+                                        + "' is no country code: expected ISO 3166-1 in two or three letters, such as GE or GEO (Kosovo: XK or XKX)"));
     }
 
     private static String shown(String text) {

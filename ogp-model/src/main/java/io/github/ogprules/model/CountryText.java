@@ -108,13 +108,6 @@ final class CountryText {
     }
 
     private static Optional<CountryCode> findByCode(String name) {
-        if (!CODE.matcher(name).matches() || isMarker(name)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(CountryCode.parse(name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return CODE.matcher(name).matches() && !isMarker(name) ? CountryCode.find(name) : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads commitments with their assessments from the records of one file. */
@@ -34,9 +35,6 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
             EnumSet.of(DataEdition.EXPLORER_EXPORT_2016, DataEdition.LAYOUT_2024);
 
     private static final Pattern DAY_FIRST = Pattern.compile("(1[3-9]|2\\d|3[01])[/.]\\d{1,2}[/.]\\d+");
-
-    /** A day that is printed in numbers alone, be it that a calendar does not have it. */
-    private static final Pattern DAY_IN_NUMBERS = Pattern.compile("\\d{5}|[\\d]+([-/.])\\d+\\1\\d+([ T][\\d:.]+Z?)?");
 
     private static final Map<GrandChallenge, CommitmentField> CHALLENGES = Map.of(
             GrandChallenge.PUBLIC_SERVICES, CommitmentField.CHALLENGE_SERVICES,
@@ -69,7 +67,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
             "(?<!\\p{L})(?:\\p{L}|(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE);
 
-    /** How many identifiers are held against those that follow, so that a file of any length needs little memory. */
+    /** How many commitments are held against those that follow, so that a file of any length needs little memory. */
     private static final int REMEMBERED = 100_000;
 
     private final Map<String, Long> lines = new HashMap<>();
@@ -140,7 +138,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     @Override
     public Optional<AssessedCommitment> read(IrmRecord row) {
-        reportIdentifierAgain(row);
+        reportAgain(row);
         reportMilestone(row);
         Observation<Boolean> assessed = flags.read(row, columns.at(CommitmentField.IRM_ASSESSED));
         return plans.read(row, assessed).map(plan -> {
@@ -154,8 +152,8 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     }
 
     private Commitment commitment(IrmRecord row, ActionPlan plan) {
-        Optional<PrintedDate> start = date(row, CommitmentField.START);
-        Optional<PrintedDate> end = date(row, CommitmentField.END);
+        Optional<PrintedDate> start = date(row, CommitmentField.START, plan);
+        Optional<PrintedDate> end = date(row, CommitmentField.END, plan);
         reportOrder(row, start, end);
         return Commitment.builder()
                 .id(columns.text(row, CommitmentField.ID))
@@ -175,16 +173,38 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                 .build();
     }
 
-    private void reportIdentifierAgain(IrmRecord row) {
-        columns.text(row, CommitmentField.ID).ifPresent(id -> {
-            Long before = lines.size() < REMEMBERED ? lines.putIfAbsent(id, row.line()) : lines.get(id);
-            if (before != null) {
-                row.fail(
-                        columns.at(CommitmentField.ID),
-                        FailureReason.DUPLICATE,
-                        "read as it stands: expected an identifier of its own, not that of line " + before);
-            }
-        });
+    private void reportAgain(IrmRecord row) {
+        Optional<String> id = columns.text(row, CommitmentField.ID);
+        if (id.isPresent()) {
+            lineBefore(row, id.get())
+                    .ifPresent(before -> row.fail(
+                            columns.at(CommitmentField.ID),
+                            FailureReason.DUPLICATE,
+                            "read as it stands: expected an identifier of its own, not that of line " + before));
+        } else if (hasNumber(row)) {
+            String printed = Stream.of(
+                            CommitmentField.COUNTRY,
+                            CommitmentField.PLAN_NUMBER,
+                            CommitmentField.NUMBER,
+                            CommitmentField.TITLE)
+                    .map(field -> PlainText.plain(row.text(columns.at(field))))
+                    .collect(Collectors.joining("\n"));
+            lineBefore(row, printed)
+                    .ifPresent(before -> row.fail(
+                            columns.at(CommitmentField.NUMBER),
+                            FailureReason.DUPLICATE,
+                            "read as it stands: expected another commitment than that of line " + before
+                                    + ", which has the same plan, number and title"));
+        }
+    }
+
+    private boolean hasNumber(IrmRecord row) {
+        String number = row.text(columns.at(CommitmentField.NUMBER));
+        return Missing.find(number).isEmpty() && DIGIT.matcher(number).find();
+    }
+
+    private Optional<Long> lineBefore(IrmRecord row, String key) {
+        return Optional.ofNullable(lines.size() < REMEMBERED ? lines.putIfAbsent(key, row.line()) : lines.get(key));
     }
 
     /** The export of 2016 has ten such rows, with codes of their own, one of which has a star that OGP counts with the others. */
@@ -202,15 +222,11 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
         return Cells.withoutNoughtBehindComma(row.text(position)).equals(flag);
     }
 
-    private Optional<PrintedDate> date(IrmRecord row, CommitmentField field) {
+    private Optional<PrintedDate> date(IrmRecord row, CommitmentField field, ActionPlan plan) {
         Optional<PrintedDate> date =
                 columns.text(row, field).map(PlainText::plain).map(dates::read);
-        date.filter(printed -> printed.getEarliest().isEmpty()
-                        && DAY_IN_NUMBERS.matcher(printed.getText()).matches())
-                .ifPresent(printed -> row.fail(
-                        columns.at(field),
-                        FailureReason.INVALID_VALUE,
-                        "read as a text: expected a day such as 2013-02-28, or words"));
+        date.flatMap(printed -> Doubts.ofDate(printed, plan.getYearOfSubmission()))
+                .ifPresent(told -> row.fail(columns.at(field), FailureReason.INVALID_VALUE, told));
         date.filter(printed -> isMonthFirst
                         && printed.getEarliest().isPresent()
                         && DAY_FIRST.matcher(printed.getText()).matches())

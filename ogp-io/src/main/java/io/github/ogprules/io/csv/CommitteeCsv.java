@@ -1,12 +1,15 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -154,7 +158,19 @@ public final class CommitteeCsv {
             joined.add(join.committee());
             failures.addAll(join.failures());
         });
+        findNearDays(List.copyOf(byDate.keySet())).forEach(failures::add);
         return Imported.of(joined, failures);
+    }
+
+    /** No committee sits for some days only: two of one month are hardly two. */
+    private static Stream<Failure> findNearDays(List<LocalDate> days) {
+        return IntStream.range(1, days.size())
+                .filter(place -> YearMonth.from(days.get(place)).equals(YearMonth.from(days.get(place - 1))))
+                .mapToObj(place -> Failure.builder()
+                        .reason(FailureReason.CONTRADICTION)
+                        .found(days.get(place - 1) + " and " + days.get(place))
+                        .problem("read as two committees: expected one day for the two constituencies of a committee")
+                        .build());
     }
 
     private Imported<SteeringCommittee> readText(String csv, MemberRows<?> members) {
@@ -183,6 +199,8 @@ public final class CommitteeCsv {
             Optional<LocalDate> start = row.required(
                             CommitteeColumn.COMMITTEE_START, "the month of the start, such as 2014-10")
                     .flatMap(text -> row.parse(CommitteeColumn.COMMITTEE_START, text, Cells::startOfMonth));
+            start.flatMap(day -> Doubts.ofYear(day.getYear()))
+                    .ifPresent(told -> row.note(CommitteeColumn.COMMITTEE_START, FailureReason.INVALID_VALUE, told));
             start.map(day -> committees.computeIfAbsent(day, unused -> new CommitteeRows<>(members, naInFile)))
                     .ifPresent(committee -> committee.add(row));
             everyStart &= start.isPresent();

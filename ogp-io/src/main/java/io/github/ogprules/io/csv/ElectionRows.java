@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
@@ -25,6 +26,10 @@ import java.util.stream.IntStream;
 final class ElectionRows {
 
     private static final Pattern VOTED = Pattern.compile("\\b(\\d{1,9}) of (\\d{1,9}) voted\\b");
+
+    /** Where in an election its numbers stand. */
+    private static final Pattern OF_CANDIDATE =
+            Pattern.compile("/candidates/(?<place>\\d+)/(?:printedPoints|rankCounts/(?<rank>\\d+))");
 
     /** Who stands, and the first row that says so. */
     private record Standing(Country country, CsvRow<ElectionColumn> row) {}
@@ -88,14 +93,29 @@ final class ElectionRows {
         return seats.flatMap(number -> election(number, turnout, candidates, citations))
                 .flatMap(election -> withRankCounts(election, List.copyOf(standing.values()), candidates))
                 .map(election -> {
-                    failures.addAll(new ElectionCounts(
-                                    election,
-                                    standing.values().stream()
-                                            .map(Standing::row)
-                                            .toList())
-                            .failures());
+                    report(election, List.copyOf(standing.values()));
                     return election;
                 });
+    }
+
+    /** Reports what can be read and hardly be so. */
+    private void report(Election election, List<Standing> standing) {
+        for (Failure remark : OgpValidator.standard().remarks(election)) {
+            Matcher pointer = OF_CANDIDATE.matcher(remark.getPointer().orElseThrow());
+            if (pointer.matches()) {
+                CsvRow<ElectionColumn> row =
+                        standing.get(Integer.parseInt(pointer.group("place"))).row();
+                ElectionColumn column = pointer.group("rank") == null
+                        ? ElectionColumn.POINTS
+                        : ElectionColumn.RANKS.get(Integer.parseInt(pointer.group("rank")));
+                failures.add(row.failure(column, remark.getReason(), remark.getProblem()));
+            } else {
+                ElectionColumn column = remark.getPointer().equals(Optional.of("/year"))
+                        ? ElectionColumn.YEAR
+                        : ElectionColumn.POINTS;
+                failures.add(rows.get(0).failure(column, remark.getReason(), remark.getProblem()));
+            }
+        }
     }
 
     /** What is wrong with the rows, and with the election that they make. */

@@ -155,14 +155,9 @@ final class MemberCountryReader {
     private Optional<CountryCode> codedCountry(IrmRecord row) {
         String text = row.text(code);
         String ofCountry = text.length() == OF_PLACE ? text.substring(0, 2) : text;
-        if (Missing.find(text).isPresent() || text.length() > OF_PLACE) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(CountryCode.parse(ofCountry));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Missing.find(text).isPresent() || text.length() > OF_PLACE
+                ? Optional.empty()
+                : CountryCode.find(ofCountry);
     }
 
     private static String afterComma(String text) {

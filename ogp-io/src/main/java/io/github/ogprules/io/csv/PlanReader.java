@@ -37,9 +37,6 @@ final class PlanReader {
 
     private static final int FIRST_PLANS_OF_FOUNDERS = 2011;
 
-    /** No clock: a file is read alike in every year. */
-    private static final int LAST_YEAR = 2100;
-
     /** A member has a plan every second year or so. */
     private static final int MOST_PLANS = 99;
 
@@ -122,25 +119,18 @@ final class PlanReader {
                     FailureReason.INVALID_VALUE,
                     "read as it stands: expected the number of an action plan, from 1 to " + MOST_PLANS);
         }
-        plan.getYearOfSubmission().ifPresent(year -> {
-            Doubts.ofYearOfPlan(year).ifPresent(told -> row.fail(yearPosition, FailureReason.INVALID_VALUE, told));
-            reportFuture(row, yearPosition, year);
-        });
-    }
-
-    private static void reportFuture(IrmRecord row, int position, int year) {
-        if (year > LAST_YEAR) {
-            row.fail(
-                    position,
-                    FailureReason.INVALID_VALUE,
-                    "read as it stands: expected a year of this century, " + LAST_YEAR + " at the latest");
-        }
+        plan.getYearOfSubmission()
+                .ifPresent(year -> Doubts.ofYearOfPlan(year)
+                        .ifPresent(told -> row.fail(yearPosition, FailureReason.INVALID_VALUE, told)));
     }
 
     private ActionPlan reportYears(IrmRecord row, ActionPlan plan) {
         reportWhatCanHardlyBe(
                 row, columns.at(CommitmentField.PLAN_NUMBER), columns.at(CommitmentField.YEAR_OF_SUBMISSION), plan);
-        plan.getEndYear().ifPresent(year -> reportFuture(row, columns.at(CommitmentField.PLAN_END_YEAR), year));
+        plan.getEndYear()
+                .ifPresent(year -> Doubts.ofFutureYear(year)
+                        .ifPresent(told -> row.fail(
+                                columns.at(CommitmentField.PLAN_END_YEAR), FailureReason.INVALID_VALUE, told)));
         Doubts.ofEndYear(plan)
                 .ifPresent(
                         told -> row.fail(columns.at(CommitmentField.PLAN_END_YEAR), FailureReason.CONTRADICTION, told));

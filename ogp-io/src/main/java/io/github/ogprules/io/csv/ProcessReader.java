@@ -1,8 +1,10 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
+import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
@@ -119,9 +121,25 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
             selfAssessment.forEach((question, position) ->
                     process.putSelfAssessment(question, answer(row, position, header.find(code(question)))));
             institutions.forEach((variable, position) -> process.putInstitution(variable, answers.read(row, position)));
-            return withDaysOfNotice(
+            ActionPlanProcess read = withDaysOfNotice(
                     row, with(row, STEPS_FOLLOWED, process.build(), ActionPlanProcess::withPublishedStepsFollowed));
+            reportContradictions(row, read);
+            return read;
         });
+    }
+
+    /** Reports answers that exclude each other; what there is to say of the plan is reported with it. */
+    private void reportContradictions(IrmRecord row, ActionPlanProcess process) {
+        Map<String, Integer> positions = new HashMap<>();
+        positions.put("/publishedStepsFollowed", header.find(STEPS_FOLLOWED));
+        positions.put("/daysOfNotice", header.find(DAYS_OF_NOTICE));
+        selfAssessment.forEach((question, position) -> positions.put("/selfAssessment/" + question.name(), position));
+        for (Failure remark : OgpValidator.standard().remarks(process)) {
+            Integer position = positions.get(remark.getPointer().orElseThrow());
+            if (position != null) {
+                row.fail(position, remark.getReason(), remark.getProblem());
+            }
+        }
     }
 
     private void reportPlanAgain(IrmRecord row, ActionPlan plan) {

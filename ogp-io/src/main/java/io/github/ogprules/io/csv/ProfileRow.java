@@ -32,8 +32,9 @@ final class ProfileRow {
     private static final Map<String, ProfileColumn> CONSTRAINED =
             Map.of("/country/name", ProfileColumn.COUNTRY, "/year", ProfileColumn.YEAR);
 
-    /** The columns of published points, by the JSON pointers of the points. */
-    private static final Map<String, ProfileColumn> POINTS = Map.of(
+    /** The columns of published points and of the score, by their JSON pointers. */
+    private static final Map<String, ProfileColumn> NUMBERS = Map.of(
+            "/citizenEngagement/score", ProfileColumn.CIVIL_LIBERTIES,
             "/fiscalTransparency/points", ProfileColumn.FISCAL_TRANSPARENCY_POINTS,
             "/accessToInformation/points", ProfileColumn.ACCESS_TO_INFORMATION_POINTS,
             "/assetDisclosure/points", ProfileColumn.ASSET_DISCLOSURE_POINTS,
@@ -119,11 +120,11 @@ final class ProfileRow {
         return !row.isUnreadable();
     }
 
-    /** Notes what the row says that cannot be so under the edition of its year. */
+    /** Notes what the row says that cannot be so, or hardly. */
     void note(EligibilityProfile profile) {
         for (Failure remark : OgpValidator.standard().remarks(profile)) {
             ProfileColumn column =
-                    Objects.requireNonNull(POINTS.get(remark.getPointer().orElseThrow()));
+                    Objects.requireNonNull(NUMBERS.get(remark.getPointer().orElseThrow()));
             row.note(column, remark.getReason(), remark.getProblem());
         }
     }

@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,12 @@ final class ProfileScales {
 
     /** A number of no more digits than scores have, torn apart at its decimal comma. */
     private static final Pattern FRACTION = Pattern.compile("\\d{1,3},\\d+");
+
+    private static final List<ProfileColumn> POINTS = List.of(
+            ProfileColumn.FISCAL_TRANSPARENCY_POINTS,
+            ProfileColumn.ACCESS_TO_INFORMATION_POINTS,
+            ProfileColumn.ASSET_DISCLOSURE_POINTS,
+            ProfileColumn.CITIZEN_ENGAGEMENT_POINTS);
 
     private final CivilLibertiesScale civilLiberties;
     private final Set<ProfileColumn> onAnotherScale = EnumSet.noneOf(ProfileColumn.class);
@@ -42,10 +50,32 @@ final class ProfileScales {
                 column.scale().ifPresent(scale -> scales.checkScale(table, column, scale));
             }
         }
+        POINTS.stream().filter(scales::isRead).forEach(column -> scales.checkDummies(table, column));
         if (given.isEmpty() && scales.isRead(ProfileColumn.CIVIL_LIBERTIES)) {
             source.findDoubt().ifPresent(scales.failures::add);
         }
         return scales;
+    }
+
+    /** Many data sets have 1 for yes and 0 for no; points of both kinds alone are rare. */
+    private void checkDummies(CsvTable<ProfileColumn> table, ProfileColumn column) {
+        List<CsvRow<ProfileColumn>> rows = table.rows().stream()
+                .filter(row -> ColumnScale.findNumber(row.text(column)).isPresent())
+                .toList();
+        Set<BigDecimal> numbers = rows.stream()
+                .map(row ->
+                        ColumnScale.findNumber(row.text(column)).orElseThrow().stripTrailingZeros())
+                .collect(Collectors.toSet());
+        if (numbers.equals(Set.of(BigDecimal.ZERO, BigDecimal.ONE))) {
+            failures.add(
+                    rows.get(0)
+                            .failure(
+                                    column,
+                                    FailureReason.AMBIGUOUS,
+                                    "all " + rows.size()
+                                            + " numbers of this column are 0 or 1 and read as points, of which a criterion has 4"
+                                            + " at most: expected yes and no in a column for each instrument if 1 stands for yes"));
+        }
     }
 
     private void checkSource(CivilLibertiesSource source) {

@@ -1,8 +1,9 @@
 package io.github.ogprules.io.json;
 
-import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Edition;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Decides again what a decision says that OGP's own edition decides, where the decision has all that was observed, and refuses the
- * decision if it says otherwise. A reform has parameters that a decision does not have in full: what it says is not decided again.
+ * Decides again what a decision or comparison says that OGP's own edition decides, where it has all that was observed, and refuses it
+ * if it says otherwise. A reform has parameters that a decision does not have in full: what it says is not decided again.
  */
 final class DecidedAgain extends ValueDeserializerModifier {
 
@@ -30,45 +31,58 @@ final class DecidedAgain extends ValueDeserializerModifier {
     public ValueDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
         return ValueType.find(description.getBeanClass())
-                        .filter(value -> DecidedCase.HAVE_ALL_OBSERVED.contains(value.declared()))
+                        .filter(value -> DecidedCase.DECIDED.contains(value.declared()))
                         .isPresent()
                 ? new WrappedDeserializer(deserializer, DecidedAgain::read)
                 : deserializer;
     }
 
     private static Object read(Supplier<@Nullable Object> value, JsonParser parser, DeserializationContext context) {
-        Decision decision = (Decision) Objects.requireNonNull(value.get());
-        if (decision.getEdition().isReform()) {
-            return decision;
+        Object decided = Objects.requireNonNull(value.get());
+        Edition edition = DecidedCase.editionOf(decided);
+        if (edition.isReform()) {
+            return decided;
         }
-        String id = decision.getEdition().getId();
-        List<DecidedCase<?>> cases = DecidedCase.of(decision);
-        Decision again = cases.stream()
-                .filter(decided -> decided.editionId().equals(id))
+        List<DecidedCase> cases = DecidedCase.of(decided);
+        DecidedCase published = cases.stream()
+                .filter(known -> known.edition().getId().equals(edition.getId()))
                 .findFirst()
                 .orElseThrow(
-                        () -> noEdition(cases).refusal(parser, context, decision, "the editions that OGP published"))
-                .decide();
-        if (decision.equals(again)) {
-            return decision;
+                        () -> noEdition(cases).refusal(parser, context, decided, "the editions that OGP published"));
+        Optional<Difference> difference = published.again().isPresent()
+                ? difference(written(decided), written(published.again().get().get()))
+                : Difference.first(written(edition), written(published.edition()))
+                        .map(inside -> inside.in("edition"));
+        if (difference.isPresent()) {
+            throw difference
+                    .get()
+                    .refusal(
+                            parser,
+                            context,
+                            decided,
+                            "as edition " + edition.getId()
+                                    + (published.again().isPresent()
+                                            ? " decides on what is observed"
+                                            : " is published"));
         }
-        throw difference(
-                        WireFormat.mapper().valueToTree(decision),
-                        WireFormat.mapper().valueToTree(again))
-                .refusal(parser, context, decision, "as edition " + id + " decides on what is observed");
+        return decided;
     }
 
-    private static Difference noEdition(List<DecidedCase<?>> cases) {
+    private static JsonNode written(Object value) {
+        return WireFormat.mapper().valueToTree(value);
+    }
+
+    private static Difference noEdition(List<DecidedCase> cases) {
         return new Difference(
                 List.of("edition", "id"),
-                StringNode.valueOf(
-                        cases.stream().map(DecidedCase::editionId).collect(Collectors.joining(", ", "one of ", ""))));
+                StringNode.valueOf(cases.stream()
+                        .map(published -> published.edition().getId())
+                        .collect(Collectors.joining(", ", "one of ", ""))));
     }
 
-    private static Difference difference(JsonNode said, JsonNode again) {
+    private static Optional<Difference> difference(JsonNode said, JsonNode again) {
         return Difference.first(said.path(REASONS), again.path(REASONS))
                 .map(inReasons -> inReasons.in(REASONS))
-                .or(() -> Difference.first(said, again))
-                .orElseThrow();
+                .or(() -> Difference.first(said, again));
     }
 }

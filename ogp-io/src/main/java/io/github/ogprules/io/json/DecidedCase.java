@@ -2,9 +2,20 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Rule;
+import io.github.ogprules.rules.committee.CommitteeCriterion;
+import io.github.ogprules.rules.committee.CommitteeDecision;
+import io.github.ogprules.rules.committee.CompositionRules;
+import io.github.ogprules.rules.committee.ElectionDecision;
+import io.github.ogprules.rules.committee.ElectionRules;
+import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.committee.SeatPlan;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.eligibility.ScoreComparison;
+import io.github.ogprules.rules.joining.JoiningDecision;
+import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
@@ -14,37 +25,71 @@ import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.measure.MeasureFinding;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.star.StarDecision;
 import io.github.ogprules.rules.star.StarRules;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * A published edition, and an input of which it says what a decision says if the decision is its own.
+ * An edition that OGP published, and what it says where a value that names it tells all that was observed and mattered.
  *
- * @param rule the edition
- * @param input the input, as far as the decision tells it
- * @param <I> the input of the rule
+ * @param edition the edition
+ * @param again what the edition says; empty if the value does not tell enough to decide again
  */
-record DecidedCase<I>(Rule<I, ?> rule, I input) {
+record DecidedCase(Edition edition, Optional<Supplier<?>> again) {
 
-    /** The decisions that say all that was observed and mattered. */
-    static final Set<Class<?>> HAVE_ALL_OBSERVED =
-            Set.of(EligibilityDecision.class, ValuesCheckDecision.class, StarDecision.class, MeasureDecision.class);
+    /** The values that say by which edition something was decided. */
+    static final Set<Class<?>> DECIDED = Set.of(
+            EligibilityDecision.class,
+            ScoreComparison.class,
+            ValuesCheckDecision.class,
+            JoiningDecision.class,
+            ReviewDecision.class,
+            StarDecision.class,
+            MeasureDecision.class,
+            CommitteeDecision.class,
+            ElectionDecision.class,
+            SeatPlan.class);
 
-    /** One for each edition that can have made the decision. */
-    static List<DecidedCase<?>> of(Decision decision) {
-        if (decision instanceof EligibilityDecision eligibility) {
-            return all(EligibilityRules.all(), ObservedProfile.of(eligibility));
+    /** The edition that a value names. */
+    static Edition editionOf(Object decided) {
+        return decided instanceof ScoreComparison comparison
+                ? comparison.getDecision().getEdition()
+                : ((Decision) decided).getEdition();
+    }
+
+    /** One for each edition that the value can name. */
+    static List<DecidedCase> of(Object decided) {
+        if (decided instanceof EligibilityDecision eligibility) {
+            return all(EligibilityRules.all(), rules -> rules.decide(ObservedProfile.of(eligibility)));
         }
-        if (decision instanceof ValuesCheckDecision valuesCheck) {
-            return all(ValuesCheckRules.all(), ObservedProfile.of(valuesCheck));
+        if (decided instanceof ScoreComparison comparison) {
+            return all(
+                    EligibilityRules.all(),
+                    rules -> ScoreComparison.of(
+                            rules, ObservedProfile.of(comparison.getDecision()), comparison.getPublished()));
         }
-        if (decision instanceof StarDecision star) {
-            return all(StarRules.all(), ObservedAssessment.of(star));
+        if (decided instanceof ValuesCheckDecision valuesCheck) {
+            return all(ValuesCheckRules.all(), rules -> rules.decide(ObservedProfile.of(valuesCheck)));
         }
-        MeasureDecision measure = (MeasureDecision) decision;
-        return all(measureRules(measure), ObservedAssessment.of(measure));
+        if (decided instanceof JoiningDecision joining) {
+            return all(JoiningRules.all(), rules -> rules.decide(ObservedProfile.of(joining)));
+        }
+        if (decided instanceof ReviewDecision review) {
+            return all(EligibilityReviewRules.all(), rules -> ObservedScores.decideAgain(rules, review));
+        }
+        if (decided instanceof StarDecision star) {
+            return all(StarRules.all(), rules -> rules.decide(ObservedAssessment.of(star)));
+        }
+        if (decided instanceof MeasureDecision measure) {
+            return all(measureRules(measure), rules -> rules.decide(ObservedAssessment.of(measure)));
+        }
+        return editions(decided instanceof ElectionDecision ? ElectionRules.all() : committeeRules((Decision) decided));
     }
 
     /** A measure is known by the last thing that it looks at. */
@@ -61,17 +106,22 @@ record DecidedCase<I>(Rule<I, ?> rule, I input) {
         };
     }
 
-    private static <I> List<DecidedCase<?>> all(List<? extends Rule<I, ?>> editions, I input) {
+    private static List<? extends Rule<?, ?>> committeeRules(Decision decision) {
+        return decision.getFindings().stream()
+                        .anyMatch(finding -> finding.getCriterion() == CommitteeCriterion.MEETINGS)
+                ? MeetingRules.all()
+                : CompositionRules.all();
+    }
+
+    private static <R extends Rule<?, ?>> List<DecidedCase> all(List<R> editions, Function<R, ?> decide) {
         return editions.stream()
-                .<DecidedCase<?>>map(edition -> new DecidedCase<>(edition, input))
+                .map(rules -> new DecidedCase(rules.getEdition(), Optional.of(() -> decide.apply(rules))))
                 .toList();
     }
 
-    String editionId() {
-        return rule.getPublishedEdition().getId();
-    }
-
-    Decision decide() {
-        return rule.decide(input);
+    private static List<DecidedCase> editions(List<? extends Rule<?, ?>> editions) {
+        return editions.stream()
+                .map(rules -> new DecidedCase(rules.getEdition(), Optional.empty()))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.FiscalTransparency;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 
 /** The profile that a decision was made on, as its findings tell it. */
@@ -31,23 +32,34 @@ final class ObservedProfile {
                 .build();
     }
 
-    private static <E extends CriterionEvidence> Observation<E> observed(
-            EligibilityDecision decision, EligibilityCriterion criterion, Class<E> evidence) {
-        return decision.getFinding(criterion).getObserved().map(evidence::cast);
+    static EligibilityProfile of(JoiningDecision decision) {
+        EligibilityProfile profile = of(decision.getEligibility());
+        return decision.getValuesCheck()
+                .map(check -> profile.withCivicSpace(civicSpace(check)))
+                .orElse(profile);
     }
 
-    /** Levels as they would be observed of any country; if they are not assessed, both are not. */
+    /** Levels as they would be observed of any country. */
     static EligibilityProfile of(ValuesCheckDecision decision) {
-        Observation<Integer> entryAndExit = decision.getFindings().get(0).getObserved();
-        Observation<Integer> repression = decision.getFindings().get(1).getObserved();
         return EligibilityProfile.builder()
                 .country(Country.of("GEO", "Georgia"))
                 .year(decision.getEdition().getEffectiveFrom().getYear())
-                .civicSpace(
-                        entryAndExit.isNotAssessed()
-                                ? entryAndExit.map(unused -> CivicSpace.of(0, 0))
-                                : Observation.known(CivicSpace.of(
-                                        entryAndExit, repression.isNotAssessed() ? Observation.unknown() : repression)))
+                .civicSpace(civicSpace(decision))
                 .build();
+    }
+
+    /** If the levels are not assessed, both are not. */
+    private static Observation<CivicSpace> civicSpace(ValuesCheckDecision decision) {
+        Observation<Integer> entryAndExit = decision.getFindings().get(0).getObserved();
+        Observation<Integer> repression = decision.getFindings().get(1).getObserved();
+        return entryAndExit.isNotAssessed()
+                ? entryAndExit.map(unused -> CivicSpace.of(0, 0))
+                : Observation.known(
+                        CivicSpace.of(entryAndExit, repression.isNotAssessed() ? Observation.unknown() : repression));
+    }
+
+    private static <E extends CriterionEvidence> Observation<E> observed(
+            EligibilityDecision decision, EligibilityCriterion criterion, Class<E> evidence) {
+        return decision.getFinding(criterion).getObserved().map(evidence::cast);
     }
 }

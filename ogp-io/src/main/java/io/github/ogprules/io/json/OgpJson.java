@@ -90,7 +90,8 @@ public final class OgpJson {
      * @param type what its elements are, such as {@code EligibilityProfile.class}
      * @param <T> what its elements are
      * @return the values that could be read, and the failures of each that could not; what {@link OgpValidator#remarks}
-     *     tells of a value is read, and that is reported, as are two profiles of one country and year; where the score of civil liberties of one profile is not from 0 to 10, those of
+     *     tells of a value is read, and that is reported, as are two values of one subject, such as profiles of one country and year or
+     *     elections of one year; where the score of civil liberties of one profile is not from 0 to 10, those of
      *     the others are unknown, which is one failure more: all may be on another scale; so are many whole numbers from 1 to 7, which
      *     are Freedom House's, and scores that could all be on another scale are read and reported; a text in which characters were lost
      *     (U+FFFD, NUL or half of a character) is read as it stands, and a marker of missing values in place of words as unknown
@@ -109,7 +110,7 @@ public final class OgpJson {
         List<T> values = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         ArrayScores scores = new ArrayScores();
-        ProfilesAgain again = new ProfilesAgain();
+        ValuesAgain again = new ValuesAgain();
         try (JsonParser parser = WireFormat.parts(json)) {
             try {
                 if (parser.nextToken() != JsonToken.START_ARRAY) {

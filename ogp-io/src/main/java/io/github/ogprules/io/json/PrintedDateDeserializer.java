@@ -19,6 +19,18 @@ final class PrintedDateDeserializer extends StdDeserializer<PrintedDate> {
     @Override
     public PrintedDate deserialize(JsonParser parser, DeserializationContext context) {
         PrintedDate date = context.readValue(parser, implementation);
-        return date.getEarliest().isPresent() ? date : PrintedDate.parse(date.getText());
+        PrintedDate parsed = PrintedDate.parse(date.getText());
+        if (date.getEarliest().isEmpty() || date.equals(parsed)) {
+            return parsed;
+        }
+        // Whoever read the text may have known that the month comes first.
+        if (date.equals(PrintedDate.parseMonthFirst(date.getText()))) {
+            return date;
+        }
+        Difference difference = Difference.first(
+                        WireFormat.mapper().valueToTree(date),
+                        WireFormat.mapper().valueToTree(parsed))
+                .orElseThrow();
+        throw difference.refusal(parser, context, date, "as the text says");
     }
 }

@@ -1,11 +1,15 @@
 package io.github.ogprules.io.json;
 
 import io.github.ogprules.io.validation.OgpValidator;
+import io.github.ogprules.model.Member;
 import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.Meeting;
+import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +30,15 @@ final class RemarkedValues extends ValueDeserializerModifier {
     /** Those of which {@link OgpValidator#remarks} says something. */
     private static final Set<Class<?>> REMARKED = Set.of(
             EligibilityProfile.class,
+            Member.class,
             ActionPlan.class,
+            ActionPlanProcess.class,
             Commitment.class,
             AssessedCommitment.class,
             CommitmentAssessment.class,
-            Election.class);
+            Election.class,
+            SteeringCommittee.class,
+            Meeting.class);
 
     @Override
     public ValueDeserializer<?> modifyDeserializer(

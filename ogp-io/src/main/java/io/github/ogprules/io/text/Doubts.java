@@ -5,12 +5,32 @@ import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.plan.PrintedDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** What is told of values that can hardly be so and are read all the same: one test and one wording for all readers. */
 public final class Doubts {
 
     /** OGP was founded in 2011 by eight governments, whose plans of that year are the first (OGP's brochure of August 2016). */
     private static final int FOUNDING_YEAR = 2011;
+
+    /** No clock: a document is read alike in every year. */
+    private static final int LAST_YEAR = 2100;
+
+    /**
+     * How far from the submission of its plan a commitment may begin or end. No source sets a limit; plans last four years at most
+     * (Participation and Co-Creation Standards of 2022), and commitments may go on from one plan to the next.
+     */
+    private static final int MOST_YEARS_FROM_PLAN = 10;
+
+    /** Eleven years before OGP was founded: where the plan has no year, a date before it is hardly that of a commitment. */
+    private static final int FIRST_YEAR_OF_DATES = 2000;
+
+    /** A date in numbers that a calendar does not have, and what programs make of dates. */
+    private static final Pattern NO_DATE = Pattern.compile("[^\\p{L}]*[\\d#][^\\p{L}]*|\\d[^\\p{L}]*[TZ][^\\p{L}]*Z?");
+
+    /** A day without its year, which spreadsheets show of a day that they have made of a month. */
+    private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile("\\d{1,2}[- ]\\p{L}{3,9}");
 
     private static final String AS_IT_STANDS = "read as it stands: ";
 
@@ -20,25 +40,61 @@ public final class Doubts {
      * That no plan can have been submitted in a year.
      *
      * @param year the year
-     * @return what is told of it; empty for 2011 and later
+     * @return what is told of it; empty for 2011 to 2100
      */
     public static Optional<String> ofYearOfPlan(int year) {
         return ofYear(year, "the year of the first plans");
     }
 
     /**
-     * That no election can have been held in a year.
+     * That nothing of OGP's can have taken place in a year: no election, meeting or Steering Committee.
      *
      * @param year the year
-     * @return what is told of it; empty for 2011 and later
+     * @return what is told of it; empty for 2011 to 2100
      */
-    public static Optional<String> ofYearOfElection(int year) {
+    public static Optional<String> ofYear(int year) {
         return ofYear(year, "the year in which OGP was founded");
+    }
+
+    /**
+     * That a year lies too far ahead.
+     *
+     * @param year the year
+     * @return what is told of it; empty up to 2100
+     */
+    public static Optional<String> ofFutureYear(int year) {
+        return year > LAST_YEAR
+                ? Optional.of(AS_IT_STANDS + "expected a year of this century, " + LAST_YEAR + " at the latest")
+                : Optional.empty();
     }
 
     private static Optional<String> ofYear(int year, String first) {
         return year < FOUNDING_YEAR
                 ? Optional.of(AS_IT_STANDS + "expected " + FOUNDING_YEAR + ", " + first + ", or later")
+                : ofFutureYear(year);
+    }
+
+    /**
+     * That a commitment or milestone can hardly begin or end on a date, or that the date is none.
+     *
+     * @param date the date, as printed
+     * @param yearOfSubmission the year of submission of its plan, if it is known
+     * @return what is told of the date; empty if nothing speaks against it
+     */
+    public static Optional<String> ofDate(PrintedDate date, OptionalInt yearOfSubmission) {
+        String text = date.getText();
+        if (date.getEarliest().isEmpty()) {
+            return NO_DATE.matcher(text).matches()
+                            || DAY_WITHOUT_YEAR.matcher(text).matches()
+                    ? Optional.of("read as a text: expected a day such as 2013-02-28, or words")
+                    : Optional.empty();
+        }
+        int first =
+                yearOfSubmission.isPresent() ? yearOfSubmission.getAsInt() - MOST_YEARS_FROM_PLAN : FIRST_YEAR_OF_DATES;
+        int last = yearOfSubmission.isPresent() ? yearOfSubmission.getAsInt() + MOST_YEARS_FROM_PLAN : LAST_YEAR;
+        return date.getLatest().orElseThrow().getYear() < first
+                        || date.getEarliest().orElseThrow().getYear() > last
+                ? Optional.of(AS_IT_STANDS + "expected a day of the years " + first + " to " + last)
                 : Optional.empty();
     }
 

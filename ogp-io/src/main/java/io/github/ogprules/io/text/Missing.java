@@ -53,6 +53,9 @@ public enum Missing {
     private static final Set<String> ERRORS =
             Set.of("#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#ERROR!", "#SPILL!", "#CALC!");
 
+    /** What spreadsheets show, and some print, of a value that is wider than its column. */
+    private static final Pattern TOO_WIDE = Pattern.compile("#{2,}");
+
     private static final Map<String, Marker> MARKERS = markers();
     private static final Map<String, Missing> BY_TEXT = byText();
 
@@ -99,10 +102,14 @@ public enum Missing {
      * Whether a text is an error of a spreadsheet: a fault, and no missing value.
      *
      * @param text any text
-     * @return true for {@code #REF!} and its like
+     * @return true for {@code #REF!} and its like, and for {@code ########}
      */
     public static boolean isError(String text) {
-        return text.length() <= LONGEST && ERRORS.contains(PlainText.plain(text));
+        if (text.indexOf('#') < 0) {
+            return false;
+        }
+        String plain = PlainText.plain(text);
+        return ERRORS.contains(plain) || TOO_WIDE.matcher(plain).matches();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.csv;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -62,19 +63,29 @@ class IrmPublishedDataTest {
                 arguments(
                         EXPORT_2016,
                         1360,
-                        Map.of(
-                                "AMBIGUOUS Milestone Dummy", 10, // milestones of Canada and Colombia
-                                "NOT_A_RECORD ", 1, // the line of numbers before the header
-                                "MALFORMED ", 1, // the last row, of 102 columns
-                                "MALFORMED Full Text", 4, // letters that were lost before OGP published the file
-                                "CONTRADICTION _Specificity", 27, // Moldova 2 NR; Ghana 1, Norway 2 and others low
-                                "CONTRADICTION _Pot Impact Coded",
-                                        8, // Ghana 1: NR, where the number says transformative
-                                "CONTRADICTION _NewvPre-exist (Delete?)", 8, // Ghana 1: NR, where the number says new
-                                "CONTRADICTION End Date", 1, // before the start
-                                "INVALID_VALUE End Date", 1, // a day that no calendar has
-                                "CONTRADICTION On time",
-                                        122)), // NR and NA beside a label, unclear, and 0 beside behind
+                        Map.ofEntries(
+                                entry("AMBIGUOUS Milestone Dummy", 10), // milestones of Canada and Colombia
+                                entry("NOT_A_RECORD ", 1), // the line of numbers before the header
+                                entry("MALFORMED ", 1), // the last row, of 102 columns
+                                entry("MALFORMED Full Text", 4), // letters that were lost before OGP published the file
+                                entry(
+                                        "CONTRADICTION _Specificity",
+                                        27), // Moldova 2 NR; Ghana 1, Norway 2 and others low
+                                entry(
+                                        "CONTRADICTION _Pot Impact Coded",
+                                        8), // Ghana 1: NR, where the number says transformative
+                                entry(
+                                        "CONTRADICTION _NewvPre-exist (Delete?)",
+                                        8), // Ghana 1: NR, where the number says new
+                                entry("CONTRADICTION End Date", 1), // before the start
+                                entry("DUPLICATE Comm No", 2), // Jordan 2, commitment 12: three rows of codes
+                                entry(
+                                        "INVALID_VALUE End Date",
+                                        39), // a day that no calendar has, and 07/12 of Colombia
+                                entry("INVALID_VALUE Start Date", 28), // 07/12 of Colombia
+                                entry(
+                                        "CONTRADICTION On time",
+                                        122))), // NR and NA beside a label, unclear, and 0 beside behind
                 arguments(
                         EDITION_2016_17,
                         1385,
@@ -95,6 +106,8 @@ class IrmPublishedDataTest {
                                         15, // decimal fractions with more digits than a number has
                                 "AMBIGUOUS Start Date", 1, // with the day first
                                 "AMBIGUOUS End Date", 23, // with the day first
+                                "INVALID_VALUE Start Date", 2, // 7/15/1905, which a spreadsheet makes of the year 2023
+                                "INVALID_VALUE End Date", 2, // 7/19/1905, of 2027
                                 "CONTRADICTION _ChangeCompletion", 8, // NR beside a label, or a step beside no change
                                 "CONTRADICTION _DIOGATI", 1, // not applicable, where the number says no change
                                 "CONTRADICTION _DIOGCP", 2)), // marginal, where the number says not applicable

@@ -362,7 +362,7 @@ class IrmWriterTest {
             assertThat(again.getValues()).extracting(IrmRow::getValue).isEqualTo(read);
             assertThat(again.getFailures())
                     .extracting(Failure::getReason)
-                    .containsOnly(FailureReason.REPAIRED, FailureReason.AMBIGUOUS);
+                    .containsOnly(FailureReason.REPAIRED, FailureReason.AMBIGUOUS, FailureReason.INVALID_VALUE);
         }
 
         /** One row is flagged as of a cluster without the ids of the others in it. */

@@ -82,19 +82,7 @@ class NoMembersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "TBD",
-                "tbc",
-                "T.B.A.",
-                "N.N.",
-                "to be elected",
-                "(to be confirmed)",
-                "XXX",
-                "########",
-                "11",
-                "***",
-                "(…)"
-            })
+            strings = {"TBD", "tbc", "T.B.A.", "N.N.", "to be elected", "(to be confirmed)", "XXX", "11", "***", "(…)"})
     void are_no_members_where_a_name_is_to_come_or_has_no_letters(String name) {
         Imported<SteeringCommittee> imported = civilSociety(name, "Civil society seat");
 

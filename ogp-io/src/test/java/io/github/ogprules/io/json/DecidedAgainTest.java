@@ -2,7 +2,14 @@ package io.github.ogprules.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.eligibility.CivicSpace;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.model.irm.IrmReport;
@@ -12,20 +19,30 @@ import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Rule;
+import io.github.ogprules.rules.committee.CompositionRules;
+import io.github.ogprules.rules.committee.ElectionRules;
+import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.eligibility.ScoreComparison;
+import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.review.EligibilityReviewRules;
 import io.github.ogprules.rules.star.StarDecision;
 import io.github.ogprules.rules.star.StarRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,13 +101,14 @@ class DecidedAgainTest {
         }
     }
 
-    private static Decision again(Decision decision) {
-        return DecidedCase.of(decision).stream()
-                .filter(decided ->
-                        decided.editionId().equals(decision.getEdition().getId()))
+    private static Object again(Object decided) {
+        return DecidedCase.of(decided).stream()
+                .filter(known -> known.edition().equals(DecidedCase.editionOf(decided)))
                 .findFirst()
                 .orElseThrow()
-                .decide();
+                .again()
+                .orElseThrow()
+                .get();
     }
 
     private static Class<? extends Decision> typeOf(Decision decision) {
@@ -148,5 +166,101 @@ class DecidedAgainTest {
                 .decide(STARRED);
 
         assertThat(JSON.read(JSON.write(reform), StarDecision.class)).isEqualTo(reform);
+    }
+
+    /** Values that name an edition, beside those on commitments. */
+    @Nested
+    class Of_other_engines {
+
+        private static final EligibilityProfile PROFILE =
+                Profiles.georgia().withYear(2023).withCivicSpace(Observation.known(CivicSpace.of(3, 3)));
+
+        private static final EligibilityDecision ELIGIBILITY =
+                EligibilityRules.forProfile(PROFILE).decide(PROFILE);
+
+        private static final Map<String, Object> VALUES = Map.of(
+                "comparison", ScoreComparison.of(PROFILE, score()),
+                "joining", JoiningRules.current().decide(PROFILE),
+                "review", EligibilityReviewRules.current().decide(List.of(ELIGIBILITY)),
+                "committee", CompositionRules.current().decide(Committees.full()),
+                "meetings", MeetingRules.current().decide(List.of()),
+                "election", ElectionRules.current().decide(Committees.election()));
+
+        private static PublishedScore score() {
+            return PublishedScore.of(
+                    PROFILE.getCountry(),
+                    PROFILE.getYear(),
+                    ELIGIBILITY.getScore().getMinPoints(),
+                    ELIGIBILITY.getScore().getBase());
+        }
+
+        @Test
+        void come_to_the_same_for_every_profile() {
+            List<Observation<PublishedPoints>> points = List.of(
+                    Observation.known(PublishedPoints.of(4)),
+                    Observation.known(PublishedPoints.of(0)),
+                    Observation.notAssessed(),
+                    Observation.unknown());
+            List<Observation<CivicSpace>> civicSpaces = List.of(
+                    Observation.known(CivicSpace.of(3, 2)),
+                    Observation.known(CivicSpace.of(0, 4)),
+                    Observation.known(CivicSpace.of(Observation.known(3), Observation.unknown())),
+                    Observation.notAssessed(),
+                    Observation.unknown());
+            for (Observation<PublishedPoints> first : points) {
+                for (Observation<PublishedPoints> second : points) {
+                    for (Observation<CivicSpace> civicSpace : civicSpaces) {
+                        EligibilityProfile profile = PROFILE.withFiscalTransparency(first.map(found -> found))
+                                .withAccessToInformation(second.map(found -> found))
+                                .withCivicSpace(civicSpace);
+                        assertSameAgain(profile);
+                    }
+                }
+            }
+        }
+
+        private static void assertSameAgain(EligibilityProfile profile) {
+            JoiningRules.all().forEach(rules -> {
+                Object decision = rules.decide(profile);
+                assertThat(again(decision)).isEqualTo(decision);
+            });
+            EligibilityDecision decision = EligibilityRules.current().decide(profile);
+            EligibilityReviewRules.all().forEach(rules -> {
+                Object review = rules.decide(
+                        List.of(ELIGIBILITY, EligibilityRules.current().decide(profile.withYear(2021))));
+                assertThat(again(review)).isEqualTo(review);
+                Object member = rules.decide(List.of(decision), 2019);
+                assertThat(again(member)).isEqualTo(member);
+            });
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                comparison | /published/total | 3 | /agreement
+                comparison | /agreement | "OUTSIDE" | /agreement
+                joining | /findings/1/observed | "not eligible" | /findings/1/observed
+                joining | /edition/id | "2042" | /edition/id
+                review | /edition/id | "2042" | /edition/id
+                review | /findings/0/requirement/text | "after 9 consecutive years below" | /findings/0/requirement/text
+                review | /findings/0/requirement/provenance | "UNCONFIRMED" | /findings/0/requirement/provenance
+                committee | /edition/id | "2042" | /edition/id
+                committee | /edition/title | "Ours" | /edition/title
+                meetings | /edition/id | "2014" | /edition/id
+                election | /edition/id | "2042" | /edition/id
+                election | /edition/effectiveFrom | "2010-01-01" | /edition/effectiveFrom
+                """)
+        void are_refused_where_the_edition_says_otherwise(String value, String pointer, String text, String told) {
+            Object decided = VALUES.get(value);
+            ObjectNode document = (ObjectNode) WireFormat.mapper().readTree(JSON.write(decided));
+            int last = pointer.lastIndexOf('/');
+            ((ObjectNode) document.at(pointer.substring(0, last)))
+                    .set(pointer.substring(last + 1), WireFormat.mapper().readTree(text));
+            Class<?> type = ValueType.find(decided.getClass()).orElseThrow().declared();
+
+            assertThat((Object) JSON.read(JSON.write(decided), type)).isEqualTo(decided);
+            assertThat(JSON.readAll("[" + document + "]", type).getFailures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.getPointer()).hasValue("/0" + told));
+        }
     }
 }

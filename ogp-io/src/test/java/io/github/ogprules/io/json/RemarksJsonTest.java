@@ -8,7 +8,10 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.validation.OgpValidator;
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Member;
 import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.irm.IrmReportKind;
@@ -16,6 +19,7 @@ import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.PrintedDate;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -31,6 +35,9 @@ class RemarksJsonTest {
     private static final OgpJson JSON = OgpJson.standard();
 
     private static final Map<String, Object> VALUES = Map.of(
+            "member", Member.of(Country.of("GEO", "Georgia")).withCode("GEO"),
+            "meeting", Meeting.builder().date(LocalDate.of(2018, 10, 1)).build(),
+            "committee", Committees.full(),
             "plan", Commitments.process().getPlan(),
             "process", Commitments.process(),
             "commitment", commitment().getCommitment(),
@@ -59,7 +66,12 @@ class RemarksJsonTest {
 
     private static Imported<?> read(Object good, ObjectNode edited) {
         ArrayNode array = WireFormat.mapper().createArrayNode().add(tree(good)).add(edited);
-        return JSON.readAll(array.toString(), declared(good));
+        Imported<?> imported = JSON.readAll(array.toString(), declared(good));
+        return Imported.of(
+                imported.getValues(),
+                imported.getFailures().stream()
+                        .filter(failure -> !failure.getProblem().contains("element 0 is of the same"))
+                        .toList());
     }
 
     private static Class<?> declared(Object value) {
@@ -82,6 +94,14 @@ class RemarksJsonTest {
                 assessed   | /assessments/0/report/planYear | 2015 | CONTRADICTION | read as it stands: expected the year of submission of the plan, 2016
                 assessed   | /assessments/1/report/planYear | -5 | CONTRADICTION | read as it stands: expected the year of submission of the plan, 2016
                 assessment | /report/planYear | -5 | INVALID_VALUE | read as it stands: expected 2011, the year of the first plans, or later
+                plan       | /endYear | 3014 | INVALID_VALUE | read as it stands: expected a year of this century, 2100 at the latest
+                plan       | /member/name | "Tunisia" | CONTRADICTION | read as it stands: expected a name or code of the member's country, GEO, not of TUN
+                member     | /code | "BRA" | CONTRADICTION | read as it stands: expected a name or code of the member's country, GEO, not of BRA
+                process    | /publishedStepsFollowed | 0 | CONTRADICTION | read as it stands: expected 1 to 6, as the answers on the steps say
+                assessed   | /assessments/1/report/kind | "MID_TERM" | DUPLICATE | read as it stands: expected one report at each moment; the first one that looks at this moment decides
+                committee  | /date | "1802-10-01" | INVALID_VALUE | read as it stands: expected 2011, the year in which OGP was founded, or later
+                meeting    | /date | "0201-10-01" | INVALID_VALUE | read as it stands: expected 2011, the year in which OGP was founded, or later
+                election   | /year | 2201 | INVALID_VALUE | read as it stands: expected a year of this century, 2100 at the latest
                 election   | /year | 1900 | INVALID_VALUE | read as it stands: expected 2011, the year in which OGP was founded, or later
                 """)
         void is_made_where_it_stands_and_all_values_are_read(

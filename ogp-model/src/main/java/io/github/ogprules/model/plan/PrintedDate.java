@@ -14,8 +14,9 @@ import org.immutables.value.Value;
 public sealed interface PrintedDate permits ImmutablePrintedDate {
 
     /**
-     * The date that a text stands for: {@code 2012}, {@code Jul-12}, {@code July 2012}, {@code 13-Feb-11},
-     * {@code Quarter IV, 2012}, {@code II quarter of 2014}, {@code 2012-07-01} or {@code 28/5/2014}. Where day and month could
+     * The date that a text stands for: {@code 2012}, {@code 2012-2013}, {@code Jul-12}, {@code July 2012}, {@code 07/2012},
+     * {@code 13-Feb-11}, {@code July 1, 2012}, {@code Quarter IV, 2012}, {@code II quarter of 2014}, {@code 2012-07-01} or
+     * {@code 28/5/2014}. Where day and month could
      * be either way round, as in {@code 07/01/2012}, both days are taken into account.
      *
      * @param text the date as printed

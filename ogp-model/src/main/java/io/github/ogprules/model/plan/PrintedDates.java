@@ -20,10 +20,15 @@ final class PrintedDates {
 
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3,9})[- ](\\d{4}|\\d{2})");
     private static final Pattern MONTH = Pattern.compile("([A-Za-z]{3,9})[-, ]+(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("([A-Za-z]{3,9}) (\\d{1,2}),? (\\d{4})");
+    private static final Pattern MONTH_IN_NUMBERS = Pattern.compile("(\\d{1,2})[/.](\\d{4})|(\\d{4})-(\\d{2})");
     private static final Pattern QUARTER = Pattern.compile(
             "(?:quarter|q) ?(\\d|i{1,3}|iv)(?:,| of)? ?(\\d{4})|(\\d|i{1,3}|iv) quarter(?:,| of)? ?(\\d{4})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    /** Also as programs write it that take a column of years for one of decimal numbers. */
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:[.,]0)?");
+
+    private static final Pattern YEARS = Pattern.compile("(\\d{4}) ?[-\u2013] ?(\\d{4})");
 
     private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
     private static final int FIRST_YEAR_OF_TWO_DIGITS = 2000;
@@ -37,6 +42,7 @@ final class PrintedDates {
             Optional<Span> span = day(text, monthFirst)
                     .or(() -> dayAndMonth(text))
                     .or(() -> month(text))
+                    .or(() -> monthInNumbers(text))
                     .or(() -> quarter(text))
                     .or(() -> year(text));
             return ImmutablePrintedDate.of(text, span.map(Span::first), span.map(Span::last));
@@ -70,10 +76,26 @@ final class PrintedDates {
 
     private static Optional<Span> dayAndMonth(String text) {
         Matcher matcher = DAY_AND_MONTH.matcher(text);
-        return matcher.matches()
-                ? monthOf(matcher.group(2))
-                        .map(month -> Span.of(fullYear(matcher.group(3)), month.getValue(), number(matcher, 1)))
+        if (matcher.matches()) {
+            return monthOf(matcher.group(2))
+                    .map(month -> Span.of(fullYear(matcher.group(3)), month.getValue(), number(matcher, 1)));
+        }
+        Matcher monthFirst = MONTH_AND_DAY.matcher(text);
+        return monthFirst.matches()
+                ? monthOf(monthFirst.group(1))
+                        .map(month -> Span.of(number(monthFirst, 3), month.getValue(), number(monthFirst, 2)))
                 : Optional.empty();
+    }
+
+    private static Optional<Span> monthInNumbers(String text) {
+        Matcher matcher = MONTH_IN_NUMBERS.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                matcher.group(1) == null
+                        ? Span.ofMonths(number(matcher, 3), number(matcher, 4), 1)
+                        : Span.ofMonths(number(matcher, 2), number(matcher, 1), 1));
     }
 
     private static Optional<Span> month(String text) {
@@ -97,8 +119,13 @@ final class PrintedDates {
     }
 
     private static Optional<Span> year(String text) {
-        return YEAR.matcher(text).matches()
-                ? Optional.of(Span.ofMonths(Integer.parseInt(text), 1, Month.values().length))
+        Matcher year = YEAR.matcher(text);
+        if (year.matches()) {
+            return Optional.of(Span.ofYear(number(year, 1)));
+        }
+        Matcher years = YEARS.matcher(text);
+        return years.matches() && number(years, 1) <= number(years, 2)
+                ? Optional.of(Span.ofYear(number(years, 1)).and(Span.ofYear(number(years, 2))))
                 : Optional.empty();
     }
 
@@ -126,6 +153,10 @@ final class PrintedDates {
         static Span of(int year, int month, int day) {
             LocalDate date = LocalDate.of(year, month, day);
             return new Span(date, date);
+        }
+
+        static Span ofYear(int year) {
+            return ofMonths(year, 1, Month.values().length);
         }
 
         static Span ofMonths(int year, int firstMonth, int months) {

@@ -62,6 +62,14 @@ class PrintedDateTest {
                 28.5.2014          | 2014-05-28 | 2014-05-28
                 09/30/2013         | 2013-09-30 | 2013-09-30
                 2/29/2012          | 2012-02-29 | 2012-02-29
+                July 1, 2012       | 2012-07-01 | 2012-07-01
+                March 31 2014      | 2014-03-31 | 2014-03-31
+                7/2012             | 2012-07-01 | 2012-07-31
+                07.2012            | 2012-07-01 | 2012-07-31
+                2012-07            | 2012-07-01 | 2012-07-31
+                2012.0             | 2012-01-01 | 2012-12-31
+                2012-2013          | 2012-01-01 | 2013-12-31
+                2012 – 2014        | 2012-01-01 | 2014-12-31
                 """)
         void lies_between_the_days_that_the_text_says(String text, LocalDate earliest, LocalDate latest) {
             PrintedDate date = PrintedDate.parse(text);
@@ -145,7 +153,7 @@ class PrintedDateTest {
                     "Fall 2014",
                     "End of 2014",
                     "Before end of 2012",
-                    "2012-2013",
+                    "2013-2012",
                     "Trimester III, 2012",
                     "Prior to OGP plan",
                     "Ya en ejecuci\u00F3n al iniciarse el plan.",
@@ -156,7 +164,7 @@ class PrintedDateTest {
                     "201",
                     "20123",
                     "July",
-                    "1/2014",
+                    "13/2014",
                     "1/2/3/2014",
                     "1/2/201"
                 })

@@ -1,0 +1,118 @@
+package io.github.ogprules.io.json;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.model.plan.ActionPlanProcess;
+import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.joining.JoiningDecision;
+import io.github.ogprules.rules.review.ReviewDecision;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The values of one array that speak of what a value before them speaks of. */
+final class ValuesAgain {
+
+    private final Map<Subject, Integer> seen = new HashMap<>();
+
+    /**
+     * What a value speaks of, of which an array should have one value only.
+     *
+     * @param what the attributes that say so, in words
+     * @param is the attributes
+     */
+    private record Subject(String what, List<Object> is) {
+
+        private static final String COUNTRY_AND_YEAR = "country and year";
+
+        static Optional<Subject> of(Object value) {
+            if (value instanceof EligibilityProfile profile) {
+                return subject(COUNTRY_AND_YEAR, profile.getCountry().getCode(), profile.getYear());
+            }
+            if (value instanceof EligibilityDecision decision) {
+                return subject(
+                        "country, year and edition",
+                        decision.getCountry().getCode(),
+                        decision.getYear(),
+                        decision.getEdition());
+            }
+            if (value instanceof JoiningDecision decision) {
+                return subject(
+                        "country, year and edition",
+                        decision.getEligibility().getCountry().getCode(),
+                        decision.getEligibility().getYear(),
+                        decision.getEdition());
+            }
+            if (value instanceof ReviewDecision decision) {
+                return subject("country and edition", decision.getCountry().getCode(), decision.getEdition());
+            }
+            if (value instanceof Election election) {
+                return subject("year", election.getYear());
+            }
+            if (value instanceof SteeringCommittee committee) {
+                return subject("day", committee.getDate());
+            }
+            return ofPlan(value);
+        }
+
+        private static Optional<Subject> ofPlan(Object value) {
+            if (value instanceof ActionPlan plan) {
+                return subject("member and number", plan.getMember().getName(), plan.getNumber());
+            }
+            if (value instanceof ActionPlanProcess process) {
+                ActionPlan plan = process.getPlan();
+                return subject("member and plan", plan.getMember().getName(), plan.getNumber());
+            }
+            return value instanceof AssessedCommitment assessed
+                    ? identified(assessed.getCommitment())
+                    : value instanceof Commitment commitment ? identified(commitment) : Optional.empty();
+        }
+
+        private static Optional<Subject> identified(Commitment commitment) {
+            return commitment
+                    .getId()
+                    .flatMap(id -> subject("identifier", id))
+                    .or(() -> commitment
+                            .getNumber()
+                            .flatMap(number -> subject(
+                                    "plan, number and title",
+                                    commitment.getPlan().getMember().getName(),
+                                    commitment.getPlan().getNumber(),
+                                    number,
+                                    commitment.getTitle())));
+        }
+
+        private static Optional<Subject> subject(String what, Object... is) {
+            return Optional.of(new Subject(what, List.of(is)));
+        }
+    }
+
+    /** What is wrong with a value that speaks of the same as a value before it. */
+    Optional<Failure> see(Object value, int index) {
+        return Subject.of(value)
+                .flatMap(subject -> Optional.ofNullable(seen.putIfAbsent(subject, index))
+                        .map(first -> Failure.builder()
+                                .reason(FailureReason.DUPLICATE)
+                                .pointer("")
+                                .found(shown(subject))
+                                .problem("read as it stands: element " + first + " is of the same " + subject.what())
+                                .build()));
+    }
+
+    /** Without the edition, which is long. */
+    private static String shown(Subject subject) {
+        return subject.is().stream()
+                .filter(attribute -> !(attribute instanceof Edition))
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.ogprules.io.validation;
+
+import static io.github.ogprules.io.validation.RemarkList.AS_IT_STANDS;
+
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.Doubts;
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Member;
+import io.github.ogprules.model.MemberKind;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.AssessmentMoment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.IrmReport;
+import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.model.plan.Milestone;
+import io.github.ogprules.model.plan.PrintedDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What there is to say of members, their plans and commitments. */
+final class PlanRemarks {
+
+    private final RemarkList remarks;
+
+    PlanRemarks(RemarkList remarks) {
+        this.remarks = remarks;
+    }
+
+    /** Local governments have names and codes of their own. */
+    void add(String pointer, Member member) {
+        if (member.getKind() != MemberKind.NATIONAL || member.getCountry().isEmpty()) {
+            return;
+        }
+        CountryCode country = member.getCountry().map(Country::getCode).orElseThrow();
+        CountryCode.findByName(member.getName())
+                .filter(named -> !named.equals(country))
+                .ifPresent(named -> addCountry(pointer + "/name", member.getName(), named, country));
+        member.getCode()
+                .flatMap(CountryCode::find)
+                .filter(coded -> !coded.equals(country))
+                .ifPresent(
+                        coded -> addCountry(pointer + "/code", member.getCode().orElseThrow(), coded, country));
+    }
+
+    private void addCountry(String pointer, String found, CountryCode said, CountryCode country) {
+        remarks.add(
+                pointer,
+                FailureReason.CONTRADICTION,
+                found,
+                AS_IT_STANDS + "expected a name or code of the member's country, " + country + ", not of " + said);
+    }
+
+    void add(String pointer, ActionPlan plan) {
+        add(pointer + "/member", plan.getMember());
+        addYear(pointer + "/yearOfSubmission", plan.getYearOfSubmission());
+        plan.getEndYear().ifPresent(year -> {
+            remarks.addIf(Doubts.ofFutureYear(year), pointer + "/endYear", FailureReason.INVALID_VALUE, year);
+            remarks.addIf(Doubts.ofEndYear(plan), pointer + "/endYear", FailureReason.CONTRADICTION, year);
+        });
+    }
+
+    void addYear(String pointer, OptionalInt year) {
+        year.ifPresent(known -> remarks.addIf(Doubts.ofYearOfPlan(known), pointer, FailureReason.INVALID_VALUE, known));
+    }
+
+    void add(String pointer, Commitment commitment) {
+        add(pointer + "/plan", commitment.getPlan());
+        commitment.getNumber().ifPresent(number -> {
+            String printed = number.getPrinted();
+            remarks.addIf(Doubts.ofDamage(number), pointer + "/number", FailureReason.REPAIRED, printed);
+            remarks.addIf(Doubts.ofNumber(printed), pointer + "/number", FailureReason.AMBIGUOUS, printed);
+        });
+        OptionalInt submitted = commitment.getPlan().getYearOfSubmission();
+        addDates(pointer, commitment.getStart(), commitment.getEnd(), submitted);
+        List<Milestone> milestones = commitment.getMilestones();
+        for (int place = 0; place < milestones.size(); place++) {
+            Milestone milestone = milestones.get(place);
+            addDates(pointer + "/milestones/" + place, milestone.getStart(), milestone.getEnd(), submitted);
+        }
+    }
+
+    private void addDates(
+            String pointer, Optional<PrintedDate> start, Optional<PrintedDate> end, OptionalInt yearOfSubmission) {
+        start.ifPresent(date -> addDate(pointer + "/start", date, yearOfSubmission));
+        end.ifPresent(date -> {
+            addDate(pointer + "/end", date, yearOfSubmission);
+            remarks.addIf(Doubts.ofEnd(start, end), pointer + "/end", FailureReason.CONTRADICTION, date.getText());
+        });
+    }
+
+    private void addDate(String pointer, PrintedDate date, OptionalInt yearOfSubmission) {
+        remarks.addIf(Doubts.ofDate(date, yearOfSubmission), pointer, FailureReason.INVALID_VALUE, date.getText());
+    }
+
+    void add(AssessedCommitment assessed) {
+        add("/commitment", assessed.getCommitment());
+        OptionalInt submitted = assessed.getCommitment().getPlan().getYearOfSubmission();
+        List<CommitmentAssessment> assessments = assessed.getAssessments();
+        Set<AssessmentMoment> moments = EnumSet.noneOf(AssessmentMoment.class);
+        for (int place = 0; place < assessments.size(); place++) {
+            IrmReport report = assessments.get(place).getReport();
+            String pointer = "/assessments/" + place + "/report";
+            if (submitted.isEmpty()) {
+                addYear(pointer + "/planYear", report.getPlanYear());
+            } else if (report.getPlanYear().orElse(submitted.getAsInt()) != submitted.getAsInt()) {
+                remarks.add(
+                        pointer + "/planYear",
+                        FailureReason.CONTRADICTION,
+                        report.getPlanYear().getAsInt(),
+                        AS_IT_STANDS + "expected the year of submission of the plan, " + submitted.getAsInt());
+            }
+            if (!moments.add(report.getKind().getMoment())) {
+                remarks.add(
+                        pointer + "/kind",
+                        FailureReason.DUPLICATE,
+                        report.getKind(),
+                        AS_IT_STANDS
+                                + "expected one report at each moment; the first one that looks at this moment decides");
+            }
+        }
+    }
+}
