@@ -10,6 +10,8 @@ import io.github.ogprules.model.Citation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -304,15 +306,8 @@ record PopoloDocument(
         }
 
         boolean isEmpty() {
-            return coChairRole == null && gender == null && sector == null && status == null && saysNothingOfTerm();
-        }
-
-        boolean saysNothingOfTerm() {
-            return termNumber == null && saysNothingOfExtension();
-        }
-
-        boolean saysNothingOfExtension() {
-            return regularEndDate == null && extensionReason == null;
+            return Stream.of(coChairRole, gender, sector, status, termNumber, regularEndDate, extensionReason)
+                    .allMatch(Objects::isNull);
         }
     }
 }

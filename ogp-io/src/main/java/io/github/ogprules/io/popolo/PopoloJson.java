@@ -35,7 +35,8 @@ import java.util.Optional;
  * the organization of the post. A date may be a month, which begins a term with its first day and ends it with its last, or a
  * year, for which the same holds and is reported as {@link io.github.ogprules.io.FailureReason#AMBIGUOUS}. A marker of missing
  * values is no text: what is observed is then unknown or not assessed ({@code NA}, which may be either, is read as unknown and
- * reported), a date is not there, and a name is missing.
+ * reported), a date is not there, and a name is missing. The role of a co-chair may be that of the post. A day before 2011, the year in which OGP was founded, and a
+ * term that is not in force on the day of the committee are read as they stand and reported.
  *
  * <p>Immutable and thread-safe.
  *
@@ -72,7 +73,14 @@ public final class PopoloJson {
      *
      * <p>What contradicts itself is reported as {@link io.github.ogprules.io.FailureReason#CONTRADICTION}: a member whose id and
      * name are those of two countries is left out, a post is of the constituency of who holds it, and of sources and citations the
-     * citations are read.
+     * citations are read. Of a role or gender that is said more than once the first value is read: of a role that of the membership,
+     * then that in {@code ogp}, then that of the post; of a gender that of the person. Of several terms of one member the one in force
+     * on the day of the committee is read, or else the first. A person who stands for a government, by the classification of the
+     * organization or because that is a member itself, is no member from civil society: the government is the member.
+     *
+     * <p>An organisation says nothing of where a person is based: its area is reported as not read, as are texts of posts,
+     * classifications and other fields that say nothing where they stand. An extension without a reason is read as one of unknown
+     * reason.
      *
      * @param json a Popolo document in JSON
      * @return the committee, or none if the document has none; and a failure for everything that could not be read

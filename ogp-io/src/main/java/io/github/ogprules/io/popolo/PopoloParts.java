@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ final class PopoloParts {
     private final IdentityHashMap<PopoloPart, String> pointers = new IdentityHashMap<>();
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, Organization> organizations = new LinkedHashMap<>();
-    private final Map<String, Area> areas = new HashMap<>();
+    private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Map<String, Post> posts = new LinkedHashMap<>();
     private final Map<String, Membership> membershipsById = new HashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
@@ -65,6 +66,10 @@ final class PopoloParts {
         return organizations.values();
     }
 
+    Collection<Area> areas() {
+        return areas.values();
+    }
+
     Collection<Post> posts() {
         return posts.values();
     }
@@ -92,6 +97,24 @@ final class PopoloParts {
     @Nullable
     Area area(String pointer, @Nullable String id) {
         return id == null ? null : find(pointer, id, areas);
+    }
+
+    /** An organization, if there is one: who needs it says so elsewhere. */
+    Optional<Organization> findOrganization(@Nullable String id) {
+        return Optional.ofNullable(id).map(organizations::get);
+    }
+
+    /** An area, if there is one: who needs it says so elsewhere. */
+    Optional<Area> findArea(String id) {
+        return Optional.ofNullable(areas.get(id));
+    }
+
+    /** The post of a membership, if it is one of the organization of which the membership is. */
+    Optional<Post> findPost(Membership membership) {
+        return Optional.ofNullable(membership.postId())
+                .map(posts::get)
+                .filter(post ->
+                        post.organizationId() == null || post.organizationId().equals(membership.organizationId()));
     }
 
     /** The id of the person whose membership it is, if it is a person's. */

@@ -2,6 +2,7 @@ package io.github.ogprules.io.popolo;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.popolo.ObservedText.Said;
 import io.github.ogprules.io.popolo.PopoloDocument.Area;
 import io.github.ogprules.io.popolo.PopoloDocument.CommitteeExtension;
 import io.github.ogprules.io.popolo.PopoloDocument.Link;
@@ -9,6 +10,7 @@ import io.github.ogprules.io.popolo.PopoloDocument.Membership;
 import io.github.ogprules.io.popolo.PopoloDocument.MembershipExtension;
 import io.github.ogprules.io.popolo.PopoloDocument.Organization;
 import io.github.ogprules.io.popolo.PopoloDocument.Person;
+import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Country;
@@ -17,6 +19,7 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CoChairRole;
+import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.MembershipStatus;
 import io.github.ogprules.model.committee.SteeringCommittee;
@@ -27,17 +30,22 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one document into a committee. */
 final class PopoloReader {
+
+    private static final String UNKNOWN_REASON = Observation.unknown().toString();
 
     private static final MembershipExtension NOTHING_MORE =
             new MembershipExtension(null, null, null, null, null, null, null, null);
@@ -45,11 +53,17 @@ final class PopoloReader {
     private final PopoloFailures failures = new PopoloFailures();
     private final ObservedText observed = new ObservedText(failures);
     private final PopoloParts parts;
+    private final PostTexts posts;
+    private final UnreadFields unread;
+    private final OrganisationsOfPersons organisations;
     /** The names of the members, by the id of their organization. */
-    private final Map<@Nullable String, @Nullable String> governmentNames = new HashMap<>();
+    private final Map<@Nullable String, String> governmentNames = new HashMap<>();
 
     PopoloReader(PopoloDocument document) {
         parts = new PopoloParts(document, failures);
+        posts = new PostTexts(parts, failures);
+        unread = new UnreadFields(parts, failures);
+        organisations = new OrganisationsOfPersons(parts, failures);
         parts.memberships().forEach(this::reportBoth);
     }
 
@@ -108,53 +122,109 @@ final class PopoloReader {
                 .ifPresent(seats -> report(
                         pointer + "vacant_civil_society_seats",
                         committee.add(builder -> builder.vacantCivilSocietySeats(seats))));
-        Map<Membership, Organization> ofSubcommittees = addMembers(organization, committee);
-        new ContradictingPosts(parts, failures)
-                .report(parts.memberships().stream()
-                        .filter(membership ->
-                                organization.id() != null && organization.id().equals(membership.organizationId()))
-                        .toList());
+        List<Membership> own = new ArrayList<>();
+        Map<Membership, Organization> ofSubcommittees = new LinkedHashMap<>();
+        for (Membership membership : parts.memberships()) {
+            Organization in = parts.organization(pointer(membership) + "/organization_id", membership.organizationId());
+            if (organization.equals(in)) {
+                own.add(membership);
+            } else if (in != null) {
+                ofSubcommittees.put(membership, in);
+            }
+        }
+        addMembers(own, committee, date);
         addSubcommittees(organization, committee);
         parts.memberships().stream()
                 .filter(ofSubcommittees::containsKey)
                 .forEach(membership -> addToSubcommittee(
                         membership, Objects.requireNonNull(ofSubcommittees.get(membership)), committee));
+        unread.ofParts(organization);
         new PartsWithoutMembership(parts, failures).report(organization);
         return committee.committee();
     }
 
-    /** Adds the members of the committee; the memberships that are left are of its subcommittees. */
-    private Map<Membership, Organization> addMembers(Organization organization, GrowingCommittee committee) {
-        Map<Membership, Organization> others = new LinkedHashMap<>();
-        for (Membership membership : parts.memberships()) {
-            Organization in = parts.organization(pointer(membership) + "/organization_id", membership.organizationId());
-            if (!organization.equals(in)) {
-                Optional.ofNullable(in).ifPresent(found -> others.put(membership, found));
-            } else if (!addMember(membership, committee)) {
+    private void addMembers(List<Membership> memberships, GrowingCommittee committee, LocalDate date) {
+        Set<String> governments = memberships.stream()
+                .filter(membership -> parts.personId(membership) == null)
+                .flatMap(membership -> Stream.ofNullable(memberId(membership)))
+                .collect(Collectors.toCollection(HashSet::new));
+        List<Membership> held = new ArrayList<>();
+        List<Seat> seats = new ArrayList<>();
+        for (Membership membership : memberships) {
+            Optional<Organization> government = governmentOfPerson(membership, governments);
+            if (government.isEmpty()) {
+                held.add(membership);
+            }
+            if (government.isEmpty() || isNewSeat(membership, government.get(), governments, date)) {
+                seat(membership, government).ifPresentOrElse(seats::add, committee::forgetVacantSeats);
+            }
+        }
+        MembersInForce inForce = new MembersInForce(failures, date);
+        for (Seat seat : inForce.of(seats)) {
+            if (report(seat.pointer(), seat.addTo(committee))) {
+                inForce.report(seat);
+                Optional.ofNullable(seat.government())
+                        .ifPresent(id -> governmentNames.put(id, seat.member().getName()));
+            } else {
                 committee.forgetVacantSeats();
             }
         }
-        return others;
+        posts.report(held);
     }
 
-    private boolean addMember(Membership membership, GrowingCommittee committee) {
+    /** The government that a person stands for, which is then the member. */
+    private Optional<Organization> governmentOfPerson(Membership membership, Set<String> members) {
+        return parts.personId(membership) == null
+                ? Optional.empty()
+                : parts.findOrganization(membership.onBehalfOfId())
+                        .filter(organisation -> PopoloText.constituency(organisation.classification())
+                                .map(Constituency.GOVERNMENT::equals)
+                                .orElse(members.contains(organisation.id())));
+    }
+
+    /** Reports a person who stands for a government; true if that has a seat on a day and no other membership. */
+    private boolean isNewSeat(Membership membership, Organization government, Set<String> members, LocalDate day) {
+        boolean isOver = term(pointer(membership), membership, more(membership))
+                .filter(term -> term.covers(day).equals(Observation.known(false)))
+                .isPresent();
+        boolean isNew = !isOver && members.add(String.valueOf(government.id()));
+        failures.add(
+                pointer(membership) + "/on_behalf_of_id",
+                FailureReason.CONTRADICTION,
+                government.name(),
+                (isNew ? "read as a seat of this government, and nothing more: " : "not read: ")
+                        + "who stands for a government is no member from civil society"
+                        + (isNew
+                                ? ""
+                                : isOver
+                                        ? ", and the term is not in force on the day of the committee, " + day
+                                        : ", and this one is a member itself"));
+        return isNew;
+    }
+
+    private Optional<Seat> seat(Membership membership, Optional<Organization> governmentOfPerson) {
         String pointer = pointer(membership);
+        if (governmentOfPerson.isPresent()) {
+            Organization government = governmentOfPerson.get();
+            return valid(
+                            pointer,
+                            country(pointer + "/on_behalf_of_id", government)
+                                    .map(country -> GovernmentMember.builder()
+                                            .country(country)
+                                            .build()))
+                    .map(member -> new Seat(pointer, membership, member, government.id()));
+        }
         String personId = parts.personId(membership);
         if (personId != null) {
             Person person = parts.person(pointer + "/person_id", personId);
-            Optional<CivilSocietyMember> member =
-                    person == null ? Optional.empty() : valid(pointer, person(pointer, membership, person));
-            return member.isPresent() && report(pointer, committee.add(member.get()));
+            return Optional.ofNullable(person)
+                    .flatMap(found -> valid(pointer, person(pointer, membership, found)))
+                    .map(member -> new Seat(pointer, membership, member, null));
         }
         Organization government = parts.organization(pointer + "/member/id", memberId(membership));
-        Optional<GovernmentMember> member =
-                government == null ? Optional.empty() : valid(pointer, government(pointer, membership, government));
-        if (member.isEmpty() || !report(pointer, committee.add(member.get()))) {
-            return false;
-        }
-        governmentNames.put(
-                Objects.requireNonNull(government).id(), member.get().getName());
-        return true;
+        return Optional.ofNullable(government)
+                .flatMap(found -> valid(pointer, government(pointer, membership, found)))
+                .map(member -> new Seat(pointer, membership, member, memberId(membership)));
     }
 
     /** Reports why something has no place in the committee, if so; true if it has one. */
@@ -193,9 +263,17 @@ final class PopoloReader {
     }
 
     private Optional<GovernmentMember> government(String pointer, Membership membership, Organization government) {
-        Area area = parts.area(pointer + "/member/id", government.areaId());
-        Optional<Country> country = country(pointer + "/member/id", government.name(), area)
-                .filter(found -> isNamedSo(pointer(government) + "/name", government.name(), found))
+        unread.ofGovernment(membership);
+        if (PopoloText.constituency(government.classification())
+                .filter(Constituency.CIVIL_SOCIETY::equals)
+                .isPresent()) {
+            failures.add(
+                    pointer(government) + "/classification",
+                    FailureReason.CONTRADICTION,
+                    government.classification(),
+                    "not read: an organization that is a member itself is a government");
+        }
+        Optional<Country> country = country(pointer + "/member/id", government)
                 .filter(found -> isNamedSo(pointer + "/member/name", memberName(membership), found));
         if (country.isEmpty()) {
             return Optional.empty();
@@ -208,6 +286,11 @@ final class PopoloReader {
                 .coChairRole(role(pointer, membership, more))
                 .status(observed.read(pointer + "/ogp/status", more.status(), MembershipStatus::parse))
                 .build());
+    }
+
+    private Optional<Country> country(String pointer, Organization government) {
+        return country(pointer, government.name(), parts.area(pointer, government.areaId()))
+                .filter(found -> isNamedSo(pointer(government) + "/name", government.name(), found));
     }
 
     private Optional<CivilSocietyMember> person(String pointer, Membership membership, Person person) {
@@ -224,20 +307,28 @@ final class PopoloReader {
             return Optional.empty();
         }
         reportOtherName(pointer, membership, person);
+        unread.ofCivilSociety(membership);
         MembershipExtension more = more(membership);
         Area area = parts.area(pointer + "/area_id", membership.areaId());
+        organisations.report(pointer, organisation, area);
         return Optional.of(CivilSocietyMember.builder()
                 .name(person.name())
                 .organisation(organisation.name())
-                .gender(
-                        person.gender() == null
-                                ? observed.read(pointer + "/ogp/gender", more.gender(), PopoloText::words)
-                                : observed.read(pointer(person) + "/gender", person.gender(), PopoloText::words))
+                .gender(observed.read(
+                        List.of(
+                                new Said(pointer(person) + "/gender", person.gender(), "the gender of the person"),
+                                new Said(pointer + "/ogp/gender", more.gender(), "the gender in ogp")),
+                        PopoloText::words))
                 .sector(observed.read(pointer + "/ogp/sector", more.sector(), PopoloText::words))
                 .country(area == null ? Optional.empty() : country(pointer + "/area_id", area.name(), area))
                 .term(term(pointer, membership, more))
                 .coChairRole(role(pointer, membership, more))
                 .build());
+    }
+
+    private @Nullable String nameOfPerson(String pointer, Membership membership, Person person) {
+        reportOtherName(pointer, membership, person);
+        return person.name();
     }
 
     /** A member has an id and may have a name beside it. */
@@ -258,11 +349,16 @@ final class PopoloReader {
                 failures.parse(pointer + "/organization_id", organization.name(), Subcommittee::parse);
         String personId = parts.personId(membership);
         String name = personId != null
-                ? name(parts.person(pointer + "/person_id", personId), Person::name)
+                ? name(
+                        parts.person(pointer + "/person_id", personId),
+                        person -> nameOfPerson(pointer, membership, person))
                 : name(
                         parts.organization(pointer + "/member/id", memberId(membership)),
                         government -> governmentName(pointer, membership, government));
         if (subcommittee.isPresent() && name != null) {
+            unread.ofSubcommittee(
+                    membership,
+                    parts.findPost(membership).flatMap(posts::coChairRole).orElse(null));
             report(pointer, committee.add(subcommittee.get(), name));
         }
     }
@@ -351,12 +447,9 @@ final class PopoloReader {
                         failures.parse(pointer + "/ogp/term_number", printed.toString(), PopoloReader::termNumber));
         number.ifPresent(term::number);
         Optional<LocalDate> last = lastDay(pointer + "/end_date", membership.endDate());
-        Optional<LocalDate> end = last;
-        Optional<TermExtension> extension = Optional.empty();
-        if (!more.saysNothingOfExtension()) {
-            end = lastDay(pointer + "/ogp/regular_end_date", more.regularEndDate());
-            extension = extension(pointer, last, more);
-        }
+        Optional<LocalDate> regular = lastDay(pointer + "/ogp/regular_end_date", more.regularEndDate());
+        Optional<TermExtension> extension = extension(pointer, last, regular, more.extensionReason());
+        Optional<LocalDate> end = regular.isPresent() || extension.isPresent() ? regular : last;
         if (Stream.of(start, number, end, extension).allMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
@@ -376,17 +469,27 @@ final class PopoloReader {
         return number;
     }
 
-    private Optional<TermExtension> extension(String pointer, Optional<LocalDate> until, MembershipExtension more) {
-        String reason = more.extensionReason();
-        if (until.isEmpty() || reason == null || reason.isEmpty() || PopoloText.isMarker(reason)) {
-            failures.add(
-                    pointer + (until.isEmpty() ? "/end_date" : "/ogp/extension_reason"),
-                    FailureReason.MISSING,
-                    null,
-                    "extension of the term not read: expected its last day and why");
+    /** An extension, of which something is said if there is a reason or if the term ends on another day than it regularly does. */
+    private Optional<TermExtension> extension(
+            String pointer, Optional<LocalDate> until, Optional<LocalDate> regular, @Nullable String reason) {
+        boolean hasReason = reason != null && !reason.isEmpty() && !PopoloText.isMarker(reason);
+        if (!hasReason && (regular.isEmpty() || regular.equals(until))) {
             return Optional.empty();
         }
-        return Optional.of(TermExtension.of(until.get(), reason));
+        if (until.isEmpty()) {
+            failures.add(
+                    pointer + "/end_date",
+                    FailureReason.MISSING,
+                    null,
+                    "extension of the term not read: expected its last day" + (hasReason ? "" : " and why"));
+        } else if (!hasReason) {
+            failures.add(
+                    pointer + "/ogp/extension_reason",
+                    FailureReason.MISSING,
+                    reason,
+                    "extension of the term read as one for a reason that is " + UNKNOWN_REASON + ": expected why");
+        }
+        return until.map(last -> TermExtension.of(last, hasReason ? String.valueOf(reason) : UNKNOWN_REASON));
     }
 
     private Optional<LocalDate> firstDay(String pointer, @Nullable String text) {
@@ -409,17 +512,20 @@ final class PopoloReader {
                         FailureReason.AMBIGUOUS,
                         text,
                         "read as " + which.apply(year) + ": expected a month or day, such as 2014-10 or 2014-10-01"));
-        return date.map(which);
+        Optional<LocalDate> day = date.map(which);
+        day.flatMap(found -> Doubts.ofYearOfElection(found.getYear()))
+                .ifPresent(told -> failures.add(pointer, FailureReason.INVALID_VALUE, text, told));
+        return day;
     }
 
     private Observation<CoChairRole> role(String pointer, Membership membership, MembershipExtension more) {
-        if (membership.role() == null) {
-            return observed.read(pointer + "/ogp/co_chair_role", more.coChairRole(), CoChairRole::parse);
-        }
-        return observed.read(
-                pointer + "/role",
-                membership.role(),
-                text -> text.equals(PopoloIds.MEMBER) ? CoChairRole.NONE : CoChairRole.parse(text));
+        List<Said> texts = new ArrayList<>();
+        texts.add(new Said(pointer + "/role", membership.role(), "the role of the membership"));
+        texts.add(new Said(pointer + "/ogp/co_chair_role", more.coChairRole(), "the co-chair role in ogp"));
+        parts.findPost(membership)
+                .flatMap(posts::coChairRole)
+                .ifPresent(text -> texts.add(new Said(pointer + "/post_id", text, "the role of the post")));
+        return observed.read(texts, text -> text.equals(PopoloIds.MEMBER) ? CoChairRole.NONE : CoChairRole.parse(text));
     }
 
     private List<Citation> citations(Organization organization, CommitteeExtension extension) {

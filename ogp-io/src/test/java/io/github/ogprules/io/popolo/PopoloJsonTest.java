@@ -18,6 +18,7 @@ import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.committee.SubcommitteeMembers;
 import io.github.ogprules.model.committee.Term;
+import io.github.ogprules.model.committee.TermExtension;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -79,7 +80,9 @@ class PopoloJsonTest {
             assertThat(Committees.random(seed).limit(300)).allSatisfy(committee -> {
                 Imported<SteeringCommittee> read = POPOLO.read(POPOLO.write(committee));
 
-                assertThat(read.getFailures()).isEmpty();
+                assertThat(read.getFailures())
+                        .extracting(Failure::getProblem)
+                        .containsExactlyElementsOf(TermsNotInForce.told(committee));
                 assertThat(only(read)).isEqualTo(committee);
             });
         }
@@ -154,7 +157,11 @@ class PopoloJsonTest {
         @CsvSource(delimiter = '|', textBlock = """
                 2014-10-01 | 2017-09-30 | 2014-10-01 | 2017-09-30 |
                 2014-10    | 2017-09    | 2014-10-01 | 2017-09-30 |
-                2015-02    | 2016-02    | 2015-02-01 | 2016-02-29 |
+                2013-02    | 2016-02    | 2013-02-01 | 2016-02-29 |
+                2015-02    | 2016-02    | 2015-02-01 | 2016-02-29 | CONTRADICTION /memberships/0/start_date
+                2011-10    | 2014-09-30 | 2011-10-01 | 2014-09-30 | CONTRADICTION /memberships/0/end_date
+                2010-12-31 | 2014-10-01 | 2010-12-31 | 2014-10-01 | INVALID_VALUE /memberships/0/start_date
+                0014-10    | 2014-10-01 | 0014-10-01 | 2014-10-01 | INVALID_VALUE /memberships/0/start_date
                 2014       | 2017       | 2014-01-01 | 2017-12-31 | AMBIGUOUS /memberships/0/start_date, AMBIGUOUS /memberships/0/end_date
                 2014-10    | 2017       | 2014-10-01 | 2017-12-31 | AMBIGUOUS /memberships/0/end_date
                 soon       | 2017-09    |            | 2017-09-30 | INVALID_VALUE /memberships/0/start_date
@@ -190,8 +197,58 @@ class PopoloJsonTest {
                                     + " such as 2014-10 or 2014-10-01");
         }
 
+        @Test
+        void before_OGP_was_founded_are_read_as_they_stand() {
+            assertThat(POPOLO.read("{\"organizations\": [{\"id\": \"c\", \"ogp\": {\"date\": \"0018-10-01\"}}]}")
+                            .getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "at /organizations/0/ogp/date: found '0018-10-01', read as it stands: expected 2011,"
+                                    + " the year in which OGP was founded, or later");
+        }
+
         @ParameterizedTest
-        @CsvSource({"2014-10, 2014-10-01, 0", "2014-10-02, 2014-10-02, 0", "2014, 2014-01-01, 1"})
+        @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+                2016-09-30 | 2017-09-30 | co-chair service | 2016-09-30 | 2017-09-30 | co-chair service |
+                2016-09-30 | 2017-09-30 | null             | 2016-09-30 | 2017-09-30 | unknown          | /memberships/0/ogp/extension_reason: extension of the term read as one for a reason that is unknown: expected why
+                2016-09-30 | 2017-09-30 | n/a              | 2016-09-30 | 2017-09-30 | unknown          | /memberships/0/ogp/extension_reason: found 'n/a', extension of the term read as one for a reason that is unknown: expected why
+                2016-09-30 | 2017-09-30 | -                | 2016-09-30 | 2017-09-30 | unknown          | /memberships/0/ogp/extension_reason: found '-', extension of the term read as one for a reason that is unknown: expected why
+                2017-09-30 | 2017-09-30 | -                | 2017-09-30 | null       | null             |
+                null       | 2017-09-30 | n/a              | 2017-09-30 | null       | null             |
+                null       | 2017-09-30 | co-chair service | null       | 2017-09-30 | co-chair service |
+                2016-09-30 | null       | co-chair service | 2016-09-30 | null       | null             | /memberships/0/end_date: extension of the term not read: expected its last day
+                2016-09-30 | null       | n/a              | 2016-09-30 | null       | null             | /memberships/0/end_date: extension of the term not read: expected its last day and why
+                """)
+        void of_an_extended_term_are_kept_with_or_without_a_reason(
+                String regular, String last, String reason, LocalDate end, LocalDate until, String why, String told) {
+            Imported<SteeringCommittee> imported = POPOLO.read(georgia.formatted("\"end_date\": " + quoted(last)
+                    + ", \"ogp\": {\"regular_end_date\": " + quoted(regular) + ", \"extension_reason\": "
+                    + quoted(reason) + "}"));
+            Term term = only(imported).getGovernmentMembers().get(0).getTerm().orElseThrow();
+
+            assertThat(term.getEnd()).isEqualTo(Optional.ofNullable(end));
+            assertThat(term.getExtension())
+                    .isEqualTo(Optional.ofNullable(until).map(day -> TermExtension.of(day, why)));
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getMessage)
+                    .isEqualTo(told == null ? List.of() : List.of("at " + told));
+        }
+
+        private static String quoted(String text) {
+            return text == null ? "null" : "\"" + text + "\"";
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2014-10, 2014-10-01, 0",
+            "2014-10-02, 2014-10-02, 0",
+            "2014, 2014-01-01, 1",
+            "2011-01-01, 2011-01-01, 0",
+            "2010-12-31, 2010-12-31, 1",
+            "0018-10-01, 0018-10-01, 1",
+            "1802-10, 1802-10-01, 1",
+            "1802, 1802-01-01, 2"
+        })
         void and_that_of_the_committee_are_read_alike(String printed, LocalDate date, int failures) {
             Imported<SteeringCommittee> imported =
                     POPOLO.read("{\"organizations\": [{\"id\": \"c\", \"ogp\": {\"date\": \"" + printed + "\"}}]}");
@@ -392,7 +449,10 @@ class PopoloJsonTest {
                             + " \"ogp\": {\"extension_reason\": \"n/a\", \"regular_end_date\": \"2016-09-30\"}");
 
             assertThat(member(term).getTerm())
-                    .contains(Term.builder().end(LocalDate.of(2016, 9, 30)).build());
+                    .contains(Term.builder()
+                            .end(LocalDate.of(2016, 9, 30))
+                            .extension(TermExtension.of(LocalDate.of(2017, 9, 30), "unknown"))
+                            .build());
             assertThat(term.getFailures())
                     .extracting(failure -> failure.getPointer().orElse(""))
                     .containsExactly("/memberships/0/ogp/extension_reason");
@@ -502,7 +562,10 @@ class PopoloJsonTest {
 
                 Imported<SteeringCommittee> imported = POPOLO.read(document.toString());
 
-                assertThat(imported.getFailures()).as(document.toString()).isEmpty();
+                assertThat(imported.getFailures())
+                        .as(document.toString())
+                        .extracting(Failure::getProblem)
+                        .containsExactlyElementsOf(TermsNotInForce.told(committee));
                 assertThat(sorted(only(imported))).as(document.toString()).isEqualTo(sorted(committee));
             });
         }
