@@ -110,9 +110,8 @@ final class ElectionRows {
                         : ElectionColumn.RANKS.get(Integer.parseInt(pointer.group("rank")));
                 failures.add(row.failure(column, remark.getReason(), remark.getProblem()));
             } else {
-                ElectionColumn column = remark.getPointer().equals(Optional.of("/year"))
-                        ? ElectionColumn.YEAR
-                        : ElectionColumn.POINTS;
+                ElectionColumn column =
+                        remark.getPointer().equals(Optional.of("/year")) ? ElectionColumn.YEAR : ElectionColumn.POINTS;
                 failures.add(rows.get(0).failure(column, remark.getReason(), remark.getProblem()));
             }
         }

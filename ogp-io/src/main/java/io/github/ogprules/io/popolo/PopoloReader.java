@@ -513,7 +513,7 @@ final class PopoloReader {
                         text,
                         "read as " + which.apply(year) + ": expected a month or day, such as 2014-10 or 2014-10-01"));
         Optional<LocalDate> day = date.map(which);
-        day.flatMap(found -> Doubts.ofYearOfElection(found.getYear()))
+        day.flatMap(found -> Doubts.ofYear(found.getYear()))
                 .ifPresent(told -> failures.add(pointer, FailureReason.INVALID_VALUE, text, told));
         return day;
     }
