@@ -17,4 +17,6 @@ EligibilityProfile bhutan = profile("Bhutan", 2014).fiscalTransparency(Observati
 flips(EligibilityRules.edition("2014"), EligibilityRules.edition("2014").with("eligibility.threshold", "80%"), List.of(bhutan, tunisia2015, profile("Georgia", 2014, 4, 4, 4, 3)))
 difference(StarRules.edition("2015"), StarRules.edition("current-progress-report"))
 flips(StarRules.edition("2015"), StarRules.edition("current-progress-report").with("star.minimumCompletion", "Complete"), starred)
+difference(ValuesCheckRules.current(), ValuesCheckRules.current().with("valuesCheck.minimumLevel", "2"))
+flips(ValuesCheckRules.current(), ValuesCheckRules.current().with("valuesCheck.minimumLevel", "2"), List.of(profile("Georgia", 2023).civicSpace(CivicSpace.of(3, 2)).build()))
 /exit

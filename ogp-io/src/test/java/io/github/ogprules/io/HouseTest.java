@@ -180,6 +180,10 @@ class HouseTest {
                     .doNotHaveFullyQualifiedName("io.github.ogprules.rules.Decision")
                     .and()
                     .doNotHaveFullyQualifiedName("io.github.ogprules.rules.Finding")
+                    .and()
+                    .doNotHaveFullyQualifiedName("io.github.ogprules.rules.reasoning.FiniteRule")
+                    .and()
+                    .doNotHaveFullyQualifiedName("io.github.ogprules.rules.reasoning.Advice")
                     .should(ArchCondition.from(closed()))
                     .check(house);
         }

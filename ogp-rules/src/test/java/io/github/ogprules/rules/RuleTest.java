@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
-import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.reasoning.Situations;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ class RuleTest {
     private static final EligibilityRules RULES = EligibilityRules.current();
 
     private static final List<EligibilityProfile> PROFILES =
-            EligibilityReasoning.of(RULES).getTable().getSpace().situations().toList();
+            Situations.of(RULES.table().getSpace()).toList();
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

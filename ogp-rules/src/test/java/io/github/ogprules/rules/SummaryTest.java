@@ -3,6 +3,7 @@ package io.github.ogprules.rules;
 import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHOLD;
 import static io.github.ogprules.rules.joining.ValuesCheckParameters.COMBINATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Member;
@@ -34,12 +35,9 @@ import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
-import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.Combination;
 import io.github.ogprules.rules.joining.JoiningRules;
-import io.github.ogprules.rules.joining.ValuesCheckAdvice;
-import io.github.ogprules.rules.joining.ValuesCheckReasoning;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
@@ -48,11 +46,10 @@ import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.reasoning.Space;
 import io.github.ogprules.rules.review.EligibilityReviewRules;
 import io.github.ogprules.rules.star.FinalStar;
-import io.github.ogprules.rules.star.StarAdvice;
 import io.github.ogprules.rules.star.StarComparison;
-import io.github.ogprules.rules.star.StarReasoning;
 import io.github.ogprules.rules.star.StarRules;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,8 +114,8 @@ class SummaryTest {
                     Candidate.of(Country.of("ALB", "Albania"), Region.EUROPE).withPrintedPoints(OptionalInt.of(10)))
             .build();
 
-    private static final RuleDifference<?, ?> DIFFERENCE = EligibilityReasoning.difference(
-            EligibilityRules.current(), EligibilityRules.current().with(THRESHOLD, Ratio.of(4, 5)));
+    private static final RuleDifference<?, ?> DIFFERENCE =
+            EligibilityRules.current().differenceTo(EligibilityRules.current().with(THRESHOLD, Ratio.of(4, 5)));
 
     static Stream<Object> decisions() {
         return Stream.of(
@@ -150,36 +147,26 @@ class SummaryTest {
     }
 
     static Stream<Object> reasoning() {
-        EligibilityAdvice advice = EligibilityAdvice.of(TUNISIA);
-        EligibilityAdvice known = EligibilityAdvice.of(KNOWN);
+        EligibilityAdvice advice = EligibilityRules.forProfile(TUNISIA).advise(TUNISIA);
+        EligibilityAdvice known = EligibilityRules.forProfile(KNOWN).advise(KNOWN);
         return Stream.of(
                         Stream.of(
                                 advice,
-                                advice.getAdvice(),
                                 advice.questionPlan(),
-                                StarAdvice.of(ARCHIVES),
-                                ValuesCheckAdvice.of(ValuesCheckRules.current(), TUNISIA),
-                                EligibilityReasoning.of(EligibilityRules.current()),
-                                EligibilityReasoning.of(EligibilityRules.current())
-                                        .getTable(),
-                                EligibilityReasoning.of(EligibilityRules.current())
-                                        .getTable()
-                                        .getSpace(),
-                                StarReasoning.of(StarRules.edition("2015")),
-                                StarReasoning.of(StarRules.edition("2015")).getTable(),
-                                StarReasoning.of(StarRules.edition("2015"))
-                                        .getTable()
-                                        .getSpace(),
-                                Reasoning.of(ValuesCheckReasoning.of(ValuesCheckRules.current())
-                                        .getTable()),
+                                StarRules.forReport(ARCHIVES.getReport()).advise(ARCHIVES),
+                                ValuesCheckRules.current().advise(TUNISIA),
+                                EligibilityRules.current().table(),
+                                EligibilityRules.current().table().getSpace(),
+                                StarRules.edition("2015").table(),
+                                StarRules.edition("2015").table().getSpace(),
+                                Reasoning.of(ValuesCheckRules.current().table()),
                                 DIFFERENCE),
                         advice.openQuestions().stream(),
                         advice.paths().stream(),
                         known.threats().stream(),
                         DIFFERENCE.getConditions().stream(),
-                        EligibilityReasoning.difference(
-                                EligibilityRules.current(),
-                                EligibilityRules.current().with(THRESHOLD, Ratio.of(2, 3)))
+                        EligibilityRules.current()
+                                .differenceTo(EligibilityRules.current().with(THRESHOLD, Ratio.of(2, 3)))
                                 .flips(List.of(KNOWN))
                                 .stream())
                 .flatMap(all -> all);
@@ -256,15 +243,33 @@ class SummaryTest {
 
         @Test
         void counts_situations() {
-            assertThat(EligibilityAdvice.of(TUNISIA).getAdvice()).hasToString("undetermined, wanted: eligible");
-            assertThat(ValuesCheckReasoning.of(ValuesCheckRules.current()).getTable())
-                    .hasToString("25 situations: 4 passed, 21 not passed");
-            assertThat(ValuesCheckReasoning.of(ValuesCheckRules.current())
-                            .getTable()
-                            .getSpace())
+            assertThat(StarRules.forReport(ARCHIVES.getReport()).advise(ARCHIVES))
+                    .hasToString("not starred, wanted: starred");
+            assertThat(EligibilityRules.current().advise(TUNISIA))
+                    .hasToString(EligibilityRules.current().decide(TUNISIA) + ", wanted: eligible");
+            assertThat(ValuesCheckRules.current().table()).hasToString("25 situations: 4 passed, 21 not passed");
+            assertThat(ValuesCheckRules.current().table().getSpace())
                     .hasToString("25 situations: CSO entry and exit 5 levels, CSO repression 5 levels");
-            assertThat(EligibilityReasoning.of(EligibilityRules.current())).hasToString("reasoning over edition 2023");
             assertThat(DIFFERENCE).asString().matches("\\d+ of 1080 situations, in \\d+ conditions");
+        }
+
+        @ParameterizedTest
+        @MethodSource("io.github.ogprules.rules.SummaryTest#reasoning")
+        void names_no_country_but_that_of_the_input(Object printed) {
+            assertThat(printed.toString()).doesNotContain("GEO", "Georgia");
+        }
+
+        @Test
+        void says_of_a_situation_its_levels_and_what_an_input_would_be_in_it() {
+            Space<EligibilityProfile> space = ValuesCheckRules.current().table().getSpace();
+            EligibilityProfile situation = space.situation(3, TUNISIA);
+
+            assertThat(space.describe(3)).isEqualTo("CSO entry and exit: level 3; CSO repression: level 0");
+            assertThat(situation).isEqualTo(TUNISIA.withCivicSpace(Observation.known(CivicSpace.of(3, 0))));
+            assertThat(space.code(situation)).hasValue(3);
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(() -> space.describe(25))
+                    .withMessage("code 25: expected 0 to 24");
         }
     }
 }

@@ -8,10 +8,12 @@ import io.github.ogprules.rules.committee.CommitteeDecision;
 import io.github.ogprules.rules.committee.CommitteeFinding;
 import io.github.ogprules.rules.committee.ElectionDecision;
 import io.github.ogprules.rules.committee.SeatPlan;
+import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.measure.MeasureDecision;
+import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarDecision;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A decision in words: the verdict, the edition that decided, and for each criterion the outcome, what was observed, what the edition
- * asks for, how firm that is and where it can be read. Of a reform it says what was set in place of OGP's values. In English, and the
- * same under every default locale.
+ * asks for, how firm that is and where it can be read; or advice in words. Of a reform it says what was set in place of OGP's values. In
+ * English, and the same under every default locale.
  *
  * <p>All it holds are texts as they are, of ours and of others; {@link #text()} and {@link #markdown()} make them safe to show.
  *
@@ -116,6 +118,28 @@ public final class Explanation {
      */
     public static Explanation of(Election election, ElectionDecision decision) {
         return ElectionWords.explain(election, decision);
+    }
+
+    /**
+     * Explains advice on the eligibility of a country: what must change, what by itself would turn the verdict, and what is still
+     * unknown.
+     *
+     * @param advice the advice
+     * @return the explanation, with a section for each
+     */
+    public static Explanation of(EligibilityAdvice advice) {
+        return AdviceWords.explain(advice);
+    }
+
+    /**
+     * Explains advice by any rule.
+     *
+     * @param subject what it is on, such as a commitment
+     * @param advice the advice
+     * @return the explanation, with a section for what must change, what by itself would turn the verdict, and what is still unknown
+     */
+    public static Explanation of(String subject, Advice<?, ?> advice) {
+        return AdviceWords.explain(subject, advice);
     }
 
     /**

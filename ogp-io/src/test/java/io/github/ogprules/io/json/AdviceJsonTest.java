@@ -9,7 +9,6 @@ import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
 import io.github.ogprules.model.eligibility.BudgetDocuments;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
-import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.reasoning.OpenQuestion;
 import io.github.ogprules.rules.reasoning.Path;
@@ -28,7 +27,7 @@ class AdviceJsonTest {
 
     @Test
     void paths_have_their_changes_with_requirement_and_sources_and_are_read_back_equal() {
-        List<Path> paths = EligibilityAdvice.of(RULES, SHORT).paths();
+        List<Path> paths = RULES.advise(SHORT).paths();
 
         assertThat(JSON.write(paths)).contains("""
                 "axis" : "Fiscal transparency",
@@ -43,8 +42,7 @@ class AdviceJsonTest {
 
     @Test
     void threats_have_their_change_and_verdicts() {
-        List<Threat<?>> threats =
-                List.copyOf(EligibilityAdvice.of(RULES, Profiles.georgia()).threats());
+        List<Threat<?>> threats = List.copyOf(RULES.advise(Profiles.georgia()).threats());
 
         assertThat(threats).isNotEmpty();
         assertThat(JSON.write(threats)).contains("""
@@ -55,10 +53,8 @@ class AdviceJsonTest {
 
     @Test
     void a_plan_goes_down_to_every_verdict() {
-        EligibilityAdvice advice = EligibilityAdvice.of(
-                RULES,
-                SHORT.withAssetDisclosure(Observation.unknown())
-                        .withFiscalTransparency(Observation.known(BudgetDocuments.of(true, false))));
+        EligibilityAdvice advice = RULES.advise(SHORT.withAssetDisclosure(Observation.unknown())
+                .withFiscalTransparency(Observation.known(BudgetDocuments.of(true, false))));
 
         assertThat(JSON.write(advice.questionPlan()) + "\n").isEqualTo("""
                 {
@@ -84,7 +80,7 @@ class AdviceJsonTest {
 
     @Test
     void a_difference_is_its_conditions() {
-        assertThat(JSON.write(EligibilityReasoning.difference(RULES, RULES.with(MINIMUM_CRITERIA, 4))))
+        assertThat(JSON.write(RULES.differenceTo(RULES.with(MINIMUM_CRITERIA, 4))))
                 .startsWith("""
                 {
                   "differingSituations" : 436,

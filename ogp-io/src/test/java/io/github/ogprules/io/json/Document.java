@@ -21,6 +21,7 @@ import io.github.ogprules.model.committee.MeetingFormat;
 import io.github.ogprules.model.committee.MeetingLevel;
 import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
 import io.github.ogprules.model.eligibility.BudgetDocuments;
+import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.CommitmentAssessment;
@@ -38,7 +39,6 @@ import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
 import io.github.ogprules.rules.eligibility.Boundary;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
-import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
@@ -201,20 +201,21 @@ record Document(Object value, JavaType type) {
     private static Stream<Object> reasoning() {
         EligibilityRules rules = EligibilityRules.edition("2014");
         EligibilityRules reform = rules.with(THRESHOLD, Ratio.ofPercent(60));
-        EligibilityAdvice advice = EligibilityAdvice.of(rules, SHORT);
-        RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
-                EligibilityReasoning.difference(rules, reform);
+        EligibilityAdvice advice = rules.advise(SHORT);
+        RuleDifference<EligibilityProfile, EligibilityVerdict> difference = rules.differenceTo(reform);
         List<Object> roots = new ArrayList<>();
         roots.addAll(advice.paths());
-        roots.addAll(EligibilityAdvice.of(rules, Profiles.georgia()).threats());
-        roots.addAll(EligibilityAdvice.of(rules, Profiles.mixed()).openQuestions());
+        roots.addAll(rules.advise(Profiles.georgia()).threats());
+        roots.addAll(rules.advise(Profiles.mixed()).openQuestions());
         roots.addAll(advice.contributions().values());
         roots.addAll(difference.getConditions());
         roots.addAll(difference.flips(Profiles.random(200).toList()));
         roots.addAll(ParameterChange.between(rules.getParameters(), reform.getParameters()));
         roots.addAll(FindingChange.between(rules.decide(SHORT), rules.decide(Profiles.georgia())));
-        roots.add(Monotonicity.of(EligibilityReasoning.of(rules).getTable(), EligibilityVerdict.ELIGIBLE));
-        roots.add(PathLimits.none().withMaxSteps("Fiscal transparency", 1).withPrice("Asset disclosure", 3));
+        roots.add(Monotonicity.of(rules.table(), EligibilityVerdict.ELIGIBLE));
+        roots.add(PathLimits.none()
+                .withMaxSteps(EligibilityCriterion.FISCAL_TRANSPARENCY, 1)
+                .withPrice(EligibilityCriterion.ASSET_DISCLOSURE, 3));
         difference.getSpace().getAxes().forEach(axis -> {
             roots.addAll(axis.getLevels());
             roots.addAll(axis.getQuestions());

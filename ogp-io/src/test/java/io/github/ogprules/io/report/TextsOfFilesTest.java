@@ -37,7 +37,6 @@ import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlan;
 import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
-import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningDecision;
@@ -50,7 +49,6 @@ import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.review.EligibilityReviewRules;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.star.FinalStar;
-import io.github.ogprules.rules.star.StarAdvice;
 import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarDecision;
 import io.github.ogprules.rules.star.StarRules;
@@ -301,16 +299,20 @@ class TextsOfFilesTest {
                 List.of(
                         Explanation.of(decision).markdown(),
                         EligibilityReport.standard().markdownTable(List.of(decision, decision)),
-                        AdviceReport.standard().markdown(EligibilityAdvice.of(profile)),
-                        AdviceReport.standard().markdown(EligibilityAdvice.of(partial)),
+                        Explanation.of(EligibilityRules.forProfile(profile).advise(profile))
+                                .markdown(),
+                        Explanation.of(EligibilityRules.forProfile(partial).advise(partial))
+                                .markdown(),
                         joining.markdown().get(0),
                         Explanation.of(EligibilityReviewRules.current().decide(List.of(decision)))
                                 .markdown()),
                 List.of(
                         Explanation.of(decision).text(),
                         EligibilityReport.standard().table(List.of(decision)),
-                        AdviceReport.standard().text(EligibilityAdvice.of(profile)),
-                        AdviceReport.standard().text(EligibilityAdvice.of(partial)),
+                        Explanation.of(EligibilityRules.forProfile(profile).advise(profile))
+                                .text(),
+                        Explanation.of(EligibilityRules.forProfile(partial).advise(partial))
+                                .text(),
                         joining.text().get(0),
                         Explanation.of(EligibilityReviewRules.current().decide(List.of(decision)))
                                 .text()));
@@ -336,18 +338,19 @@ class TextsOfFilesTest {
     private static Output reports(AssessedCommitment commitment) {
         StarReport report = StarReport.standard();
         String title = commitment.getCommitment().getTitle();
+        CommitmentAssessment assessment = commitment.getAssessments().get(0);
         Advice<CommitmentAssessment, StarVerdict> advice =
-                StarAdvice.of(commitment.getAssessments().get(0));
+                StarRules.forReport(assessment.getReport()).advise(assessment);
         return Output.of(
                 List.of(
                         Explanation.of(FinalStar.of(commitment)).markdown(),
-                        AdviceReport.standard().markdown(title, advice)),
+                        Explanation.of(title, advice).markdown()),
                 List.of(
                         Explanation.of(FinalStar.of(commitment)).text(),
                         report.table(List.of(FinalStar.of(commitment))),
                         report.planTable(List.of(commitment), StarComparison.all(commitment)),
                         report.differences(StarComparison.all(commitment)),
-                        AdviceReport.standard().text(title, advice)));
+                        Explanation.of(title, advice).text()));
     }
 
     private static Output reports(SteeringCommittee committee) {

@@ -61,11 +61,11 @@ final class CivilLibertiesLevels {
             }
         }
         this.cuts = new ArrayList<>(found);
-        levels.put(Level.of("score 0", 0), CivilLiberties.of(BigDecimal.ZERO));
+        levels.put(Level.rung("score 0", 0), CivilLiberties.of(BigDecimal.ZERO));
         for (int range = 0; range < cuts.size(); range++) {
             Cut low = cuts.get(range);
             Cut high = range + 1 < cuts.size() ? cuts.get(range + 1) : Cut.of(BigDecimal.TEN, true);
-            levels.put(Level.of(label(low, high), (1 << (range + 1)) - 1), CivilLiberties.of(inside(low, high)));
+            levels.put(Level.rung(label(low, high), range + 1), CivilLiberties.of(inside(low, high)));
         }
     }
 

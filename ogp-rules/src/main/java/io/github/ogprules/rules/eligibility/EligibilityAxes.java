@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -36,6 +37,7 @@ import java.util.stream.IntStream;
  */
 final class EligibilityAxes {
 
+    /** A profile needs a country; no situation is shown with this one. */
     private static final Country ANY_COUNTRY = Country.of("GEO", "Georgia");
 
     private final EligibilityRules rules;
@@ -111,9 +113,7 @@ final class EligibilityAxes {
         also.ifPresent(possible::add);
         Map<Level, PublishedPoints> levels = new LinkedHashMap<>();
         for (int points : possible) {
-            levels.put(
-                    Level.of(points == 1 ? "1 point" : points + " points", (1 << points) - 1),
-                    PublishedPoints.of(points));
+            levels.put(Level.rung(points == 1 ? "1 point" : points + " points", points), PublishedPoints.of(points));
         }
         return switch (criterion) {
             case FISCAL_TRANSPARENCY ->
@@ -133,7 +133,7 @@ final class EligibilityAxes {
                 .toList();
     }
 
-    private static boolean isSame(CriterionEvidence observed, PublishedPoints level) {
+    private static boolean isSame(CriterionEvidence observed, CriterionEvidence level) {
         return !(observed instanceof PublishedPoints) || observed.equals(level);
     }
 
@@ -153,136 +153,75 @@ final class EligibilityAxes {
     }
 
     private Axis<EligibilityProfile> fiscalTransparency() {
-        FactLabels facts = new FactLabels(List.of("executive budget proposal", "audit report"));
+        List<String> documents = List.of("executive budget proposal", "audit report");
         Map<Level, FiscalTransparency> levels = new LinkedHashMap<>();
-        for (int steps = 0; steps < facts.combinations(); steps++) {
-            levels.put(facts.level(steps), BudgetDocuments.of((steps & 1) != 0, (steps & 2) != 0));
+        for (Level level : Level.combinations(documents, "neither document")) {
+            List<Integer> made = level.getSteps();
+            levels.put(level, BudgetDocuments.of(made.contains(0), made.contains(1)));
         }
         return axis(
-                EligibilityCriterion.FISCAL_TRANSPARENCY,
-                levels,
-                facts.questions(),
-                (observed, level) -> observed instanceof BudgetDocuments some
-                        && level instanceof BudgetDocuments all
-                        && agrees(some.getExecutiveBudgetProposal(), all.getExecutiveBudgetProposal())
-                        && agrees(some.getAuditReport(), all.getAuditReport()),
-                EligibilityProfile::withFiscalTransparency);
+                        EligibilityCriterion.FISCAL_TRANSPARENCY,
+                        levels,
+                        (observed, level) -> observed instanceof BudgetDocuments some
+                                && level instanceof BudgetDocuments all
+                                && agrees(some.getExecutiveBudgetProposal(), all.getExecutiveBudgetProposal())
+                                && agrees(some.getAuditReport(), all.getAuditReport()),
+                        EligibilityProfile::withFiscalTransparency)
+                .withFacts(documents);
     }
 
     private Axis<EligibilityProfile> accessToInformation() {
-        FactLabels facts = new FactLabels(List.of("draft law", "constitutional provision", "law"));
+        List<String> instruments = List.of("draft law", "constitutional provision", "law");
         Map<Level, AccessToInformation> levels = new LinkedHashMap<>();
-        for (int steps = 0; steps < facts.combinations(); steps++) {
-            levels.put(
-                    facts.level(steps),
-                    AccessToInformationInstruments.of((steps & 4) != 0, (steps & 2) != 0, (steps & 1) != 0));
+        for (Level level : Level.combinations(instruments, "no instrument")) {
+            List<Integer> made = level.getSteps();
+            levels.put(level, AccessToInformationInstruments.of(made.contains(2), made.contains(1), made.contains(0)));
         }
         return axis(
-                EligibilityCriterion.ACCESS_TO_INFORMATION,
-                levels,
-                facts.questions(),
-                (observed, level) -> observed instanceof AccessToInformationInstruments some
-                        && level instanceof AccessToInformationInstruments all
-                        && agrees(some.getLaw(), all.getLaw())
-                        && agrees(some.getConstitutionalProvision(), all.getConstitutionalProvision())
-                        && agrees(some.getDraftLaw(), all.getDraftLaw()),
-                EligibilityProfile::withAccessToInformation);
+                        EligibilityCriterion.ACCESS_TO_INFORMATION,
+                        levels,
+                        (observed, level) -> observed instanceof AccessToInformationInstruments some
+                                && level instanceof AccessToInformationInstruments all
+                                && agrees(some.getLaw(), all.getLaw())
+                                && agrees(some.getConstitutionalProvision(), all.getConstitutionalProvision())
+                                && agrees(some.getDraftLaw(), all.getDraftLaw()),
+                        EligibilityProfile::withAccessToInformation)
+                .withFacts(instruments);
     }
 
     private Axis<EligibilityProfile> assetDisclosure() {
         Map<Level, AssetDisclosure> levels = new LinkedHashMap<>();
-        levels.put(Level.of("no law", 0), AssetDisclosureLaw.noLaw());
-        levels.put(Level.of("law without public access", 1), AssetDisclosureLaw.lawWithoutPublicAccess());
-        levels.put(Level.of("law with public access", 3), AssetDisclosureLaw.lawWithPublicAccess());
+        levels.put(Level.rung("no law", 0), AssetDisclosureLaw.noLaw());
+        levels.put(Level.rung("law without public access", 1), AssetDisclosureLaw.lawWithoutPublicAccess());
+        levels.put(Level.rung("law with public access", 2), AssetDisclosureLaw.lawWithPublicAccess());
         return axis(
-                EligibilityCriterion.ASSET_DISCLOSURE,
-                levels,
-                List.of(Axis.Question.of("law", 1), Axis.Question.of("public access", 2)),
-                (observed, level) -> observed instanceof AssetDisclosureLaw some
-                        && level instanceof AssetDisclosureLaw all
-                        && agrees(some.getLaw(), all.getLaw())
-                        && agrees(some.getPublicAccess(), all.getPublicAccess()),
-                EligibilityProfile::withAssetDisclosure);
+                        EligibilityCriterion.ASSET_DISCLOSURE,
+                        levels,
+                        (observed, level) -> observed instanceof AssetDisclosureLaw some
+                                && level instanceof AssetDisclosureLaw all
+                                && agrees(some.getLaw(), all.getLaw())
+                                && agrees(some.getPublicAccess(), all.getPublicAccess()),
+                        EligibilityProfile::withAssetDisclosure)
+                .withFacts(List.of("law", "public access"));
     }
 
     private static boolean agrees(Observation<Boolean> some, Observation<Boolean> all) {
         return some.isUnknown() || some.equals(all);
     }
 
-    private <E extends CriterionEvidence, L extends E> Axis<EligibilityProfile> axis(
+    private <E extends CriterionEvidence> Axis<EligibilityProfile> axis(
             EligibilityCriterion criterion,
-            Map<Level, L> levels,
-            BiFunction<CriterionEvidence, L, Boolean> isSame,
+            Map<Level, ? extends E> evidence,
+            BiPredicate<CriterionEvidence, ? super E> agrees,
             BiFunction<EligibilityProfile, Observation<E>, EligibilityProfile> with) {
-        return axis(criterion, levels, List.of(), isSame, with);
-    }
-
-    private <E extends CriterionEvidence, L extends E> Axis<EligibilityProfile> axis(
-            EligibilityCriterion criterion,
-            Map<Level, L> levels,
-            List<Axis.Question> questions,
-            BiFunction<CriterionEvidence, L, Boolean> isSame,
-            BiFunction<EligibilityProfile, Observation<E>, EligibilityProfile> with) {
-        List<Level> all = new ArrayList<>(levels.keySet());
-        all.add(Level.notAssessed());
+        Map<Level, Observation<E>> levels = new LinkedHashMap<>();
+        evidence.forEach((level, value) -> levels.put(level, Observation.known(value)));
+        levels.put(Level.notAssessed(), Observation.notAssessed());
         Function<EligibilityProfile, EligibilityFinding> finding =
                 profile -> rules.decide(profile).getFinding(criterion);
-        Axis.Builder<EligibilityProfile> axis = new Axis.Builder<>(criterion.getLabel(), all);
-        if (!questions.isEmpty()) {
-            axis.questions(questions);
-        }
-        List<L> evidence = List.copyOf(levels.values());
-        return axis.input(
-                        profile -> possible(observed(profile, criterion), evidence, isSame),
-                        (profile, level) -> with.apply(
-                                profile,
-                                level == evidence.size()
-                                        ? Observation.notAssessed()
-                                        : Observation.known(evidence.get(level))))
-                .rule(
+        return Axis.of(criterion, levels, profile -> observed(profile, criterion), agrees, with)
+                .withRule(
                         profile -> finding.apply(profile).getRequirement(),
-                        profile -> finding.apply(profile).getMinPoints())
-                .build();
-    }
-
-    /** What is unknown stands for a criterion that is assessed; it may have every level but that of not being so. */
-    private static <L> int possible(
-            Observation<? extends CriterionEvidence> observed,
-            List<L> evidence,
-            BiFunction<CriterionEvidence, L, Boolean> isSame) {
-        if (observed.isNotAssessed()) {
-            return 1 << evidence.size();
-        }
-        if (observed.isUnknown()) {
-            return (1 << evidence.size()) - 1;
-        }
-        int possible = 0;
-        for (int level = 0; level < evidence.size(); level++) {
-            possible |= isSame.apply(observed.getValue(), evidence.get(level)) ? 1 << level : 0;
-        }
-        return possible;
-    }
-
-    /** Facts that are true or false, each by itself. */
-    private record FactLabels(List<String> names) {
-
-        int combinations() {
-            return 1 << names.size();
-        }
-
-        Level level(int steps) {
-            String label = IntStream.range(0, names.size())
-                    .filter(fact -> (steps & 1 << fact) != 0)
-                    .mapToObj(fact -> names.get(fact))
-                    .reduce((one, other) -> one + " and " + other)
-                    .orElse(names.size() == 2 ? "neither document" : "no instrument");
-            return Level.of(label, steps);
-        }
-
-        List<Axis.Question> questions() {
-            return IntStream.range(0, names.size())
-                    .mapToObj(fact -> Axis.Question.of(names.get(fact), 1 << fact))
-                    .toList();
-        }
+                        profile -> finding.apply(profile).getMinPoints());
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Immutable and thread-safe; tables are made when first asked for.
  */
-public final class EligibilityReasoning {
+final class EligibilityReasoning {
 
     private final EligibilityRules rules;
     private final CivilLibertiesLevels scores;
@@ -31,23 +31,7 @@ public final class EligibilityReasoning {
         this.scores = new CivilLibertiesLevels(List.of(rules));
     }
 
-    /**
-     * Reasoning over rules.
-     *
-     * @param rules an edition or a reform
-     * @return the one reasoning over these rules
-     */
-    public static EligibilityReasoning of(EligibilityRules rules) {
-        return rules.reasoning();
-    }
-
-    /**
-     * The verdict on every situation.
-     *
-     * @return the table
-     * @throws IllegalArgumentException if the rules have so many bands of civil liberties that there are more than 30 levels
-     */
-    public VerdictTable<EligibilityProfile, EligibilityVerdict> getTable() {
+    VerdictTable<EligibilityProfile, EligibilityVerdict> table() {
         return ofFacts().getTable();
     }
 
@@ -74,17 +58,7 @@ public final class EligibilityReasoning {
                 VerdictTable.of(new EligibilityAxes(rules, List.of(rules)).space(criteria, scores), rules::verdict));
     }
 
-    /**
-     * Every situation in which two rules decide differently.
-     *
-     * @param before an edition or a reform
-     * @param after another
-     * @return the difference; empty if and only if both decide alike every profile of facts that both can score. Where one of them
-     *     cannot turn the facts of asset disclosure into points, that criterion is told apart by its points, and facts on it leave that
-     *     rule undetermined
-     * @throws IllegalArgumentException if they have so many bands of civil liberties that together there are more than 30 levels
-     */
-    public static RuleDifference<EligibilityProfile, EligibilityVerdict> difference(
+    static RuleDifference<EligibilityProfile, EligibilityVerdict> difference(
             EligibilityRules before, EligibilityRules after) {
         Map<EligibilityCriterion, OptionalInt> byPoints = new EnumMap<>(EligibilityCriterion.class);
         byPoints.putAll(EligibilityAxes.withoutRule(before));
@@ -96,12 +70,5 @@ public final class EligibilityReasoning {
                 VerdictTable.of(space, before::verdict),
                 VerdictTable.of(space, after::verdict),
                 profile -> EligibilityReasons.between(before, after, profile));
-    }
-
-    /** {@return what is reasoned over, in words} */
-    @Override
-    public String toString() {
-        return "reasoning over edition " + rules.getEdition().getId()
-                + (rules.getEdition().isReform() ? ", reformed" : "");
     }
 }

@@ -4,24 +4,22 @@ import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.CivicSpace;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
-import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.reasoning.Axis;
 import io.github.ogprules.rules.reasoning.FindingChange;
 import io.github.ogprules.rules.reasoning.Level;
 import io.github.ogprules.rules.reasoning.RuleDifference;
 import io.github.ogprules.rules.reasoning.Space;
 import io.github.ogprules.rules.reasoning.VerdictTable;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Every situation that the Values Check tells apart, and what it decides there.
- *
- * <p>Immutable and thread-safe.
- */
-public final class ValuesCheckReasoning {
+/** Every situation that the Values Check tells apart, and what it decides there. */
+final class ValuesCheckReasoning {
 
+    /** A profile needs a country; no situation is shown with this one. */
     private static final EligibilityProfile ANY_COUNTRY = EligibilityProfile.builder()
             .country(Country.of("GEO", "Georgia"))
             .year(ValuesCheckEditions.TIMELINE
@@ -32,46 +30,26 @@ public final class ValuesCheckReasoning {
                     .getYear())
             .build();
 
-    private static final List<Level> LEVELS = IntStream.rangeClosed(0, CivicSpace.HIGHEST_LEVEL)
-            .mapToObj(level -> Level.of("level " + level, (1 << level) - 1))
-            .toList();
+    private static final Map<Level, Observation<Integer>> LEVELS = IntStream.rangeClosed(0, CivicSpace.HIGHEST_LEVEL)
+            .boxed()
+            .collect(Collectors.toMap(
+                    level -> Level.rung("level " + level, level),
+                    Observation::known,
+                    (one, other) -> one,
+                    LinkedHashMap::new));
 
-    private static final List<Level> NOT_ASSESSED = List.of(Level.notAssessed());
+    private static final Map<Level, Observation<Integer>> NOT_ASSESSED =
+            Map.of(Level.notAssessed(), Observation.notAssessed());
 
     private static final Observation<Integer> UNKNOWN = Observation.unknown();
 
-    private final ValuesCheckRules rules;
+    private ValuesCheckReasoning() {}
 
-    private ValuesCheckReasoning(ValuesCheckRules rules) {
-        this.rules = rules;
+    static VerdictTable<EligibilityProfile, ValuesCheckVerdict> table(ValuesCheckRules rules) {
+        return table(rules, ANY_COUNTRY);
     }
 
-    /**
-     * Reasoning over rules.
-     *
-     * @param rules an edition or a reform
-     * @return the reasoning
-     */
-    public static ValuesCheckReasoning of(ValuesCheckRules rules) {
-        return new ValuesCheckReasoning(rules);
-    }
-
-    /**
-     * {@return the verdict on every situation of a country that V-Dem covers; of others, which the space does not have, every rule
-     * leaves it undetermined: a new table of 25 situations}
-     */
-    public VerdictTable<EligibilityProfile, ValuesCheckVerdict> getTable() {
-        return table(rules, space(rules, ANY_COUNTRY, LEVELS));
-    }
-
-    /**
-     * Every situation in which two rules decide differently.
-     *
-     * @param before an edition or a reform
-     * @param after another
-     * @return the difference; empty if and only if both decide alike every country of which both indicators are known
-     */
-    public static RuleDifference<EligibilityProfile, ValuesCheckVerdict> difference(
+    static RuleDifference<EligibilityProfile, ValuesCheckVerdict> difference(
             ValuesCheckRules before, ValuesCheckRules after) {
         Space<EligibilityProfile> space = space(before, ANY_COUNTRY, LEVELS);
         return RuleDifference.of(
@@ -94,7 +72,7 @@ public final class ValuesCheckReasoning {
     }
 
     private static Space<EligibilityProfile> space(
-            ValuesCheckRules rules, EligibilityProfile profile, List<Level> levels) {
+            ValuesCheckRules rules, EligibilityProfile profile, Map<Level, Observation<Integer>> levels) {
         return Space.of(
                 profile,
                 Stream.of(CivicSpaceIndicator.CSO_ENTRY_AND_EXIT, CivicSpaceIndicator.CSO_REPRESSION)
@@ -103,22 +81,14 @@ public final class ValuesCheckReasoning {
     }
 
     private static Axis<EligibilityProfile> axis(
-            ValuesCheckRules rules, CivicSpaceIndicator indicator, List<Level> levels) {
-        return new Axis.Builder<EligibilityProfile>(indicator.getLabel(), levels)
-                .input(
-                        profile -> {
-                            Observation<Integer> observed = observed(profile, indicator);
-                            if (observed.isNotAssessed() != levels.equals(NOT_ASSESSED)) {
-                                return 0;
-                            }
-                            return observed.isKnown() ? 1 << observed.getValue() : (1 << levels.size()) - 1;
-                        },
-                        (profile, level) ->
-                                levels.get(level).isNotAssessed() ? profile : with(profile, indicator, level))
-                .rule(
-                        profile -> finding(rules, profile, indicator).getRequirement(),
-                        profile -> finding(rules, profile, indicator).getOutcome() == Outcome.MET ? 1 : 0)
-                .build();
+            ValuesCheckRules rules, CivicSpaceIndicator indicator, Map<Level, Observation<Integer>> levels) {
+        return Axis.<EligibilityProfile, Integer, Integer>of(
+                        indicator,
+                        levels,
+                        profile -> observed(profile, indicator),
+                        Integer::equals,
+                        (profile, level) -> with(profile, indicator, level))
+                .withTest(profile -> finding(rules, profile, indicator));
     }
 
     private static ValuesCheckFinding finding(
@@ -137,19 +107,16 @@ public final class ValuesCheckReasoning {
                                 : CivicSpace::getCsoEntryAndExit);
     }
 
-    private static EligibilityProfile with(EligibilityProfile profile, CivicSpaceIndicator indicator, int level) {
+    /** What is not assessed stays so: V-Dem covers both indicators or none. */
+    private static EligibilityProfile with(
+            EligibilityProfile profile, CivicSpaceIndicator indicator, Observation<Integer> level) {
+        if (level.isNotAssessed()) {
+            return profile;
+        }
         CivicSpace space = profile.getCivicSpace().findValue().orElse(CivicSpace.of(UNKNOWN, UNKNOWN));
-        Observation<Integer> known = Observation.known(level);
         return profile.withCivicSpace(Observation.known(
                 indicator == CivicSpaceIndicator.CSO_REPRESSION
-                        ? space.withCsoRepression(known)
-                        : space.withCsoEntryAndExit(known)));
-    }
-
-    /** {@return what is reasoned over, in words} */
-    @Override
-    public String toString() {
-        return "reasoning over edition " + rules.getEdition().getId()
-                + (rules.getEdition().isReform() ? ", reformed" : "");
+                        ? space.withCsoRepression(level)
+                        : space.withCsoEntryAndExit(level)));
     }
 }

@@ -10,6 +10,11 @@ import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
+import io.github.ogprules.rules.reasoning.Advice;
+import io.github.ogprules.rules.reasoning.FiniteRule;
+import io.github.ogprules.rules.reasoning.Reasoning;
+import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -29,6 +34,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class ValuesCheckRules
         extends ParameterizedRule<ValuesCheckRules, EligibilityProfile, ValuesCheckDecision>
+        implements FiniteRule<ValuesCheckRules, EligibilityProfile, ValuesCheckVerdict>
         permits ImmutableValuesCheckRules {
 
     ValuesCheckRules() {}
@@ -85,6 +91,37 @@ public abstract sealed class ValuesCheckRules
                 CivicSpaceIndicator.CSO_REPRESSION, profile.getCivicSpace().flatMap(CivicSpace::getCsoRepression));
         List<ValuesCheckFinding> findings = List.of(entryAndExit, repression);
         return ImmutableValuesCheckDecision.of(getEdition(), verdict(findings), findings);
+    }
+
+    /**
+     * What a country that has not joined must change to pass, what could cost it that, and which unknowns matter.
+     *
+     * @param profile what is observed of the country; if civic space is not assessed, that does not change
+     * @return the advice; an indicator that reaches the level counts as one point
+     */
+    @Override
+    public Advice<EligibilityProfile, ValuesCheckVerdict> advise(EligibilityProfile profile) {
+        return Reasoning.of(ValuesCheckReasoning.table(this, profile)).advise(profile, ValuesCheckVerdict.PASSED);
+    }
+
+    /**
+     * Every situation in which other rules decide differently.
+     *
+     * @param other an edition or a reform
+     * @return the difference; empty if and only if both decide alike every country of which both indicators are known
+     */
+    @Override
+    public RuleDifference<EligibilityProfile, ValuesCheckVerdict> differenceTo(ValuesCheckRules other) {
+        return ValuesCheckReasoning.difference(this, other);
+    }
+
+    /**
+     * {@return the verdict on every situation of a country that V-Dem covers; of others, which the space does not have, every rule
+     * leaves it undetermined: a new table of 25 situations}
+     */
+    @Override
+    public VerdictTable<EligibilityProfile, ValuesCheckVerdict> table() {
+        return ValuesCheckReasoning.table(this);
     }
 
     private ValuesCheckFinding finding(CivicSpaceIndicator indicator, Observation<Integer> level) {

@@ -7,47 +7,39 @@ import java.util.function.ToLongFunction;
 
 /**
  * What one rule has to say on one input beside its decision: what must change for the verdict that is wanted, what can cost it, and
- * which unknowns still matter. An input that is not of the space of the reasoning is refused with an
- * {@link IllegalArgumentException}.
+ * which unknowns still matter. An input that has none of the levels of the rule is refused with an {@link IllegalArgumentException}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <I> the input of the rule
  * @param <V> its verdicts
  */
-public final class Advice<I, V extends Enum<V> & CodeList> {
+public class Advice<I, V extends Enum<V> & CodeList> {
 
     private final Reasoning<I, V> reasoning;
     private final I input;
     private final V wanted;
 
-    private Advice(Reasoning<I, V> reasoning, I input, V wanted) {
+    /**
+     * For a rule that has more to say.
+     *
+     * @param reasoning the reasoning over the rule, in a space that has the input
+     * @param input the input
+     * @param wanted the verdict that is wanted
+     */
+    protected Advice(Reasoning<I, V> reasoning, I input, V wanted) {
         this.reasoning = reasoning;
         this.input = input;
         this.wanted = wanted;
     }
 
-    /**
-     * Advice on an input.
-     *
-     * @param reasoning the reasoning over the rule, in a space that has the input
-     * @param input the input
-     * @param wanted the verdict that is wanted
-     * @param <I> the input of the rule
-     * @param <V> its verdicts
-     * @return the advice
-     */
-    public static <I, V extends Enum<V> & CodeList> Advice<I, V> of(Reasoning<I, V> reasoning, I input, V wanted) {
-        return new Advice<>(reasoning, input, wanted);
-    }
-
     /** {@return the verdict that is wanted} */
-    public V getWanted() {
+    public final V getWanted() {
         return wanted;
     }
 
     /** {@return every verdict that can come out: one, or several if it depends on what is unknown} */
-    public Set<V> getVerdicts() {
+    public final Set<V> getVerdicts() {
         return reasoning.verdicts(input);
     }
 
@@ -55,7 +47,7 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
      * {@return every smallest set of changes after which the wanted verdict is certain, those with fewest steps first; one without
      * changes if the verdict is certain already, none if no change leads to it}
      */
-    public List<Path> paths() {
+    public final List<Path> paths() {
         return paths(PathLimits.none());
     }
 
@@ -64,9 +56,9 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
      *
      * @param limits what may change, and at what price
      * @return the paths, the cheapest first; none if no change within the limits leads to the verdict
-     * @throws IllegalArgumentException if the limits name no axis of the rule
+     * @throws IllegalArgumentException if the limits are on something that the rule has no axis for
      */
-    public List<Path> paths(PathLimits limits) {
+    public final List<Path> paths(PathLimits limits) {
         return reasoning.paths(input, wanted, limits);
     }
 
@@ -77,12 +69,12 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
      * @return the threats, by axis; none if nothing by itself can
      * @throws IllegalArgumentException if the verdict depends on what is unknown
      */
-    public List<Threat<V>> threats() {
+    public final List<Threat<V>> threats() {
         return reasoning.threats(input);
     }
 
     /** {@return what is unknown, and whether it matters: each question that is open} */
-    public List<OpenQuestion> openQuestions() {
+    public final List<OpenQuestion> openQuestions() {
         return reasoning.openQuestions(input);
     }
 
@@ -90,19 +82,20 @@ public final class Advice<I, V extends Enum<V> & CodeList> {
      * {@return in which order to ask what is unknown so that the fewest questions are needed on average, if everything that can
      * come out is equally likely}
      */
-    public QuestionPlan<V> questionPlan() {
-        return reasoning.questionPlan(input);
+    public final QuestionPlan<V> questionPlan() {
+        return questionPlan(situation -> 1);
     }
 
     /**
      * In which order to ask what is unknown so that the fewest questions are needed on average.
      *
-     * @param prior how likely a situation is, as a whole number that only its ratio to others gives a meaning
+     * @param prior how likely each input is that this one can turn out to be, as a whole number that only its ratio to others gives a
+     *     meaning
      * @return the plan
-     * @throws IllegalArgumentException if the prior of a situation is below 0, or 0 for all that can come out
+     * @throws IllegalArgumentException if the prior of an input is below 0, or 0 for all that can come out
      * @throws ArithmeticException if priors add up to more than a {@code long} holds
      */
-    public QuestionPlan<V> questionPlan(ToLongFunction<? super I> prior) {
+    public final QuestionPlan<V> questionPlan(ToLongFunction<? super I> prior) {
         return reasoning.questionPlan(input, prior);
     }
 

@@ -1,12 +1,21 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.Finding;
+import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Requirement;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
@@ -30,25 +39,159 @@ public final class Axis<I> {
     private final Function<I, Requirement> requirement;
     private final ToIntFunction<I> points;
 
-    private Axis(Builder<I> builder) {
-        this.name = builder.name;
-        this.levels = List.copyOf(builder.levels);
-        this.questions = List.copyOf(builder.questions);
-        this.possible = builder.possible;
-        this.with = builder.with;
-        this.requirement = builder.requirement;
-        this.points = builder.points;
+    private Axis(
+            String name,
+            List<Level> levels,
+            List<Question> questions,
+            ToIntFunction<I> possible,
+            BiFunction<I, Integer, I> with,
+            Function<I, Requirement> requirement,
+            ToIntFunction<I> points) {
+        this.name = name;
+        this.levels = levels;
+        this.questions = questions;
+        this.possible = possible;
+        this.with = with;
+        this.requirement = requirement;
+        this.points = points;
+    }
+
+    /** An axis that is one question, of which the rule asks and counts nothing. */
+    private static <I> Axis<I> of(
+            String name, List<Level> levels, ToIntFunction<I> possible, BiFunction<I, Integer, I> with) {
+        requireLevels(name, levels);
+        List<Question> questions = List.of(Question.whole(name, levels));
+        return new Axis<>(name, levels, questions, possible, with, input -> Requirement.of(""), input -> 0);
+    }
+
+    private static void requireLevels(String name, List<Level> levels) {
         if (levels.isEmpty() || levels.size() > MOST_LEVELS) {
             throw new IllegalArgumentException(
                     "axis " + name + ": " + levels.size() + " levels, expected 1 to " + MOST_LEVELS);
         }
-        Set<Integer> steps = new HashSet<>();
+        Set<Integer> found = new HashSet<>();
         for (Level level : levels) {
-            if (!steps.add(level.getSteps())) {
+            for (int step : level.getSteps()) {
+                if (step < 0 || step >= MOST_LEVELS) {
+                    throw new IllegalArgumentException("axis " + name + ", level '" + level.getLabel() + "', step "
+                            + step + ": expected 0 to " + (MOST_LEVELS - 1));
+                }
+            }
+            if (!found.add(level.bits())) {
                 throw new IllegalArgumentException(
                         "axis " + name + ": two levels with the steps of '" + level.getLabel() + "'");
             }
         }
+    }
+
+    /**
+     * An axis over what is observed on a criterion. What is known has the levels that agree with it, what is not assessed the level of
+     * that, and what is unknown may have every level but that.
+     *
+     * @param criterion the criterion, which gives the axis its name
+     * @param levels the levels in the order of the map, each with what is then observed; that of what is not assessed, if there is one,
+     *     last
+     * @param observed what an input says
+     * @param agrees whether a value that is known can turn out to be that of a level
+     * @param with an input with what is observed on a level
+     * @param <I> the input of the rule
+     * @param <O> what an input may say
+     * @param <E> what it says on a level
+     * @return the axis
+     * @throws IllegalArgumentException if two levels have the same steps, if one has others than those from 0 to 29, or if there is no
+     *     level or more than 30
+     */
+    public static <I, O, E extends O> Axis<I> of(
+            CodeList criterion,
+            Map<Level, Observation<E>> levels,
+            Function<I, ? extends Observation<? extends O>> observed,
+            BiPredicate<? super O, ? super E> agrees,
+            BiFunction<I, Observation<E>, I> with) {
+        List<Observation<E>> all = List.copyOf(levels.values());
+        int known = bits(all.size(), level -> all.get(level).isKnown());
+        int notAssessed = bits(all.size(), level -> all.get(level).isNotAssessed());
+        return of(
+                criterion.getLabel(),
+                List.copyOf(levels.keySet()),
+                input -> {
+                    Observation<? extends O> here = observed.apply(input);
+                    if (here.isKnown()) {
+                        O value = here.getValue();
+                        return bits(
+                                all.size(),
+                                level -> all.get(level).isKnown()
+                                        && agrees.test(value, all.get(level).getValue()));
+                    }
+                    return here.isNotAssessed() ? notAssessed : known;
+                },
+                (input, level) -> with.apply(input, all.get(level)));
+    }
+
+    /**
+     * An axis over anything else.
+     *
+     * @param name the name in OGP's terms
+     * @param cases the levels; that of what is not assessed, if there is one, last
+     * @param <I> the input of the rule
+     * @return the axis
+     * @throws IllegalArgumentException if two levels have the same steps, if one has others than those from 0 to 29, or if there is no
+     *     level or more than 30
+     */
+    public static <I> Axis<I> of(String name, List<Case<I>> cases) {
+        List<Case<I>> all = List.copyOf(cases);
+        return of(
+                name,
+                all.stream().map(Case::level).toList(),
+                input -> bits(all.size(), level -> all.get(level).canBe().test(input)),
+                (input, level) -> all.get(level).set().apply(input));
+    }
+
+    /** One bit for each of the first places that has something. */
+    private static int bits(int places, IntPredicate has) {
+        int bits = 0;
+        for (int place = 0; place < places; place++) {
+            bits |= has.test(place) ? 1 << place : 0;
+        }
+        return bits;
+    }
+
+    /**
+     * This axis, on which each fact is asked by itself; without it the whole axis is one question.
+     *
+     * @param facts the facts in words; the answer to that of a place tells of the step of that number
+     * @return the axis
+     */
+    public Axis<I> withFacts(List<String> facts) {
+        return withQuestions(IntStream.range(0, facts.size())
+                .<Question>mapToObj(step -> ImmutableQuestion.of(facts.get(step), List.of(step), false))
+                .toList());
+    }
+
+    Axis<I> withQuestions(List<Question> asked) {
+        return new Axis<>(name, levels, asked, possible, with, requirement, points);
+    }
+
+    /**
+     * This axis, with what the rule asks of an input on it, and the points or whatever else it then counts.
+     *
+     * @param asked what it asks, with its source
+     * @param counted what an input has for certain
+     * @return the axis
+     */
+    public Axis<I> withRule(Function<I, Requirement> asked, ToIntFunction<I> counted) {
+        return new Axis<>(name, levels, questions, possible, with, asked, counted);
+    }
+
+    /**
+     * This axis, with a test that the rule makes on it; one that is met counts as one point.
+     *
+     * @param finding what the rule finds on an input
+     * @return the axis
+     */
+    public Axis<I> withTest(Function<I, ? extends Finding> finding) {
+        return withRule(
+                input -> finding.apply(input).getRequirement(),
+                input -> finding.apply(input).getOutcome() == Outcome.MET ? 1 : 0);
     }
 
     /** {@return the name in OGP's terms, such as {@code Fiscal transparency}} */
@@ -114,7 +257,7 @@ public final class Axis<I> {
     /** The place of the level with some steps, or -1 if there is none. */
     int find(int steps) {
         for (int level = 0; level < levels.size(); level++) {
-            if (levels.get(level).getSteps() == steps) {
+            if (levels.get(level).bits() == steps) {
                 return level;
             }
         }
@@ -149,6 +292,16 @@ public final class Axis<I> {
     }
 
     /**
+     * A level, the inputs that can turn out to have it, and how one gets it.
+     *
+     * @param level the level
+     * @param canBe whether an input can turn out to have it
+     * @param set an input with it
+     * @param <I> the input of the rule
+     */
+    public record Case<I>(Level level, Predicate<I> canBe, UnaryOperator<I> set) {}
+
+    /**
      * What can be asked of an axis.
      *
      * <p>Immutable and thread-safe.
@@ -158,98 +311,35 @@ public final class Axis<I> {
 
         Question() {}
 
-        /**
-         * A question.
-         *
-         * @param text what is asked, in words
-         * @param steps the steps that the answer tells of, one bit each
-         * @return the question
-         */
-        public static Question of(String text, int steps) {
-            return ImmutableQuestion.of(text, steps);
+        /** The question whose answer tells all levels apart. */
+        static Question whole(String text, List<Level> levels) {
+            return ImmutableQuestion.of(
+                    text,
+                    levels.stream()
+                            .flatMap(level -> level.getSteps().stream())
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    levels.stream().anyMatch(Level::isNotAssessed));
         }
 
         /** {@return what is asked, in words} */
         @Value.Parameter
         public abstract String getText();
 
-        /** {@return the steps that the answer tells of, one bit for each step} */
+        /** {@return the steps that the answer tells of, by number} */
         @Value.Parameter
-        public abstract int getSteps();
-    }
+        public abstract List<Integer> getSteps();
 
-    /**
-     * Builds an axis; not thread-safe.
-     *
-     * @param <I> the input of the rule
-     */
-    public static final class Builder<I> {
-        private final String name;
-        private final List<Level> levels;
-        private List<Question> questions;
-        private ToIntFunction<I> possible = input -> 0;
-        private BiFunction<I, Integer, I> with = (input, level) -> input;
-        private Function<I, Requirement> requirement = input -> Requirement.of("");
-        private ToIntFunction<I> points = input -> 0;
+        /** {@return whether the answer also tells what is not assessed from what is: true if so} */
+        @Value.Parameter
+        public abstract boolean isTellingOfAssessment();
 
-        /**
-         * A builder.
-         *
-         * @param name the name in OGP's terms
-         * @param levels the values that the rule tells apart
-         */
-        public Builder(String name, List<Level> levels) {
-            this.name = name;
-            this.levels = levels;
-            this.questions = List.of(Question.of(
-                    name, levels.stream().mapToInt(Level::getSteps).reduce(0, (one, other) -> one | other)));
-        }
-
-        /**
-         * What can be asked; without it the whole axis is one question.
-         *
-         * @param asked the questions
-         * @return this builder
-         */
-        public Builder<I> questions(List<Question> asked) {
-            this.questions = asked;
-            return this;
-        }
-
-        /**
-         * Which levels an input can turn out to have, and how it gets one.
-         *
-         * @param levelsOf the levels of an input, one bit for the place of each
-         * @param set the input with the level at a place
-         * @return this builder
-         */
-        public Builder<I> input(ToIntFunction<I> levelsOf, BiFunction<I, Integer, I> set) {
-            this.possible = levelsOf;
-            this.with = set;
-            return this;
-        }
-
-        /**
-         * What the rule asks of an input on this axis, and the points or whatever else it then counts.
-         *
-         * @param asked what it asks, with its source
-         * @param counted what an input has for certain
-         * @return this builder
-         */
-        public Builder<I> rule(Function<I, Requirement> asked, ToIntFunction<I> counted) {
-            this.requirement = asked;
-            this.points = counted;
-            return this;
-        }
-
-        /**
-         * The axis.
-         *
-         * @return the axis
-         * @throws IllegalArgumentException if two levels have the same steps, if there is none, or more than 30
-         */
-        public Axis<I> build() {
-            return new Axis<>(this);
+        /** The steps, one bit each. */
+        @Value.Derived
+        @Value.Auxiliary
+        int bits() {
+            return Level.bits(getSteps(), isTellingOfAssessment());
         }
     }
 }

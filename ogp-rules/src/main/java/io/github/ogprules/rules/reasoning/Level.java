@@ -1,5 +1,9 @@
 package io.github.ogprules.rules.reasoning;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -9,49 +13,92 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Level permits ImmutableLevel {
+public abstract sealed class Level permits ImmutableLevel {
 
-    /**
-     * The step of an axis that no source covers, or that is not assessed for another reason.
-     */
-    int NOT_ASSESSED = 1 << 30;
+    /** The bit of what is not assessed, above those of all steps. */
+    static final int NOT_ASSESSED = 1 << 30;
+
+    Level() {}
 
     /**
      * A level.
      *
      * @param label the value in words
-     * @param steps the steps that are made, one bit each; at most 30, and that of what is not assessed
+     * @param steps the steps that are made, by number; an axis has those from 0 to 29
      * @return the level
-     * @throws IllegalArgumentException if the steps are negative, which is one bit more
      */
-    static Level of(String label, int steps) {
-        return ImmutableLevel.of(label, steps);
+    public static Level of(String label, List<Integer> steps) {
+        return ImmutableLevel.of(label, steps, false);
+    }
+
+    /**
+     * A level of an axis of ordered values.
+     *
+     * @param label the value in words
+     * @param height how many levels are below it, 0 or more
+     * @return the level, with as many steps
+     */
+    public static Level rung(String label, int height) {
+        return of(label, IntStream.range(0, height).boxed().toList());
+    }
+
+    /**
+     * The levels of an axis of facts, each true or false by itself; the fact of a place is the step of that number.
+     *
+     * @param facts the facts in words
+     * @param none what it is called if all are false
+     * @return a level for each combination, that of none first
+     */
+    public static List<Level> combinations(List<String> facts, String none) {
+        List<Level> levels = new ArrayList<>();
+        for (int bits = 0; bits < 1 << facts.size(); bits++) {
+            List<Integer> steps = Axis.places(bits).boxed().toList();
+            levels.add(of(
+                    steps.isEmpty() ? none : steps.stream().map(facts::get).collect(Collectors.joining(" and ")),
+                    steps));
+        }
+        return levels;
     }
 
     /** {@return the level of what is not assessed} */
-    static Level notAssessed() {
-        return of("not assessed", NOT_ASSESSED);
+    public static Level notAssessed() {
+        return notAssessed("not assessed");
+    }
+
+    /**
+     * The level of what is not assessed, in other words.
+     *
+     * @param label the words
+     * @return the level
+     */
+    public static Level notAssessed(String label) {
+        return ImmutableLevel.of(label, List.of(), true);
     }
 
     /** {@return the value in words, such as {@code audit report published}} */
     @Value.Parameter
-    String getLabel();
+    public abstract String getLabel();
 
-    /** {@return the steps that are made, one bit for each step} */
+    /** {@return the steps that are made, by number} */
     @Value.Parameter
-    int getSteps();
+    public abstract List<Integer> getSteps();
 
-    /** Refuses a bit that no step has. */
-    @Value.Check
-    default void check() {
-        if (getSteps() < 0) {
-            throw new IllegalArgumentException(
-                    "level '" + getLabel() + "', steps " + getSteps() + ": expected 0 or more, at most 30 bits");
-        }
+    /** {@return whether this is what is not assessed, because no source covers it or for another reason: true if so} */
+    @Value.Parameter
+    public abstract boolean isNotAssessed();
+
+    /** The steps, one bit each. */
+    @Value.Derived
+    @Value.Auxiliary
+    int bits() {
+        return bits(getSteps(), isNotAssessed());
     }
 
-    /** {@return whether this is what is not assessed: true if so} */
-    default boolean isNotAssessed() {
-        return getSteps() == NOT_ASSESSED;
+    static int bits(List<Integer> steps, boolean isNotAssessed) {
+        int bits = isNotAssessed ? NOT_ASSESSED : 0;
+        for (int step : steps) {
+            bits |= 1 << step;
+        }
+        return bits;
     }
 }

@@ -59,8 +59,8 @@ final class LevelWords {
 
     /** Whether a level has all steps of another that is assessed as it is. */
     private boolean contains(int higher, int lower) {
-        int steps = levels.get(lower).getSteps();
-        return isAssessedAlike(higher, lower) && (levels.get(higher).getSteps() & steps) == steps;
+        int steps = levels.get(lower).bits();
+        return isAssessedAlike(higher, lower) && (levels.get(higher).bits() & steps) == steps;
     }
 
     private boolean isAssessedAlike(int one, int other) {
@@ -69,12 +69,12 @@ final class LevelWords {
 
     /** The most levels around one that are all those with some answers in common. */
     private int alike(int place, int possible) {
-        int answered = questions.stream().map(Axis.Question::getSteps).reduce(0, (one, other) -> one | other);
+        int answered = questions.stream().map(Axis.Question::bits).reduce(0, (one, other) -> one | other);
         int alike = 1 << place;
         for (Axis.Question question : questions) {
-            int kept = answered & ~question.getSteps();
+            int kept = answered & ~question.bits();
             int more = where(other -> isAssessedAlike(other, place)
-                    && ((levels.get(other).getSteps() ^ levels.get(place).getSteps()) & kept) == 0);
+                    && ((levels.get(other).bits() ^ levels.get(place).bits()) & kept) == 0);
             if ((more & ~possible) == 0) {
                 answered = kept;
                 alike = more;
@@ -95,9 +95,9 @@ final class LevelWords {
         List<String> facts = new ArrayList<>();
         for (Axis.Question question : questions) {
             long made = these.stream()
-                    .filter(level -> (level.getSteps() & question.getSteps()) != 0)
+                    .filter(level -> (level.bits() & question.bits()) != 0)
                     .count();
-            boolean isFact = Integer.bitCount(question.getSteps()) == 1 && question.getSteps() != Level.NOT_ASSESSED;
+            boolean isFact = Integer.bitCount(question.bits()) == 1 && question.bits() != Level.NOT_ASSESSED;
             if (isFact && made == these.size()) {
                 facts.add(question.getText());
             } else if (isFact && made == 0) {

@@ -55,8 +55,8 @@ public abstract sealed class Monotonicity permits ImmutableMonotonicity {
 
     private static boolean isOneStepMore(Level here, Level there) {
         return !there.isNotAssessed()
-                && (here.getSteps() & there.getSteps()) == here.getSteps()
-                && Integer.bitCount(there.getSteps()) == Integer.bitCount(here.getSteps()) + 1;
+                && (here.bits() & there.bits()) == here.bits()
+                && Integer.bitCount(there.bits()) == Integer.bitCount(here.bits()) + 1;
     }
 
     /** {@return the situations in which one step more loses the verdict: none if the rule is monotone in every indicator} */

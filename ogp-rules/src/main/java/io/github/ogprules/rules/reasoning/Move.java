@@ -57,12 +57,12 @@ record Move(int axis, int from, int to, int steps, int risen) {
         Set<Move> moves = new LinkedHashSet<>();
         for (Level target : axis.getLevels()) {
             int differing = Axis.places(possible)
-                    .map(level -> axis.getLevels().get(level).getSteps() ^ target.getSteps())
+                    .map(level -> axis.getLevels().get(level).bits() ^ target.bits())
                     .reduce(0, (one, other) -> one | other);
             for (int steps = differing; steps != 0; steps = (steps - 1) & differing) {
-                int to = moved(axis, possible, steps, target.getSteps());
+                int to = moved(axis, possible, steps, target.bits());
                 if (to != 0) {
-                    moves.add(new Move(place, possible, to, steps, target.getSteps() & steps));
+                    moves.add(new Move(place, possible, to, steps, target.bits() & steps));
                 }
             }
         }
@@ -74,7 +74,7 @@ record Move(int axis, int from, int to, int steps, int risen) {
         int to = 0;
         for (int place = 0; place < axis.getLevels().size(); place++) {
             if ((possible & 1 << place) != 0) {
-                int level = axis.find((axis.getLevels().get(place).getSteps() & ~steps) | (target & steps));
+                int level = axis.find((axis.getLevels().get(place).bits() & ~steps) | (target & steps));
                 if (level < 0) {
                     return 0;
                 }

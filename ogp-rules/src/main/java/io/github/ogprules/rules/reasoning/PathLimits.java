@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.reasoning;
 
+import io.github.ogprules.model.CodeList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What may change on the way to a verdict, by the names of axes, and at what price.
+ * What may change on the way to a verdict, by criterion, and at what price.
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,7 +26,7 @@ public abstract sealed class PathLimits permits ImmutablePathLimits {
         return ImmutablePathLimits.of(List.of(), false);
     }
 
-    /** {@return the axes with a limit or a price of their own: each axis once} */
+    /** {@return the axes with a limit or a price of their own, each once} */
     @Value.Parameter
     public abstract List<AxisLimit> getAxes();
 
@@ -34,36 +35,38 @@ public abstract sealed class PathLimits permits ImmutablePathLimits {
     public abstract boolean isAssessmentPossible();
 
     /**
-     * These limits, with nothing to change on an axis.
+     * These limits, with nothing to change on a criterion.
      *
-     * @param axis the name of the axis
+     * @param criterion a criterion of the rule
      * @return the limits
      */
-    public final PathLimits withFixed(String axis) {
-        return withMaxSteps(axis, 0);
+    public final PathLimits withFixed(CodeList criterion) {
+        return withMaxSteps(criterion, 0);
     }
 
     /**
-     * These limits, with so many steps to change on an axis at most.
+     * These limits, with so many steps to change on a criterion at most.
      *
-     * @param axis the name of the axis
+     * @param criterion a criterion of the rule
      * @param steps steps, 0 or more
      * @return the limits
      * @throws IllegalArgumentException if the steps are below 0
      */
-    public final PathLimits withMaxSteps(String axis, int steps) {
+    public final PathLimits withMaxSteps(CodeList criterion, int steps) {
+        String axis = criterion.getLabel();
         return with(ImmutableAxisLimit.of(axis, OptionalInt.of(steps), price(axis)));
     }
 
     /**
-     * These limits, with a price for each step on an axis; without one it is 1.
+     * These limits, with a price for each step on a criterion; without one it is 1.
      *
-     * @param axis the name of the axis
+     * @param criterion a criterion of the rule
      * @param price what a step costs, 0 or more
      * @return the limits
      * @throws IllegalArgumentException if the price is below 0
      */
-    public final PathLimits withPrice(String axis, int price) {
+    public final PathLimits withPrice(CodeList criterion, int price) {
+        String axis = criterion.getLabel();
         return with(ImmutableAxisLimit.of(
                 axis, find(axis).map(AxisLimit::getMaxSteps).orElse(OptionalInt.empty()), price));
     }
@@ -102,7 +105,7 @@ public abstract sealed class PathLimits permits ImmutablePathLimits {
         return (long) move.size() * price(axis);
     }
 
-    /** Refuses names of no axis. */
+    /** Refuses criteria without an axis. */
     final void requireAxes(Set<String> axes) {
         for (AxisLimit limit : getAxes()) {
             if (!axes.contains(limit.getAxis())) {
@@ -121,7 +124,7 @@ public abstract sealed class PathLimits permits ImmutablePathLimits {
 
         AxisLimit() {}
 
-        /** {@return the axis} */
+        /** {@return the axis: the label of its criterion} */
         @Value.Parameter
         public abstract String getAxis();
 

@@ -42,9 +42,7 @@ final class Questions<I, V extends Enum<V> & CodeList> {
         Map<Integer, Integer> answers = new LinkedHashMap<>();
         Axis.places(levels)
                 .forEach(level -> answers.merge(
-                        axis.getLevels().get(level).getSteps() & question.getSteps(),
-                        1 << level,
-                        (one, other) -> one | other));
+                        axis.getLevels().get(level).bits() & question.bits(), 1 << level, (one, other) -> one | other));
         return answers;
     }
 
@@ -91,11 +89,12 @@ final class Questions<I, V extends Enum<V> & CodeList> {
         return verdicts;
     }
 
-    QuestionPlan<V> plan(int[] possible, ToLongFunction<? super I> prior) {
+    QuestionPlan<V> plan(I input, ToLongFunction<? super I> prior) {
+        int[] possible = space.possible(input);
         long[] weights = new long[space.size()];
         long all = 0;
         for (int code : space.completions(possible).toArray()) {
-            weights[code] = prior.applyAsLong(space.situation(code));
+            weights[code] = prior.applyAsLong(space.situation(code, input));
             if (weights[code] < 0) {
                 throw new IllegalArgumentException("prior " + weights[code] + ": expected 0 or more");
             }
@@ -168,7 +167,7 @@ final class Questions<I, V extends Enum<V> & CodeList> {
     }
 
     private static <I> String answer(Axis<I> axis, Axis.Question question, int steps, int levels) {
-        if (Integer.bitCount(question.getSteps()) > 1) {
+        if (Integer.bitCount(question.bits()) > 1) {
             return axis.label(levels);
         }
         return steps == 0 ? "no" : "yes";

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Reasons over one rule: what must change, how fragile a verdict is, and which unknowns still matter.
+ * What the advice on many inputs of one rule has in common: the table of its verdicts, and the paths that were found before. A rule
+ * makes it once.
  *
- * <p>Immutable and thread-safe; paths without limits are found once for all inputs of the same levels. Every method that takes an input
- * throws an {@link IllegalArgumentException} for one that is not of the space.
+ * <p>Immutable and thread-safe; paths without limits are found once for all inputs of the same levels.
  *
  * @param <I> the input of the rule
  * @param <V> its verdicts
@@ -56,26 +56,21 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
     }
 
     /**
-     * Every verdict that can come out of an input, whatever is unknown.
+     * Advice on an input.
      *
-     * @param input the input
-     * @return the verdicts, at least one
+     * @param input the input; advice on one that is not of the space throws an {@link IllegalArgumentException}
+     * @param wanted the verdict that is wanted
+     * @return the advice
      */
-    public Set<V> verdicts(I input) {
+    public Advice<I, V> advise(I input, V wanted) {
+        return new Advice<>(this, input, wanted);
+    }
+
+    Set<V> verdicts(I input) {
         return table.verdicts(space.possible(input));
     }
 
-    /**
-     * Every smallest set of changes after which a verdict is certain. What is unknown and not changed stays unknown.
-     *
-     * @param input where the way begins
-     * @param wanted the verdict that is wanted
-     * @param limits what may change, and at what price
-     * @return the paths: those of least cost first, then those with fewer changes, then fewer steps; one without changes if the verdict
-     *     is certain already, none if no change within the limits leads to it
-     * @throws IllegalArgumentException if the limits name no axis of this rule
-     */
-    public List<Path> paths(I input, V wanted, PathLimits limits) {
+    List<Path> paths(I input, V wanted, PathLimits limits) {
         limits.requireAxes(axes);
         int[] possible = space.possible(input);
         return limits.equals(PathLimits.none())
@@ -142,14 +137,10 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
     }
 
     /**
-     * What can turn the verdict all by itself: on each axis the smallest deteriorations and the loss of the source or, where it is
-     * certainly not assessed, the results of a new source.
-     *
-     * @param input an input with a certain verdict
-     * @return the threats, by axis, those with fewer steps first
-     * @throws IllegalArgumentException if the verdict is not certain
+     * On each axis the smallest deteriorations and the loss of the source or, where it is certainly not assessed, the results of a new
+     * source.
      */
-    public List<Threat<V>> threats(I input) {
+    List<Threat<V>> threats(I input) {
         int[] possible = space.possible(input);
         Set<V> now = table.verdicts(possible);
         if (now.size() > 1) {
@@ -206,37 +197,12 @@ public final class Reasoning<I, V extends Enum<V> & CodeList> {
         return table.verdicts(after);
     }
 
-    /**
-     * What is still unknown, and whether it matters.
-     *
-     * @param input the input
-     * @return each question that is open, in the order of the axes
-     */
-    public List<OpenQuestion> openQuestions(I input) {
+    List<OpenQuestion> openQuestions(I input) {
         return new Questions<>(table).open(space.possible(input));
     }
 
-    /**
-     * In which order to ask so that the fewest questions are needed on average, if everything that can come out is equally likely.
-     *
-     * @param input the input
-     * @return the plan
-     */
-    public QuestionPlan<V> questionPlan(I input) {
-        return questionPlan(input, situation -> 1);
-    }
-
-    /**
-     * In which order to ask so that the fewest questions are needed on average.
-     *
-     * @param input the input
-     * @param prior how likely a situation is, as a whole number that only its ratio to others gives a meaning
-     * @return the plan
-     * @throws IllegalArgumentException if the prior of a situation is below 0, or 0 for all that can come out
-     * @throws ArithmeticException if priors add up to more than a {@code long} holds
-     */
-    public QuestionPlan<V> questionPlan(I input, ToLongFunction<? super I> prior) {
-        return new Questions<>(table).plan(space.possible(input), prior);
+    QuestionPlan<V> questionPlan(I input, ToLongFunction<? super I> prior) {
+        return new Questions<>(table).plan(input, prior);
     }
 
     /** {@return what is reasoned over, in words} */

@@ -43,7 +43,7 @@ public final class Space<I> {
     /**
      * A space.
      *
-     * @param base an input for what no axis tells
+     * @param base any input, for what no axis tells
      * @param axes the axes
      * @param <I> the input of the rule
      * @return the space
@@ -64,24 +64,43 @@ public final class Space<I> {
     }
 
     /**
-     * The situation of a code.
+     * An input in the situation of a code.
      *
      * @param code 0 to {@link #size()}, exclusive
-     * @return an input in that situation
+     * @param input the input
+     * @return the input with the levels of the situation; what no axis tells stays as it is
      * @throws IndexOutOfBoundsException if there is no situation of that code
      */
-    public I situation(int code) {
+    public I situation(int code, I input) {
         requireCode(code);
-        I input = base;
+        I changed = input;
         for (int axis = 0; axis < axes.size(); axis++) {
-            input = axes.get(axis).with(input, levelOf(code, axis));
+            changed = axes.get(axis).with(changed, levelOf(code, axis));
         }
-        return input;
+        return changed;
     }
 
-    /** {@return every situation: an input in each, in the order of their codes} */
-    public Stream<I> situations() {
+    /** The situation of a code, of an input that stands for any; that is never shown. */
+    I situation(int code) {
+        return situation(code, base);
+    }
+
+    Stream<I> situations() {
         return IntStream.range(0, size).mapToObj(this::situation);
+    }
+
+    /**
+     * The situation of a code in words.
+     *
+     * @param code 0 to {@link #size()}, exclusive
+     * @return the level on each axis, such as {@code CSO entry and exit: level 3; CSO repression: level 0}
+     * @throws IndexOutOfBoundsException if there is no situation of that code
+     */
+    public String describe(int code) {
+        requireCode(code);
+        return IntStream.range(0, axes.size())
+                .mapToObj(axis -> axes.get(axis) + ": " + axes.get(axis).label(1 << levelOf(code, axis)))
+                .collect(Collectors.joining("; "));
     }
 
     /**

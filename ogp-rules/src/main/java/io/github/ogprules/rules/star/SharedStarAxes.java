@@ -28,7 +28,6 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What several rules on stars look at, in any report, as axes that they share; what none of them tests has none. */
@@ -81,24 +80,17 @@ final class SharedStarAxes {
         return rules.stream().filter(tests).findFirst().map(one -> axis.apply(new StarAxes(one, base())));
     }
 
-    private Axis<CommitmentAssessment> axis(String name, StarCriterion criterion, List<StarCase> cases) {
-        Axis.Builder<CommitmentAssessment> axis =
-                new Axis.Builder<>(name, cases.stream().map(StarCase::level).toList());
-        axis.input(
-                input -> IntStream.range(0, cases.size())
-                        .filter(level -> cases.get(level).canBe().test(input))
-                        .map(level -> 1 << level)
-                        .sum(),
-                (input, level) -> cases.get(level).set().apply(input));
-        return new StarAxes(rules.get(0), base()).rule(criterion, axis);
+    private Axis<CommitmentAssessment> axis(
+            String name, StarCriterion criterion, List<Axis.Case<CommitmentAssessment>> cases) {
+        return new StarAxes(rules.get(0), base()).test(criterion, Axis.of(name, cases));
     }
 
-    private static List<StarCase> moments() {
+    private static List<Axis.Case<CommitmentAssessment>> moments() {
         return Stream.of(AssessmentMoment.values())
-                .map(moment -> new StarCase(
-                        StarCase.apart(
+                .map(moment -> new Axis.Case<CommitmentAssessment>(
+                        Level.of(
                                 moment.getLabel(),
-                                List.of(AssessmentMoment.values()).indexOf(moment)),
+                                List.of(List.of(AssessmentMoment.values()).indexOf(moment))),
                         input -> input.getReport().getKind().getMoment() == moment,
                         input -> input.withReport(input.getReport().withKind(firstAt(moment)))))
                 .toList();
@@ -112,14 +104,14 @@ final class SharedStarAxes {
     }
 
     /** The years of plans between those in which some rule begins or ends. */
-    private List<StarCase> planYears() {
+    private List<Axis.Case<CommitmentAssessment>> planYears() {
         TreeSet<Long> begins = new TreeSet<>();
         for (StarRules one : rules) {
             begins.add((long) one.get(FIRST_PLAN_YEAR));
             begins.add(one.get(LAST_PLAN_YEAR) + 1L);
             one.get(VERIFIABLE_FROM_PLAN_YEAR).ifPresent(year -> begins.add((long) year));
         }
-        List<StarCase> cases = new ArrayList<>();
+        List<Axis.Case<CommitmentAssessment>> cases = new ArrayList<>();
         long first = Integer.MIN_VALUE;
         for (long next : begins.tailSet(first, false).headSet(LATEST, true)) {
             cases.add(planYears(cases.size(), (int) first, (int) (next - 1)));
@@ -129,10 +121,10 @@ final class SharedStarAxes {
         return cases;
     }
 
-    private StarCase planYears(int place, int first, int last) {
+    private Axis.Case<CommitmentAssessment> planYears(int place, int first, int last) {
         OptionalInt year = OptionalInt.of(first == Integer.MIN_VALUE ? last : first);
-        return new StarCase(
-                StarCase.apart(years(first, last), place),
+        return new Axis.Case<>(
+                Level.of(years(first, last), List.of(place)),
                 input -> isPossible(input.getReport(), first, last),
                 input -> input.withReport(input.getReport()
                         .withPublicationYear(OptionalInt.empty())
@@ -165,31 +157,31 @@ final class SharedStarAxes {
     }
 
     /** Specificity and, where some rule lets it stand in, verifiability of what is not coded. */
-    private List<StarCase> specificity() {
+    private List<Axis.Case<CommitmentAssessment>> specificity() {
         boolean isVerifiabilityLookedAt = rules.stream()
                 .filter(SharedStarAxes::testsSpecificity)
                 .anyMatch(one -> one.get(VERIFIABLE_FROM_PLAN_YEAR).isPresent());
-        List<StarCase> cases = new ArrayList<>();
+        List<Axis.Case<CommitmentAssessment>> cases = new ArrayList<>();
         for (Specificity code : Specificity.values()) {
-            cases.add(new StarCase(
-                    Level.of(code.getLabel(), (1 << cases.size()) - 1),
+            cases.add(new Axis.Case<>(
+                    Level.rung(code.getLabel(), cases.size()),
                     input -> isPossible(input.getSpecificity(), code),
                     input -> input.withSpecificity(Observation.known(code))));
         }
         if (isVerifiabilityLookedAt) {
             for (Verifiability code : Verifiability.values()) {
-                cases.add(new StarCase(
-                        StarCase.apart(
+                cases.add(new Axis.Case<>(
+                        Level.of(
                                 code == Verifiability.VERIFIABLE
                                         ? "not coded but verifiable"
                                         : "not coded and not verifiable",
-                                cases.size()),
+                                List.of(cases.size())),
                         input -> !input.getSpecificity().isKnown() && isPossible(input.getVerifiability(), code),
                         input -> input.withSpecificity(Observation.notAssessed())
                                 .withVerifiability(Observation.known(code))));
             }
         }
-        cases.add(new StarCase(
+        cases.add(new Axis.Case<>(
                 Level.notAssessed(),
                 input -> input.getSpecificity().isNotAssessed()
                         && (!isVerifiabilityLookedAt || input.getVerifiability().isNotAssessed()),

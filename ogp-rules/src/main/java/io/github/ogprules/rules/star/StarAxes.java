@@ -15,7 +15,6 @@ import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.OgpValue;
-import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.measure.RelevanceParameters;
 import io.github.ogprules.rules.reasoning.Axis;
 import io.github.ogprules.rules.reasoning.Level;
@@ -27,9 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What a star looks at in an assessment by a report, as axes; what an edition does not test has none. */
 final class StarAxes {
@@ -171,112 +167,68 @@ final class StarAxes {
     private Axis<CommitmentAssessment> values() {
         List<OgpValue> values = new ArrayList<>(rules.getRelevance().get(RelevanceParameters.VALUES));
         values.removeAll(valuesThatStay());
-        int notAssessed = 1 << values.size();
-        List<Level> levels = Stream.concat(
-                        IntStream.range(0, notAssessed).mapToObj(steps -> Level.of(served(values, steps), steps)),
-                        Stream.of(Level.notAssessed()))
-                .toList();
-        return rule(
-                StarCriterion.RELEVANCE,
-                new Axis.Builder<CommitmentAssessment>(StarCriterion.RELEVANCE.getLabel(), levels)
-                        .questions(IntStream.range(0, values.size())
-                                .mapToObj(place ->
-                                        Axis.Question.of(values.get(place).getLabel(), 1 << place))
-                                .toList())
-                        .input(input -> possible(input, values), (input, level) -> {
-                            Map<OgpValue, Observation<Boolean>> all = new LinkedHashMap<>(input.getValues());
-                            for (int place = 0; place < values.size(); place++) {
-                                all.put(
-                                        values.get(place),
-                                        level == notAssessed
-                                                ? Observation.notAssessed()
-                                                : Observation.known((level & 1 << place) != 0));
-                            }
-                            return input.withValues(all);
-                        }));
-    }
-
-    /** The place of a level tells which values are served, one bit each; the last place is that of values that are not assessed. */
-    private static int possible(CommitmentAssessment input, List<OgpValue> values) {
-        int all = 1 << values.size();
-        long notAssessed = values.stream()
-                .filter(value -> input.getValue(value).isNotAssessed())
-                .count();
-        if (notAssessed > 0) {
-            return notAssessed == values.size() ? 1 << all : 0;
+        List<Axis.Case<CommitmentAssessment>> cases = new ArrayList<>();
+        for (Level level : Level.combinations(labels(values), noneOf(values))) {
+            cases.add(new Axis.Case<>(
+                    level,
+                    input -> values.stream()
+                            .allMatch(value -> input.getValue(value).isUnknown()
+                                    || input.getValue(value).equals(served(level, values, value))),
+                    input -> withValues(input, values, value -> served(level, values, value))));
         }
-        return IntStream.range(0, all)
-                .filter(level -> agrees(input, values, level))
-                .map(level -> 1 << level)
-                .sum();
+        cases.add(new Axis.Case<>(
+                Level.notAssessed(),
+                input -> values.stream().map(input::getValue).allMatch(Observation::isNotAssessed),
+                input -> withValues(input, values, value -> Observation.notAssessed())));
+        return test(
+                StarCriterion.RELEVANCE,
+                Axis.of(StarCriterion.RELEVANCE.getLabel(), cases).withFacts(labels(values)));
     }
 
-    private static boolean agrees(CommitmentAssessment input, List<OgpValue> values, int level) {
-        return IntStream.range(0, values.size()).allMatch(place -> {
-            Observation<Boolean> observed = input.getValue(values.get(place));
-            return observed.isUnknown() || observed.getValue() == ((level & 1 << place) != 0);
-        });
+    private static Observation<Boolean> served(Level level, List<OgpValue> values, OgpValue value) {
+        return Observation.known(level.getSteps().contains(values.indexOf(value)));
     }
 
-    private String served(List<OgpValue> values, int steps) {
-        return IntStream.range(0, values.size())
-                .filter(place -> (steps & 1 << place) != 0)
-                .mapToObj(values::get)
-                .map(OgpValue::getLabel)
-                .reduce((one, other) -> one + " and " + other)
-                .orElseGet(() -> valuesThatStay().isEmpty()
-                        ? "none of the OGP values"
-                        : values.stream().map(OgpValue::getLabel).collect(Collectors.joining(", ", "none of ", "")));
+    private static CommitmentAssessment withValues(
+            CommitmentAssessment input, List<OgpValue> values, Function<OgpValue, Observation<Boolean>> observed) {
+        Map<OgpValue, Observation<Boolean>> all = new LinkedHashMap<>(input.getValues());
+        values.forEach(value -> all.put(value, observed.apply(value)));
+        return input.withValues(all);
     }
 
-    /** The codes of a ladder from low to high, and the others apart from it. */
-    private static <E extends Enum<E> & CodeList> Map<Level, E> levels(List<E> ladder, E[] codes) {
-        Map<Level, E> levels = new LinkedHashMap<>();
+    private static List<String> labels(List<OgpValue> values) {
+        return values.stream().map(OgpValue::getLabel).toList();
+    }
+
+    private String noneOf(List<OgpValue> values) {
+        return valuesThatStay().isEmpty() ? "none of the OGP values" : "none of " + String.join(", ", labels(values));
+    }
+
+    /** The codes of a ladder from low to high, the others apart from it, and that it is not assessed. */
+    private static <E extends Enum<E> & CodeList> Map<Level, Observation<E>> levels(List<E> ladder, E[] codes) {
+        Map<Level, Observation<E>> levels = new LinkedHashMap<>();
         for (E code : ladder) {
-            levels.put(Level.of(code.getLabel(), (1 << levels.size()) - 1), code);
+            levels.put(Level.rung(code.getLabel(), levels.size()), Observation.known(code));
         }
         for (E code : codes) {
             if (!ladder.contains(code)) {
-                levels.put(Level.of(code.getLabel(), 1 << levels.size()), code);
+                levels.put(Level.of(code.getLabel(), List.of(levels.size())), Observation.known(code));
             }
         }
+        levels.put(Level.notAssessed(), Observation.notAssessed());
         return levels;
     }
 
     private <E extends Enum<E> & CodeList> Axis<CommitmentAssessment> axis(
             StarCriterion criterion,
-            Map<Level, E> levels,
+            Map<Level, Observation<E>> levels,
             Function<CommitmentAssessment, Observation<E>> get,
             BiFunction<CommitmentAssessment, Observation<E>, CommitmentAssessment> with) {
-        List<Level> all = new ArrayList<>(levels.keySet());
-        all.add(Level.notAssessed());
-        List<E> codes = List.copyOf(levels.values());
-        return rule(
-                criterion,
-                new Axis.Builder<CommitmentAssessment>(criterion.getLabel(), all)
-                        .input(
-                                input -> {
-                                    Observation<E> observed = get.apply(input);
-                                    if (observed.isNotAssessed()) {
-                                        return 1 << codes.size();
-                                    }
-                                    return observed.isKnown()
-                                            ? 1 << codes.indexOf(observed.getValue())
-                                            : (1 << codes.size()) - 1;
-                                },
-                                (input, level) -> with.apply(
-                                        input,
-                                        level == codes.size()
-                                                ? Observation.notAssessed()
-                                                : Observation.known(codes.get(level)))));
+        return test(criterion, Axis.of(criterion, levels, get, Object::equals, with));
     }
 
-    /** A test that is met counts as one point. */
-    Axis<CommitmentAssessment> rule(StarCriterion criterion, Axis.Builder<CommitmentAssessment> axis) {
-        return axis.rule(
-                        input -> finding(input, criterion).getRequirement(),
-                        input -> finding(input, criterion).getOutcome() == Outcome.MET ? 1 : 0)
-                .build();
+    Axis<CommitmentAssessment> test(StarCriterion criterion, Axis<CommitmentAssessment> axis) {
+        return axis.withTest(input -> finding(input, criterion));
     }
 
     private StarFinding finding(CommitmentAssessment input, StarCriterion criterion) {

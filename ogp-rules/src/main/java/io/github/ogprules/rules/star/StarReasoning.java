@@ -12,11 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every situation that rules on stars tell apart, the report and the year of the plan among them, and what they decide there. This
- * compares rules; what a commitment must change says {@link StarAdvice}, which leaves report and plan as they are.
+ * compares rules; advice on a commitment leaves report and plan as they are.
  *
  * <p>Immutable and thread-safe.
  */
-public final class StarReasoning {
+final class StarReasoning {
 
     private final StarRules rules;
     private final Map<StarAxes.Kind, Reasoning<CommitmentAssessment, StarVerdict>> byKind = new ConcurrentHashMap<>();
@@ -25,23 +25,7 @@ public final class StarReasoning {
         this.rules = rules;
     }
 
-    /**
-     * Reasoning over rules.
-     *
-     * @param rules an edition or a reform
-     * @return the one reasoning over these rules
-     */
-    public static StarReasoning of(StarRules rules) {
-        return rules.reasoning();
-    }
-
-    /**
-     * The verdict on every situation, of commitments that any report assesses. Specificity that is unknown may turn out to be coded or
-     * not, whatever stands in for it.
-     *
-     * @return a new table; in OGP's editions of up to some 30,000 situations
-     */
-    public VerdictTable<CommitmentAssessment, StarVerdict> getTable() {
+    VerdictTable<CommitmentAssessment, StarVerdict> table() {
         return table(rules, new SharedStarAxes(List.of(rules)).space());
     }
 
@@ -56,15 +40,7 @@ public final class StarReasoning {
         return VerdictTable.of(space, input -> rules.decide(input).getVerdict());
     }
 
-    /**
-     * Every situation in which two rules decide differently, also those in which only one of them knows a star.
-     *
-     * @param before an edition or a reform
-     * @param after another
-     * @return the difference; empty if and only if both decide alike every assessment of which all is known. Two editions have
-     *     some 30,000 situations; reforms that ask for other OGP values have several times as many, and take as much longer
-     */
-    public static RuleDifference<CommitmentAssessment, StarVerdict> difference(StarRules before, StarRules after) {
+    static RuleDifference<CommitmentAssessment, StarVerdict> difference(StarRules before, StarRules after) {
         Space<CommitmentAssessment> space = new SharedStarAxes(List.of(before, after)).space();
         return RuleDifference.of(
                 table(before, space), table(after, space), input -> reasons(before.decide(input), after.decide(input)));
@@ -78,12 +54,5 @@ public final class StarReasoning {
                 .toList();
         return (ofReport.isEmpty() ? changes : ofReport)
                 .stream().map(FindingChange::toString).toList();
-    }
-
-    /** {@return what is reasoned over, in words} */
-    @Override
-    public String toString() {
-        return "reasoning over edition " + rules.getEdition().getId()
-                + (rules.getEdition().isReform() ? ", reformed" : "");
     }
 }

@@ -11,6 +11,10 @@ import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.measure.RelevanceRules;
+import io.github.ogprules.rules.reasoning.Advice;
+import io.github.ogprules.rules.reasoning.FiniteRule;
+import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -33,7 +37,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SuppressWarnings("immutables:subtype") // the attributes of any rule come first; another order would not compile
 public abstract sealed class StarRules extends ParameterizedRule<StarRules, CommitmentAssessment, StarDecision>
-        permits ImmutableStarRules {
+        implements FiniteRule<StarRules, CommitmentAssessment, StarVerdict> permits ImmutableStarRules {
 
     StarRules() {}
 
@@ -132,6 +136,43 @@ public abstract sealed class StarRules extends ParameterizedRule<StarRules, Comm
     public StarDecision decide(CommitmentAssessment assessment) {
         List<StarFinding> findings = tests().findings(assessment);
         return ImmutableStarDecision.of(assessment.getReport(), getEdition(), StarTests.verdict(findings), findings);
+    }
+
+    /**
+     * What the commitment lacks for a star, what could turn that, and which unknowns still matter; its report and plan stay as they
+     * are. Where verifiability stands in for specificity, or the values for the code of relevance over all, they go on doing so: that
+     * such a code appears is no part of the advice.
+     *
+     * @param assessment what a report says of the commitment
+     * @return the advice; a test that is met counts as one point
+     */
+    @Override
+    public Advice<CommitmentAssessment, StarVerdict> advise(CommitmentAssessment assessment) {
+        return reasoning().of(assessment).advise(assessment, StarVerdict.STARRED);
+    }
+
+    /**
+     * Every situation in which other rules decide differently, the report and the year of the plan among them, also those in which only
+     * one of both knows a star.
+     *
+     * @param other an edition or a reform
+     * @return the difference; empty if and only if both decide alike every assessment of which all is known. Two editions have
+     *     some 30,000 situations; reforms that ask for other OGP values have several times as many, and take as much longer
+     */
+    @Override
+    public RuleDifference<CommitmentAssessment, StarVerdict> differenceTo(StarRules other) {
+        return StarReasoning.difference(this, other);
+    }
+
+    /**
+     * The verdict on every situation, of commitments that any report assesses. Specificity that is unknown may turn out to be coded or
+     * not, whatever stands in for it.
+     *
+     * @return a new table; in OGP's editions of up to some 30,000 situations
+     */
+    @Override
+    public VerdictTable<CommitmentAssessment, StarVerdict> table() {
+        return reasoning().table();
     }
 
     /** Refuses years in the wrong order. */

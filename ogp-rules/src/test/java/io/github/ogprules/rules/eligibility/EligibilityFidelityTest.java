@@ -142,7 +142,8 @@ class EligibilityFidelityTest {
                     .map(row -> row.get("country") + " " + row.get("score_year"))
                     .toList();
 
-            assertThat(EligibilityReasoning.difference(published, published.with(THRESHOLD, Ratio.ofPercent(percent)))
+            assertThat(published
+                            .differenceTo(published.with(THRESHOLD, Ratio.ofPercent(percent)))
                             .flips(cases))
                     .extracting(flip -> flip.getInput().getCountry().getName() + " "
                             + flip.getInput().getYear())

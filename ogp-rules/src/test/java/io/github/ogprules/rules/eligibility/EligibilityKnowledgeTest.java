@@ -176,7 +176,7 @@ class EligibilityKnowledgeTest {
             ByAnswers byAnswers = new ByAnswers(rules);
 
             profiles(rules, PROFILES)
-                    .forEach(profile -> assertThat(EligibilityAdvice.of(rules, profile).openQuestions().stream()
+                    .forEach(profile -> assertThat(rules.advise(profile).openQuestions().stream()
                                     .map(question -> question.getAxis() + ", " + question.getText() + ": "
                                             + question.isRelevant())
                                     .toList())
@@ -190,9 +190,8 @@ class EligibilityKnowledgeTest {
             ByAnswers byAnswers = new ByAnswers(rules);
 
             profiles(rules, PLANS)
-                    .forEach(profile -> assertThat(EligibilityAdvice.of(rules, profile)
-                                    .questionPlan()
-                                    .getExpectedQuestions())
+                    .forEach(profile -> assertThat(
+                                    rules.advise(profile).questionPlan().getExpectedQuestions())
                             .as(profile.toString())
                             .isEqualTo(byAnswers.expectedQuestions(profile)));
         }
@@ -208,7 +207,7 @@ class EligibilityKnowledgeTest {
                     .citizenEngagement(CivilLiberties.of(new BigDecimal("5.88")))
                     .build();
 
-            assertThat(EligibilityAdvice.of(EligibilityRules.current(), profile).openQuestions())
+            assertThat(EligibilityRules.current().advise(profile).openQuestions())
                     .extracting(OpenQuestion::toString)
                     .containsExactly("Asset disclosure, law: matters", "Asset disclosure, public access: matters");
         }

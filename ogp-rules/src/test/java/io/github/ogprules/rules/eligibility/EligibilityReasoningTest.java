@@ -35,10 +35,10 @@ import io.github.ogprules.rules.reasoning.Level;
 import io.github.ogprules.rules.reasoning.Monotonicity;
 import io.github.ogprules.rules.reasoning.OpenQuestion;
 import io.github.ogprules.rules.reasoning.Path;
-import io.github.ogprules.rules.reasoning.PathLimits;
 import io.github.ogprules.rules.reasoning.QuestionPlan;
 import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.RuleDifference;
+import io.github.ogprules.rules.reasoning.Situations;
 import io.github.ogprules.rules.reasoning.SmallestChanges;
 import io.github.ogprules.rules.reasoning.Space;
 import io.github.ogprules.rules.reasoning.Threat;
@@ -76,10 +76,9 @@ class EligibilityReasoningTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.eligibility.EligibilityReasoningTest#rules")
         void has_a_situation_for_every_profile_and_its_verdict(EligibilityRules rules) {
-            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-                    EligibilityReasoning.of(rules).getTable();
+            VerdictTable<EligibilityProfile, EligibilityVerdict> table = rules.table();
             for (int code = 0; code < table.getSpace().size(); code++) {
-                EligibilityProfile profile = table.getSpace().situation(code);
+                EligibilityProfile profile = Situations.of(table.getSpace(), code);
 
                 assertThat(table.getSpace().code(profile)).hasValue(code);
                 assertThat(table.verdict(code)).isEqualTo(rules.verdict(profile));
@@ -89,8 +88,7 @@ class EligibilityReasoningTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.eligibility.EligibilityReasoningTest#rules")
         void tells_all_apart_that_the_rules_do(EligibilityRules rules) {
-            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-                    EligibilityReasoning.of(rules).getTable();
+            VerdictTable<EligibilityProfile, EligibilityVerdict> table = rules.table();
             boolean before2014 = rules.get(ASSET_DISCLOSURE_METRIC) == AssetDisclosureMetric.POINTS_AS_GIVEN;
             EligibilitySpace.exact(rules, before2014).forEach(point -> {
                 EligibilityProfile profile = point.profile();
@@ -110,8 +108,7 @@ class EligibilityReasoningTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.eligibility.EligibilityReasoningTest#rules")
         void are_all_smallest_sets_of_changes_and_no_others(EligibilityRules rules) {
-            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-                    EligibilityReasoning.of(rules).getTable();
+            VerdictTable<EligibilityProfile, EligibilityVerdict> table = rules.table();
             Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
             for (int code = 0; code < table.getSpace().size(); code++) {
                 assertThatPathsAreAll(reasoning, code);
@@ -120,8 +117,8 @@ class EligibilityReasoningTest {
 
         private static void assertThatPathsAreAll(
                 Reasoning<EligibilityProfile, EligibilityVerdict> reasoning, int code) {
-            EligibilityProfile profile = reasoning.getTable().getSpace().situation(code);
-            assertThat(reasoning.paths(profile, ELIGIBLE, PathLimits.none()).stream()
+            EligibilityProfile profile = Situations.of(reasoning.getTable().getSpace(), code);
+            assertThat(reasoning.advise(profile, ELIGIBLE).paths().stream()
                             .map(SmallestChanges::words)
                             .toList())
                     .as(profile.toString())
@@ -131,15 +128,16 @@ class EligibilityReasoningTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.eligibility.EligibilityReasoningTest#rules")
         void gain_the_points_that_they_say(EligibilityRules rules) {
-            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-                    EligibilityReasoning.of(rules).getTable();
+            VerdictTable<EligibilityProfile, EligibilityVerdict> table = rules.table();
             Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
             for (int code = 0; code < table.getSpace().size(); code++) {
-                EligibilityDecision before = rules.decide(table.getSpace().situation(code));
-                for (Path path : reasoning.paths(table.getSpace().situation(code), ELIGIBLE, PathLimits.none())) {
+                EligibilityDecision before = rules.decide(Situations.of(table.getSpace(), code));
+                for (Path path : reasoning
+                        .advise(Situations.of(table.getSpace(), code), ELIGIBLE)
+                        .paths()) {
                     for (Change change : path.getChanges()) {
                         EligibilityDecision after =
-                                rules.decide(table.getSpace().situation(after(table.getSpace(), code, change)));
+                                rules.decide(Situations.of(table.getSpace(), after(table.getSpace(), code, change)));
                         EligibilityCriterion criterion = EligibilityCriterion.parse(change.getAxis());
                         assertThat(change.getPoints())
                                 .as(before + ": " + path)
@@ -167,14 +165,14 @@ class EligibilityReasoningTest {
         @MethodSource("io.github.ogprules.rules.eligibility.EligibilityReasoningTest#rules")
         void and_threats_equal_brute_force_where_only_points_are_published(EligibilityRules rules) {
             Reasoning<EligibilityProfile, EligibilityVerdict> reasoning =
-                    EligibilityReasoning.of(rules).of(points(4, 3, 2, 3));
+                    rules.reasoning().of(points(4, 3, 2, 3));
             VerdictTable<EligibilityProfile, EligibilityVerdict> table = reasoning.getTable();
             BruteForce<EligibilityProfile, EligibilityVerdict> bruteForce = new BruteForce<>(table);
             for (int code = 0; code < table.getSpace().size(); code++) {
-                EligibilityProfile profile = table.getSpace().situation(code);
+                EligibilityProfile profile = Situations.of(table.getSpace(), code);
 
                 assertThatPathsAreAll(reasoning, code);
-                assertThat(reasoning.threats(profile).stream()
+                assertThat(reasoning.advise(profile, ELIGIBLE).threats().stream()
                                 .map(BruteForce::words)
                                 .toList())
                         .as(profile.toString())
@@ -189,13 +187,11 @@ class EligibilityReasoningTest {
         @ParameterizedTest
         @MethodSource("io.github.ogprules.rules.eligibility.EligibilityReasoningTest#rules")
         void are_all_that_by_itself_turns_the_verdict_of_any_situation(EligibilityRules rules) {
-            VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-                    EligibilityReasoning.of(rules).getTable();
+            VerdictTable<EligibilityProfile, EligibilityVerdict> table = rules.table();
             BruteForce<EligibilityProfile, EligibilityVerdict> bruteForce = new BruteForce<>(table);
             Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
-            table.getSpace()
-                    .situations()
-                    .forEach(profile -> assertThat(reasoning.threats(profile).stream()
+            Situations.of(table.getSpace())
+                    .forEach(profile -> assertThat(reasoning.advise(profile, ELIGIBLE).threats().stream()
                                     .map(BruteForce::words)
                                     .toList())
                             .as(profile.toString())
@@ -241,7 +237,7 @@ class EligibilityReasoningTest {
                 EligibilityProfile profile = point.profile();
                 if (EligibilityAxes.withoutRule(rules).isEmpty()
                         || !profile.getAssetDisclosure().isKnown()) {
-                    assertThat(EligibilityAdvice.of(rules, profile).getAdvice().getVerdicts())
+                    assertThat(rules.advise(profile).getVerdicts())
                             .as(profile.toString())
                             .isEqualTo(verdicts(rules, profile));
                 }
@@ -274,7 +270,8 @@ class EligibilityReasoningTest {
         void can_come_out_as_the_rules_say(EligibilitySpace space) {
             forPartial(
                     space,
-                    (reasoning, bruteForce, profile) -> assertThat(reasoning.verdicts(profile))
+                    (reasoning, bruteForce, profile) -> assertThat(
+                                    reasoning.advise(profile, ELIGIBLE).getVerdicts())
                             .as(profile.toString())
                             .isEqualTo(verdicts(space.rules(), profile)));
         }
@@ -284,9 +281,10 @@ class EligibilityReasoningTest {
         void matters_if_its_answers_leave_other_verdicts_now_or_after_other_answers(EligibilitySpace space) {
             forPartial(
                     space,
-                    (reasoning, bruteForce, profile) -> assertThat(reasoning.openQuestions(profile).stream()
-                                    .map(BruteForce::words)
-                                    .toList())
+                    (reasoning, bruteForce, profile) -> assertThat(
+                                    reasoning.advise(profile, ELIGIBLE).openQuestions().stream()
+                                            .map(BruteForce::words)
+                                            .toList())
                             .as(profile.toString())
                             .isEqualTo(bruteForce.openQuestions(bruteForce.levelsOf(profile))));
         }
@@ -295,7 +293,8 @@ class EligibilityReasoningTest {
         @MethodSource("spaces")
         void is_asked_in_the_order_of_the_fewest_questions(EligibilitySpace space) {
             forPartial(space, (reasoning, bruteForce, profile) -> {
-                QuestionPlan<EligibilityVerdict> plan = reasoning.questionPlan(profile);
+                QuestionPlan<EligibilityVerdict> plan =
+                        reasoning.advise(profile, ELIGIBLE).questionPlan();
                 assertThat(plan.getExpectedQuestions())
                         .as(profile.toString())
                         .isEqualTo(bruteForce.expectedQuestions(bruteForce.levelsOf(profile)));
@@ -313,7 +312,7 @@ class EligibilityReasoningTest {
 
         private static void forPartial(EligibilitySpace space, OnProfile test) {
             VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-                    EligibilityReasoning.of(space.rules()).getTable();
+                    space.rules().table();
             Reasoning<EligibilityProfile, EligibilityVerdict> reasoning = Reasoning.of(table);
             BruteForce<EligibilityProfile, EligibilityVerdict> bruteForce = new BruteForce<>(table);
             partial(space).forEach(profile -> test.test(reasoning, bruteForce, profile));
@@ -327,8 +326,7 @@ class EligibilityReasoningTest {
         void is_empty_if_and_only_if_both_decide_alike() {
             for (EligibilityRules before : rules()) {
                 for (EligibilityRules after : rules()) {
-                    RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
-                            EligibilityReasoning.difference(before, after);
+                    RuleDifference<EligibilityProfile, EligibilityVerdict> difference = before.differenceTo(after);
                     EligibilityRules coarser =
                             EligibilityAxes.withoutRule(before).isEmpty() ? after : before;
                     assertThat(difference.isEmpty())
@@ -345,10 +343,7 @@ class EligibilityReasoningTest {
             List<BigDecimal> scores = Stream.of("0", "1", "2.5", "4", "5", "6", "7.5", "9", "10")
                     .map(BigDecimal::new)
                     .toList();
-            return EligibilityReasoning.of(coarser)
-                    .getTable()
-                    .getSpace()
-                    .situations()
+            return Situations.of(coarser.table().getSpace())
                     .flatMap(profile -> profile.getCitizenEngagement().isKnown()
                             ? scores.stream()
                                     .map(score ->
@@ -358,8 +353,8 @@ class EligibilityReasoningTest {
 
         @Test
         void of_a_boundary_is_the_scores_on_it() {
-            RuleDifference<EligibilityProfile, EligibilityVerdict> difference = EligibilityReasoning.difference(
-                    CURRENT, CURRENT.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE));
+            RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
+                    CURRENT.differenceTo(CURRENT.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE));
 
             assertThat(difference.getConditions()).isNotEmpty().allSatisfy(condition -> {
                 assertThat(condition.getBefore()).containsExactly(EligibilityVerdict.NOT_ELIGIBLE);
@@ -390,8 +385,7 @@ class EligibilityReasoningTest {
         @ParameterizedTest
         @MethodSource("reforms")
         void reads_as_the_fewest_conditions_there_can_be(EligibilityRules reform) {
-            RuleDifference<EligibilityProfile, EligibilityVerdict> difference =
-                    EligibilityReasoning.difference(CURRENT, reform);
+            RuleDifference<EligibilityProfile, EligibilityVerdict> difference = CURRENT.differenceTo(reform);
 
             assertThat(difference.getConditions())
                     .hasSize(BruteForce.fewestConditions(
@@ -407,7 +401,8 @@ class EligibilityReasoningTest {
                     .with(CIVIL_LIBERTIES_BANDS, List.of(CivilLibertiesBand.of(new BigDecimal("5"), 3)))
                     .with(MAXIMUM_POINTS_PER_CRITERION, 3);
 
-            assertThat(EligibilityReasoning.difference(EligibilityRules.edition("2011"), atMostThree)
+            assertThat(EligibilityRules.edition("2011")
+                            .differenceTo(atMostThree)
                             .getSpace()
                             .getAxes()
                             .get(2)
@@ -417,8 +412,7 @@ class EligibilityReasoningTest {
 
         @Test
         void of_more_criteria_names_those_that_are_not_assessed() {
-            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.with(MINIMUM_CRITERIA, 4))
-                            .getConditions())
+            assertThat(CURRENT.differenceTo(CURRENT.with(MINIMUM_CRITERIA, 4)).getConditions())
                     .extracting(RuleDifference.Condition::toString)
                     .hasSize(4)
                     .contains(
@@ -428,7 +422,7 @@ class EligibilityReasoningTest {
 
         @Test
         void says_of_facts_what_they_have_in_common() {
-            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.with(THRESHOLD, Ratio.ofPercent(80)))
+            assertThat(CURRENT.differenceTo(CURRENT.with(THRESHOLD, Ratio.ofPercent(80)))
                             .getConditions())
                     .extracting(RuleDifference.Condition::toString)
                     .hasSize(20)
@@ -443,7 +437,7 @@ class EligibilityReasoningTest {
             EligibilityProfile eligible = points(4, 4, 2, 2);
             EligibilityProfile stays = points(4, 4, 4, 4);
 
-            assertThat(EligibilityReasoning.difference(CURRENT, CURRENT.with(THRESHOLD, Ratio.ofPercent(80)))
+            assertThat(CURRENT.differenceTo(CURRENT.with(THRESHOLD, Ratio.ofPercent(80)))
                             .flips(List.of(eligible, stays)))
                     .singleElement()
                     .satisfies(flip -> {
@@ -479,10 +473,7 @@ class EligibilityReasoningTest {
         }
 
         private static List<String> reasons(EligibilityRules reform, EligibilityProfile profile) {
-            return EligibilityReasoning.difference(CURRENT, reform)
-                    .flips(List.of(profile))
-                    .get(0)
-                    .getReasons();
+            return CURRENT.differenceTo(reform).flips(List.of(profile)).get(0).getReasons();
         }
     }
 
@@ -492,15 +483,14 @@ class EligibilityReasoningTest {
         @Test
         void is_monotone_in_every_indicator_but_being_assessed_in_one_more_can_cost_eligibility() {
             for (EligibilityRules edition : EligibilityRules.all()) {
-                VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-                        EligibilityReasoning.of(edition).getTable();
+                VerdictTable<EligibilityProfile, EligibilityVerdict> table = edition.table();
                 Monotonicity monotonicity = Monotonicity.of(table, ELIGIBLE);
 
                 assertThat(monotonicity.getByImprovement()).isEmpty();
                 assertThat(monotonicity.getByAssessment()).isNotEmpty().allSatisfy(loss -> {
-                    EligibilityScore before = edition.decide(table.getSpace().situation(loss.getBefore()))
+                    EligibilityScore before = edition.decide(Situations.of(table.getSpace(), loss.getBefore()))
                             .getScore();
-                    EligibilityScore after = edition.decide(table.getSpace().situation(loss.getAfter()))
+                    EligibilityScore after = edition.decide(Situations.of(table.getSpace(), loss.getAfter()))
                             .getScore();
                     assertThat(before.getBase()).isEqualTo(12);
                     assertThat(after.getBase()).isEqualTo(16);
@@ -524,7 +514,7 @@ class EligibilityReasoningTest {
 
         @Test
         void reads_like_prose() {
-            EligibilityAdvice advice = EligibilityAdvice.of(tunisia);
+            EligibilityAdvice advice = advice(tunisia);
 
             assertThat(advice.getMargin()).isEqualTo(-2);
             assertThat(advice.paths().get(0))
@@ -542,8 +532,8 @@ class EligibilityReasoningTest {
 
         @Test
         void says_which_indicator_can_cost_the_status() {
-            EligibilityAdvice advice = EligibilityAdvice.of(
-                    tunisia.withFiscalTransparency(Observation.known(BudgetDocuments.of(true, true))));
+            EligibilityAdvice advice =
+                    advice(tunisia.withFiscalTransparency(Observation.known(BudgetDocuments.of(true, true))));
 
             assertThat(advice.getMargin()).isZero();
             assertThat(advice.threats())
@@ -565,7 +555,7 @@ class EligibilityReasoningTest {
                     .citizenEngagement(CivilLiberties.parse("3.53"))
                     .build();
 
-            assertThat(EligibilityAdvice.of(bhutan).threats())
+            assertThat(advice(bhutan).threats())
                     .filteredOn(threat -> threat.getKind() == ThreatKind.NEW_SOURCE)
                     .extracting(Threat::toString)
                     .containsExactly("Fiscal transparency: from not assessed to any with no audit report or any with no"
@@ -574,7 +564,7 @@ class EligibilityReasoningTest {
 
         @Test
         void says_what_still_matters() {
-            EligibilityAdvice advice = EligibilityAdvice.of(
+            EligibilityAdvice advice = advice(
                     tunisia.withAccessToInformation(Observation.known(AccessToInformationInstruments.lawInPlace()))
                             .withAssetDisclosure(Observation.unknown()));
 
@@ -592,7 +582,7 @@ class EligibilityReasoningTest {
         void works_from_published_points() {
             EligibilityProfile published = points(2, 3, 2, 3);
 
-            assertThat(EligibilityAdvice.of(CURRENT, published).paths())
+            assertThat(CURRENT.advise(published).paths())
                     .extracting(Path::toString)
                     .contains("Fiscal transparency: from 2 points to 4 points (+2)")
                     .allSatisfy(path -> assertThat(path).doesNotContain("not assessed"));
@@ -600,23 +590,24 @@ class EligibilityReasoningTest {
 
         @Test
         void leads_only_to_points_that_facts_can_give() {
-            assertThat(EligibilityAdvice.of(CURRENT, points(4, 2, 2, 3)).paths())
+            assertThat(CURRENT.advise(points(4, 2, 2, 3)).paths())
                     .extracting(Path::toString)
                     .contains("Access to information: from 2 points to 3 points (+1)");
-            assertThat(EligibilityAdvice.of(CURRENT, points(4, 4, 2, 3)).threats())
+            assertThat(CURRENT.advise(points(4, 4, 2, 3)).threats())
                     .extracting(Threat::toString)
                     .contains("Access to information: from 4 points to 1 point (-3), then not eligible");
         }
 
         @Test
         void shares_the_margin_among_the_criteria() {
-            assertThat(EligibilityAdvice.of(tunisia).contributions())
+            assertThat(advice(tunisia).contributions())
                     .containsExactly(
                             entry(EligibilityCriterion.FISCAL_TRANSPARENCY, Fraction.of(-1, 1)),
                             entry(EligibilityCriterion.ACCESS_TO_INFORMATION, Fraction.of(0, 1)),
                             entry(EligibilityCriterion.ASSET_DISCLOSURE, Fraction.of(-1, 1)),
                             entry(EligibilityCriterion.CITIZEN_ENGAGEMENT, Fraction.of(0, 1)));
-            assertThat(EligibilityAdvice.of(CURRENT.with(THRESHOLD, Ratio.ofPercent(80)), points(4, 4, 2, 4))
+            assertThat(CURRENT.with(THRESHOLD, Ratio.ofPercent(80))
+                            .advise(points(4, 4, 2, 4))
                             .contributions()
                             .values())
                     .extracting(Fraction::toString)
@@ -626,10 +617,14 @@ class EligibilityReasoningTest {
         @Test
         void needs_points_that_are_known_to_share_them() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> EligibilityAdvice.of(tunisia.withAssetDisclosure(Observation.unknown()))
+                    .isThrownBy(() -> advice(tunisia.withAssetDisclosure(Observation.unknown()))
                             .contributions())
                     .withMessage("points between 8 and 12: expected exact ones");
         }
+    }
+
+    private static EligibilityAdvice advice(EligibilityProfile profile) {
+        return EligibilityRules.forProfile(profile).advise(profile);
     }
 
     private static EligibilityProfile points(int ft, int ati, int ad, int ce) {

@@ -28,7 +28,7 @@ class ValuesCheckAdviceTest {
 
     private static Advice<EligibilityProfile, ValuesCheckVerdict> advice(
             ValuesCheckRules rules, Observation<CivicSpace> civicSpace) {
-        return ValuesCheckAdvice.of(rules, profile(civicSpace));
+        return rules.advise(profile(civicSpace));
     }
 
     private static EligibilityProfile profile(Observation<CivicSpace> civicSpace) {

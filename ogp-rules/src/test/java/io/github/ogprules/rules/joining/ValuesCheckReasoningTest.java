@@ -47,8 +47,7 @@ class ValuesCheckReasoningTest {
     @Test
     void a_difference_has_every_country_that_two_rules_decide_differently_and_no_other() {
         rules().forEach(before -> rules().forEach(after -> {
-            RuleDifference<EligibilityProfile, ValuesCheckVerdict> difference =
-                    ValuesCheckReasoning.difference(before, after);
+            RuleDifference<EligibilityProfile, ValuesCheckVerdict> difference = before.differenceTo(after);
 
             assertThat(difference.getNumberOfSituations())
                     .isEqualTo(difference.flips(profiles()).size());
@@ -63,7 +62,7 @@ class ValuesCheckReasoningTest {
 
     @Test
     void a_difference_of_combination_is_of_countries_that_reach_the_level_on_one_indicator() {
-        assertThat(ValuesCheckReasoning.difference(BOTH, ONE).getConditions())
+        assertThat(BOTH.differenceTo(ONE).getConditions())
                 .extracting(RuleDifference.Condition::toString)
                 .containsExactlyInAnyOrder(
                         "CSO entry and exit: level 3 or above; CSO repression: level 2 or below; not passed, then passed",
@@ -72,7 +71,7 @@ class ValuesCheckReasoningTest {
 
     @Test
     void a_flip_says_which_requirement_is_another_where_no_outcome_is() {
-        assertThat(ValuesCheckReasoning.difference(BOTH, ONE).flips(List.of(profile(4, 0))))
+        assertThat(BOTH.differenceTo(ONE).flips(List.of(profile(4, 0))))
                 .singleElement()
                 .satisfies(
                         flip -> assertThat(flip.getReasons())
@@ -83,8 +82,7 @@ class ValuesCheckReasoningTest {
 
     @Test
     void the_space_has_no_country_that_is_not_covered() {
-        Space<EligibilityProfile> space =
-                ValuesCheckReasoning.of(BOTH).getTable().getSpace();
+        Space<EligibilityProfile> space = BOTH.table().getSpace();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> space.code(profile(0, 0).withCivicSpace(Observation.notAssessed())))
@@ -96,8 +94,7 @@ class ValuesCheckReasoningTest {
     @Test
     void a_higher_level_never_hurts() {
         rules().forEach(rules -> {
-            Monotonicity monotonicity =
-                    Monotonicity.of(ValuesCheckReasoning.of(rules).getTable(), ValuesCheckVerdict.PASSED);
+            Monotonicity monotonicity = Monotonicity.of(rules.table(), ValuesCheckVerdict.PASSED);
 
             assertThat(monotonicity.getByImprovement()).isEmpty();
         });

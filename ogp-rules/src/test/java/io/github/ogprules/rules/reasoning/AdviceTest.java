@@ -18,7 +18,7 @@ class AdviceTest {
     private static final Reasoning<List<Integer>, Answer> REASONING = Reasoning.of(TABLE);
 
     private static Advice<List<Integer>, Answer> advice(int first, int second) {
-        return Advice.of(REASONING, List.of(first, second), Answer.YES);
+        return REASONING.advise(List.of(first, second), Answer.YES);
     }
 
     @Test
@@ -30,7 +30,8 @@ class AdviceTest {
                 .hasToString("axis 0: from level 0 to level 1 (+1); axis 1: from level 0 to level 1 (+2)");
         assertThat(advice(1, 1).paths().get(0).getSteps()).isEqualTo(2);
         assertThat(advice(2, 4).paths()).singleElement().hasToString("nothing");
-        assertThat(advice(1, 1).paths(PathLimits.none().withFixed("axis 1"))).isEmpty();
+        assertThat(advice(1, 1).paths(PathLimits.none().withFixed(new Puzzles.Criterion(1))))
+                .isEmpty();
         assertThat(advice(4, 2).paths()).isEmpty();
         assertThat(advice(4, 2).paths(PathLimits.none().withAssessmentPossible()))
                 .singleElement()

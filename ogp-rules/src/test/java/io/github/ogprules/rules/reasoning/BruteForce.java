@@ -59,7 +59,7 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
     }
 
     private int steps(int code, int axis) {
-        return axes.get(axis).getLevels().get(level(code, axis)).getSteps();
+        return axes.get(axis).getLevels().get(level(code, axis)).bits();
     }
 
     /** Every code that something can turn out to have. */
@@ -172,7 +172,7 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
         List<String> threats = new ArrayList<>();
         results.forEach((then, levels) -> {
             int steps = levels.stream()
-                    .mapToInt(level -> Integer.bitCount(all.get(level).getSteps()) + 1)
+                    .mapToInt(level -> Integer.bitCount(all.get(level).bits()) + 1)
                     .min()
                     .orElseThrow();
             int bits = levels.stream().mapToInt(level -> 1 << level).sum();
@@ -273,7 +273,7 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
         List<Level> all = axes.get(axis).getLevels();
         for (int level = 0; level < all.size(); level++) {
             if ((possible.get(axis) & 1 << level) != 0) {
-                byAnswer.merge(all.get(level).getSteps() & question.getSteps(), 1 << level, Integer::sum);
+                byAnswer.merge(all.get(level).bits() & question.bits(), 1 << level, Integer::sum);
             }
         }
         return byAnswer.values().stream()
@@ -308,7 +308,7 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
                 for (int level = 0; level < axes.get(axis).getLevels().size(); level++) {
                     if ((possible.get(axis) & 1 << level) != 0) {
                         answers.merge(
-                                axes.get(axis).getLevels().get(level).getSteps() & question.getSteps(),
+                                axes.get(axis).getLevels().get(level).bits() & question.bits(),
                                 1 << level,
                                 Integer::sum);
                     }
@@ -329,7 +329,7 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
     /** Every setting of steps of an axis that changes something and makes a level of every level; and that of nothing. */
     private List<Setting> settings(int axis, int possible) {
         List<Integer> steps =
-                axes.get(axis).getLevels().stream().map(Level::getSteps).toList();
+                axes.get(axis).getLevels().stream().map(Level::bits).toList();
         int all = steps.stream().reduce(0, (one, other) -> one | other);
         List<Setting> settings = new ArrayList<>();
         for (int set = all; ; set = (set - 1) & all) {
@@ -440,10 +440,10 @@ public final class BruteForce<I, V extends Enum<V> & CodeList> {
             for (Axis.Question question : axes.get(axis).getQuestions()) {
                 String name = axes.get(axis).getName();
                 if (asked.equals(question.getText().equals(name) ? name : name + ", " + question.getText())) {
-                    if (Integer.bitCount(question.getSteps()) > 1) {
+                    if (Integer.bitCount(question.bits()) > 1) {
                         return axes.get(axis).getLevels().get(level(code, axis)).getLabel();
                     }
-                    return (steps(code, axis) & question.getSteps()) == 0 ? "no" : "yes";
+                    return (steps(code, axis) & question.bits()) == 0 ? "no" : "yes";
                 }
             }
         }

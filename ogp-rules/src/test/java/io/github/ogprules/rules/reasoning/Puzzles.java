@@ -37,31 +37,48 @@ final class Puzzles {
 
     private static List<Level> levels(IntStream steps, boolean coverage) {
         return Stream.concat(
-                        steps.mapToObj(made -> Level.of("level " + made, made)),
+                        steps.mapToObj(made -> Level.of(
+                                "level " + made, Axis.places(made).boxed().toList())),
                         coverage ? Stream.of(Level.notAssessed()) : Stream.empty())
                 .toList();
     }
 
+    /** What is tested of the axis of a place. */
+    record Criterion(int place) implements CodeList {
+
+        @Override
+        public String getLabel() {
+            return "axis " + place;
+        }
+    }
+
     static Axis<List<Integer>> axis(int place, List<Level> levels, boolean single) {
-        Axis.Builder<List<Integer>> axis = new Axis.Builder<>("axis " + place, levels);
+        List<Axis.Case<List<Integer>>> cases = new ArrayList<>();
+        for (Level level : levels) {
+            int bit = 1 << cases.size();
+            cases.add(new Axis.Case<>(level, input -> (input.get(place) & bit) != 0, input -> {
+                List<Integer> changed = new ArrayList<>(input);
+                changed.set(place, bit);
+                return List.copyOf(changed);
+            }));
+        }
+        Axis<List<Integer>> axis = Axis.of("axis " + place, cases);
         if (single) {
-            int all = levels.stream().mapToInt(Level::getSteps).reduce(0, (one, other) -> one | other);
-            axis.questions(IntStream.range(0, 31)
-                    .filter(bit -> (all & 1 << bit) != 0)
-                    .mapToObj(bit -> Axis.Question.of("step " + bit, 1 << bit))
+            axis = axis.withQuestions(axis.getQuestions().stream()
+                    .flatMap(whole -> Stream.concat(
+                            whole.getSteps().stream()
+                                    .<Axis.Question>map(
+                                            step -> ImmutableQuestion.of("step " + step, List.of(step), false)),
+                            whole.isTellingOfAssessment()
+                                    ? Stream.of(ImmutableQuestion.of("step 30", List.of(), true))
+                                    : Stream.empty()))
                     .toList());
         }
-        return axis.input(input -> input.get(place), (input, level) -> {
-                    List<Integer> changed = new ArrayList<>(input);
-                    changed.set(place, 1 << level);
-                    return List.copyOf(changed);
-                })
-                .rule(
-                        input -> Requirement.of("axis " + place),
-                        input -> Integer.bitCount(levels.get(Integer.numberOfTrailingZeros(input.get(place)))
-                                        .getSteps())
-                                * (place + 1))
-                .build();
+        return axis.withRule(
+                input -> Requirement.of("axis " + place),
+                input -> Integer.bitCount(levels.get(Integer.numberOfTrailingZeros(input.get(place)))
+                                .bits())
+                        * (place + 1));
     }
 
     static Space<List<Integer>> space(List<List<Level>> levels) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ogprules.rules.reasoning.Puzzles.Answer;
+import io.github.ogprules.rules.reasoning.Puzzles.Criterion;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -65,8 +66,10 @@ class ReasoningTest {
 
         @Test
         void keep_to_limits() {
-            PathLimits limits =
-                    PathLimits.none().withFixed("axis 0").withPrice("axis 1", 5).withMaxSteps("axis 1", 1);
+            PathLimits limits = PathLimits.none()
+                    .withFixed(new Criterion(0))
+                    .withPrice(new Criterion(1), 5)
+                    .withMaxSteps(new Criterion(1), 1);
             forPuzzles(2, (table, input) -> {
                 List<Path> paths = Reasoning.of(table).paths(input, Answer.YES, limits);
 
@@ -116,10 +119,10 @@ class ReasoningTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> reasoning.paths(
-                            List.of(1), Answer.YES, PathLimits.none().withFixed("axis 7")))
+                            List.of(1), Answer.YES, PathLimits.none().withFixed(new Criterion(7))))
                     .withMessage("limit on 'axis 7': expected one of [axis 0]");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PathLimits.none().withMaxSteps("axis 0", -1))
+                    .isThrownBy(() -> PathLimits.none().withMaxSteps(new Criterion(0), -1))
                     .withMessage("most steps of axis 0 -1: expected 0 or more");
         }
     }
@@ -187,7 +190,8 @@ class ReasoningTest {
         void needs_the_fewest_questions_on_average() {
             forPuzzles(5, (table, input) -> {
                 BruteForce<List<Integer>, Answer> bruteForce = new BruteForce<>(table);
-                QuestionPlan<Answer> plan = Reasoning.of(table).questionPlan(input);
+                QuestionPlan<Answer> plan =
+                        Reasoning.of(table).advise(input, Answer.YES).questionPlan();
 
                 assertThat(plan.getExpectedQuestions())
                         .as(input.toString())
@@ -215,7 +219,8 @@ class ReasoningTest {
         @Test
         void comes_to_the_answer_of_every_situation() {
             forPuzzles(7, (table, input) -> {
-                QuestionPlan<Answer> plan = Reasoning.of(table).questionPlan(input);
+                QuestionPlan<Answer> plan =
+                        Reasoning.of(table).advise(input, Answer.YES).questionPlan();
 
                 assertThat(new BruteForce<>(table).askedQuestions(plan, input)).isEqualTo(plan.getExpectedQuestions());
             });
@@ -233,7 +238,10 @@ class ReasoningTest {
                     .isThrownBy(() -> reasoning.questionPlan(List.of(3), situation -> -1))
                     .withMessage("prior -1: expected 0 or more");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> reasoning.questionPlan(List.of(3)).after("no"))
+                    .isThrownBy(() -> reasoning
+                            .advise(List.of(3), Answer.YES)
+                            .questionPlan()
+                            .after("no"))
                     .withMessage("answer 'no': expected one of []");
         }
 
@@ -292,7 +300,8 @@ class ReasoningTest {
             Space<List<Integer>> space = Puzzles.space(List.of(Puzzles.facts(2, false), Puzzles.ordered(3, false)));
             VerdictTable<List<Integer>, Answer> table =
                     VerdictTable.of(space, input -> input.get(0) == 8 && input.get(1) == 4 ? Answer.YES : Answer.NO);
-            QuestionPlan<Answer> plan = Reasoning.of(table).questionPlan(List.of(15, 7));
+            QuestionPlan<Answer> plan =
+                    Reasoning.of(table).advise(List.of(15, 7), Answer.YES).questionPlan();
 
             assertThat(plan).hasToString("axis 1 (questions on average: 3/2)");
             assertThat(plan.getAnswers()).containsExactly("level 0", "level 1", "level 3");
@@ -426,7 +435,7 @@ class ReasoningTest {
                     .get(axis)
                     .getLevels()
                     .get(Integer.numberOfTrailingZeros(situation.get(axis)))
-                    .getSteps();
+                    .bits();
         }
 
         private static List<String> words(List<Monotonicity.Loss> losses) {
@@ -506,11 +515,13 @@ class ReasoningTest {
                     .withMessage(
                             "axis 0: the input has none of the levels of this space, expected one of [level 0, level 1]");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Puzzles.axis(0, List.of(Level.of("a", 1), Level.of("b", 1)), false))
+                    .isThrownBy(() -> Puzzles.axis(0, List.of(Level.rung("a", 1), Level.rung("b", 1)), false))
                     .withMessage("axis axis 0: two levels with the steps of 'b'");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Level.of("a", 1 << 31))
-                    .withMessage("level 'a', steps -2147483648: expected 0 or more, at most 30 bits");
+            for (int step : List.of(-1, 30, 31)) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> Puzzles.axis(0, List.of(Level.of("a", List.of(step))), false))
+                        .withMessage("axis axis 0, level 'a', step " + step + ": expected 0 to 29");
+            }
         }
     }
 }

@@ -61,7 +61,7 @@ public final class SmallestChanges {
         List<Level> from = levels(space, one);
         List<Level> to = levels(space, other);
         for (int axis = 0; axis < from.size(); axis++) {
-            toggled = toggled << 12 | (from.get(axis).getSteps() ^ to.get(axis).getSteps());
+            toggled = toggled << 12 | (from.get(axis).bits() ^ to.get(axis).bits());
         }
         return toggled;
     }

@@ -16,9 +16,9 @@ import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.reasoning.BruteForce;
 import io.github.ogprules.rules.reasoning.OpenQuestion;
 import io.github.ogprules.rules.reasoning.Path;
-import io.github.ogprules.rules.reasoning.PathLimits;
 import io.github.ogprules.rules.reasoning.QuestionPlan;
 import io.github.ogprules.rules.reasoning.Reasoning;
+import io.github.ogprules.rules.reasoning.Situations;
 import io.github.ogprules.rules.reasoning.SmallestChanges;
 import io.github.ogprules.rules.reasoning.Space;
 import io.github.ogprules.rules.reasoning.Threat;
@@ -67,6 +67,10 @@ class StarAdviceTest {
                 input -> rules.decide(input).getVerdict());
     }
 
+    private static Advice<CommitmentAssessment, StarVerdict> advice(CommitmentAssessment assessment) {
+        return StarRules.forReport(assessment.getReport()).advise(assessment);
+    }
+
     @Nested
     class Paths_to_a_star {
 
@@ -82,9 +86,9 @@ class StarAdviceTest {
                 Space<CommitmentAssessment> space = table.getSpace();
                 Reasoning<CommitmentAssessment, StarVerdict> reasoning = Reasoning.of(table);
                 for (int code = 0; code < space.size(); code++) {
-                    CommitmentAssessment assessment = space.situation(code);
+                    CommitmentAssessment assessment = Situations.of(space, code);
                     assertThat(space.code(assessment)).hasValue(code);
-                    assertThat(reasoning.paths(assessment, StarVerdict.STARRED, PathLimits.none()).stream()
+                    assertThat(reasoning.advise(assessment, StarVerdict.STARRED).paths().stream()
                                     .map(SmallestChanges::words)
                                     .toList())
                             .as(assessment.toString())
@@ -95,7 +99,7 @@ class StarAdviceTest {
 
         @Test
         void read_like_prose() {
-            assertThat(StarAdvice.of(ARCHIVES).paths())
+            assertThat(advice(ARCHIVES).paths())
                     .extracting(Path::toString)
                     .containsExactly(
                             "Potential impact: from Moderate to Transformative (+1); Completion: from Limited to"
@@ -107,22 +111,22 @@ class StarAdviceTest {
             CommitmentAssessment some = byValues(Observation.notAssessed(), Observation.known(false));
             CommitmentAssessment none = byValues(Observation.notAssessed(), Observation.notAssessed());
 
-            assertThat(StarAdvice.of(some).getVerdicts()).containsExactly(StarVerdict.NOT_ASSESSED);
-            assertThat(StarAdvice.of(some).openQuestions()).isEmpty();
-            assertThat(StarAdvice.of(some).paths())
+            assertThat(advice(some).getVerdicts()).containsExactly(StarVerdict.NOT_ASSESSED);
+            assertThat(advice(some).openQuestions()).isEmpty();
+            assertThat(advice(some).paths())
                     .extracting(Path::toString)
                     .containsExactly(
                             "Relevance: from none of Civic participation, Public accountability to Civic participation (+1)",
                             "Relevance: from none of Civic participation, Public accountability to Public accountability (+1)");
-            assertThat(StarAdvice.of(none).getVerdicts()).containsExactly(StarVerdict.NOT_ASSESSED);
-            assertThat(StarAdvice.of(none).paths()).isEmpty();
+            assertThat(advice(none).getVerdicts()).containsExactly(StarVerdict.NOT_ASSESSED);
+            assertThat(advice(none).paths()).isEmpty();
         }
 
         @Test
         void are_threatened_by_no_verdict_that_would_not_come_out() {
             CommitmentAssessment served = byValues(Observation.known(true), Observation.notAssessed());
 
-            assertThat(StarAdvice.of(served).threats())
+            assertThat(advice(served).threats())
                     .filteredOn(threat -> threat.getChange().getAxis().equals("Relevance"))
                     .extracting(Threat::toString)
                     .containsExactly(
@@ -142,7 +146,7 @@ class StarAdviceTest {
 
         @Test
         void are_none_where_there_is_no_star() {
-            assertThat(StarAdvice.of(ARCHIVES.withReport(IrmReport.of(IrmReportKind.MID_TERM, 2018, 2020)))
+            assertThat(advice(ARCHIVES.withReport(IrmReport.of(IrmReportKind.MID_TERM, 2018, 2020)))
                             .paths())
                     .isEmpty();
         }
@@ -172,11 +176,15 @@ class StarAdviceTest {
                     .flatMap(List::stream)
                     .toList()) {
                 Reasoning<CommitmentAssessment, StarVerdict> fresh = Reasoning.of(table(rules, assessment));
-                Advice<CommitmentAssessment, StarVerdict> advice = StarAdvice.of(rules, assessment);
+                Advice<CommitmentAssessment, StarVerdict> advice = rules.advise(assessment);
 
-                assertThat(advice.getVerdicts()).as(assessment.toString()).isEqualTo(fresh.verdicts(assessment));
-                assertThat(advice.paths()).isEqualTo(fresh.paths(assessment, StarVerdict.STARRED, PathLimits.none()));
-                assertThat(advice.openQuestions()).isEqualTo(fresh.openQuestions(assessment));
+                assertThat(advice.getVerdicts())
+                        .as(assessment.toString())
+                        .isEqualTo(fresh.advise(assessment, StarVerdict.STARRED).getVerdicts());
+                assertThat(advice.paths())
+                        .isEqualTo(fresh.advise(assessment, StarVerdict.STARRED).paths());
+                assertThat(advice.openQuestions())
+                        .isEqualTo(fresh.advise(assessment, StarVerdict.STARRED).openQuestions());
             }
         }
     }
@@ -193,11 +201,11 @@ class StarAdviceTest {
         void threats_are_all_that_by_itself_turns_the_verdict(StarRules rules) {
             forKinds(rules, (table, bruteForce) -> {
                 Reasoning<CommitmentAssessment, StarVerdict> reasoning = Reasoning.of(table);
-                table.getSpace()
-                        .situations()
-                        .forEach(assessment -> assertThat(reasoning.threats(assessment).stream()
-                                        .map(BruteForce::words)
-                                        .toList())
+                Situations.of(table.getSpace())
+                        .forEach(assessment -> assertThat(
+                                        reasoning.advise(assessment, StarVerdict.STARRED).threats().stream()
+                                                .map(BruteForce::words)
+                                                .toList())
                                 .as(assessment.toString())
                                 .containsExactlyInAnyOrderElementsOf(
                                         bruteForce.threats(bruteForce.levelsOf(assessment))));
@@ -211,10 +219,12 @@ class StarAdviceTest {
                 Reasoning<CommitmentAssessment, StarVerdict> reasoning = Reasoning.of(table);
                 partial(table.getSpace()).forEach(assessment -> {
                     List<Integer> levels = bruteForce.levelsOf(assessment);
-                    QuestionPlan<StarVerdict> plan = reasoning.questionPlan(assessment);
+                    QuestionPlan<StarVerdict> plan =
+                            reasoning.advise(assessment, StarVerdict.STARRED).questionPlan();
 
-                    assertThat(reasoning.verdicts(assessment)).isEqualTo(bruteForce.verdicts(levels));
-                    assertThat(reasoning.openQuestions(assessment).stream()
+                    assertThat(reasoning.advise(assessment, StarVerdict.STARRED).getVerdicts())
+                            .isEqualTo(bruteForce.verdicts(levels));
+                    assertThat(reasoning.advise(assessment, StarVerdict.STARRED).openQuestions().stream()
                                     .map(BruteForce::words)
                                     .toList())
                             .as(assessment.toString())
@@ -241,7 +251,7 @@ class StarAdviceTest {
 
         /** Every situation with any of its codes unknown, but for that of relevance, in whose place are the values. */
         private static Stream<CommitmentAssessment> partial(Space<CommitmentAssessment> space) {
-            return space.situations()
+            return Situations.of(space)
                     .flatMap(one -> Stream.of(
                             one, one.withSpecificity(Observation.unknown()).withVerifiability(Observation.unknown())))
                     .flatMap(one ->
@@ -255,7 +265,7 @@ class StarAdviceTest {
     @Test
     void a_star_is_lost_by_any_test_that_is_met_with_nothing_to_spare() {
         Advice<CommitmentAssessment, StarVerdict> advice =
-                StarAdvice.of(ARCHIVES.withPotentialImpact(Observation.known(PotentialImpact.TRANSFORMATIVE))
+                advice(ARCHIVES.withPotentialImpact(Observation.known(PotentialImpact.TRANSFORMATIVE))
                         .withCompletion(Observation.known(Completion.COMPLETE)));
 
         assertThat(advice.getVerdicts()).containsExactly(StarVerdict.STARRED);
@@ -274,10 +284,10 @@ class StarAdviceTest {
     void what_is_unknown_matters_only_if_no_other_test_has_failed() {
         CommitmentAssessment unknown = ARCHIVES.withCompletion(Observation.unknown());
 
-        assertThat(StarAdvice.of(unknown).openQuestions())
+        assertThat(advice(unknown).openQuestions())
                 .extracting(OpenQuestion::isRelevant)
                 .containsExactly(false);
-        assertThat(StarAdvice.of(unknown.withPotentialImpact(Observation.known(PotentialImpact.TRANSFORMATIVE)))
+        assertThat(advice(unknown.withPotentialImpact(Observation.known(PotentialImpact.TRANSFORMATIVE)))
                         .openQuestions())
                 .extracting(OpenQuestion::isRelevant)
                 .containsExactly(true);

@@ -302,7 +302,7 @@ class StarFidelityTest {
         @Test
         void is_of_the_commitments_that_the_later_column_no_longer_stars() {
             RuleDifference<CommitmentAssessment, StarVerdict> difference =
-                    StarReasoning.difference(StarRules.edition("2015"), StarRules.edition("current-progress-report"));
+                    StarRules.edition("2015").differenceTo(StarRules.edition("current-progress-report"));
             List<Row> rows = ROWS.get(EDITION_2016_17).stream()
                     .filter(row -> isStarred(row, ONLY_2015).isKnown()
                             && isStarred(row, CURRENT_PROGRESS_REPORT).isKnown())

@@ -1,7 +1,6 @@
 package io.github.ogprules.examples.benchmarks;
 
 import io.github.ogprules.model.eligibility.EligibilityProfile;
-import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import io.github.ogprules.rules.reasoning.VerdictTable;
@@ -38,8 +37,7 @@ public class BatchBenchmark {
     static final int SIZE = 128 * Situation.SAMPLE_SIZE;
 
     private final EligibilityRules rules = EligibilityRules.edition("2014");
-    private final VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-            EligibilityReasoning.of(rules).getTable();
+    private final VerdictTable<EligibilityProfile, EligibilityVerdict> table = rules.table();
 
     private final List<EligibilityProfile> profiles =
             Collections.nCopies(SIZE / Situation.SAMPLE_SIZE, Situation.sample()).stream()

@@ -3,11 +3,8 @@ package io.github.ogprules.examples.benchmarks;
 import io.github.ogprules.examples.benchmarks.HandWrittenEligibility.Input;
 import io.github.ogprules.io.report.Explanation;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
-import io.github.ogprules.rules.eligibility.EligibilityAdvice;
-import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
-import io.github.ogprules.rules.reasoning.PathLimits;
 import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.VerdictTable;
 import java.util.concurrent.TimeUnit;
@@ -37,8 +34,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class EligibilityBenchmark {
 
     private final EligibilityRules rules = EligibilityRules.edition("2014");
-    private final VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-            EligibilityReasoning.of(rules).getTable();
+    private final VerdictTable<EligibilityProfile, EligibilityVerdict> table = rules.table();
 
     private final Input[] inputs =
             Situation.sample().stream().map(Situation::input).toArray(Input[]::new);
@@ -142,7 +138,7 @@ public class EligibilityBenchmark {
     @Benchmark
     public void allPaths(Blackhole hole) {
         for (EligibilityProfile profile : profiles) {
-            hole.consume(EligibilityAdvice.of(rules, profile).paths());
+            hole.consume(rules.advise(profile).paths());
         }
     }
 
@@ -154,7 +150,9 @@ public class EligibilityBenchmark {
     @Benchmark
     public void allPathsSearched(Blackhole hole) {
         for (EligibilityProfile profile : profiles) {
-            hole.consume(Reasoning.of(table).paths(profile, EligibilityVerdict.ELIGIBLE, PathLimits.none()));
+            hole.consume(Reasoning.of(table)
+                    .advise(profile, EligibilityVerdict.ELIGIBLE)
+                    .paths());
         }
     }
 

@@ -4,7 +4,6 @@ import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHO
 
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.Ratio;
-import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import io.github.ogprules.rules.reasoning.Monotonicity;
@@ -32,8 +31,7 @@ public class ReasoningBenchmark {
 
     private final EligibilityRules rules = EligibilityRules.edition("2014");
     private final EligibilityRules reform = rules.with(THRESHOLD, Ratio.ofPercent(80));
-    private final VerdictTable<EligibilityProfile, EligibilityVerdict> table =
-            EligibilityReasoning.of(rules).getTable();
+    private final VerdictTable<EligibilityProfile, EligibilityVerdict> table = rules.table();
 
     /**
      * Deciding every situation, once for each rule.
@@ -62,6 +60,6 @@ public class ReasoningBenchmark {
      */
     @Benchmark
     public RuleDifference<EligibilityProfile, EligibilityVerdict> difference() {
-        return EligibilityReasoning.difference(rules, reform);
+        return rules.differenceTo(reform);
     }
 }

@@ -1,14 +1,11 @@
 package io.github.ogprules.examples.jshell;
 
-import static io.github.ogprules.rules.eligibility.EligibilityParameters.ASSET_DISCLOSURE_METRIC;
-
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.csv.CommitteeCsv;
 import io.github.ogprules.io.csv.ElectionCsv;
 import io.github.ogprules.io.csv.EligibilityProfileCsv;
 import io.github.ogprules.io.csv.IrmCsv;
 import io.github.ogprules.io.csv.IrmRow;
-import io.github.ogprules.io.report.AdviceReport;
 import io.github.ogprules.io.report.EligibilityReport;
 import io.github.ogprules.io.report.Explanation;
 import io.github.ogprules.io.report.ParameterReport;
@@ -20,26 +17,22 @@ import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.model.irm.AssessedCommitment;
-import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
-import io.github.ogprules.rules.eligibility.AssetDisclosureMetric;
-import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
-import io.github.ogprules.rules.eligibility.EligibilityReasoning;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
-import io.github.ogprules.rules.eligibility.EligibilityVerdict;
+import io.github.ogprules.rules.reasoning.Advice;
+import io.github.ogprules.rules.reasoning.FiniteRule;
 import io.github.ogprules.rules.reasoning.ParameterChange;
 import io.github.ogprules.rules.reasoning.RuleDifference;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
-import io.github.ogprules.rules.star.StarReasoning;
 import io.github.ogprules.rules.star.StarRules;
-import io.github.ogprules.rules.star.StarVerdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,7 +42,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Short names for the first steps in JShell, where they are all imported. */
@@ -254,7 +246,7 @@ public final class Ogp {
      * @param profile what is observed of the country
      */
     public static void advise(EligibilityProfile profile) {
-        System.out.print(AdviceReport.standard().text(EligibilityAdvice.of(profile)));
+        System.out.print(Explanation.of(EligibilityRules.forProfile(profile).advise(profile)));
     }
 
     /**
@@ -263,11 +255,20 @@ public final class Ogp {
      * @param profile what is observed of the country
      */
     public static void paths(EligibilityProfile profile) {
-        EligibilityAdvice advice = EligibilityAdvice.of(profile);
-        if (advice.getDecision().getVerdict() == EligibilityVerdict.ELIGIBLE) {
-            System.out.println("eligible already");
+        paths(EligibilityRules.forProfile(profile).advise(profile));
+    }
+
+    /**
+     * Prints every smallest set of changes that leads to the verdict that is wanted, the smallest first.
+     *
+     * @param advice the advice of any rule
+     */
+    public static void paths(Advice<?, ?> advice) {
+        String wanted = advice.getWanted().getLabel();
+        if (advice.getVerdicts().equals(Set.of(advice.getWanted()))) {
+            System.out.println(wanted + " already");
         } else if (advice.paths().isEmpty()) {
-            System.out.println("no change of what is assessed makes it eligible");
+            System.out.println("no change of what is assessed makes it " + wanted);
         } else {
             advice.paths().forEach(System.out::println);
         }
@@ -279,8 +280,16 @@ public final class Ogp {
      * @param profile what is observed of the country
      */
     public static void threats(EligibilityProfile profile) {
-        EligibilityAdvice advice = EligibilityAdvice.of(profile);
-        if (advice.getAdvice().getVerdicts().size() > 1) {
+        threats(EligibilityRules.forProfile(profile).advise(profile));
+    }
+
+    /**
+     * Prints what can turn a verdict all by itself.
+     *
+     * @param advice the advice of any rule
+     */
+    public static void threats(Advice<?, ?> advice) {
+        if (advice.getVerdicts().size() > 1) {
             System.out.println("the verdict depends on what is unknown");
         } else if (advice.threats().isEmpty()) {
             System.out.println("no deterioration, loss of a source or new source by itself");
@@ -290,55 +299,37 @@ public final class Ogp {
     }
 
     /**
-     * Prints in which parameters two rules differ, and for which situations they give different verdicts.
+     * Prints in which parameters two rules differ, and for which of the situations that they tell apart they give different verdicts.
      *
-     * @param before an edition or a reform
+     * @param before an edition or a reform of the rules on eligibility, the Values Check or stars
      * @param after another
+     * @param <R> the rules
      */
-    public static void difference(EligibilityRules before, EligibilityRules after) {
-        ParameterChange.between(before.getParameters(), after.getParameters()).forEach(System.out::println);
-        print(
-                EligibilityReasoning.difference(before, after),
-                metrics(before, after).contains(AssetDisclosureMetric.POINTS_AS_GIVEN)
-                        ? " (asset disclosure told apart by its points)"
-                        : "");
-    }
-
-    private static Set<AssetDisclosureMetric> metrics(EligibilityRules... rules) {
-        return Stream.of(rules).map(one -> one.get(ASSET_DISCLOSURE_METRIC)).collect(Collectors.toSet());
-    }
-
-    /**
-     * Prints in which parameters two rules on stars differ, and for which situations they give different verdicts.
-     *
-     * @param before an edition or a reform
-     * @param after another
-     */
-    public static void difference(StarRules before, StarRules after) {
+    public static <R extends ParameterizedRule<R, ?, ?> & FiniteRule<R, ?, ?>> void difference(R before, R after) {
         ParameterChange.between(before.getAllParameters(), after.getAllParameters())
                 .forEach(System.out::println);
-        print(StarReasoning.difference(before, after), "");
-    }
-
-    private static void print(RuleDifference<?, ?> difference, String by) {
-        System.out.println("situations with another verdict: " + difference.getNumberOfSituations() + " of "
-                + difference.getSpace().size() + by);
+        RuleDifference<?, ?> difference = before.differenceTo(after);
+        System.out.println(
+                "with another verdict: " + difference.getNumberOfSituations() + " of " + difference.getSpace());
         difference.getConditions().forEach(System.out::println);
     }
 
     /**
      * Prints which countries two rules decide differently, and why, and how many.
      *
-     * @param before an edition or a reform
+     * @param before an edition or a reform of the rules on eligibility or the Values Check
      * @param after another
      * @param profiles what is observed of the countries
+     * @param <R> the rules
      */
-    public static void flips(EligibilityRules before, EligibilityRules after, List<EligibilityProfile> profiles) {
-        List<RuleDifference.Flip<EligibilityProfile, EligibilityVerdict>> flips =
-                EligibilityReasoning.difference(before, after).flips(profiles);
-        flips.forEach(flip -> print(
-                flip.getInput().getCountry().getName() + ", " + flip.getInput().getYear(), flip));
-        System.out.println("other verdicts: " + flips.size() + " of " + profiles.size());
+    public static <R extends FiniteRule<R, EligibilityProfile, ?>> void flips(
+            R before, R after, List<EligibilityProfile> profiles) {
+        print(
+                before.differenceTo(after),
+                profiles.stream()
+                        .map(profile ->
+                                new Subject<>(profile.getCountry().getName() + ", " + profile.getYear(), profile))
+                        .toList());
     }
 
     /**
@@ -349,20 +340,18 @@ public final class Ogp {
      * @param commitments the commitments
      */
     public static void flips(StarRules before, StarRules after, List<AssessedCommitment> commitments) {
-        RuleDifference<CommitmentAssessment, StarVerdict> difference = StarReasoning.difference(before, after);
-        int reports = 0;
-        int flipped = 0;
-        for (AssessedCommitment commitment : commitments) {
-            List<RuleDifference.Flip<CommitmentAssessment, StarVerdict>> flips =
-                    difference.flips(commitment.getAssessments());
-            flips.forEach(flip -> print(
-                    name(commitment.getCommitment()) + ", "
-                            + flip.getInput().getReport().getKind().getLabel(),
-                    flip));
-            reports += commitment.getAssessments().size();
-            flipped += flips.size();
-        }
-        System.out.println("other verdicts: " + flipped + " of " + reports);
+        print(
+                before.differenceTo(after),
+                commitments.stream()
+                        .flatMap(commitment -> commitment.getAssessments().stream()
+                                .map(assessment -> new Subject<>(
+                                        name(commitment.getCommitment()) + ", "
+                                                + assessment
+                                                        .getReport()
+                                                        .getKind()
+                                                        .getLabel(),
+                                        assessment)))
+                        .toList());
     }
 
     private static String name(Commitment commitment) {
@@ -371,9 +360,19 @@ public final class Ogp {
                 + commitment.getNumber().map(CommitmentNumber::toString).orElseGet(commitment::getTitle);
     }
 
-    private static void print(String subject, RuleDifference.Flip<?, ?> flip) {
-        System.out.println(subject + ": " + flip.getBefore().getLabel() + ", then "
-                + flip.getAfter().getLabel() + " (" + String.join("; ", flip.getReasons()) + ")");
+    /** What is decided on, and how it is called. */
+    private record Subject<I>(String name, I input) {}
+
+    private static <I> void print(RuleDifference<I, ?> difference, List<Subject<I>> subjects) {
+        int flipped = 0;
+        for (Subject<I> subject : subjects) {
+            for (RuleDifference.Flip<I, ?> flip : difference.flips(List.of(subject.input()))) {
+                System.out.println(subject.name() + ": " + flip.getBefore().getLabel() + ", then "
+                        + flip.getAfter().getLabel() + " (" + String.join("; ", flip.getReasons()) + ")");
+                flipped++;
+            }
+        }
+        System.out.println("other verdicts: " + flipped + " of " + subjects.size());
     }
 
     private static <T> List<T> printed(Imported<T> imported) {
@@ -388,7 +387,7 @@ public final class Ogp {
      * @return the decision
      */
     public static EligibilityDecision decide(EligibilityProfile profile) {
-        return EligibilityRules.forScoreYear(profile.getYear()).decide(profile);
+        return EligibilityRules.forProfile(profile).decide(profile);
     }
 
     /**

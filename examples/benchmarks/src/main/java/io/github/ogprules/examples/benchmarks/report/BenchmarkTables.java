@@ -32,7 +32,7 @@ final class BenchmarkTables {
                             new Row("decideAndReport", "`decide(profile)` and report", "the explanation as text"),
                             new Row(
                                     "allPaths",
-                                    "`EligibilityAdvice.paths()`",
+                                    "`advise(profile).paths()`",
                                     "every smallest set of reforms, found once for each situation"),
                             new Row(
                                     "allPathsSearched",
@@ -53,7 +53,7 @@ final class BenchmarkTables {
                             new Row("monotonicity", "`Monotonicity`", "all exceptions among them"),
                             new Row(
                                     "difference",
-                                    "`EligibilityReasoning.difference`",
+                                    "`differenceTo(reform)`",
                                     "where a reform decides otherwise, and in what conditions")),
                     Stream.of(Peer.values()).map(peer -> new Row(peer.name(), peer.getLabel(), "boolean")))
             .toList();

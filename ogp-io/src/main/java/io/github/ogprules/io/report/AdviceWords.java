@@ -16,83 +16,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Writes advice for people, in English and the same under every default locale: what must change, what by itself would turn the
- * verdict, and what is still unknown, with the sources.
- *
- * <p>Immutable and thread-safe.
- */
-public final class AdviceReport {
-
-    private static final AdviceReport STANDARD = new AdviceReport();
+/** Advice in words: what must change, what by itself would turn the verdict, and what is still unknown, with the sources. */
+final class AdviceWords {
 
     /** How many ends a plan of questions may have to be written out. */
     private static final int LONGEST_PLAN = 24;
 
-    private AdviceReport() {}
+    private AdviceWords() {}
 
-    /** {@return the one report} */
-    public static AdviceReport standard() {
-        return STANDARD;
-    }
-
-    /**
-     * Advice for a country on its eligibility, for a terminal.
-     *
-     * @param advice the advice
-     * @return aligned lines of at most 100 characters, or longer only where an address would be broken in two
-     */
-    public String text(EligibilityAdvice advice) {
-        return explanation(advice).build().text();
-    }
-
-    /**
-     * Advice for a country on its eligibility, in Markdown.
-     *
-     * @param advice the advice
-     * @return a heading, tables, and the list of sources
-     */
-    public String markdown(EligibilityAdvice advice) {
-        return explanation(advice).build().markdown();
-    }
-
-    /**
-     * Advice by any rule, for a terminal.
-     *
-     * @param subject what it is on, such as a commitment
-     * @param advice the advice
-     * @param <V> the verdicts of the rule
-     * @return aligned lines of at most 100 characters, or longer only where an address would be broken in two
-     */
-    public <V extends Enum<V> & CodeList> String text(String subject, Advice<?, V> advice) {
-        return explanation(subject, advice).build().text();
-    }
-
-    /**
-     * Advice by any rule, in Markdown.
-     *
-     * @param subject what it is on, such as a commitment
-     * @param advice the advice
-     * @param <V> the verdicts of the rule
-     * @return a heading, tables, and the list of sources
-     */
-    public <V extends Enum<V> & CodeList> String markdown(String subject, Advice<?, V> advice) {
-        return explanation(subject, advice).build().markdown();
-    }
-
-    private static ExplanationBuilder explanation(EligibilityAdvice advice) {
+    static Explanation explain(EligibilityAdvice advice) {
         EligibilityDecision decision = advice.getDecision();
         ExplanationBuilder explanation =
                 new ExplanationBuilder(EligibilityWords.headline(decision), decision.getEdition());
-        add(advice.getAdvice(), explanation);
-        return explanation;
+        add(advice, explanation);
+        return explanation.build();
     }
 
-    private static <V extends Enum<V> & CodeList> ExplanationBuilder explanation(String subject, Advice<?, V> advice) {
+    static <V extends Enum<V> & CodeList> Explanation explain(String subject, Advice<?, V> advice) {
         ExplanationBuilder explanation = new ExplanationBuilder(subject + ": "
                 + advice.getVerdicts().stream().map(CodeList::getLabel).collect(Collectors.joining(" or ")));
         add(advice, explanation);
-        return explanation;
+        return explanation.build();
     }
 
     private static <V extends Enum<V> & CodeList> void add(Advice<?, V> advice, ExplanationBuilder explanation) {

@@ -18,15 +18,16 @@ import io.github.ogprules.model.irm.PotentialImpact;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
-import io.github.ogprules.rules.star.StarAdvice;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.reasoning.Advice;
+import io.github.ogprules.rules.star.StarRules;
+import io.github.ogprules.rules.star.StarVerdict;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AdviceReportTest {
-
-    private static final AdviceReport REPORT = AdviceReport.standard();
+class AdviceWordsTest {
 
     private static final EligibilityProfile TUNISIA = EligibilityProfile.builder()
             .country(Country.of("TUN", "Tunisia"))
@@ -48,12 +49,20 @@ class AdviceReportTest {
             .completion(Completion.COMPLETE)
             .build();
 
+    private static EligibilityAdvice advice(EligibilityProfile profile) {
+        return EligibilityRules.forProfile(profile).advise(profile);
+    }
+
+    private static Advice<CommitmentAssessment, StarVerdict> advice(CommitmentAssessment assessment) {
+        return StarRules.forReport(assessment.getReport()).advise(assessment);
+    }
+
     @Nested
     class As_text {
 
         @Test
         void says_every_smallest_set_of_reforms_with_its_sources() {
-            assertThat(REPORT.text(EligibilityAdvice.of(TUNISIA)))
+            assertThat(Explanation.of(advice(TUNISIA)).text())
                     .startsWith("""
                             Tunisia (TUN), scores of 2015: not eligible, 11 of 16 points (69 %), 12 needed, 1 short
                             Edition 2014: New asset disclosure metric, from the scores of 2014
@@ -78,7 +87,7 @@ class AdviceReportTest {
 
         @Test
         void of_a_country_that_is_eligible_says_only_what_can_cost_it_that() {
-            assertThat(REPORT.text(EligibilityAdvice.of(ELIGIBLE)))
+            assertThat(Explanation.of(advice(ELIGIBLE)).text())
                     .doesNotContain("What leads to")
                     .contains(
                             "\n  Asset disclosure: from law without public access to no law (-2), then not eligible\n");
@@ -86,7 +95,8 @@ class AdviceReportTest {
 
         @Test
         void says_what_is_unknown_and_in_which_order_to_ask() {
-            assertThat(REPORT.text(EligibilityAdvice.of(ELIGIBLE.withAssetDisclosure(Observation.unknown()))))
+            assertThat(Explanation.of(advice(ELIGIBLE.withAssetDisclosure(Observation.unknown())))
+                            .text())
                     .contains("""
                             What is unknown
 
@@ -114,13 +124,13 @@ class AdviceReportTest {
                     .year(2015)
                     .build();
 
-            assertThat(REPORT.text(EligibilityAdvice.of(unknown)))
+            assertThat(Explanation.of(advice(unknown)).text())
                     .containsPattern("What to ask first: [^\n]+ \\(questions on average:\\s[^\n]+\\)\n\nSources\n");
         }
 
         @Test
         void is_the_same_for_commitments() {
-            assertThat(REPORT.text("Ukraine 2/5.3", StarAdvice.of(ARCHIVES)))
+            assertThat(Explanation.of("Ukraine 2/5.3", advice(ARCHIVES)).text())
                     .startsWith("""
                             Ukraine 2/5.3: not starred
 
@@ -137,21 +147,23 @@ class AdviceReportTest {
             EligibilityProfile far = TUNISIA.withFiscalTransparency(Observation.known(BudgetDocuments.of(false, false)))
                     .withAccessToInformation(Observation.known(AccessToInformationInstruments.of(false, false, false)));
 
-            assertThat(REPORT.text(EligibilityAdvice.of(far)))
+            assertThat(Explanation.of(advice(far)).text())
                     .contains("\nNo deterioration, loss of a source or new source would by itself turn the verdict\n");
         }
 
         @Test
         void says_so_where_no_change_helps() {
-            assertThat(REPORT.text(
-                            "A plan of 2018",
-                            StarAdvice.of(ARCHIVES.withReport(IrmReport.of(IrmReportKind.MID_TERM, 2018, 2020)))))
+            assertThat(Explanation.of(
+                                    "A plan of 2018",
+                                    advice(ARCHIVES.withReport(IrmReport.of(IrmReportKind.MID_TERM, 2018, 2020))))
+                            .text())
                     .startsWith("A plan of 2018: not applicable\n\nNo change of what is assessed leads to: starred\n");
         }
 
         @Test
         void has_lines_of_at_most_100_characters() {
-            Lines.check(REPORT.text(EligibilityAdvice.of(TUNISIA.withFiscalTransparency(Observation.unknown()))));
+            Lines.check(Explanation.of(advice(TUNISIA.withFiscalTransparency(Observation.unknown())))
+                    .text());
         }
     }
 
@@ -160,7 +172,7 @@ class AdviceReportTest {
 
         @Test
         void is_tables_with_the_same_content() {
-            assertThat(REPORT.markdown(EligibilityAdvice.of(TUNISIA)))
+            assertThat(Explanation.of(advice(TUNISIA)).markdown())
                     .startsWith("""
                             ## Tunisia (TUN), scores of 2015: not eligible, 11 of 16 points (69 %), 12 needed, 1 short
 
@@ -173,7 +185,7 @@ class AdviceReportTest {
                             """)
                     .contains("| 2. Asset disclosure: from law without public access to law with public access (+2) |"
                             + " documented [2] [3] |\n");
-            assertThat(REPORT.markdown("Ukraine 2/5.3", StarAdvice.of(ARCHIVES)))
+            assertThat(Explanation.of("Ukraine 2/5.3", advice(ARCHIVES)).markdown())
                     .startsWith("## Ukraine 2/5.3: not starred\n");
         }
     }
@@ -181,9 +193,10 @@ class AdviceReportTest {
     @ParameterizedTest
     @ValueSource(strings = {DefaultLocales.TURKISH, DefaultLocales.ARABIC, DefaultLocales.GERMAN})
     void is_the_same_under_every_default_locale(String locale) {
-        String here = REPORT.text(EligibilityAdvice.of(TUNISIA));
+        String here = Explanation.of(advice(TUNISIA)).text();
 
-        assertThat(DefaultLocales.under(locale, () -> REPORT.text(EligibilityAdvice.of(TUNISIA))))
+        assertThat(DefaultLocales.under(
+                        locale, () -> Explanation.of(advice(TUNISIA)).text()))
                 .isEqualTo(here);
     }
 }
