@@ -21,7 +21,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
-import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarRules;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -479,7 +479,7 @@ class ParametersTest {
                         CompositionRules.all(),
                         ElectionRules.all(),
                         DesignFilterRules.all(),
-                        EligibilityReviewRules.all(),
+                        ReviewRules.all(),
                         EligibilityRules.all(),
                         JoiningRules.all(),
                         ValuesCheckRules.all(),

@@ -47,7 +47,7 @@ import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.RuleDifference;
 import io.github.ogprules.rules.reasoning.Space;
-import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarRules;
@@ -122,8 +122,7 @@ class SummaryTest {
                 EligibilityRules.current().decide(TUNISIA),
                 JoiningRules.current().decide(TUNISIA),
                 ValuesCheckRules.current().decide(TUNISIA),
-                EligibilityReviewRules.current()
-                        .decide(List.of(EligibilityRules.current().decide(TUNISIA))),
+                ReviewRules.current().decide(List.of(EligibilityRules.current().decide(TUNISIA))),
                 StarRules.edition("2014").decide(ARCHIVES),
                 FinalStar.of(COMMITMENT),
                 StarComparison.of(COMMITMENT, StarColumn.MAX_STAR),

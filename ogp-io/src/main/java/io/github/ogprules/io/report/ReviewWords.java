@@ -4,7 +4,7 @@ import io.github.ogprules.io.report.ExplanationBuilder.Column;
 import io.github.ogprules.io.report.ExplanationBuilder.Section;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewFinding;
-import io.github.ogprules.rules.review.ReviewStatus;
+import io.github.ogprules.rules.review.ReviewVerdict;
 import java.util.List;
 
 /** Decisions of the Eligibility Review in words, year by year. */
@@ -27,7 +27,7 @@ final class ReviewWords {
                 Column.of("Required", "required"),
                 Column.of("Recover", "recover"),
                 Column.of("Source", "source"));
-        if (decision.getMemberSince().isEmpty() && findings.get(0).getStatus() == ReviewStatus.UNDETERMINED) {
+        if (decision.getMemberSince().isEmpty() && findings.get(0).getStatus() == ReviewVerdict.UNDETERMINED) {
             years.add(
                     "before " + findings.get(0).getYear(),
                     "unknown",

@@ -54,7 +54,7 @@ import io.github.ogprules.rules.reasoning.Monotonicity;
 import io.github.ogprules.rules.reasoning.ParameterChange;
 import io.github.ogprules.rules.reasoning.PathLimits;
 import io.github.ogprules.rules.reasoning.RuleDifference;
-import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarRules;
@@ -122,7 +122,7 @@ record Document(Object value, JavaType type) {
         roots.addAll(EligibilityRules.all());
         roots.addAll(JoiningRules.all());
         roots.addAll(ValuesCheckRules.all());
-        roots.addAll(EligibilityReviewRules.all());
+        roots.addAll(ReviewRules.all());
         roots.add(EligibilityRules.edition("2014")
                 .with(THRESHOLD, Ratio.of(4, 5))
                 .with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE));
@@ -134,7 +134,7 @@ record Document(Object value, JavaType type) {
             roots.add(EligibilityRules.edition("2014").decide(profile));
             roots.add(JoiningRules.edition("2018").decide(profile));
             roots.add(ValuesCheckRules.edition("2017").decide(profile));
-            roots.add(EligibilityReviewRules.edition("2016")
+            roots.add(ReviewRules.edition("2016")
                     .decide(List.of(EligibilityRules.edition("2014").decide(profile))));
         }
         return roots.stream();

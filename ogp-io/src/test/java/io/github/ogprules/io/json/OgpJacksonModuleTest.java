@@ -21,7 +21,7 @@ import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
-import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.review.ReviewRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,10 +79,10 @@ class OgpJacksonModuleTest {
                     .allSatisfy(
                             rules -> assertThat(MAPPER.readValue(MAPPER.writeValueAsString(rules), JoiningRules.class))
                                     .isEqualTo(rules));
-            assertThat(EligibilityReviewRules.all())
-                    .allSatisfy(rules -> assertThat(
-                                    MAPPER.readValue(MAPPER.writeValueAsString(rules), EligibilityReviewRules.class))
-                            .isEqualTo(rules));
+            assertThat(ReviewRules.all())
+                    .allSatisfy(
+                            rules -> assertThat(MAPPER.readValue(MAPPER.writeValueAsString(rules), ReviewRules.class))
+                                    .isEqualTo(rules));
         }
 
         @Test

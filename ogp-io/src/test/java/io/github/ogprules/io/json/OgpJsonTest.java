@@ -52,8 +52,8 @@ import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.joining.NonRecognisedStates;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
-import io.github.ogprules.rules.review.EligibilityReviewRules;
 import io.github.ogprules.rules.review.ReviewDecision;
+import io.github.ogprules.rules.review.ReviewRules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -103,7 +103,7 @@ class OgpJsonTest {
     private static ReviewDecision review() {
         EligibilityProfile georgia = Profiles.georgia();
         EligibilityProfile poor = georgia.withFiscalTransparency(Observation.known(BudgetDocuments.of(false, false)));
-        return EligibilityReviewRules.edition("2016")
+        return ReviewRules.edition("2016")
                 .decide(Stream.of(
                                 georgia.withYear(2014),
                                 poor.withYear(2015),
@@ -142,8 +142,8 @@ class OgpJsonTest {
                                     .with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE)),
                     arguments("values-check-rules.json", ValuesCheckRules.edition("2017")),
                     arguments("joining-rules-2018.json", JoiningRules.edition("2018")),
-                    arguments("review-rules-2016.json", EligibilityReviewRules.edition("2016")),
-                    arguments("review-rules-2023.json", EligibilityReviewRules.edition("2023")),
+                    arguments("review-rules-2016.json", ReviewRules.edition("2016")),
+                    arguments("review-rules-2023.json", ReviewRules.edition("2023")),
                     arguments("edition.json", EligibilityRules.edition("2014").getEdition()));
         }
 
@@ -343,14 +343,12 @@ class OgpJsonTest {
 
         @Test
         void review_rules_and_their_decisions() {
-            List<EligibilityReviewRules> editionsAndReforms = new ArrayList<>(EligibilityReviewRules.all());
-            editionsAndReforms.add(EligibilityReviewRules.current().with(YEARS_BELOW, 3));
-            editionsAndReforms.add(
-                    EligibilityReviewRules.current().with(RECOVERY_DEADLINE, Optional.of(MonthDay.of(2, 29))));
-            editionsAndReforms.add(EligibilityReviewRules.edition("2016").with(RECOVERY_DEADLINE, Optional.empty()));
+            List<ReviewRules> editionsAndReforms = new ArrayList<>(ReviewRules.all());
+            editionsAndReforms.add(ReviewRules.current().with(YEARS_BELOW, 3));
+            editionsAndReforms.add(ReviewRules.current().with(RECOVERY_DEADLINE, Optional.of(MonthDay.of(2, 29))));
+            editionsAndReforms.add(ReviewRules.edition("2016").with(RECOVERY_DEADLINE, Optional.empty()));
             assertThat(editionsAndReforms).allSatisfy(rules -> {
-                assertThat(JSON.read(JSON.write(rules), EligibilityReviewRules.class))
-                        .isEqualTo(rules);
+                assertThat(JSON.read(JSON.write(rules), ReviewRules.class)).isEqualTo(rules);
                 assertThat(profiles()).allSatisfy(profile -> {
                     ReviewDecision decision =
                             rules.decide(List.of(EligibilityRules.current().decide(profile)));
@@ -962,7 +960,7 @@ class OgpJsonTest {
         @Test
         void for_rules_of_which_everything_is_missing() {
             assertFailure(
-                    failure("{}", EligibilityReviewRules.class),
+                    failure("{}", ReviewRules.class),
                     FailureReason.MISSING,
                     "",
                     null,
@@ -986,7 +984,7 @@ class OgpJsonTest {
                             "\"title\" : \"",
                             "\"title\" : \"Not ",
                             "edition 2023 has another title, other days or other sources: expected '"
-                                    + EligibilityReviewRules.current()
+                                    + ReviewRules.current()
                                             .getPublishedEdition()
                                             .getTitle()
                                     + "' and all else as published"));
@@ -995,18 +993,18 @@ class OgpJsonTest {
         @ParameterizedTest
         @MethodSource("rulesOfNobody")
         void for_rules_that_are_said_to_be_those_of_OGP_and_are_not(String part, String edited, String problem) {
-            String json = JSON.write(EligibilityReviewRules.current()).replaceFirst(part, edited);
+            String json = JSON.write(ReviewRules.current()).replaceFirst(part, edited);
 
-            assertFailure(failure(json, EligibilityReviewRules.class), FailureReason.INVALID_VALUE, "", null, problem);
+            assertFailure(failure(json, ReviewRules.class), FailureReason.INVALID_VALUE, "", null, problem);
         }
 
         @Test
         void for_rules_that_lack_a_parameter() {
-            String json = JSON.write(EligibilityReviewRules.current())
+            String json = JSON.write(ReviewRules.current())
                     .replaceFirst("(?s)\"review.yearsBelow\".*(?=\"review.recoveryDeadline\")", "");
 
             assertFailure(
-                    failure(json, EligibilityReviewRules.class),
+                    failure(json, ReviewRules.class),
                     FailureReason.MISSING,
                     "/parameters",
                     null,
@@ -1085,10 +1083,10 @@ class OgpJsonTest {
 
         @Test
         void for_a_day_of_the_year() {
-            String json = JSON.write(EligibilityReviewRules.edition("2016")).replace("--12-31", "12-31");
+            String json = JSON.write(ReviewRules.edition("2016")).replace("--12-31", "12-31");
 
             assertFailure(
-                    failure(json, EligibilityReviewRules.class),
+                    failure(json, ReviewRules.class),
                     FailureReason.INVALID_VALUE,
                     "/parameters/review.recoveryDeadline/value",
                     "12-31",

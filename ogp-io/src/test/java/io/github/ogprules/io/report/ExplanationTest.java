@@ -45,7 +45,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
-import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarRules;
@@ -83,7 +83,7 @@ class ExplanationTest {
                                                 decisions(JoiningRules.all(), profile),
                                                 decisions(ValuesCheckRules.all(), profile),
                                                 decisions(
-                                                        EligibilityReviewRules.all(),
+                                                        ReviewRules.all(),
                                                         List.of(EligibilityRules.current()
                                                                 .decide(profile))))
                                         .flatMap(Function.identity())),

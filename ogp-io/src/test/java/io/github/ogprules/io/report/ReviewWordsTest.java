@@ -10,7 +10,7 @@ import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
-import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.review.ReviewRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +39,7 @@ class ReviewWordsTest {
 
     @Test
     void tells_as_text_how_the_member_stands_after_every_year() {
-        assertThat(Explanation.of(EligibilityReviewRules.edition("2016").decide(scores()))
-                        .text())
+        assertThat(Explanation.of(ReviewRules.edition("2016").decide(scores())).text())
                 .isEqualTo("""
                 Tunisia (TUN), Eligibility Review after the scores of 2017: undetermined
                 Edition 2016: Letter to the foreign minister, until 12-31 to recover, then review of participation
@@ -74,7 +73,7 @@ class ReviewWordsTest {
 
     @Test
     void has_a_row_for_every_year_in_Markdown() {
-        assertThat(Explanation.of(EligibilityReviewRules.edition("2016").decide(scores().subList(0, 2)))
+        assertThat(Explanation.of(ReviewRules.edition("2016").decide(scores().subList(0, 2)))
                         .markdown())
                 .isEqualTo("""
                 ## Tunisia (TUN), Eligibility Review after the scores of 2015: below minimum
@@ -97,8 +96,7 @@ class ReviewWordsTest {
     void says_that_years_before_the_series_may_have_been_below() {
         List<EligibilityDecision> below = scores().subList(1, 2);
 
-        assertThat(Explanation.of(EligibilityReviewRules.current().decide(below))
-                        .text())
+        assertThat(Explanation.of(ReviewRules.current().decide(below)).text())
                 .startsWith("Tunisia (TUN), Eligibility Review after the scores of 2015: undetermined\n")
                 .contains("""
 
@@ -108,17 +106,14 @@ class ReviewWordsTest {
                           2015: undetermined
                               observed  not eligible
                         """);
-        assertThat(Explanation.of(EligibilityReviewRules.current().decide(below, 2015))
-                        .text())
+        assertThat(Explanation.of(ReviewRules.current().decide(below, 2015)).text())
                 .startsWith("Tunisia (TUN), Eligibility Review after the scores of 2015: below minimum\n")
                 .doesNotContain("before 2015");
     }
 
     @Test
     void says_what_a_reform_assumes() {
-        assertThat(Explanation.of(EligibilityReviewRules.current()
-                                .with(YEARS_BELOW, 1)
-                                .decide(scores()))
+        assertThat(Explanation.of(ReviewRules.current().with(YEARS_BELOW, 1).decide(scores()))
                         .text())
                 .contains("Edition 2023, reformed: ")
                 .contains("Assumed: review.yearsBelow = 1 instead of 2\n")
@@ -126,20 +121,19 @@ class ReviewWordsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.ogprules.rules.review.EligibilityReviewRules#all")
-    void keeps_to_100_characters_a_line_in_every_edition(EligibilityReviewRules rules) {
+    @MethodSource("io.github.ogprules.rules.review.ReviewRules#all")
+    void keeps_to_100_characters_a_line_in_every_edition(ReviewRules rules) {
         Lines.check(Explanation.of(rules.decide(scores())).text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {DefaultLocales.TURKISH, DefaultLocales.ARABIC, DefaultLocales.GERMAN})
     void is_the_same_under_every_default_locale(String locale) {
-        String text = Explanation.of(EligibilityReviewRules.current().decide(scores()))
-                .text();
+        String text = Explanation.of(ReviewRules.current().decide(scores())).text();
 
         assertThat(DefaultLocales.under(
                         locale,
-                        () -> Explanation.of(EligibilityReviewRules.current().decide(scores()))
+                        () -> Explanation.of(ReviewRules.current().decide(scores()))
                                 .text()))
                 .isEqualTo(text);
     }

@@ -46,8 +46,8 @@ import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.reasoning.Advice;
-import io.github.ogprules.rules.review.EligibilityReviewRules;
 import io.github.ogprules.rules.review.ReviewDecision;
+import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarDecision;
@@ -179,8 +179,8 @@ class TextsOfFilesTest {
         CLOSED.put(
                 "review rules",
                 new Input<>(
-                        EligibilityReviewRules.current(),
-                        EligibilityReviewRules.class,
+                        ReviewRules.current(),
+                        ReviewRules.class,
                         rules -> explanation(rules.decide(List.of(decision())))));
         CLOSED.put(
                 "composition rules",
@@ -218,7 +218,7 @@ class TextsOfFilesTest {
         INPUTS.put(
                 "review decision",
                 new Input<>(
-                        EligibilityReviewRules.current().decide(List.of(decision())),
+                        ReviewRules.current().decide(List.of(decision())),
                         ReviewDecision.class,
                         TextsOfFilesTest::explanation));
         INPUTS.put(
@@ -304,7 +304,7 @@ class TextsOfFilesTest {
                         Explanation.of(EligibilityRules.forProfile(partial).advise(partial))
                                 .markdown(),
                         joining.markdown().get(0),
-                        Explanation.of(EligibilityReviewRules.current().decide(List.of(decision)))
+                        Explanation.of(ReviewRules.current().decide(List.of(decision)))
                                 .markdown()),
                 List.of(
                         Explanation.of(decision).text(),
@@ -314,7 +314,7 @@ class TextsOfFilesTest {
                         Explanation.of(EligibilityRules.forProfile(partial).advise(partial))
                                 .text(),
                         joining.text().get(0),
-                        Explanation.of(EligibilityReviewRules.current().decide(List.of(decision)))
+                        Explanation.of(ReviewRules.current().decide(List.of(decision)))
                                 .text()));
     }
 

@@ -44,7 +44,7 @@ final class JoiningDecisionCheck {
 
     static void check(JoiningDecision decision) {
         List<JoiningFinding> findings = decision.getFindings();
-        requireOneForEach(JoiningTest.values(), findings);
+        requireOneForEach(JoiningCriterion.values(), findings);
         for (JoiningFinding finding : findings) {
             requireOutcome(finding, outcome(finding, decision));
         }
@@ -66,10 +66,10 @@ final class JoiningDecisionCheck {
         return switch (finding.getCriterion()) {
             case RECOGNITION -> finding.getOutcome();
             case CORE_ELIGIBILITY ->
-                JoiningTest.outcome(decision.getEligibility().getVerdict());
+                JoiningCriterion.outcome(decision.getEligibility().getVerdict());
             case VALUES_CHECK ->
                 decision.getValuesCheck()
-                        .map(check -> JoiningTest.outcome(check.getVerdict()))
+                        .map(check -> JoiningCriterion.outcome(check.getVerdict()))
                         .orElse(Outcome.NOT_APPLICABLE);
         };
     }

@@ -15,7 +15,7 @@ public sealed interface JoiningFinding extends Finding permits ImmutableJoiningF
 
     @Override
     @Value.Parameter
-    JoiningTest getCriterion();
+    JoiningCriterion getCriterion();
 
     /** {@return what the test came to, in words, such as that of the verdict of core eligibility} */
     @Value.Parameter

@@ -176,13 +176,13 @@ public abstract sealed class JoiningRules extends ParameterizedRule<JoiningRules
         String text = "a universally recognised state";
         if (!get(STATES_NOT_RECOGNISED).contains(country)) {
             return ImmutableJoiningFinding.of(
-                    JoiningTest.RECOGNITION,
+                    JoiningCriterion.RECOGNITION,
                     "not among the states in question",
                     Requirement.of(text, getParameters().of(STATES_NOT_RECOGNISED)),
                     Outcome.MET);
         }
         return ImmutableJoiningFinding.of(
-                JoiningTest.RECOGNITION,
+                JoiningCriterion.RECOGNITION,
                 "not universally recognised",
                 Requirement.of(
                         text + "; " + get(NON_RECOGNISED_STATES).words(),
@@ -201,7 +201,7 @@ public abstract sealed class JoiningRules extends ParameterizedRule<JoiningRules
         boolean allAssessed =
                 decision.getFindings().stream().noneMatch(finding -> finding.getOutcome() == Outcome.NOT_ASSESSED);
         return ImmutableJoiningFinding.of(
-                JoiningTest.CORE_ELIGIBILITY,
+                JoiningCriterion.CORE_ELIGIBILITY,
                 decision.getVerdict().getLabel(),
                 allAssessed
                         ? Requirement.of(text, getEligibility().getParameters().of(THRESHOLD))
@@ -209,20 +209,20 @@ public abstract sealed class JoiningRules extends ParameterizedRule<JoiningRules
                                 text,
                                 getEligibility().getParameters().of(THRESHOLD),
                                 getEligibility().getParameters().of(MINIMUM_CRITERIA)),
-                JoiningTest.outcome(decision.getVerdict()));
+                JoiningCriterion.outcome(decision.getVerdict()));
     }
 
     private JoiningFinding valuesCheck(ValuesCheckDecision decision) {
         return ImmutableJoiningFinding.of(
-                JoiningTest.VALUES_CHECK,
+                JoiningCriterion.VALUES_CHECK,
                 decision.getVerdict().getLabel(),
                 decision.getFindings().get(0).getRequirement(),
-                JoiningTest.outcome(decision.getVerdict()));
+                JoiningCriterion.outcome(decision.getVerdict()));
     }
 
     private JoiningFinding noValuesCheck() {
         return ImmutableJoiningFinding.of(
-                JoiningTest.VALUES_CHECK,
+                JoiningCriterion.VALUES_CHECK,
                 "none in this edition",
                 Requirement.of("no Values Check", getParameters().of(VALUES_CHECK_EDITION)),
                 Outcome.NOT_APPLICABLE);

@@ -33,7 +33,7 @@ public sealed interface ReviewDecision extends Decision permits ImmutableReviewD
     /** {@return the status after the last year} */
     @Override
     @Value.Parameter
-    ReviewStatus getVerdict();
+    ReviewVerdict getVerdict();
 
     /** {@return the status after every year, the years missing from the series included, one finding a year, the earliest first} */
     @Override

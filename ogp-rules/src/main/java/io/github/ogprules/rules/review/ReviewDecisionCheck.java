@@ -33,9 +33,9 @@ final class ReviewDecisionCheck {
             throw new IllegalArgumentException("status " + finding.getStatus() + " in " + finding.getYear()
                     + ": no member has it after a year with outcome " + outcome);
         }
-        if (finding.getRecoverUntil().isPresent() && finding.getStatus() != ReviewStatus.BELOW_MINIMUM) {
+        if (finding.getRecoverUntil().isPresent() && finding.getStatus() != ReviewVerdict.BELOW_MINIMUM) {
             throw new IllegalArgumentException("recoverUntil "
-                    + finding.getRecoverUntil().get() + ": expected only with status " + ReviewStatus.BELOW_MINIMUM);
+                    + finding.getRecoverUntil().get() + ": expected only with status " + ReviewVerdict.BELOW_MINIMUM);
         }
     }
 
@@ -53,7 +53,7 @@ final class ReviewDecisionCheck {
             }
         }
         checkBeginning(decision);
-        ReviewStatus last = findings.get(findings.size() - 1).getStatus();
+        ReviewVerdict last = findings.get(findings.size() - 1).getStatus();
         if (decision.getVerdict() != last) {
             throw new IllegalArgumentException(
                     "verdict " + decision.getVerdict() + ": expected the status after the last year, " + last);
@@ -73,7 +73,7 @@ final class ReviewDecisionCheck {
         }
         decision.getFindings().stream()
                 .takeWhile(finding -> finding.getOutcome() != Outcome.MET)
-                .filter(finding -> finding.getStatus() == ReviewStatus.BELOW_MINIMUM)
+                .filter(finding -> finding.getStatus() == ReviewVerdict.BELOW_MINIMUM)
                 .findFirst()
                 .ifPresent(finding -> {
                     throw new IllegalArgumentException("status " + finding.getStatus() + " in " + finding.getYear()
@@ -81,12 +81,12 @@ final class ReviewDecisionCheck {
                 });
     }
 
-    private static boolean isPossible(ReviewStatus status, Outcome year) {
+    private static boolean isPossible(ReviewVerdict status, Outcome year) {
         return switch (year) {
-            case MET -> status == ReviewStatus.MEETS_MINIMUM;
-            case NOT_MET -> status != ReviewStatus.MEETS_MINIMUM;
-            case NOT_ASSESSED -> status == ReviewStatus.UNDER_REVIEW || status == ReviewStatus.UNDETERMINED;
-            default -> status == ReviewStatus.UNDETERMINED;
+            case MET -> status == ReviewVerdict.MEETS_MINIMUM;
+            case NOT_MET -> status != ReviewVerdict.MEETS_MINIMUM;
+            case NOT_ASSESSED -> status == ReviewVerdict.UNDER_REVIEW || status == ReviewVerdict.UNDETERMINED;
+            default -> status == ReviewVerdict.UNDETERMINED;
         };
     }
 }

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 /** Every edition of the Eligibility Review. */
 final class ReviewEditions {
 
-    static final Timeline<EligibilityReviewRules> TIMELINE = ReviewParameters.RULEBOOK.timeline(
-            ImmutableEligibilityReviewRules::of,
+    static final Timeline<ReviewRules> TIMELINE = ReviewParameters.RULEBOOK.timeline(
+            ImmutableReviewRules::of,
             Edition.of(
                     "2016",
                     "Letter to the foreign minister, until 12-31 to recover, then review of participation",

@@ -38,7 +38,7 @@ public sealed interface ReviewFinding extends Finding permits ImmutableReviewFin
 
     /** {@return how the member stands after that year} */
     @Value.Parameter
-    ReviewStatus getStatus();
+    ReviewVerdict getStatus();
 
     /**
      * {@return the day until which a member that has just fallen below must recover, or empty if the edition sets none or the

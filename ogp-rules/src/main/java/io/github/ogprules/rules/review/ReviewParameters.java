@@ -16,10 +16,10 @@ import java.util.Optional;
 /** The parameters of the Eligibility Review, with what every edition says of them. */
 public final class ReviewParameters {
 
-    static final Rulebook<EligibilityReviewRules> RULEBOOK = new Rulebook<>();
+    static final Rulebook<ReviewRules> RULEBOOK = new Rulebook<>();
 
     /** The number of consecutive years below the minimum with which a member comes under review: 1 or more. */
-    public static final Key<EligibilityReviewRules, Integer> YEARS_BELOW =
+    public static final Key<ReviewRules, Integer> YEARS_BELOW =
             RULEBOOK.add(ParameterHistory.wholeNumber("review.yearsBelow")
                     .where(years -> years >= 1, "1 or more")
                     .in(
@@ -35,7 +35,7 @@ public final class ReviewParameters {
      * The day by which a member that has just fallen below must recover, in the year in which the scores are published: the year after
      * the score year. None if the edition sets none.
      */
-    public static final Key<EligibilityReviewRules, Optional<MonthDay>> RECOVERY_DEADLINE = RULEBOOK.add(
+    public static final Key<ReviewRules, Optional<MonthDay>> RECOVERY_DEADLINE = RULEBOOK.add(
             ParameterHistory.of("review.recoveryDeadline", Form.dayOfYear().orNone())
                     .in(
                             "2016",

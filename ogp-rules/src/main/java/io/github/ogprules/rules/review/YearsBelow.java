@@ -24,15 +24,15 @@ record YearsBelow(int fewest, int most) {
     }
 
     /** The status after a year, this being the count with it. */
-    ReviewStatus status(Outcome year, int yearsUntilReview) {
+    ReviewVerdict status(Outcome year, int yearsUntilReview) {
         if (fewest >= yearsUntilReview) {
-            return ReviewStatus.UNDER_REVIEW;
+            return ReviewVerdict.UNDER_REVIEW;
         }
         if (year == Outcome.MET) {
-            return ReviewStatus.MEETS_MINIMUM;
+            return ReviewVerdict.MEETS_MINIMUM;
         }
         return year == Outcome.NOT_MET && most < yearsUntilReview
-                ? ReviewStatus.BELOW_MINIMUM
-                : ReviewStatus.UNDETERMINED;
+                ? ReviewVerdict.BELOW_MINIMUM
+                : ReviewVerdict.UNDETERMINED;
     }
 }

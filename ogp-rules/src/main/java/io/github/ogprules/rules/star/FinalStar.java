@@ -56,7 +56,7 @@ public sealed interface FinalStar permits ImmutableFinalStar {
      * @return the final star
      */
     static FinalStar of(AssessedCommitment commitment, Function<IrmReport, StarRules> rules) {
-        boolean isReviewed = StarTests.isReviewed(commitment);
+        boolean isReviewed = StarFindings.isReviewed(commitment);
         return ImmutableFinalStar.of(
                 commitment.getCommitment(),
                 commitment.getAssessments().stream()

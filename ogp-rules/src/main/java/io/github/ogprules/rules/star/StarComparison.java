@@ -78,10 +78,10 @@ public sealed interface StarComparison permits ImmutableStarComparison {
     }
 
     private static StarVerdict verdict(StarDecision decision, StarColumn column, AssessedCommitment commitment) {
-        if (!StarTests.isReviewed(commitment)) {
+        if (!StarFindings.isReviewed(commitment)) {
             return decision.getVerdict();
         }
-        Outcome tests = StarTests.outcome(decision.getFindings());
+        Outcome tests = StarFindings.outcome(decision.getFindings());
         Outcome narrowed = narrowed(column, commitment)
                 .map(narrower -> Outcome.all(List.of(tests, narrower)))
                 .orElse(tests);
@@ -90,7 +90,7 @@ public sealed interface StarComparison permits ImmutableStarComparison {
                         .getPublishedStars()
                         .getOrDefault(column, Observation.unknown())
                         .isKnown();
-        return isApplied ? StarTests.verdict(narrowed) : StarTests.verdict(decision.getFindings(), narrowed);
+        return isApplied ? StarFindings.verdict(narrowed) : StarFindings.verdict(decision.getFindings(), narrowed);
     }
 
     /** Of the starred commitments a column may keep some only. That it leaves out low specificity alone, and not none, is its own. */

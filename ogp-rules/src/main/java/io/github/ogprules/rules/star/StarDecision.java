@@ -82,12 +82,12 @@ public sealed interface StarDecision extends Decision permits ImmutableStarDecis
             return Optional.of(BindingConstraint.STAR);
         }
         StarFinding specificity = getFinding(StarCriterion.SPECIFICITY);
-        if (StarTests.isNotReviewed(specificity)) {
+        if (StarFindings.isNotReviewed(specificity)) {
             return Optional.of(BindingConstraint.NOT_REVIEWED);
         }
         Optional<StarFinding> first = getFindings().stream()
                 .filter(finding -> finding.getCriterion() != StarCriterion.REPORT)
-                .filter(finding -> finding != specificity || !StarTests.isByVerifiability(finding))
+                .filter(finding -> finding != specificity || !StarFindings.isByVerifiability(finding))
                 .filter(finding ->
                         finding.getOutcome() == Outcome.NOT_MET || finding.getOutcome() == Outcome.UNDETERMINED)
                 .findFirst();

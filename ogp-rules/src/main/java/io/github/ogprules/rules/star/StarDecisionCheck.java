@@ -38,7 +38,7 @@ final class StarDecisionCheck {
             throw new IllegalArgumentException("findings on "
                     + findings.stream().map(StarFinding::getCriterion).toList() + ": expected " + CRITERIA);
         }
-        StarVerdict verdict = StarTests.verdict(findings);
+        StarVerdict verdict = StarFindings.verdict(findings);
         if (decision.getVerdict() != verdict) {
             throw new IllegalArgumentException("verdict " + decision.getVerdict() + ": the findings give " + verdict);
         }

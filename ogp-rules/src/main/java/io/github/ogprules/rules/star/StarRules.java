@@ -135,7 +135,7 @@ public abstract sealed class StarRules extends ParameterizedRule<StarRules, Comm
     @Override
     public StarDecision decide(CommitmentAssessment assessment) {
         List<StarFinding> findings = tests().findings(assessment);
-        return ImmutableStarDecision.of(assessment.getReport(), getEdition(), StarTests.verdict(findings), findings);
+        return ImmutableStarDecision.of(assessment.getReport(), getEdition(), StarFindings.verdict(findings), findings);
     }
 
     /**
@@ -185,8 +185,8 @@ public abstract sealed class StarRules extends ParameterizedRule<StarRules, Comm
 
     @Value.Derived
     @Value.Auxiliary
-    StarTests tests() {
-        return new StarTests(getParameters(), getRelevance());
+    StarFindings tests() {
+        return new StarFindings(getParameters(), getRelevance());
     }
 
     /** Made when first asked for: it decides every situation. */

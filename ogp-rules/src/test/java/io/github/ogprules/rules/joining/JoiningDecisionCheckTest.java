@@ -145,7 +145,7 @@ class JoiningDecisionCheckTest {
                     decision.getEdition(), verdict, findings, decision.getEligibility(), valuesCheck);
         }
 
-        private List<JoiningFinding> with(JoiningTest test, Outcome outcome) {
+        private List<JoiningFinding> with(JoiningCriterion test, Outcome outcome) {
             return decision.getFindings().stream()
                     .map(finding -> finding.getCriterion() == test
                             ? ImmutableJoiningFinding.of(test, finding.getObserved(), finding.getRequirement(), outcome)
@@ -172,14 +172,14 @@ class JoiningDecisionCheckTest {
                     .isThrownBy(() -> copy(
                             decision,
                             decision.getVerdict(),
-                            with(JoiningTest.CORE_ELIGIBILITY, outcome),
+                            with(JoiningCriterion.CORE_ELIGIBILITY, outcome),
                             decision.getValuesCheck()))
                     .withMessage("outcome " + outcome + " of CORE_ELIGIBILITY: its decision gives MET");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> copy(
                             decision,
                             decision.getVerdict(),
-                            with(JoiningTest.VALUES_CHECK, outcome),
+                            with(JoiningCriterion.VALUES_CHECK, outcome),
                             decision.getValuesCheck()))
                     .withMessage("outcome " + outcome + " of VALUES_CHECK: its decision gives MET");
         }

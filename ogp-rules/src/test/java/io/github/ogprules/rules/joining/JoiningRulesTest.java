@@ -500,7 +500,10 @@ class JoiningRulesTest {
                     .isEqualTo(Optional.of(ValuesCheckRules.current().decide(profile)));
             assertThat(decision.getFindings())
                     .extracting(JoiningFinding::getCriterion)
-                    .containsExactly(JoiningTest.RECOGNITION, JoiningTest.CORE_ELIGIBILITY, JoiningTest.VALUES_CHECK);
+                    .containsExactly(
+                            JoiningCriterion.RECOGNITION,
+                            JoiningCriterion.CORE_ELIGIBILITY,
+                            JoiningCriterion.VALUES_CHECK);
             assertThat(decision.getFindings())
                     .extracting(JoiningFinding::getObserved)
                     .containsExactly("not among the states in question", "eligible", "passed");
@@ -559,7 +562,7 @@ class JoiningRulesTest {
 
     @ParameterizedTest
     @CsvSource({"RECOGNITION, Recognition", "CORE_ELIGIBILITY, Core eligibility", "VALUES_CHECK, Values Check"})
-    void labels_its_tests(JoiningTest test, String label) {
+    void labels_its_tests(JoiningCriterion test, String label) {
         assertThat(test.getLabel()).isEqualTo(label);
     }
 

@@ -27,7 +27,7 @@ class ReviewDecisionCheckTest {
             int year,
             Optional<EligibilityVerdict> observed,
             Outcome outcome,
-            ReviewStatus status,
+            ReviewVerdict status,
             Optional<LocalDate> day) {
         return ImmutableReviewFinding.of(
                 ReviewCriterion.MINIMUM_SCORE, year, observed, Requirement.of("a score"), outcome, status, day);
@@ -38,7 +38,7 @@ class ReviewDecisionCheckTest {
                 year,
                 Optional.of(EligibilityVerdict.NOT_ELIGIBLE),
                 Outcome.NOT_MET,
-                ReviewStatus.BELOW_MINIMUM,
+                ReviewVerdict.BELOW_MINIMUM,
                 Optional.of(LocalDate.of(year + 1, 12, 31)));
     }
 
@@ -57,10 +57,10 @@ class ReviewDecisionCheckTest {
         void has_the_outcome_of_its_verdict_and_a_status_that_can_follow(
                 EligibilityVerdict verdict, Outcome outcome, String statuses) {
             Optional<EligibilityVerdict> observed = Optional.ofNullable(verdict);
-            List<ReviewStatus> possible =
-                    Stream.of(statuses.split(" ")).map(ReviewStatus::valueOf).toList();
+            List<ReviewVerdict> possible =
+                    Stream.of(statuses.split(" ")).map(ReviewVerdict::valueOf).toList();
 
-            assertThat(ReviewStatus.values()).allSatisfy(status -> {
+            assertThat(ReviewVerdict.values()).allSatisfy(status -> {
                 if (possible.contains(status)) {
                     assertThat(finding(2015, observed, outcome, status, NO_DAY).getStatus())
                             .isEqualTo(status);
@@ -80,7 +80,7 @@ class ReviewDecisionCheckTest {
 
         @ParameterizedTest
         @EnumSource(names = {"UNDER_REVIEW", "UNDETERMINED"})
-        void has_a_day_to_recover_only_where_the_member_has_just_fallen_below(ReviewStatus status) {
+        void has_a_day_to_recover_only_where_the_member_has_just_fallen_below(ReviewVerdict status) {
             Optional<LocalDate> day = Optional.of(LocalDate.of(2016, 12, 31));
 
             assertThat(below(2015).getRecoverUntil()).isEqualTo(day);
@@ -94,14 +94,14 @@ class ReviewDecisionCheckTest {
     @Nested
     class A_decision {
 
-        private static ReviewDecision of(ReviewStatus verdict, ReviewFinding... findings) {
+        private static ReviewDecision of(ReviewVerdict verdict, ReviewFinding... findings) {
             return of(OptionalInt.of(2015), verdict, findings);
         }
 
-        private static ReviewDecision of(OptionalInt memberSince, ReviewStatus verdict, ReviewFinding... findings) {
+        private static ReviewDecision of(OptionalInt memberSince, ReviewVerdict verdict, ReviewFinding... findings) {
             return ImmutableReviewDecision.of(
                     Country.of("TUN", "Tunisia"),
-                    EligibilityReviewRules.current().getEdition(),
+                    ReviewRules.current().getEdition(),
                     memberSince,
                     verdict,
                     List.of(findings));
@@ -110,42 +110,42 @@ class ReviewDecisionCheckTest {
         @Test
         void begins_with_membership_if_that_is_known() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> of(OptionalInt.of(2014), ReviewStatus.BELOW_MINIMUM, below(2015)))
+                    .isThrownBy(() -> of(OptionalInt.of(2014), ReviewVerdict.BELOW_MINIMUM, below(2015)))
                     .withMessage("memberSince 2014: expected 2015, the year of the first finding");
         }
 
         @Test
         void is_below_the_minimum_only_after_a_year_that_meets_it_or_the_beginning_of_membership() {
             ReviewFinding meets = finding(
-                    2014, Optional.of(EligibilityVerdict.ELIGIBLE), Outcome.MET, ReviewStatus.MEETS_MINIMUM, NO_DAY);
+                    2014, Optional.of(EligibilityVerdict.ELIGIBLE), Outcome.MET, ReviewVerdict.MEETS_MINIMUM, NO_DAY);
 
-            assertThat(of(OptionalInt.empty(), ReviewStatus.BELOW_MINIMUM, meets, below(2015))
+            assertThat(of(OptionalInt.empty(), ReviewVerdict.BELOW_MINIMUM, meets, below(2015))
                             .getMemberSince())
                     .isEmpty();
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> of(OptionalInt.empty(), ReviewStatus.BELOW_MINIMUM, below(2015)))
+                    .isThrownBy(() -> of(OptionalInt.empty(), ReviewVerdict.BELOW_MINIMUM, below(2015)))
                     .withMessage(
                             "status BELOW_MINIMUM in 2015: years before 2015 may have been below, expected memberSince");
         }
 
         @Test
         void has_a_finding_for_each_year_in_order() {
-            assertThat(of(ReviewStatus.BELOW_MINIMUM, below(2015), below(2016)).getFindings())
+            assertThat(of(ReviewVerdict.BELOW_MINIMUM, below(2015), below(2016)).getFindings())
                     .hasSize(2);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> of(ReviewStatus.BELOW_MINIMUM))
+                    .isThrownBy(() -> of(ReviewVerdict.BELOW_MINIMUM))
                     .withMessage("no finding: expected one for each year of the series");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> of(ReviewStatus.BELOW_MINIMUM, below(2015), below(2017)))
+                    .isThrownBy(() -> of(ReviewVerdict.BELOW_MINIMUM, below(2015), below(2017)))
                     .withMessage("finding of 2017 after that of 2015: expected one for each year, the earliest first");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> of(ReviewStatus.BELOW_MINIMUM, below(2015), below(2016), below(2015)))
+                    .isThrownBy(() -> of(ReviewVerdict.BELOW_MINIMUM, below(2015), below(2016), below(2015)))
                     .withMessage("finding of 2015 after that of 2016: expected one for each year, the earliest first");
         }
 
         @ParameterizedTest
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BELOW_MINIMUM")
-        void has_the_last_status_as_verdict(ReviewStatus verdict) {
+        void has_the_last_status_as_verdict(ReviewVerdict verdict) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> of(verdict, below(2015)))
                     .withMessage("verdict " + verdict + ": expected the status after the last year, BELOW_MINIMUM");

@@ -35,7 +35,7 @@ class ReviewKnowledgeTest {
      */
     private record Series(List<Optional<EligibilityVerdict>> years, OptionalInt memberSince) {
 
-        ReviewStatus decide(EligibilityReviewRules rules) {
+        ReviewVerdict decide(ReviewRules rules) {
             List<EligibilityDecision> scores = IntStream.range(0, years.size())
                     .filter(place -> years.get(place).isPresent())
                     .mapToObj(place ->
@@ -120,7 +120,7 @@ class ReviewKnowledgeTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void the_status_after_every_series_survives_every_score_and_the_first_year_as_a_member(int yearsBelow) {
-        EligibilityReviewRules rules = EligibilityReviewRules.current().with(YEARS_BELOW, yearsBelow);
+        ReviewRules rules = ReviewRules.current().with(YEARS_BELOW, yearsBelow);
         Knowledge<Series> knowledge = Knowledge.ofVerdict(series -> series.decide(rules), Series::learn);
 
         for (EligibilityVerdict last : EligibilityVerdict.values()) {

@@ -36,7 +36,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The tests of one edition, with the requirement of each. */
-final class StarTests {
+final class StarFindings {
 
     private static final String NO_TEST = "no test in this edition";
 
@@ -59,7 +59,7 @@ final class StarTests {
     private final Requirement potentialImpact;
     private final Requirement completion;
 
-    StarTests(Parameters<StarRules> parameters, RelevanceRules relevanceRules) {
+    StarFindings(Parameters<StarRules> parameters, RelevanceRules relevanceRules) {
         this.relevanceRules = relevanceRules;
         this.firstReportYear = parameters.of(FIRST_REPORT_YEAR);
         this.moment = parameters.get(ASSESSMENT_MOMENT);
@@ -71,7 +71,7 @@ final class StarTests {
         this.minimumPotentialImpact = parameters.get(MINIMUM_POTENTIAL_IMPACT);
         this.minimumCompletion = parameters.get(MINIMUM_COMPLETION);
         this.report = Requirement.of(
-                "a report" + moment.map(StarTests::at).orElse("") + " on a plan of " + firstPlanYear + " to "
+                "a report" + moment.map(StarFindings::at).orElse("") + " on a plan of " + firstPlanYear + " to "
                         + lastPlanYear,
                 parameters.of(ASSESSMENT_MOMENT),
                 parameters.of(FIRST_PLAN_YEAR),
@@ -169,7 +169,7 @@ final class StarTests {
                                 finding.getCriterion() != StarCriterion.REPORT && finding.getOutcome() == Outcome.MET)
                 && findings.stream()
                         .filter(finding -> finding.getCriterion() == StarCriterion.COMPLETION)
-                        .allMatch(StarTests::isNotReviewed);
+                        .allMatch(StarFindings::isNotReviewed);
     }
 
     /** Whether the source says of what is tested that the IRM did not review it. */

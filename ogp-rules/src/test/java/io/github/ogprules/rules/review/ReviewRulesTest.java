@@ -31,9 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EligibilityReviewRulesTest {
+class ReviewRulesTest {
 
-    private static final EligibilityReviewRules RULES = EligibilityReviewRules.current();
+    private static final ReviewRules RULES = ReviewRules.current();
     private static final int FIRST_YEAR = 2015;
 
     /** What the scores of one year say. */
@@ -51,9 +51,9 @@ class EligibilityReviewRulesTest {
         @ParameterizedTest
         @ValueSource(ints = {1, 2, 3})
         void has_the_status_that_all_its_completions_agree_on(int yearsBelow) {
-            EligibilityReviewRules rules = RULES.with(YEARS_BELOW, yearsBelow);
+            ReviewRules rules = RULES.with(YEARS_BELOW, yearsBelow);
             forEverySeries(series -> {
-                Set<ReviewStatus> possible = EnumSet.noneOf(ReviewStatus.class);
+                Set<ReviewVerdict> possible = EnumSet.noneOf(ReviewVerdict.class);
                 complete(series, List.of(), yearsBelow, possible);
 
                 assertThat(rules.decide(decisions(series), FIRST_YEAR).getVerdict())
@@ -65,14 +65,14 @@ class EligibilityReviewRulesTest {
         @ParameterizedTest
         @ValueSource(ints = {1, 2, 3})
         void may_follow_on_any_years_before_unless_membership_begins_with_it(int yearsBelow) {
-            EligibilityReviewRules rules = RULES.with(YEARS_BELOW, yearsBelow);
+            ReviewRules rules = RULES.with(YEARS_BELOW, yearsBelow);
             List<List<Year>> before = IntStream.rangeClosed(0, yearsBelow)
                     .boxed()
                     .flatMap(years -> allSeries(years).stream())
                     .filter(years -> !years.contains(Year.OPEN) && !years.contains(Year.NO_SCORE))
                     .toList();
             forEverySeries(series -> {
-                Set<ReviewStatus> possible = EnumSet.noneOf(ReviewStatus.class);
+                Set<ReviewVerdict> possible = EnumSet.noneOf(ReviewVerdict.class);
                 before.forEach(years -> complete(series, years, yearsBelow, possible));
 
                 assertThat(rules.decide(decisions(series)).getVerdict())
@@ -91,8 +91,8 @@ class EligibilityReviewRulesTest {
             }
         }
 
-        private static ReviewStatus theOnly(Set<ReviewStatus> possible) {
-            return possible.size() == 1 ? possible.iterator().next() : ReviewStatus.UNDETERMINED;
+        private static ReviewVerdict theOnly(Set<ReviewVerdict> possible) {
+            return possible.size() == 1 ? possible.iterator().next() : ReviewVerdict.UNDETERMINED;
         }
 
         /**
@@ -100,7 +100,7 @@ class EligibilityReviewRulesTest {
          * of a year without enough data.
          */
         private static void complete(
-                List<Year> series, List<Year> completed, int yearsBelow, Set<ReviewStatus> possible) {
+                List<Year> series, List<Year> completed, int yearsBelow, Set<ReviewVerdict> possible) {
             if (series.isEmpty()) {
                 possible.add(byHand(completed, yearsBelow, true));
                 possible.add(byHand(completed, yearsBelow, false));
@@ -120,7 +120,7 @@ class EligibilityReviewRulesTest {
         }
 
         /** The status after a series of which everything is known, but for what no source says. */
-        private static ReviewStatus byHand(List<Year> series, int yearsBelow, boolean passesOverYearsWithoutScore) {
+        private static ReviewVerdict byHand(List<Year> series, int yearsBelow, boolean passesOverYearsWithoutScore) {
             int consecutive = 0;
             boolean underReview = false;
             for (Year year : series) {
@@ -135,12 +135,12 @@ class EligibilityReviewRulesTest {
                 }
             }
             if (underReview) {
-                return ReviewStatus.UNDER_REVIEW;
+                return ReviewVerdict.UNDER_REVIEW;
             }
             return switch (series.get(series.size() - 1)) {
-                case MEETS -> ReviewStatus.MEETS_MINIMUM;
-                case BELOW -> ReviewStatus.BELOW_MINIMUM;
-                default -> ReviewStatus.UNDETERMINED;
+                case MEETS -> ReviewVerdict.MEETS_MINIMUM;
+                case BELOW -> ReviewVerdict.BELOW_MINIMUM;
+                default -> ReviewVerdict.UNDETERMINED;
             };
         }
 
@@ -178,7 +178,7 @@ class EligibilityReviewRulesTest {
                 NOT_ENOUGH_DATA                              | UNDETERMINED
                 NOT_ENOUGH_DATA BELOW                        | BELOW_MINIMUM
                 """)
-        void keeps_a_review_going_and_leaves_open_whether_a_count_goes_on(String series, ReviewStatus status) {
+        void keeps_a_review_going_and_leaves_open_whether_a_count_goes_on(String series, ReviewVerdict status) {
             assertThat(RULES.decide(decisions(series), FIRST_YEAR).getVerdict()).isEqualTo(status);
         }
     }
@@ -198,7 +198,7 @@ class EligibilityReviewRulesTest {
                 BELOW MEETS BELOW  | BELOW_MINIMUM                | BELOW_MINIMUM
                 """)
         void years_may_have_been_below_unless_the_country_was_no_member(
-                String series, ReviewStatus without, ReviewStatus ofMember) {
+                String series, ReviewVerdict without, ReviewVerdict ofMember) {
             ReviewDecision decision = RULES.decide(decisions(series));
             ReviewDecision sinceThen = RULES.decide(decisions(series), FIRST_YEAR);
 
@@ -228,7 +228,7 @@ class EligibilityReviewRulesTest {
                 BELOW BELOW OPEN MEETS     | MEETS_MINIMUM
                 BELOW NO_SCORE BELOW BELOW | UNDER_REVIEW
                 """)
-        void may_have_ended_a_review(String series, ReviewStatus status) {
+        void may_have_ended_a_review(String series, ReviewVerdict status) {
             assertThat(RULES.decide(decisions(series)).getVerdict()).isEqualTo(status);
         }
     }
@@ -245,7 +245,7 @@ class EligibilityReviewRulesTest {
 
             assertThat(decision.getCountry().getName()).isEqualTo("Tunisia");
             assertThat(decision.getEdition()).isEqualTo(RULES.getEdition());
-            assertThat(decision.getVerdict()).isEqualTo(ReviewStatus.MEETS_MINIMUM);
+            assertThat(decision.getVerdict()).isEqualTo(ReviewVerdict.MEETS_MINIMUM);
             assertThat(decision.getFindings())
                     .extracting(ReviewFinding::getYear)
                     .containsExactly(2015, 2016, 2017, 2018, 2019);
@@ -260,11 +260,11 @@ class EligibilityReviewRulesTest {
             assertThat(decision.getFindings())
                     .extracting(ReviewFinding::getStatus)
                     .containsExactly(
-                            ReviewStatus.MEETS_MINIMUM,
-                            ReviewStatus.BELOW_MINIMUM,
-                            ReviewStatus.UNDER_REVIEW,
-                            ReviewStatus.UNDETERMINED,
-                            ReviewStatus.MEETS_MINIMUM);
+                            ReviewVerdict.MEETS_MINIMUM,
+                            ReviewVerdict.BELOW_MINIMUM,
+                            ReviewVerdict.UNDER_REVIEW,
+                            ReviewVerdict.UNDETERMINED,
+                            ReviewVerdict.MEETS_MINIMUM);
             assertThat(decision.getFindings())
                     .extracting(ReviewFinding::getOutcome)
                     .containsExactly(Outcome.MET, Outcome.NOT_MET, Outcome.NOT_MET, Outcome.UNDETERMINED, Outcome.MET);
@@ -314,10 +314,10 @@ class EligibilityReviewRulesTest {
         @ParameterizedTest
         @ValueSource(strings = {"PNG", "TUN"})
         void the_members_that_fell_below_with_the_scores_of_2015_had_until_the_end_of_2016(String country) {
-            ReviewDecision decision = EligibilityReviewRules.edition("2016")
+            ReviewDecision decision = ReviewRules.edition("2016")
                     .decide(List.of(decision(country, 2014, Year.MEETS), decision(country, 2015, Year.BELOW)));
 
-            assertThat(decision.getVerdict()).isEqualTo(ReviewStatus.BELOW_MINIMUM);
+            assertThat(decision.getVerdict()).isEqualTo(ReviewVerdict.BELOW_MINIMUM);
             assertThat(decision.getFindings().get(0).getRecoverUntil()).isEmpty();
             assertThat(decision.getFindings().get(1).getRecoverUntil()).contains(LocalDate.of(2016, 12, 31));
         }
@@ -335,22 +335,22 @@ class EligibilityReviewRulesTest {
             "2023-05-26, 2023",
         })
         void are_in_force_by_date(LocalDate date, String id) {
-            assertThat(EligibilityReviewRules.on(date)).isSameAs(EligibilityReviewRules.edition(id));
+            assertThat(ReviewRules.on(date)).isSameAs(ReviewRules.edition(id));
         }
 
         @Test
         void begin_with_the_first_letters() {
-            assertThatThrownBy(() -> EligibilityReviewRules.on(LocalDate.of(2016, 1, 31)))
+            assertThatThrownBy(() -> ReviewRules.on(LocalDate.of(2016, 1, 31)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("2016-02-01");
         }
 
         @Test
         void since_2020_set_no_deadline() {
-            assertThat(EligibilityReviewRules.all())
+            assertThat(ReviewRules.all())
                     .extracting(rules -> rules.get(RECOVERY_DEADLINE))
                     .containsExactly(Optional.of(MonthDay.of(12, 31)), Optional.empty(), Optional.empty());
-            assertThat(EligibilityReviewRules.edition("2020")
+            assertThat(ReviewRules.edition("2020")
                             .decide(decisions(List.of(Year.BELOW)), FIRST_YEAR)
                             .getFindings()
                             .get(0)
@@ -360,7 +360,7 @@ class EligibilityReviewRulesTest {
 
         @Test
         void are_all_published_with_a_source_for_every_number() {
-            assertThat(EligibilityReviewRules.all()).hasSize(3).allSatisfy(rules -> {
+            assertThat(ReviewRules.all()).hasSize(3).allSatisfy(rules -> {
                 assertThat(rules.getEdition()).isEqualTo(rules.getPublishedEdition());
                 assertThat(rules.getParameters()).hasSize(2).allSatisfy(parameter -> {
                     assertThat(parameter.getCitations()).isNotEmpty();
@@ -375,14 +375,13 @@ class EligibilityReviewRulesTest {
 
         @Test
         void are_named_and_used() {
-            EligibilityReviewRules reform =
-                    RULES.with(YEARS_BELOW, 1).with(RECOVERY_DEADLINE, Optional.of(MonthDay.of(6, 30)));
+            ReviewRules reform = RULES.with(YEARS_BELOW, 1).with(RECOVERY_DEADLINE, Optional.of(MonthDay.of(6, 30)));
 
             assertThat(reform.getEdition().getAssumptions())
                     .containsExactly(
                             "review.yearsBelow = 1 instead of 2", "review.recoveryDeadline = --06-30 instead of none");
             assertThat(reform.decide(decisions(List.of(Year.BELOW))).getVerdict())
-                    .isEqualTo(ReviewStatus.UNDER_REVIEW);
+                    .isEqualTo(ReviewVerdict.UNDER_REVIEW);
             assertThat(RULES.with(RECOVERY_DEADLINE, Optional.of(MonthDay.of(6, 30)))
                             .decide(decisions(List.of(Year.BELOW)), FIRST_YEAR)
                             .getFindings()
@@ -406,7 +405,7 @@ class EligibilityReviewRulesTest {
         "UNDER_REVIEW, under Eligibility Review",
         "UNDETERMINED, undetermined",
     })
-    void labels_its_statuses(ReviewStatus status, String label) {
+    void labels_its_statuses(ReviewVerdict status, String label) {
         assertThat(status.getLabel()).isEqualTo(label);
         assertThat(ReviewCriterion.MINIMUM_SCORE.getLabel()).isEqualTo("Minimum score");
     }

@@ -31,14 +31,13 @@ import org.immutables.value.Value;
  * @see <a href="https://www.opengovpartnership.org/glossary/eligibility-review/">Glossary: Eligibility Review</a>
  */
 @Value.Immutable
-public abstract sealed class EligibilityReviewRules
-        extends ParameterizedRule<EligibilityReviewRules, List<EligibilityDecision>, ReviewDecision>
-        permits ImmutableEligibilityReviewRules {
+public abstract sealed class ReviewRules
+        extends ParameterizedRule<ReviewRules, List<EligibilityDecision>, ReviewDecision> permits ImmutableReviewRules {
 
-    EligibilityReviewRules() {}
+    ReviewRules() {}
 
     /** {@return the latest edition: the rules in force today, as far as this library knows} */
-    public static EligibilityReviewRules current() {
+    public static ReviewRules current() {
         return ReviewEditions.TIMELINE.current();
     }
 
@@ -49,7 +48,7 @@ public abstract sealed class EligibilityReviewRules
      * @return the rules of that day
      * @throws IllegalArgumentException if the day is before 2016-02, when the first members fell below
      */
-    public static EligibilityReviewRules on(LocalDate date) {
+    public static ReviewRules on(LocalDate date) {
         return ReviewEditions.TIMELINE.on(date);
     }
 
@@ -60,18 +59,18 @@ public abstract sealed class EligibilityReviewRules
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */
-    public static EligibilityReviewRules edition(String id) {
+    public static ReviewRules edition(String id) {
         return ReviewEditions.TIMELINE.edition(id);
     }
 
     /** {@return every edition, the earliest first} */
-    public static List<EligibilityReviewRules> all() {
+    public static List<ReviewRules> all() {
         return ReviewEditions.TIMELINE.all();
     }
 
     @Override
-    protected EligibilityReviewRules with(Parameters<EligibilityReviewRules> parameters) {
-        return ImmutableEligibilityReviewRules.of(getPublishedEdition(), parameters);
+    protected ReviewRules with(Parameters<ReviewRules> parameters) {
+        return ImmutableReviewRules.of(getPublishedEdition(), parameters);
     }
 
     /**
@@ -148,8 +147,8 @@ public abstract sealed class EligibilityReviewRules
 
     private ReviewFinding finding(int year, Optional<EligibilityVerdict> verdict, YearsBelow below) {
         Outcome outcome = ReviewDecisionCheck.outcome(verdict);
-        ReviewStatus status = below.status(outcome, get(YEARS_BELOW));
-        Optional<LocalDate> recoverUntil = status == ReviewStatus.BELOW_MINIMUM
+        ReviewVerdict status = below.status(outcome, get(YEARS_BELOW));
+        Optional<LocalDate> recoverUntil = status == ReviewVerdict.BELOW_MINIMUM
                 ? get(RECOVERY_DEADLINE).map(day -> day.atYear(year + 1))
                 : Optional.empty();
         return ImmutableReviewFinding.of(

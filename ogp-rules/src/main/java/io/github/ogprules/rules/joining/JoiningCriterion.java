@@ -9,7 +9,7 @@ import io.github.ogprules.rules.eligibility.EligibilityVerdict;
  *
  * @see <a href="https://www.opengovpartnership.org/process/joining-ogp/">Joining OGP</a>
  */
-public enum JoiningTest implements CodeList {
+public enum JoiningCriterion implements CodeList {
     /** Whether it is a universally recognised state, a member of the United Nations. */
     RECOGNITION("Recognition"),
     /** Whether it has the points. */
@@ -19,7 +19,7 @@ public enum JoiningTest implements CodeList {
 
     private final String label;
 
-    JoiningTest(String label) {
+    JoiningCriterion(String label) {
         this.label = label;
     }
 

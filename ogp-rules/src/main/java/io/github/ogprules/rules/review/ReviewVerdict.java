@@ -7,7 +7,7 @@ import io.github.ogprules.model.CodeList;
  *
  * @see <a href="https://www.opengovpartnership.org/glossary/eligibility-review/">Glossary: Eligibility Review</a>
  */
-public enum ReviewStatus implements CodeList {
+public enum ReviewVerdict implements CodeList {
     /** It meets the minimum. */
     MEETS_MINIMUM("meets minimum"),
     /** It is below the minimum, but not for long enough to be under review. */
@@ -19,7 +19,7 @@ public enum ReviewStatus implements CodeList {
 
     private final String label;
 
-    ReviewStatus(String label) {
+    ReviewVerdict(String label) {
         this.label = label;
     }
 
