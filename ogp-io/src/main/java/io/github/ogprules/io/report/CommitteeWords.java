@@ -13,6 +13,7 @@ import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.committee.CommitteeCriterion;
 import io.github.ogprules.rules.committee.CommitteeDecision;
 import io.github.ogprules.rules.committee.CommitteeFinding;
+import io.github.ogprules.rules.committee.CountRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +89,8 @@ final class CommitteeWords {
 
     /** The number, and who was counted or may count. */
     static String observed(CommitteeFinding finding) {
-        String count = finding.getObserved().map(Object::toString).orElse("not known");
+        String count =
+                finding.getObserved().findValue().map(CountRange::toString).orElse("not known");
         return count + names(": ", finding.getCounted()) + names("; not known of ", finding.getOpen());
     }
 
@@ -108,6 +110,7 @@ final class CommitteeWords {
         return finding.getOutcome() == Outcome.UNDETERMINED
                 && finding.getCounted().isEmpty()
                 && finding.getObserved()
+                        .findValue()
                         .filter(observed -> observed.getMin() > 0)
                         .isEmpty();
     }

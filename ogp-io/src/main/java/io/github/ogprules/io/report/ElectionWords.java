@@ -87,7 +87,7 @@ final class ElectionWords {
         return List.of(
                 candidate.getCountry().getName(),
                 candidate.getElectoralRegion().map(Region::getLabel).orElse("unknown"),
-                finding.getPoints()
+                finding.getObserved()
                         + (finding.isMisprinted()
                                 ? " (printed " + candidate.getPrintedPoints().orElseThrow() + ")"
                                 : ""),

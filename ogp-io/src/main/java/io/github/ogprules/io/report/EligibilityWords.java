@@ -71,7 +71,7 @@ final class EligibilityWords {
                             ? "no points"
                             : points(finding) + " of " + finding.getPossiblePoints() + " points",
                     finding.getOutcome().getLabel(),
-                    FindingWords.observed(finding),
+                    EvidenceText.of(finding.getObserved()),
                     finding.getRequirement().getText(),
                     explanation.source(finding.getRequirement()));
         }

@@ -2,6 +2,7 @@ package io.github.ogprules.io.report;
 
 import io.github.ogprules.io.report.ExplanationBuilder.Column;
 import io.github.ogprules.io.report.ExplanationBuilder.Section;
+import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewFinding;
 import io.github.ogprules.rules.review.ReviewVerdict;
@@ -40,7 +41,10 @@ final class ReviewWords {
             years.add(
                     String.valueOf(finding.getYear()),
                     finding.getStatus().getLabel(),
-                    FindingWords.observed(finding),
+                    finding.getObserved()
+                            .findValue()
+                            .map(EligibilityVerdict::getLabel)
+                            .orElse("no score"),
                     finding.getRequirement().getText(),
                     finding.getRecoverUntil().map(day -> "until " + day).orElse(""),
                     explanation.source(finding.getRequirement()));

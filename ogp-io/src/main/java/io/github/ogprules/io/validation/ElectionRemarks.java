@@ -57,7 +57,7 @@ final class ElectionRemarks {
             CandidateFinding finding =
                     decision.getFinding(candidate.getCountry().getCode());
             if (finding.isMisprinted()) {
-                addPoints(place, "the " + finding.getPoints().getValue() + " points that the ranks give");
+                addPoints(place, "the " + finding.getObserved().getValue() + " points that the ranks give");
             }
         }
     }

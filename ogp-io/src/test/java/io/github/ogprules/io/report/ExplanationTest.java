@@ -306,7 +306,8 @@ class ExplanationTest {
 
         private record OwnVerdict(String getLabel) implements CodeList {}
 
-        private record OwnFinding(CodeList getCriterion, Requirement getRequirement, Outcome getOutcome)
+        private record OwnFinding(
+                CodeList getCriterion, Observation<Integer> getObserved, Requirement getRequirement, Outcome getOutcome)
                 implements Finding {}
 
         private record OwnDecision(Edition getEdition, CodeList getVerdict, List<Finding> getFindings)
@@ -323,7 +324,10 @@ class ExplanationTest {
                     Edition.of("1", text, LocalDate.of(2020, 1, 1), Provenance.DOCUMENTED, citation),
                     new OwnVerdict(text),
                     List.of(new OwnFinding(
-                            new OwnVerdict("Hearings"), Requirement.of(text, parameter), Outcome.NOT_MET)));
+                            new OwnVerdict("Hearings"),
+                            Observation.known(2),
+                            Requirement.of(text, parameter),
+                            Outcome.NOT_MET)));
         }
 
         @Test
@@ -333,6 +337,7 @@ class ExplanationTest {
                     Edition 1: three hearings
 
                       Hearings: not met
+                          observed  2
                           required  three hearings
                           source    documented [1]
 

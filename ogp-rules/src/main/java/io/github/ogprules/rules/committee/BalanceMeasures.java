@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.committee;
 
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.rules.Outcome;
@@ -80,7 +81,7 @@ final class BalanceMeasures {
             return ImmutableCommitteeFinding.of(
                     CommitteeCriterion.BALANCE,
                     subject,
-                    Optional.empty(),
+                    Observation.notAssessed(),
                     Optional.empty(),
                     List.of(),
                     List.of(),

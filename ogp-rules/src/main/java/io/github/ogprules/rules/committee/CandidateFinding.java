@@ -25,8 +25,9 @@ public sealed interface CandidateFinding extends Finding permits ImmutableCandid
     Candidate getCandidate();
 
     /** {@return the points: those that ballots or rank counts give, else those printed: whole points, or unknown} */
+    @Override
     @Value.Parameter
-    Observation<Integer> getPoints();
+    Observation<Integer> getObserved();
 
     /** {@return why the candidate is elected or not, or why that is open} */
     @Value.Parameter
@@ -45,8 +46,8 @@ public sealed interface CandidateFinding extends Finding permits ImmutableCandid
      * {@return whether the source prints other points than its own ballots or rank counts give: true if both are known and differ}
      */
     default boolean isMisprinted() {
-        return getPoints().isKnown()
+        return getObserved().isKnown()
                 && getCandidate().getPrintedPoints().isPresent()
-                && getCandidate().getPrintedPoints().getAsInt() != getPoints().getValue();
+                && getCandidate().getPrintedPoints().getAsInt() != getObserved().getValue();
     }
 }

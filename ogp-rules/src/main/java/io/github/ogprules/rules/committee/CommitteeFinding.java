@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.committee;
 
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.Finding;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Requirement;
@@ -23,9 +24,13 @@ public sealed interface CommitteeFinding extends Finding permits ImmutableCommit
     @Value.Parameter
     String getSubject();
 
-    /** {@return the number, exact or between bounds that are: what is counted; empty if the criterion is not applicable} */
+    /**
+     * {@return the number, exact or between bounds that are: what is counted; not assessed if the criterion is not applicable, or if
+     * there are no members to count}
+     */
+    @Override
     @Value.Parameter
-    Optional<CountRange> getObserved();
+    Observation<CountRange> getObserved();
 
     /** {@return the number that is asked for, or empty if the edition asks for none} */
     @Value.Parameter

@@ -70,7 +70,7 @@ final class ElectionOutlook {
         return ImmutableCommitteeFinding.of(
                 CommitteeCriterion.REGIONAL_SEATS,
                 limit.getRegion().getLabel(),
-                Optional.of(observed),
+                Observation.known(observed),
                 Optional.of(limit.getSeats()),
                 named.counted(),
                 named.open(),

@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.committee;
 
+import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
@@ -21,7 +22,7 @@ final class Findings {
         return ImmutableCommitteeFinding.of(
                 criterion,
                 subject,
-                Optional.of(observed),
+                Observation.known(observed),
                 Optional.of(expected),
                 List.of(),
                 List.of(),
@@ -46,7 +47,7 @@ final class Findings {
         return ImmutableCommitteeFinding.of(
                 CommitteeCriterion.VACANT_SEATS,
                 subject,
-                Optional.of(vacant),
+                Observation.known(vacant),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -59,7 +60,7 @@ final class Findings {
         return ImmutableCommitteeFinding.of(
                 criterion,
                 subject,
-                Optional.empty(),
+                Observation.notAssessed(Marker.NOT_APPLICABLE),
                 Optional.empty(),
                 List.of(),
                 List.of(),

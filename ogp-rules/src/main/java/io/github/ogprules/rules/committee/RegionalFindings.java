@@ -15,6 +15,7 @@ import io.github.ogprules.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the government seats are shared among the regions. */
 final class RegionalFindings {
@@ -89,17 +90,25 @@ final class RegionalFindings {
                 ? 0
                 : Math.max(0, parameters.get(GOVERNMENT_SEATS) - half.members().size());
         int lacking = lackingInNorthAmerica + lackingElsewhere;
-        if (lackingInNorthAmerica <= unnamed && lacking <= open.size() + unnamed && open.size() <= room) {
-            return Optional.empty();
-        }
-        return Optional.of(ImmutableCommitteeFinding.of(
+        int most = (int) Math.min(Integer.MAX_VALUE, room);
+        CountRange anywhere = CountRange.of(open.size(), open.size() + unnamed);
+        return Stream.of(
+                        together(anywhere, CountRange.of(lacking, Math.max(lacking, most)), open),
+                        together(anywhere, CountRange.of(0, most), open),
+                        together(CountRange.of(0, unnamed), CountRange.atLeast(lackingInNorthAmerica), List.of()))
+                .filter(finding -> finding.getOutcome() == Outcome.NOT_MET)
+                .findFirst();
+    }
+
+    private CommitteeFinding together(CountRange observed, CountRange expected, List<String> open) {
+        return ImmutableCommitteeFinding.of(
                 CommitteeCriterion.REGIONAL_SEATS,
                 "Members of unknown region",
-                Optional.of(CountRange.of(open.size(), open.size() + unnamed)),
-                Optional.of(CountRange.of(lacking, (int) Math.max(lacking, Math.min(Integer.MAX_VALUE, room)))),
+                Observation.known(observed),
+                Optional.of(expected),
                 List.of(),
                 open,
                 requirement("enough members for what all regions lack together, and room for them"),
-                Outcome.NOT_MET));
+                expected.outcomeOf(observed));
     }
 }

@@ -59,6 +59,6 @@ record Tally(List<String> counted, List<String> open, boolean complete) {
             Requirement requirement,
             Outcome outcome) {
         return ImmutableCommitteeFinding.of(
-                criterion, subject, Optional.of(range()), expected, counted, open, requirement, outcome);
+                criterion, subject, Observation.known(range()), expected, counted, open, requirement, outcome);
     }
 }

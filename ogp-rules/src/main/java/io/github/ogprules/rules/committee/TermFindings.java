@@ -155,7 +155,7 @@ final class TermFindings {
         return Optional.of(ImmutableCommitteeFinding.of(
                 CommitteeCriterion.ROTATION,
                 "Members of unknown term",
-                Optional.of(CountRange.exactly(open.size())),
+                Observation.known(CountRange.exactly(open.size())),
                 Optional.of(CountRange.atLeast(lacking)),
                 List.of(),
                 open,

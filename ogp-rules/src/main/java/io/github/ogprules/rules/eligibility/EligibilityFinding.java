@@ -21,6 +21,7 @@ public sealed interface EligibilityFinding extends Finding permits ImmutableElig
     EligibilityCriterion getCriterion();
 
     /** {@return the evidence: known, not assessed or unknown, as in the profile} */
+    @Override
     @Value.Parameter
     Observation<? extends CriterionEvidence> getObserved();
 

@@ -75,6 +75,10 @@ final class JoiningDecisionCheck {
     }
 
     private static void requireOutcome(JoiningFinding finding, Outcome expected) {
+        if (!finding.getObserved().isKnown()) {
+            throw new IllegalArgumentException("observed " + finding.getObserved() + " of " + finding.getCriterion()
+                    + ": expected what the test came to, in words");
+        }
         if (finding.getOutcome() != expected) {
             throw new IllegalArgumentException("outcome " + finding.getOutcome() + " of " + finding.getCriterion()
                     + ": its decision gives " + expected);

@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.joining;
 
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.Finding;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Requirement;
@@ -17,9 +18,10 @@ public sealed interface JoiningFinding extends Finding permits ImmutableJoiningF
     @Value.Parameter
     JoiningCriterion getCriterion();
 
-    /** {@return what the test came to, in words, such as that of the verdict of core eligibility} */
+    /** {@return what the test came to, in words, such as those of the verdict on core eligibility: always known} */
+    @Override
     @Value.Parameter
-    String getObserved();
+    Observation<String> getObserved();
 
     @Override
     @Value.Parameter

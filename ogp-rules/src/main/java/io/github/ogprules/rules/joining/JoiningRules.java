@@ -8,6 +8,7 @@ import static io.github.ogprules.rules.joining.JoiningParameters.STATES_NOT_RECO
 import static io.github.ogprules.rules.joining.JoiningParameters.VALUES_CHECK_EDITION;
 
 import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
@@ -177,13 +178,13 @@ public abstract sealed class JoiningRules extends ParameterizedRule<JoiningRules
         if (!get(STATES_NOT_RECOGNISED).contains(country)) {
             return ImmutableJoiningFinding.of(
                     JoiningCriterion.RECOGNITION,
-                    "not among the states in question",
+                    Observation.known("not among the states in question"),
                     Requirement.of(text, getParameters().of(STATES_NOT_RECOGNISED)),
                     Outcome.MET);
         }
         return ImmutableJoiningFinding.of(
                 JoiningCriterion.RECOGNITION,
-                "not universally recognised",
+                Observation.known("not universally recognised"),
                 Requirement.of(
                         text + "; " + get(NON_RECOGNISED_STATES).words(),
                         getParameters().of(NON_RECOGNISED_STATES),
@@ -202,7 +203,7 @@ public abstract sealed class JoiningRules extends ParameterizedRule<JoiningRules
                 decision.getFindings().stream().noneMatch(finding -> finding.getOutcome() == Outcome.NOT_ASSESSED);
         return ImmutableJoiningFinding.of(
                 JoiningCriterion.CORE_ELIGIBILITY,
-                decision.getVerdict().getLabel(),
+                Observation.known(decision.getVerdict().getLabel()),
                 allAssessed
                         ? Requirement.of(text, getEligibility().getParameters().of(THRESHOLD))
                         : Requirement.of(
@@ -215,7 +216,7 @@ public abstract sealed class JoiningRules extends ParameterizedRule<JoiningRules
     private JoiningFinding valuesCheck(ValuesCheckDecision decision) {
         return ImmutableJoiningFinding.of(
                 JoiningCriterion.VALUES_CHECK,
-                decision.getVerdict().getLabel(),
+                Observation.known(decision.getVerdict().getLabel()),
                 decision.getFindings().get(0).getRequirement(),
                 JoiningCriterion.outcome(decision.getVerdict()));
     }
@@ -223,7 +224,7 @@ public abstract sealed class JoiningRules extends ParameterizedRule<JoiningRules
     private JoiningFinding noValuesCheck() {
         return ImmutableJoiningFinding.of(
                 JoiningCriterion.VALUES_CHECK,
-                "none in this edition",
+                Observation.known("none in this edition"),
                 Requirement.of("no Values Check", getParameters().of(VALUES_CHECK_EDITION)),
                 Outcome.NOT_APPLICABLE);
     }

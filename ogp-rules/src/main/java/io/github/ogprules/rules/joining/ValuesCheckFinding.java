@@ -19,6 +19,7 @@ public sealed interface ValuesCheckFinding extends Finding permits ImmutableValu
     CivicSpaceIndicator getCriterion();
 
     /** {@return the level observed: 0 to 4, not assessed or unknown} */
+    @Override
     @Value.Parameter
     Observation<Integer> getObserved();
 

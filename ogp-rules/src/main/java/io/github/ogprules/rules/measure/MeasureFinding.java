@@ -19,6 +19,7 @@ public sealed interface MeasureFinding extends Finding permits ImmutableMeasureF
     MeasureCriterion getCriterion();
 
     /** {@return what the report says, in OGP's words: a label of the code list, not assessed or unknown} */
+    @Override
     @Value.Parameter
     Observation<String> getObserved();
 

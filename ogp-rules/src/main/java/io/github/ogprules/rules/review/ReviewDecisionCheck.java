@@ -1,9 +1,9 @@
 package io.github.ogprules.rules.review;
 
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What holds between the parts of any decision, so that one that was written by others is refused if it makes no sense. */
@@ -11,11 +11,8 @@ final class ReviewDecisionCheck {
 
     private ReviewDecisionCheck() {}
 
-    static Outcome outcome(Optional<EligibilityVerdict> verdict) {
-        if (verdict.isEmpty()) {
-            return Outcome.UNDETERMINED;
-        }
-        return switch (verdict.get()) {
+    static Outcome outcome(Observation<EligibilityVerdict> verdict) {
+        return switch (verdict.findValue().orElse(EligibilityVerdict.UNDETERMINED)) {
             case ELIGIBLE -> Outcome.MET;
             case NOT_ELIGIBLE -> Outcome.NOT_MET;
             case NOT_ENOUGH_DATA -> Outcome.NOT_ASSESSED;
@@ -24,6 +21,10 @@ final class ReviewDecisionCheck {
     }
 
     static void check(ReviewFinding finding) {
+        if (finding.getObserved().isNotAssessed()) {
+            throw new IllegalArgumentException("observed " + finding.getObserved() + " in " + finding.getYear()
+                    + ": expected a verdict on the scores, or unknown");
+        }
         Outcome outcome = outcome(finding.getObserved());
         if (finding.getOutcome() != outcome) {
             throw new IllegalArgumentException("outcome " + finding.getOutcome() + " in " + finding.getYear()

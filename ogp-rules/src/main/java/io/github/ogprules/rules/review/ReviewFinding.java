@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.review;
 
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.Finding;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Requirement;
@@ -24,9 +25,10 @@ public sealed interface ReviewFinding extends Finding permits ImmutableReviewFin
     @Value.Parameter
     int getYear();
 
-    /** {@return the verdict on the scores of that year, or empty if the series has none for the year} */
+    /** {@return the verdict on the scores of that year, or unknown if the series has none for the year} */
+    @Override
     @Value.Parameter
-    Optional<EligibilityVerdict> getObserved();
+    Observation<EligibilityVerdict> getObserved();
 
     @Override
     @Value.Parameter

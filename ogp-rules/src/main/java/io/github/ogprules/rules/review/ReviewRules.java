@@ -4,6 +4,7 @@ import static io.github.ogprules.rules.review.ReviewParameters.RECOVERY_DEADLINE
 import static io.github.ogprules.rules.review.ReviewParameters.YEARS_BELOW;
 
 import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.Parameters;
@@ -112,8 +113,9 @@ public abstract sealed class ReviewRules
         List<ReviewFinding> findings = new ArrayList<>();
         YearsBelow below = memberSince.isPresent() ? YearsBelow.NONE : YearsBelow.unknown(get(YEARS_BELOW));
         for (int year = memberSince.orElse(byYear.firstKey()); year <= byYear.lastKey(); year++) {
-            Optional<EligibilityVerdict> verdict =
-                    Optional.ofNullable(byYear.get(year)).map(EligibilityDecision::getVerdict);
+            EligibilityDecision score = byYear.get(year);
+            Observation<EligibilityVerdict> verdict =
+                    score == null ? Observation.unknown() : Observation.known(score.getVerdict());
             below = below.after(ReviewDecisionCheck.outcome(verdict), get(YEARS_BELOW));
             findings.add(finding(year, verdict, below));
         }
@@ -145,7 +147,7 @@ public abstract sealed class ReviewRules
         return byYear;
     }
 
-    private ReviewFinding finding(int year, Optional<EligibilityVerdict> verdict, YearsBelow below) {
+    private ReviewFinding finding(int year, Observation<EligibilityVerdict> verdict, YearsBelow below) {
         Outcome outcome = ReviewDecisionCheck.outcome(verdict);
         ReviewVerdict status = below.status(outcome, get(YEARS_BELOW));
         Optional<LocalDate> recoverUntil = status == ReviewVerdict.BELOW_MINIMUM

@@ -22,6 +22,7 @@ public sealed interface StarFinding extends Finding permits ImmutableStarFinding
      * {@return what the report says, in OGP's words, such as {@code Transformative}, not assessed or unknown; for the report itself
      * its kind and its plan}
      */
+    @Override
     @Value.Parameter
     Observation<String> getObserved();
 

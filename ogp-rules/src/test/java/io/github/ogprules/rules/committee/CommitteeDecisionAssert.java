@@ -1,9 +1,9 @@
 package io.github.ogprules.rules.committee;
 
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.DecisionAssert;
 import io.github.ogprules.rules.Outcome;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Assertions on a decision; every failure prints the findings. */
@@ -50,7 +50,7 @@ final class CommitteeDecisionAssert extends DecisionAssert<CommitteeDecisionAsse
 
     CommitteeDecisionAssert counts(CommitteeCriterion criterion, String subject, CountRange observed) {
         CommitteeFinding finding = finding(criterion, subject);
-        return expect("number of " + name(finding), Optional.of(observed), finding.getObserved());
+        return expect("number of " + name(finding), Observation.known(observed), finding.getObserved());
     }
 
     CommitteeDecisionAssert names(CommitteeCriterion criterion, String subject, String... counted) {
@@ -97,7 +97,7 @@ final class CommitteeDecisionAssert extends DecisionAssert<CommitteeDecisionAsse
                 .map(finding -> String.format(
                         "%s: %s of %s, %s %s, open %s",
                         name(finding),
-                        finding.getObserved().map(CountRange::toString).orElse("-"),
+                        finding.getObserved(),
                         finding.getExpected().map(CountRange::toString).orElse("-"),
                         finding.getOutcome().getLabel(),
                         finding.getCounted(),

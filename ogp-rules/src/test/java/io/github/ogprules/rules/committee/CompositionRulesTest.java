@@ -183,8 +183,7 @@ class CompositionRulesTest {
 
             assertThat(RULES.decide(committee).getFindings(PARITY))
                     .singleElement()
-                    .satisfies(
-                            finding -> assertThat(finding.getObserved()).hasToString("Optional[" + difference + "]"));
+                    .satisfies(finding -> assertThat(finding.getObserved()).hasToString(difference));
         }
 
         @Test

@@ -166,7 +166,7 @@ class CompositionUnknownsTest {
             Set<Integer> numbers = completions(known, certain, open)
                     .map(completion -> completion[place])
                     .collect(Collectors.toSet());
-            CountRange observed = regions.get(region).getObserved().orElseThrow();
+            CountRange observed = regions.get(region).getObserved().getValue();
             assertThat(observed.getMin())
                     .isEqualTo(numbers.stream().mapToInt(i -> i).min().orElseThrow());
             if (known.vacant.isPresent()) {

@@ -67,7 +67,7 @@ final class ElectionDecisionAssert extends DecisionAssert<ElectionDecisionAssert
             expect(
                     "points of " + code,
                     Observation.known(points[candidate]),
-                    actual.getFinding(code).getPoints());
+                    actual.getFinding(code).getObserved());
         }
         return this;
     }
@@ -92,7 +92,7 @@ final class ElectionDecisionAssert extends DecisionAssert<ElectionDecisionAssert
                                 .getElectoralRegion()
                                 .map(Object::toString)
                                 .orElse("?"),
-                        finding.getPoints(),
+                        finding.getObserved(),
                         finding.getOutcome().getLabel(),
                         finding.getReason().getLabel()))
                 .collect(Collectors.joining(System.lineSeparator()));

@@ -167,7 +167,7 @@ class ElectionFidelityTest {
                         assertThat(finding.getCandidate().getCountry().getCode())
                                 .isEqualTo(GERMANY);
                         assertThat(finding.getCandidate().getPrintedPoints()).hasValue(288);
-                        assertThat(finding.getPoints()).isEqualTo(Observation.known(228));
+                        assertThat(finding.getObserved()).isEqualTo(Observation.known(228));
                     });
         }
 
@@ -178,7 +178,7 @@ class ElectionFidelityTest {
                     .map(candidate -> candidate.withRankCounts())
                     .toList());
 
-            assertThat(decide(asPrinted).getFinding(GERMANY).getPoints()).isEqualTo(Observation.known(288));
+            assertThat(decide(asPrinted).getFinding(GERMANY).getObserved()).isEqualTo(Observation.known(288));
             assertThat(decide(asPrinted)).elects(published(election));
         }
 

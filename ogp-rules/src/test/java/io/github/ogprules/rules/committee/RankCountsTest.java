@@ -81,7 +81,7 @@ class RankCountsTest {
         return IntStream.range(0, candidates)
                 .mapToObj(candidate -> rules.decide(election)
                         .getFinding(Elections.code(candidate))
-                        .getPoints()
+                        .getObserved()
                         .getValue())
                 .toList();
     }
@@ -115,7 +115,7 @@ class RankCountsTest {
             ElectionDecision decision = rules.decide(withCounts(counts));
             List<Observation<Integer>> found = IntStream.range(0, candidates)
                     .mapToObj(candidate ->
-                            decision.getFinding(Elections.code(candidate)).getPoints())
+                            decision.getFinding(Elections.code(candidate)).getObserved())
                     .toList();
             int cast = counts.stream().mapToInt(ranks -> ranks.get(0)).sum();
             boolean complete =

@@ -73,7 +73,7 @@ class SeatPlannerTest {
     private static List<String> obstacles(SeatPlan plan) {
         return plan.getObstacles().stream()
                 .map(finding ->
-                        finding.getSubject() + ": " + finding.getObserved().orElseThrow() + " of "
+                        finding.getSubject() + ": " + finding.getObserved().getValue() + " of "
                                 + finding.getExpected().orElseThrow())
                 .toList();
     }

@@ -165,6 +165,23 @@ class JoiningDecisionCheckTest {
                             + " VALUES_CHECK]");
         }
 
+        @Test
+        void says_what_each_test_came_to() {
+            JoiningFinding points = decision.getFindings().get(1);
+            List<JoiningFinding> silent = List.of(
+                    decision.getFindings().get(0),
+                    ImmutableJoiningFinding.of(
+                            points.getCriterion(),
+                            Observation.unknown(),
+                            points.getRequirement(),
+                            points.getOutcome()),
+                    decision.getFindings().get(2));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> copy(decision, decision.getVerdict(), silent, decision.getValuesCheck()))
+                    .withMessage("observed unknown of CORE_ELIGIBILITY: expected what the test came to, in words");
+        }
+
         @ParameterizedTest
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MET")
         void has_the_outcomes_of_its_decisions(Outcome outcome) {

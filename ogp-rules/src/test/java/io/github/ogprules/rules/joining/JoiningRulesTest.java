@@ -107,7 +107,8 @@ class JoiningRulesTest {
                 JoiningDecision decision = JoiningRules.on(date).decide(profile(country, Core.ELIGIBLE, Values.PASSED));
 
                 assertThat(decision.getVerdict()).as(country).isEqualTo(verdict);
-                assertThat(decision.getFindings().get(0).getObserved()).isEqualTo("not universally recognised");
+                assertThat(decision.getFindings().get(0).getObserved())
+                        .isEqualTo(Observation.known("not universally recognised"));
             }
         }
 
@@ -303,7 +304,8 @@ class JoiningRulesTest {
             assertThat(decision.getVerdict()).isEqualTo(JoiningVerdict.MAY_JOIN);
             assertThat(decision.getValuesCheck()).isEmpty();
             assertThat(decision.getFindings().get(2).getOutcome()).isEqualTo(Outcome.NOT_APPLICABLE);
-            assertThat(decision.getFindings().get(2).getObserved()).isEqualTo("none in this edition");
+            assertThat(decision.getFindings().get(2).getObserved())
+                    .isEqualTo(Observation.known("none in this edition"));
             assertThat(decision.getFindings().get(2).getRequirement())
                     .returns("no Values Check", Requirement::getText)
                     .returns(List.of("joining.valuesCheckEdition"), Requirement::getParameters)
@@ -505,7 +507,7 @@ class JoiningRulesTest {
                             JoiningCriterion.CORE_ELIGIBILITY,
                             JoiningCriterion.VALUES_CHECK);
             assertThat(decision.getFindings())
-                    .extracting(JoiningFinding::getObserved)
+                    .extracting(finding -> finding.getObserved().getValue())
                     .containsExactly("not among the states in question", "eligible", "passed");
             assertThat(decision.getFindings())
                     .extracting(finding -> finding.getRequirement().getText())
@@ -543,7 +545,8 @@ class JoiningRulesTest {
                 JoiningDecision decision = JoiningRules.current().decide(profile(RECOGNISED, core, Values.PASSED));
                 assertThat(decision.getEligibility().getVerdict()).isEqualTo(EligibilityVerdict.valueOf(core.name()));
                 assertThat(decision.getFindings().get(1).getObserved())
-                        .isEqualTo(decision.getEligibility().getVerdict().getLabel());
+                        .isEqualTo(Observation.known(
+                                decision.getEligibility().getVerdict().getLabel()));
             });
         }
     }

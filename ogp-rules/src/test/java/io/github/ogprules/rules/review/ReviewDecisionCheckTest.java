@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
@@ -25,7 +26,7 @@ class ReviewDecisionCheckTest {
 
     private static ReviewFinding finding(
             int year,
-            Optional<EligibilityVerdict> observed,
+            Observation<EligibilityVerdict> observed,
             Outcome outcome,
             ReviewVerdict status,
             Optional<LocalDate> day) {
@@ -36,7 +37,7 @@ class ReviewDecisionCheckTest {
     private static ReviewFinding below(int year) {
         return finding(
                 year,
-                Optional.of(EligibilityVerdict.NOT_ELIGIBLE),
+                Observation.known(EligibilityVerdict.NOT_ELIGIBLE),
                 Outcome.NOT_MET,
                 ReviewVerdict.BELOW_MINIMUM,
                 Optional.of(LocalDate.of(year + 1, 12, 31)));
@@ -56,7 +57,8 @@ class ReviewDecisionCheckTest {
                 """)
         void has_the_outcome_of_its_verdict_and_a_status_that_can_follow(
                 EligibilityVerdict verdict, Outcome outcome, String statuses) {
-            Optional<EligibilityVerdict> observed = Optional.ofNullable(verdict);
+            Observation<EligibilityVerdict> observed =
+                    verdict == null ? Observation.unknown() : Observation.known(verdict);
             List<ReviewVerdict> possible =
                     Stream.of(statuses.split(" ")).map(ReviewVerdict::valueOf).toList();
 
@@ -78,6 +80,14 @@ class ReviewDecisionCheckTest {
                             .withMessage("outcome " + other + " in 2015: the verdict observed gives " + outcome));
         }
 
+        @Test
+        void is_on_a_verdict_or_unknown() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> finding(
+                            2015, Observation.notAssessed(), Outcome.UNDETERMINED, ReviewVerdict.UNDETERMINED, NO_DAY))
+                    .withMessage("observed not assessed in 2015: expected a verdict on the scores, or unknown");
+        }
+
         @ParameterizedTest
         @EnumSource(names = {"UNDER_REVIEW", "UNDETERMINED"})
         void has_a_day_to_recover_only_where_the_member_has_just_fallen_below(ReviewVerdict status) {
@@ -85,8 +95,8 @@ class ReviewDecisionCheckTest {
 
             assertThat(below(2015).getRecoverUntil()).isEqualTo(day);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            finding(2015, Optional.of(EligibilityVerdict.NOT_ELIGIBLE), Outcome.NOT_MET, status, day))
+                    .isThrownBy(() -> finding(
+                            2015, Observation.known(EligibilityVerdict.NOT_ELIGIBLE), Outcome.NOT_MET, status, day))
                     .withMessage("recoverUntil 2016-12-31: expected only with status BELOW_MINIMUM");
         }
     }
@@ -117,7 +127,11 @@ class ReviewDecisionCheckTest {
         @Test
         void is_below_the_minimum_only_after_a_year_that_meets_it_or_the_beginning_of_membership() {
             ReviewFinding meets = finding(
-                    2014, Optional.of(EligibilityVerdict.ELIGIBLE), Outcome.MET, ReviewVerdict.MEETS_MINIMUM, NO_DAY);
+                    2014,
+                    Observation.known(EligibilityVerdict.ELIGIBLE),
+                    Outcome.MET,
+                    ReviewVerdict.MEETS_MINIMUM,
+                    NO_DAY);
 
             assertThat(of(OptionalInt.empty(), ReviewVerdict.BELOW_MINIMUM, meets, below(2015))
                             .getMemberSince())

@@ -252,11 +252,11 @@ class ReviewRulesTest {
             assertThat(decision.getFindings())
                     .extracting(ReviewFinding::getObserved)
                     .containsExactly(
-                            Optional.of(EligibilityVerdict.ELIGIBLE),
-                            Optional.of(EligibilityVerdict.NOT_ELIGIBLE),
-                            Optional.of(EligibilityVerdict.NOT_ELIGIBLE),
-                            Optional.empty(),
-                            Optional.of(EligibilityVerdict.ELIGIBLE));
+                            Observation.known(EligibilityVerdict.ELIGIBLE),
+                            Observation.known(EligibilityVerdict.NOT_ELIGIBLE),
+                            Observation.known(EligibilityVerdict.NOT_ELIGIBLE),
+                            Observation.unknown(),
+                            Observation.known(EligibilityVerdict.ELIGIBLE));
             assertThat(decision.getFindings())
                     .extracting(ReviewFinding::getStatus)
                     .containsExactly(
