@@ -17,6 +17,28 @@ public interface Decision {
     List<? extends Finding> getFindings();
 
     /**
+     * The finding on a criterion that the decision has one finding on.
+     *
+     * @param criterion a criterion of the rule's engine
+     * @return the finding
+     * @throws IllegalArgumentException if there is none, or more than one
+     */
+    default Finding getFinding(CodeList criterion) {
+        List<? extends Finding> found = getFindings().stream()
+                .filter(finding -> finding.getCriterion().equals(criterion))
+                .toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException((found.isEmpty() ? "no finding" : found.size() + " findings") + " on "
+                    + criterion.getLabel() + ": expected one; the decision has findings on "
+                    + getFindings().stream()
+                            .map(finding -> finding.getCriterion().getLabel())
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
+        }
+        return found.get(0);
+    }
+
+    /**
      * Whether another decision of the same engine answers alike.
      *
      * @param other the other decision

@@ -3,7 +3,6 @@ package io.github.ogprules.io.json;
 import io.github.ogprules.rules.Edition;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,23 +48,19 @@ final class DecidedAgain extends ValueDeserializerModifier {
                 .findFirst()
                 .orElseThrow(
                         () -> noEdition(cases).refusal(parser, context, decided, "the editions that OGP published"));
-        Optional<Difference> difference = published.again().isPresent()
-                ? difference(written(decided), written(published.again().get().get()))
-                : Difference.first(written(edition), written(published.edition()))
-                        .map(inside -> inside.in("edition"));
-        if (difference.isPresent()) {
-            throw difference
-                    .get()
-                    .refusal(
-                            parser,
-                            context,
-                            decided,
-                            "as edition " + edition.getId()
-                                    + (published.again().isPresent()
-                                            ? " decides on what is observed"
-                                            : " is published"));
+        Object again = published.again().<Object>map(Supplier::get).orElse(published.edition());
+        Object said = published.again().isPresent() ? decided : edition;
+        if (said.equals(again)) {
+            return decided;
         }
-        return decided;
+        Difference difference = difference(written(said), written(again));
+        throw (said == edition ? difference.in("edition") : difference)
+                .refusal(
+                        parser,
+                        context,
+                        decided,
+                        "as edition " + edition.getId()
+                                + (said == edition ? " is published" : " decides on what is observed"));
     }
 
     private static JsonNode written(Object value) {
@@ -80,9 +75,10 @@ final class DecidedAgain extends ValueDeserializerModifier {
                         .collect(Collectors.joining(", ", "one of ", ""))));
     }
 
-    private static Optional<Difference> difference(JsonNode said, JsonNode again) {
+    private static Difference difference(JsonNode said, JsonNode again) {
         return Difference.first(said.path(REASONS), again.path(REASONS))
                 .map(inReasons -> inReasons.in(REASONS))
-                .or(() -> Difference.first(said, again));
+                .or(() -> Difference.first(said, again))
+                .orElseThrow();
     }
 }

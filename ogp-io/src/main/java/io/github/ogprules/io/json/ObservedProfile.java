@@ -11,6 +11,7 @@ import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.FiscalTransparency;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.joining.CivicSpaceIndicator;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 
@@ -50,8 +51,10 @@ final class ObservedProfile {
 
     /** If the levels are not assessed, both are not. */
     private static Observation<CivicSpace> civicSpace(ValuesCheckDecision decision) {
-        Observation<Integer> entryAndExit = decision.getFindings().get(0).getObserved();
-        Observation<Integer> repression = decision.getFindings().get(1).getObserved();
+        Observation<Integer> entryAndExit = 
+                decision.getFinding(CivicSpaceIndicator.CSO_ENTRY_AND_EXIT).getObserved();
+        Observation<Integer> repression = 
+                decision.getFinding(CivicSpaceIndicator.CSO_REPRESSION).getObserved();
         return entryAndExit.isNotAssessed()
                 ? entryAndExit.map(unused -> CivicSpace.of(0, 0))
                 : Observation.known(

@@ -47,10 +47,7 @@ public sealed interface EligibilityDecision extends Decision permits ImmutableEl
      * @return the finding
      */
     default EligibilityFinding getFinding(EligibilityCriterion criterion) {
-        return getFindings().stream()
-                .filter(finding -> finding.getCriterion() == criterion)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no finding on " + criterion));
+        return (EligibilityFinding) Decision.super.getFinding(criterion);
     }
 
     /** Refuses findings that are not one for each criterion, and a score or verdict that does not follow from them. */

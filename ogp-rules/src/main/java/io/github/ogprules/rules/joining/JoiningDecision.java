@@ -36,6 +36,16 @@ public sealed interface JoiningDecision extends Decision permits ImmutableJoinin
     @Value.Parameter
     Optional<ValuesCheckDecision> getValuesCheck();
 
+    /**
+     * The finding on one criterion.
+     *
+     * @param criterion the criterion
+     * @return the finding
+     */
+    default JoiningFinding getFinding(JoiningCriterion criterion) {
+        return (JoiningFinding) Decision.super.getFinding(criterion);
+    }
+
     /** Refuses findings that are not one for each test, and what does not follow from the decisions on them. */
     @Value.Check
     default void check() {

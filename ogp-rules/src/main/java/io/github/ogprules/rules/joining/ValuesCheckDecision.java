@@ -26,6 +26,16 @@ public sealed interface ValuesCheckDecision extends Decision permits ImmutableVa
     @Value.Parameter
     List<ValuesCheckFinding> getFindings();
 
+    /**
+     * The finding on one criterion.
+     *
+     * @param criterion the criterion
+     * @return the finding
+     */
+    default ValuesCheckFinding getFinding(CivicSpaceIndicator criterion) {
+        return (ValuesCheckFinding) Decision.super.getFinding(criterion);
+    }
+
     /** Refuses findings that are not one for each indicator, and a verdict that they cannot lead to. */
     @Value.Check
     default void check() {

@@ -88,15 +88,7 @@ final class ValuesCheckReasoning {
                         profile -> observed(profile, indicator),
                         Integer::equals,
                         (profile, level) -> with(profile, indicator, level))
-                .withTest(profile -> finding(rules, profile, indicator));
-    }
-
-    private static ValuesCheckFinding finding(
-            ValuesCheckRules rules, EligibilityProfile profile, CivicSpaceIndicator indicator) {
-        return rules.decide(profile).getFindings().stream()
-                .filter(finding -> finding.getCriterion() == indicator)
-                .findFirst()
-                .orElseThrow();
+                .withTest(profile -> rules.decide(profile).getFinding(indicator));
     }
 
     private static Observation<Integer> observed(EligibilityProfile profile, CivicSpaceIndicator indicator) {

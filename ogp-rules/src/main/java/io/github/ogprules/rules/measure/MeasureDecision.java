@@ -30,6 +30,17 @@ public sealed interface MeasureDecision extends Decision permits ImmutableMeasur
     @Value.Parameter
     List<MeasureFinding> getFindings();
 
+    /**
+     * The finding on one criterion.
+     *
+     * @param criterion the criterion
+     * @return the finding
+     * @throws IllegalArgumentException if the measure does not look at it
+     */
+    default MeasureFinding getFinding(MeasureCriterion criterion) {
+        return (MeasureFinding) Decision.super.getFinding(criterion);
+    }
+
     /** Refuses findings on other criteria than a measure has, and a verdict that does not follow from them. */
     @Value.Check
     default void check() {

@@ -44,10 +44,7 @@ public sealed interface StarDecision extends Decision permits ImmutableStarDecis
      * @return the finding
      */
     default StarFinding getFinding(StarCriterion criterion) {
-        return getFindings().stream()
-                .filter(finding -> finding.getCriterion() == criterion)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no finding on " + criterion));
+        return (StarFinding) Decision.super.getFinding(criterion);
     }
 
     /**

@@ -171,10 +171,7 @@ class JoiningDecisionCheckTest {
             List<JoiningFinding> silent = List.of(
                     decision.getFindings().get(0),
                     ImmutableJoiningFinding.of(
-                            points.getCriterion(),
-                            Observation.unknown(),
-                            points.getRequirement(),
-                            points.getOutcome()),
+                            points.getCriterion(), Observation.unknown(), points.getRequirement(), points.getOutcome()),
                     decision.getFindings().get(2));
 
             assertThatIllegalArgumentException()

@@ -24,14 +24,14 @@ final class MeasureDecisionAssert extends DecisionAssert<MeasureDecisionAssert, 
         return expect(
                 "outcome of " + criterion.getLabel(),
                 outcome,
-                finding(criterion).getOutcome());
+                actual.getFinding(criterion).getOutcome());
     }
 
     MeasureDecisionAssert hasObserved(MeasureCriterion criterion, Observation<String> observed) {
         return expect(
                 "what is observed of " + criterion.getLabel(),
                 observed,
-                finding(criterion).getObserved());
+                actual.getFinding(criterion).getObserved());
     }
 
     MeasureDecisionAssert hasObserved(MeasureCriterion criterion, String observed) {
@@ -42,14 +42,7 @@ final class MeasureDecisionAssert extends DecisionAssert<MeasureDecisionAssert, 
         return expect(
                 "requirement on " + criterion.getLabel(),
                 text,
-                finding(criterion).getRequirement().getText());
-    }
-
-    private MeasureFinding finding(MeasureCriterion criterion) {
-        return actual.getFindings().stream()
-                .filter(finding -> finding.getCriterion() == criterion)
-                .findFirst()
-                .orElseThrow(() -> failure("Expected a finding on %s%s", criterion.getLabel(), reasons()));
+                actual.getFinding(criterion).getRequirement().getText());
     }
 
     @Override
