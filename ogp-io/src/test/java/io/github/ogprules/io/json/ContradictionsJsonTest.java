@@ -3,11 +3,21 @@ package io.github.ogprules.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.Commitments;
+import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.Region;
+import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.rules.committee.BalanceDimension;
+import io.github.ogprules.rules.committee.CompositionRules;
+import io.github.ogprules.rules.committee.ElectionRules;
+import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.committee.SeatPlanner;
+import io.github.ogprules.rules.committee.SeatQuestion;
 import io.github.ogprules.rules.eligibility.EligibilityParameters;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
@@ -16,6 +26,7 @@ import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.star.StarRules;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,17 +45,28 @@ class ContradictionsJsonTest {
 
     private static final StarRules STARS = StarRules.all().get(StarRules.all().size() - 1);
 
-    private static final Map<String, Object> VALUES = Map.of(
-            "eligibility", RULES.decide(Profiles.georgia()),
-            "rules", RULES,
-            "star", STARS.decide(ASSESSMENT),
-            "measure", HighAmbitionRules.current().decide(ASSESSMENT),
-            "starRules", STARS,
-            "designFilters", DesignFilterRules.current(),
-            "ambition", HighAmbitionRules.current(),
-            "completion", HighCompletionRules.current(),
-            "relevance", RelevanceRules.current(),
-            "results", StrongEarlyResultsRules.current());
+    private static final SeatQuestion QUESTION = SeatQuestion.builder()
+            .candidates(Committees.election().getStayingMembers().getValue())
+            .addCandidates(GovernmentMember.of(Country.of("KEN", "Kenya"), Region.AFRICA))
+            .seats(4)
+            .dimension(BalanceDimension.REGION)
+            .build();
+
+    private static final Map<String, Object> VALUES = Map.ofEntries(
+            Map.entry("eligibility", RULES.decide(Profiles.georgia())),
+            Map.entry("rules", RULES),
+            Map.entry("star", STARS.decide(ASSESSMENT)),
+            Map.entry("measure", HighAmbitionRules.current().decide(ASSESSMENT)),
+            Map.entry("starRules", STARS),
+            Map.entry("designFilters", DesignFilterRules.current()),
+            Map.entry("ambition", HighAmbitionRules.current()),
+            Map.entry("completion", HighCompletionRules.current()),
+            Map.entry("relevance", RelevanceRules.current()),
+            Map.entry("results", StrongEarlyResultsRules.current()),
+            Map.entry("committee", CompositionRules.current().decide(Committees.full())),
+            Map.entry("meetings", MeetingRules.edition("2016").decide(List.of())),
+            Map.entry("election", ElectionRules.current().decide(Committees.election())),
+            Map.entry("plan", SeatPlanner.of(CompositionRules.current()).decide(QUESTION)));
 
     private static ObjectNode tree(Object value) {
         return (ObjectNode) WireFormat.mapper().readTree(JSON.write(value));
@@ -88,6 +110,24 @@ class ContradictionsJsonTest {
             measure | /verdict | "NOT_ASSESSED" | ``
             measure | /findings | [] | ``
             measure | /findings/1/outcome | "UNDETERMINED" | /findings/1
+            committee | /verdict | "IN_ORDER" | ``
+            committee | /findings | [] | ``
+            committee | /findings/0/outcome | "NOT_MET" | /findings/0
+            committee | /findings/0/observed | {"min": 12, "max": 12} | /findings/0
+            committee | /findings/0/observed | deleted | /findings/0
+            committee | /findings/5/observed | {"min": 2, "max": 2} | ``
+            committee | /findings/3/outcome | "NOT_ASSESSED" | /findings/3
+            meetings | /verdict | "IN_ORDER" | ``
+            meetings | /findings/0/observed | {"min": 1, "max": 1} | /findings/0
+            meetings | /findings/2/outcome | "MET" | /findings/2
+            meetings | /findings/2/observed | {"min": 0, "max": 0} | /findings/2
+            election | /verdict | "UNDETERMINED" | ``
+            election | /findings/0/outcome | "MET" | /findings/0
+            election | /findings/0/observed | 40 | ``
+            election | /committeeFindings/2/observed | {"min": 0, "max": 0} | /committeeFindings/2
+            plan | /verdict | "IMPOSSIBLE" | ``
+            plan | /numberOfSets | 0 | ``
+            plan | /evenness | deleted | ``
             """)
     void are_refused_where_they_contradict_themselves(String value, String pointer, String text, String told) {
         assertThat(readWith(VALUES.get(value), pointer, text).getFailures())

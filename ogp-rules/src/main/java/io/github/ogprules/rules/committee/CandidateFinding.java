@@ -42,6 +42,12 @@ public sealed interface CandidateFinding extends Finding permits ImmutableCandid
     @Value.Parameter
     Outcome getOutcome();
 
+    /** Refuses an outcome that does not go with the reason, and points that nobody can have. */
+    @Value.Check
+    default void check() {
+        ElectionDecisionCheck.check(this);
+    }
+
     /**
      * {@return whether the source prints other points than its own ballots or rank counts give: true if both are known and differ}
      */

@@ -38,6 +38,12 @@ public sealed interface CommitteeDecision extends Decision permits ImmutableComm
                 .toList();
     }
 
+    /** Refuses findings on other criteria than a decision has, and a verdict that does not follow from them. */
+    @Value.Check
+    default void check() {
+        CommitteeDecisionCheck.check(this);
+    }
+
     @Override
     default String summary() {
         return Decision.super.summary();

@@ -51,4 +51,10 @@ public sealed interface CommitteeFinding extends Finding permits ImmutableCommit
     @Override
     @Value.Parameter
     Outcome getOutcome();
+
+    /** Refuses an outcome, or names, that do not go with what is observed. */
+    @Value.Check
+    default void check() {
+        CommitteeDecisionCheck.check(this);
+    }
 }

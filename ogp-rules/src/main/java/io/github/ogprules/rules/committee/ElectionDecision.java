@@ -78,6 +78,12 @@ public sealed interface ElectionDecision extends Decision permits ImmutableElect
                 .orElseThrow(() -> new IllegalArgumentException(candidate + " is no candidate"));
     }
 
+    /** Refuses candidates that are not in the order of their points, and a verdict or ties that do not follow from the findings. */
+    @Value.Check
+    default void check() {
+        ElectionDecisionCheck.check(this);
+    }
+
     @Override
     default boolean agreesWith(Decision other) {
         return Decision.super.agreesWith(other)

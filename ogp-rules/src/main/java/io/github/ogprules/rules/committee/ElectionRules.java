@@ -154,21 +154,12 @@ public abstract sealed class ElectionRules extends ParameterizedRule<ElectionRul
         ElectionOutlook outlook = new ElectionOutlook(this, election, count);
         return ImmutableElectionDecision.of(
                 getEdition(),
-                verdict(endorsed, findings),
+                ElectionVerdict.of(endorsed, findings),
                 findings,
                 turnout(election),
                 count.ties(),
                 outlook.committee(findings, endorsed),
                 outlook.unknown(endorsed));
-    }
-
-    private static ElectionVerdict verdict(boolean endorsed, List<CandidateFinding> findings) {
-        if (endorsed) {
-            return ElectionVerdict.ENDORSED;
-        }
-        return findings.stream().anyMatch(finding -> finding.getOutcome() == Outcome.UNDETERMINED)
-                ? ElectionVerdict.UNDETERMINED
-                : ElectionVerdict.DECIDED;
     }
 
     private List<CandidateFinding> endorsed(ElectionCount count) {

@@ -1,6 +1,8 @@
 package io.github.ogprules.rules.committee;
 
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.rules.Outcome;
+import java.util.List;
 
 /** What an election came to. */
 public enum ElectionVerdict implements CodeList {
@@ -20,5 +22,14 @@ public enum ElectionVerdict implements CodeList {
     @Override
     public String getLabel() {
         return label;
+    }
+
+    static ElectionVerdict of(boolean endorsed, List<CandidateFinding> findings) {
+        if (endorsed) {
+            return ENDORSED;
+        }
+        return findings.stream().anyMatch(finding -> finding.getOutcome() == Outcome.UNDETERMINED)
+                ? UNDETERMINED
+                : DECIDED;
     }
 }

@@ -66,7 +66,7 @@ final class RegionalFindings {
     /**
      * Each government counts for one region only: those of unknown region, and those that nobody has named but that the seats
      * leave room for, must be enough for all that the regions lack, and those of unknown region must find room in them. None of
-     * them is in North America, whose countries are listed.
+     * them is in North America, whose countries are listed: what it lacks, only those not named can be.
      */
     private Optional<CommitteeFinding> together(List<CommitteeFinding> findings, Half half) {
         int lackingInNorthAmerica = 0;

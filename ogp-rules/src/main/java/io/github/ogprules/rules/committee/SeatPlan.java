@@ -82,6 +82,12 @@ public sealed interface SeatPlan extends Decision permits ImmutableSeatPlan {
                 .toList();
     }
 
+    /** Refuses findings on other criteria than a plan has, and a verdict or a best way that does not follow from the rest. */
+    @Value.Check
+    default void check() {
+        CommitteeDecisionCheck.check(this);
+    }
+
     @Override
     default String summary() {
         return Decision.super.summary();

@@ -1,6 +1,9 @@
 package io.github.ogprules.rules.committee;
 
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.rules.Outcome;
+import java.math.BigInteger;
+import java.util.List;
 
 /** Whether seats can be filled so that the committee keeps its rules. */
 public enum SeatPlanVerdict implements CodeList {
@@ -20,5 +23,16 @@ public enum SeatPlanVerdict implements CodeList {
     @Override
     public String getLabel() {
         return label;
+    }
+
+    static SeatPlanVerdict of(BigInteger numberOfSets, List<CommitteeFinding> findings) {
+        if (numberOfSets.signum() > 0) {
+            return POSSIBLE;
+        }
+        return isImpossible(findings) ? IMPOSSIBLE : UNDETERMINED;
+    }
+
+    static boolean isImpossible(List<CommitteeFinding> findings) {
+        return findings.stream().anyMatch(finding -> finding.getOutcome() == Outcome.NOT_MET);
     }
 }

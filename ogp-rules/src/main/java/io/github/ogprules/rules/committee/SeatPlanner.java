@@ -8,7 +8,6 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.rules.Edition;
-import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.Rule;
@@ -76,13 +75,13 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
     public SeatPlan decide(SeatQuestion question) {
         RegionalPlan plan = new RegionalPlan(composition.getParameters(), question);
         List<CommitteeFinding> findings = findings(question, plan);
-        BigInteger ways = isImpossible(findings) ? BigInteger.ZERO : plan.ways();
+        BigInteger ways = SeatPlanVerdict.isImpossible(findings) ? BigInteger.ZERO : plan.ways();
         EvenChoice choice = new EvenChoice(question, plan);
         List<String> unmeasured = choice.unmeasured();
         Optional<List<Integer>> sizes = ways.signum() > 0 && unmeasured.isEmpty() ? choice.sizes() : Optional.empty();
         return ImmutableSeatPlan.of(
                 getEdition(),
-                verdict(ways, findings),
+                SeatPlanVerdict.of(ways, findings),
                 findings,
                 ways,
                 sizes.map(choice::first),
@@ -105,18 +104,7 @@ public final class SeatPlanner implements Rule<SeatQuestion, SeatPlan> {
      */
     public Stream<List<CommitteeMember>> sets(SeatQuestion question) {
         RegionalPlan plan = new RegionalPlan(composition.getParameters(), question);
-        return isImpossible(findings(question, plan)) ? Stream.empty() : SeatSets.of(question, plan);
-    }
-
-    private static SeatPlanVerdict verdict(BigInteger ways, List<CommitteeFinding> findings) {
-        if (ways.signum() > 0) {
-            return SeatPlanVerdict.POSSIBLE;
-        }
-        return isImpossible(findings) ? SeatPlanVerdict.IMPOSSIBLE : SeatPlanVerdict.UNDETERMINED;
-    }
-
-    private static boolean isImpossible(List<CommitteeFinding> findings) {
-        return findings.stream().anyMatch(finding -> finding.getOutcome() == Outcome.NOT_MET);
+        return SeatPlanVerdict.isImpossible(findings(question, plan)) ? Stream.empty() : SeatSets.of(question, plan);
     }
 
     private List<CommitteeFinding> findings(SeatQuestion question, RegionalPlan plan) {

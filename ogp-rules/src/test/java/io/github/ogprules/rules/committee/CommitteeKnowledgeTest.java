@@ -59,12 +59,12 @@ class CommitteeKnowledgeTest {
                 }));
     }
 
-    private static <T> T drawn(Random random, List<? extends T> all) {
+    static <T> T drawn(Random random, List<? extends T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
     /** One time in three unknown. */
-    private static <T> Observation<T> observed(Random random, T[] values) {
+    static <T> Observation<T> observed(Random random, T[] values) {
         return random.nextInt(3) == 0 ? Observation.unknown() : Observation.known(drawn(random, List.of(values)));
     }
 
@@ -243,7 +243,7 @@ class CommitteeKnowledgeTest {
             return Stream.of(ofStart, ofEnd, ofNumber).flatMap(terms -> terms).map(with);
         }
 
-        private static SteeringCommittee committee(Random random) {
+        static SteeringCommittee committee(Random random) {
             int governments = random.nextInt(SEATS + 1);
             int people = random.nextInt(SEATS + 1);
             return SteeringCommittee.builder()
@@ -350,7 +350,7 @@ class CommitteeKnowledgeTest {
                     .toList();
         }
 
-        private static Election election(Random random) {
+        static Election election(Random random) {
             int seats = 1 + random.nextInt(3);
             return Election.builder()
                     .year(2017)
@@ -452,7 +452,7 @@ class CommitteeKnowledgeTest {
                     .flatMap(learned -> learned);
         }
 
-        private static SeatQuestion question(Random random) {
+        static SeatQuestion question(Random random) {
             int seats = 1 + random.nextInt(SEATS - 1);
             int staying = SEATS - seats - random.nextInt(2);
             List<GovernmentMember> members = IntStream.range(0, Math.max(0, staying) + 1 + random.nextInt(4))

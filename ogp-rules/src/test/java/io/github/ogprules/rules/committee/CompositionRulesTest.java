@@ -23,6 +23,7 @@ import static io.github.ogprules.rules.committee.Committees.people;
 import static io.github.ogprules.rules.committee.Committees.term;
 import static io.github.ogprules.rules.committee.Committees.withGovernment;
 import static io.github.ogprules.rules.committee.Committees.withPerson;
+import static io.github.ogprules.rules.committee.CompositionParameters.GOVERNMENT_SEATS;
 import static io.github.ogprules.rules.committee.CompositionParameters.INACTIVE_MEMBERS;
 import static io.github.ogprules.rules.committee.CompositionParameters.NORTH_AMERICA;
 import static io.github.ogprules.rules.committee.CompositionParameters.PARITY_DIFFERENCE;
@@ -46,6 +47,7 @@ import io.github.ogprules.model.committee.Term;
 import io.github.ogprules.model.committee.TermExtension;
 import io.github.ogprules.rules.Outcome;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -309,6 +311,47 @@ class CompositionRulesTest {
             assertThat(decide(committee))
                     .names(REGIONAL_SEATS, "Asia-Pacific", "Georgia")
                     .names(REGIONAL_SEATS, "Europe");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2014, 3,  1 1 0 0, 1, 1,      2 to 6, 1",
+            "2014, 9,  2 2 2 1, 2, 2,      0 to 1, 2",
+            // None of unknown region is in North America, and there is no seat for anybody who is not named.
+            "2012, 5,  1 1 1 1, 1, 0, at least 1, 0",
+            // One may be in North America who is not named; there is no room elsewhere for the one of unknown region.
+            "2012, 10, 2 2 2 2, 1, 1 to 2, 0,      1",
+        })
+        void are_not_met_where_those_of_unknown_region_do_not_go_round(
+                String edition, int seats, String known, int unknown, String observed, String expected, int open) {
+            // Countries from the twentieth on, so that Canada is none of them.
+            List<GovernmentMember> members = new ArrayList<>();
+            String[] inEachRegion = known.split(" ", -1);
+            for (int region = 0; region < inEachRegion.length; region++) {
+                for (int member = 0; member < Integer.parseInt(inEachRegion[region]); member++) {
+                    members.add(
+                            Committees.government(20 + members.size(), Optional.of(Committees.REGIONS.get(region))));
+                }
+            }
+            for (int member = 0; member < unknown; member++) {
+                members.add(Committees.government(20 + members.size(), Optional.empty()));
+            }
+            CommitteeDecision decision = CompositionRules.edition(edition)
+                    .with(GOVERNMENT_SEATS, seats)
+                    .withSeatsOfEachRegion(1, 2)
+                    .decide(SteeringCommittee.builder()
+                            .date(Committees.DAY)
+                            .governmentMembers(members)
+                            .build());
+
+            CommitteeFinding together = decision.getFindings(REGIONAL_SEATS).stream()
+                    .filter(finding -> finding.getSubject().equals("Members of unknown region"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(together.getOutcome()).isEqualTo(Outcome.NOT_MET);
+            assertThat(together.getObserved()).hasToString(observed);
+            assertThat(together.getExpected()).map(CountRange::toString).contains(expected);
+            assertThat(together.getOpen()).hasSize(open);
         }
 
         @ParameterizedTest
