@@ -25,8 +25,8 @@ import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.measure.MeasureFinding;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
-import io.github.ogprules.rules.review.EligibilityReviewRules;
 import io.github.ogprules.rules.review.ReviewDecision;
+import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarDecision;
 import io.github.ogprules.rules.star.StarRules;
 import java.util.List;
@@ -81,7 +81,7 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again) {
             return all(JoiningRules.all(), rules -> rules.decide(ObservedProfile.of(joining)));
         }
         if (decided instanceof ReviewDecision review) {
-            return all(EligibilityReviewRules.all(), rules -> ObservedScores.decideAgain(rules, review));
+            return all(ReviewRules.all(), rules -> ObservedScores.decideAgain(rules, review));
         }
         if (decided instanceof StarDecision star) {
             return all(StarRules.all(), rules -> rules.decide(ObservedAssessment.of(star)));

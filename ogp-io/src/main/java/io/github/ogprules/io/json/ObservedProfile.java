@@ -51,9 +51,9 @@ final class ObservedProfile {
 
     /** If the levels are not assessed, both are not. */
     private static Observation<CivicSpace> civicSpace(ValuesCheckDecision decision) {
-        Observation<Integer> entryAndExit = 
+        Observation<Integer> entryAndExit =
                 decision.getFinding(CivicSpaceIndicator.CSO_ENTRY_AND_EXIT).getObserved();
-        Observation<Integer> repression = 
+        Observation<Integer> repression =
                 decision.getFinding(CivicSpaceIndicator.CSO_REPRESSION).getObserved();
         return entryAndExit.isNotAssessed()
                 ? entryAndExit.map(unused -> CivicSpace.of(0, 0))

@@ -6,9 +6,9 @@ import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
-import io.github.ogprules.rules.review.EligibilityReviewRules;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewFinding;
+import io.github.ogprules.rules.review.ReviewRules;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -17,9 +17,10 @@ final class ObservedScores {
 
     private ObservedScores() {}
 
-    static ReviewDecision decideAgain(EligibilityReviewRules rules, ReviewDecision review) {
+    static ReviewDecision decideAgain(ReviewRules rules, ReviewDecision review) {
         List<EligibilityDecision> scores = review.getFindings().stream()
-                .flatMap(finding -> finding.getObserved().map(verdict -> score(review, finding, verdict)).stream())
+                .flatMap(finding ->
+                        finding.getObserved().findValue().stream().map(verdict -> score(review, finding, verdict)))
                 .toList();
         OptionalInt memberSince = review.getMemberSince();
         return memberSince.isPresent() ? rules.decide(scores, memberSince.getAsInt()) : rules.decide(scores);

@@ -32,7 +32,7 @@ import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
-import io.github.ogprules.rules.review.EligibilityReviewRules;
+import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarDecision;
 import io.github.ogprules.rules.star.StarRules;
 import java.util.ArrayList;
@@ -181,7 +181,7 @@ class DecidedAgainTest {
         private static final Map<String, Object> VALUES = Map.of(
                 "comparison", ScoreComparison.of(PROFILE, score()),
                 "joining", JoiningRules.current().decide(PROFILE),
-                "review", EligibilityReviewRules.current().decide(List.of(ELIGIBILITY)),
+                "review", ReviewRules.current().decide(List.of(ELIGIBILITY)),
                 "committee", CompositionRules.current().decide(Committees.full()),
                 "meetings", MeetingRules.current().decide(List.of()),
                 "election", ElectionRules.current().decide(Committees.election()));
@@ -225,7 +225,7 @@ class DecidedAgainTest {
                 assertThat(again(decision)).isEqualTo(decision);
             });
             EligibilityDecision decision = EligibilityRules.current().decide(profile);
-            EligibilityReviewRules.all().forEach(rules -> {
+            ReviewRules.all().forEach(rules -> {
                 Object review = rules.decide(
                         List.of(ELIGIBILITY, EligibilityRules.current().decide(profile.withYear(2021))));
                 assertThat(again(review)).isEqualTo(review);

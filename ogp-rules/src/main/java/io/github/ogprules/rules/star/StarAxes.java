@@ -228,13 +228,6 @@ final class StarAxes {
     }
 
     Axis<CommitmentAssessment> test(StarCriterion criterion, Axis<CommitmentAssessment> axis) {
-        return axis.withTest(input -> finding(input, criterion));
-    }
-
-    private StarFinding finding(CommitmentAssessment input, StarCriterion criterion) {
-        return rules.decide(input).getFindings().stream()
-                .filter(finding -> finding.getCriterion() == criterion)
-                .findFirst()
-                .orElseThrow();
+        return axis.withTest(input -> rules.decide(input).getFinding(criterion));
     }
 }
