@@ -185,12 +185,13 @@ public final class Form<T> {
     }
 
     private String some() {
-        return "any number of these, with commas between: " + expected;
+        return "any number of these, with commas between, or " + NONE + ": " + expected;
     }
 
     private Stream<T> parts(String text) {
         String inside = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
-        return inside.isBlank()
+        boolean isEmpty = inside.equalsIgnoreCase(NONE) || (inside.isBlank() && !text.isEmpty());
+        return isEmpty
                 ? Stream.empty()
                 : Stream.of(inside.split(",", -1)).map(String::strip).map(parser);
     }

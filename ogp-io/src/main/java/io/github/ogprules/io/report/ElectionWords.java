@@ -82,6 +82,14 @@ final class ElectionWords {
                         tie.isDecided() ? ", in the order of the rule given" : "; no rule of OGP's for ties is known"));
     }
 
+    private static String elected(CandidateFinding finding) {
+        return switch (finding.getOutcome()) {
+            case MET -> finding.isElectedOtherwise() ? "yes (the source says no)" : "yes";
+            case NOT_MET -> finding.isElectedOtherwise() ? "no (the source says yes)" : "no";
+            default -> "open";
+        };
+    }
+
     private static List<String> row(CandidateFinding finding) {
         Candidate candidate = finding.getCandidate();
         return List.of(
@@ -91,11 +99,7 @@ final class ElectionWords {
                         + (finding.isMisprinted()
                                 ? " (printed " + candidate.getPrintedPoints().orElseThrow() + ")"
                                 : ""),
-                switch (finding.getOutcome()) {
-                    case MET -> "yes";
-                    case NOT_MET -> "no";
-                    default -> "open";
-                },
+                elected(finding),
                 finding.getReason().getLabel());
     }
 }

@@ -64,7 +64,7 @@ public final class StarReport {
 
     /**
      * The stars of each action plan, computed and published, as a table for a terminal: under the year or moment of each formula
-     * how many come out and how many OGP published.
+     * how many come out and how many OGP published. Where codes leave stars open, the number lies between two bounds.
      *
      * @param commitments the commitments, to be counted
      * @param comparisons the published stars of these commitments beside those that come out, also by reforms
@@ -82,6 +82,7 @@ public final class StarReport {
         Map<ActionPlan, List<StarComparison>> byPlan = comparisons.stream()
                 .collect(Collectors.groupingBy(
                         comparison -> comparison.getCommitment().getPlan()));
+        byPlan.keySet().forEach(plan -> plans.putIfAbsent(plan, 0L));
         List<List<String>> rows = new ArrayList<>();
         plans.forEach((plan, number) ->
                 rows.add(join(planCells(plan), counts(number, byPlan.getOrDefault(plan, List.of()), columns))));
@@ -133,10 +134,15 @@ public final class StarReport {
         long starred = published.stream()
                 .filter(comparison -> comparison.getPublished().getValue())
                 .count();
-        long computed = published.stream()
-                .filter(comparison -> comparison.getComputed() == StarVerdict.STARRED)
+        long computed = count(published, StarVerdict.STARRED);
+        long open = count(published, StarVerdict.UNDETERMINED);
+        return published.isEmpty() ? NOTHING : computed + (open == 0 ? "" : "-" + (computed + open)) + " / " + starred;
+    }
+
+    private static long count(List<StarComparison> comparisons, StarVerdict computed) {
+        return comparisons.stream()
+                .filter(comparison -> comparison.getComputed() == computed)
                 .count();
-        return published.isEmpty() ? NOTHING : computed + " / " + starred;
     }
 
     private static List<String> planCells(ActionPlan plan) {

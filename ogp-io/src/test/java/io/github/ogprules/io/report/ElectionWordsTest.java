@@ -47,6 +47,17 @@ class ElectionWordsTest {
     }
 
     @Test
+    void shows_an_outcome_that_the_source_has_otherwise() {
+        Election election = Committees.election();
+
+        assertThat(text(election.withCandidates(
+                        election.getCandidates().get(0).withElected(Observation.known(true)),
+                        election.getCandidates().get(1).withElected(Observation.known(false)))))
+                .containsPattern("Republic of Korea +Asia-Pacific +\\d+ +no \\(the source says yes\\)")
+                .containsPattern("Kenya +Africa +50 +yes \\(the source says no\\)");
+    }
+
+    @Test
     void is_a_table_in_Markdown() {
         assertThat(Explanation.of(Committees.election(), ElectionRules.current().decide(Committees.election()))
                         .markdown())

@@ -261,6 +261,21 @@ class StarReportTest {
                     all                  2            1 / 2     -
                     """);
         }
+
+        @Test
+        void has_bounds_where_codes_leave_stars_open_and_a_row_for_every_plan() {
+            AssessedCommitment open =
+                    ARCHIVES.withAssessments(ARCHIVES.getAssessments().get(0).withCompletion(Observation.unknown()));
+
+            assertThat(REPORT.planTable(
+                            List.of(ARCHIVES),
+                            List.of(ARCHIVES, open).stream()
+                                    .flatMap(commitment -> StarComparison.all(commitment).stream())
+                                    .toList()))
+                    .contains("1-2 / 2");
+            assertThat(REPORT.planTable(List.of(), StarComparison.all(ARCHIVES)))
+                    .containsPattern("Ukraine +2 +2014 +0 +1 / 1");
+        }
     }
 
     @Nested

@@ -221,10 +221,18 @@ class TextsOfFilesTest {
                         ReviewRules.current().decide(List.of(decision())),
                         ReviewDecision.class,
                         TextsOfFilesTest::explanation));
-        INPUTS.put(
+        CLOSED.put(
                 "star decision",
                 new Input<>(
                         StarRules.edition("2014").decide(midTerm()),
+                        StarDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "star decision of a reform",
+                new Input<>(
+                        StarRules.edition("2014")
+                                .with("star.minimumCompletion", "LIMITED")
+                                .decide(midTerm()),
                         StarDecision.class,
                         TextsOfFilesTest::explanation));
         INPUTS.put(
@@ -237,10 +245,18 @@ class TextsOfFilesTest {
                                 List.of(
                                         Explanation.of(star).text(),
                                         StarReport.standard().table(List.of(star))))));
-        INPUTS.put(
+        CLOSED.put(
                 "measure decision",
                 new Input<>(
                         HighAmbitionRules.current().decide(midTerm()),
+                        MeasureDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "measure decision of a reform",
+                new Input<>(
+                        HighAmbitionRules.current()
+                                .with("highAmbition.lastPlanYear", "2030")
+                                .decide(midTerm()),
                         MeasureDecision.class,
                         TextsOfFilesTest::explanation));
         INPUTS.put(

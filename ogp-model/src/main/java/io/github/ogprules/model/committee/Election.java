@@ -70,12 +70,18 @@ public sealed interface Election extends WithElection permits ImmutableElection 
      * @param after the committee that sat after the election, of which the vacant seats of governments are known, so that all of its
      *     governments are
      * @return the election
-     * @throws IllegalArgumentException if the vacant seats are not known
+     * @throws IllegalArgumentException if the vacant seats are not known, or if the committee is neither of the year of the election nor
+     *     of the year after it
      */
     default Election withStayingMembersOf(SteeringCommittee after) {
         if (after.getVacantGovernmentSeats().isEmpty()) {
             throw new IllegalArgumentException("committee of " + after.getDate()
                     + " may have governments that it does not name: expected one whose vacant seats are known");
+        }
+        int year = after.getDate().getYear();
+        if (year != getYear() && year != getYear() + 1) {
+            throw new IllegalArgumentException("committee of " + after.getDate()
+                    + ": expected that after the election, of " + getYear() + " or " + (getYear() + 1));
         }
         Set<CountryCode> standing = getCandidates().stream()
                 .map(candidate -> candidate.getCountry().getCode())

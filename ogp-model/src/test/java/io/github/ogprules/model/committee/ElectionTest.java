@@ -61,6 +61,12 @@ class ElectionTest {
                     .withMessage(
                             "committee of 2023-10-01 may have governments that it does not name: expected one whose"
                                     + " vacant seats are known");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> election()
+                            .build()
+                            .withStayingMembersOf(
+                                    after.withVacantGovernmentSeats(0).withDate(LocalDate.of(2012, 10, 1))))
+                    .withMessageStartingWith("committee of 2012-10-01: expected that after the election, of ");
         }
 
         @Test

@@ -48,6 +48,12 @@ public sealed interface CandidateFinding extends Finding permits ImmutableCandid
         ElectionDecisionCheck.check(this);
     }
 
+    /** {@return whether the source says that the candidate was elected, and the rules say not, or the other way round} */
+    default boolean isElectedOtherwise() {
+        Observation<Boolean> said = getCandidate().getElected();
+        return said.isKnown() && getOutcome() == (said.getValue() ? Outcome.NOT_MET : Outcome.MET);
+    }
+
     /**
      * {@return whether the source prints other points than its own ballots or rank counts give: true if both are known and differ}
      */

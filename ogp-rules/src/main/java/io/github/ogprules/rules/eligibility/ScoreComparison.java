@@ -37,21 +37,34 @@ public sealed interface ScoreComparison permits ImmutableScoreComparison {
      *     criterion can have under these rules
      */
     static ScoreComparison of(EligibilityRules rules, EligibilityProfile profile, PublishedScore published) {
-        if (!profile.getCountry().getCode().equals(published.getCountry().getCode())
-                || profile.getYear() != published.getYear()) {
-            throw new IllegalArgumentException(
-                    "score of " + published.getCountry().getCode() + " "
-                            + published.getYear() + ": expected one of "
-                            + profile.getCountry().getCode() + " "
-                            + profile.getYear() + ", as the profile");
-        }
         EligibilityDecision decision = rules.decide(profile);
+        requireSame(decision, published);
         PrintedScore printed = new PrintedScore(rules, decision, published);
         List<String> misprints = printed.misprints();
         List<String> reasons = misprints.isEmpty() ? printed.differences() : misprints;
         ScoreAgreement unlike = misprints.isEmpty() ? ScoreAgreement.OUTSIDE : ScoreAgreement.MISPRINT;
         return ImmutableScoreComparison.of(
                 published, decision, reasons.isEmpty() ? ScoreAgreement.INSIDE : unlike, reasons);
+    }
+
+    private static void requireSame(EligibilityDecision decision, PublishedScore published) {
+        if (!decision.getCountry().getCode().equals(published.getCountry().getCode())
+                || decision.getYear() != published.getYear()) {
+            throw new IllegalArgumentException(
+                    "score of " + published.getCountry().getCode() + " "
+                            + published.getYear() + ": expected one of "
+                            + decision.getCountry().getCode() + " "
+                            + decision.getYear() + ", as the profile");
+        }
+    }
+
+    /** Refuses a score of another country or year, and an agreement that does not go with its reasons. */
+    @Value.Check
+    default void check() {
+        requireSame(getDecision(), getPublished());
+        if (isDifferent() == getReasons().isEmpty()) {
+            throw new IllegalArgumentException("agreement " + getAgreement() + ": the reasons are " + getReasons());
+        }
     }
 
     /** {@return the published score: the score as printed} */

@@ -5,6 +5,7 @@ import static io.github.ogprules.rules.review.ReviewParameters.YEARS_BELOW;
 
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.Parameters;
@@ -13,11 +14,13 @@ import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -78,7 +81,7 @@ public abstract sealed class ReviewRules
      * Follows a member through the years. A year that is missing from the series or undetermined may have been either, and so may the
      * years before the series; the status is given as soon as that no longer matters. In a year without enough data for a score the
      * minimum is not met, so a member under review stays there; whether such a year ends the count of years below or is passed over is
-     * not known, and the status then stays open as long as it matters.
+     * not known, and the status then stays open as long as it matters. Of scores by a reform the edition of the decision says so.
      *
      * @param scores the eligibility decisions of one country, in any order, each of another year
      * @return the status after every year
@@ -121,10 +124,20 @@ public abstract sealed class ReviewRules
         }
         return ImmutableReviewDecision.of(
                 byYear.firstEntry().getValue().getCountry(),
-                getEdition(),
+                edition(byYear.values()),
                 memberSince,
                 findings.get(findings.size() - 1).getStatus(),
                 findings);
+    }
+
+    /** What the caller set for the scores decides with what the caller set here. */
+    private Edition edition(Collection<EligibilityDecision> scores) {
+        Stream<String> ofScores = scores.stream()
+                .flatMap(score -> score.getEdition().getAssumptions().stream()
+                        .map(assumption -> "scores of " + score.getYear() + ": " + assumption));
+        Edition edition = getEdition();
+        return edition.withAssumptions(
+                Stream.concat(edition.getAssumptions().stream(), ofScores).toList());
     }
 
     private static NavigableMap<Integer, EligibilityDecision> byYear(List<EligibilityDecision> scores) {

@@ -11,8 +11,10 @@ import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.rules.Outcome;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -155,6 +157,34 @@ public sealed interface StarComparison permits ImmutableStarComparison {
                         .findValue()
                         .filter(published -> published != (getComputed() == StarVerdict.STARRED))
                         .isPresent();
+    }
+
+    /** Refuses a star that cannot come out of the decision behind it. */
+    @Value.Check
+    default void check() {
+        if (!possible().contains(getComputed())) {
+            throw new IllegalArgumentException("computed " + getComputed() + ": the decision gives " + possible());
+        }
+    }
+
+    private Set<StarVerdict> possible() {
+        if (getDecision().isEmpty()) {
+            return Set.of(StarVerdict.NOT_ASSESSED);
+        }
+        List<StarFinding> findings = getDecision().get().getFindings();
+        Outcome tests = StarFindings.outcome(findings);
+        Set<StarVerdict> possible = EnumSet.of(getDecision().get().getVerdict());
+        boolean isNarrowed =
+                getColumn() == StarColumn.NEW_AND_STARRED || getColumn() == StarColumn.STARRED_AND_SPECIFIC;
+        for (Outcome narrower : isNarrowed ? List.of(Outcome.values()) : List.of(Outcome.NOT_APPLICABLE)) {
+            Outcome narrowed = Outcome.all(List.of(tests, narrower));
+            possible.add(StarFindings.verdict(findings, narrowed));
+            if (findings.get(0).getOutcome() == Outcome.UNDETERMINED
+                    && getPublished().isKnown()) {
+                possible.add(StarFindings.verdict(narrowed));
+            }
+        }
+        return possible;
     }
 
     /** {@return the comparison in one line, as it is printed: of which plan and column, and both stars} */

@@ -399,7 +399,7 @@ class CommitteeEditionsTest {
                             + " Africa 1 to 4",
                     "steering.regionSeats        | Africa      | every region of the world once, each with its seats, such as"
                             + " Africa 1 to 4",
-                    "steering.northAmerica       | Moon        | any number of these, with commas between: country codes such as"
+                    "steering.northAmerica       | Moon        | any number of these, with commas between, or none: country codes such as"
                             + " CAN",
                     "steering.termStart          | October     | a month and day such as --12-31, or none",
                     "steering.shorterTermsFrom   | 2014-10     | a day such as 2014-10-01, or none",

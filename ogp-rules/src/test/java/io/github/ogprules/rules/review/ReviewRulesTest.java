@@ -391,6 +391,27 @@ class ReviewRulesTest {
         }
 
         @Test
+        void of_the_scores_are_named_with_those_of_the_review() {
+            EligibilityDecision published = decisions(List.of(Year.BELOW)).get(0);
+            EligibilityProfile next = EligibilityProfile.builder()
+                    .country(published.getCountry())
+                    .year(FIRST_YEAR + 1)
+                    .build();
+            EligibilityDecision reform = EligibilityRules.forProfile(next)
+                    .with("eligibility.threshold", "95%")
+                    .decide(next);
+
+            assertThat(RULES.with(YEARS_BELOW, 1)
+                            .decide(List.of(reform, published))
+                            .getEdition()
+                            .getAssumptions())
+                    .containsExactly(
+                            "review.yearsBelow = 1 instead of 2",
+                            "scores of " + (FIRST_YEAR + 1) + ": eligibility.threshold = 19/20 instead of 3/4");
+            assertThat(RULES.decide(List.of(published)).getEdition().isReform()).isFalse();
+        }
+
+        @Test
         void need_at_least_one_year() {
             assertThatThrownBy(() -> RULES.with(YEARS_BELOW, 0))
                     .isInstanceOf(IllegalArgumentException.class)
