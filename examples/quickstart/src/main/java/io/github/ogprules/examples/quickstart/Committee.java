@@ -25,6 +25,13 @@ final class Committee {
 
     private Committee() {}
 
+    static void showAtFirst(Page page) {
+        Election election = load2017(load2016());
+        page.title("Steering Committee: the election of 2017, South Africa ahead of Argentina with more points");
+        // The title, the edition, an empty line, two lines of header, and those elected with the first who was not.
+        page.beginning(Explanation.of(election, decide2017(election)).text(), 10);
+    }
+
     static void show(Page page) {
         SteeringCommittee committee = load2016();
         page.title("Steering Committee: the governments of 2016, and what is known of them");

@@ -1,6 +1,8 @@
 package io.github.ogprules.examples.quickstart;
 
 import java.io.PrintStream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the quickstart prints: titles, lines, blocks of text. */
 final class Page {
@@ -15,7 +17,6 @@ final class Page {
         out.println();
         out.println(title);
         out.println("=".repeat(title.length()));
-        out.println();
     }
 
     void line(String line) {
@@ -24,5 +25,16 @@ final class Page {
 
     void block(String lines) {
         out.print(lines);
+    }
+
+    /** Some of the parts of a text, between which empty lines stand. */
+    void parts(String text, int... places) {
+        String[] parts = text.split("\n\n", -1);
+        out.println(IntStream.of(places).mapToObj(place -> parts[place]).collect(Collectors.joining("\n\n")));
+    }
+
+    /** The first lines of a text. */
+    void beginning(String text, int lines) {
+        text.lines().limit(lines).forEach(out::println);
     }
 }

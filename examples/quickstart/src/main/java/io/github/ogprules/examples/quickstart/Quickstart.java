@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides real cases whose eligibility and stars OGP published, a Steering Committee and an election to it, and shows how each
- * comes about; with the system property {@code ogp.file} it decides the profiles of a CSV file, or the stars of a commitments
+ * comes about, with the system property {@code ogp.full} in full; with {@code ogp.file} it decides the profiles of a CSV file, or the stars of a commitments
  * file of OGP, instead.
  */
 public final class Quickstart {
@@ -61,42 +61,61 @@ public final class Quickstart {
     public static void main(String[] args) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         PrintStream utf8 = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int status = new Quickstart(utf8, System.err).run(System.getProperty("ogp.file"));
+        int status =
+                new Quickstart(utf8, System.err).run(System.getProperty("ogp.file"), Boolean.getBoolean("ogp.full"));
         utf8.flush();
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    int run(@Nullable String file) {
-        if (file == null) {
-            showPublishedCases();
-            StarredCommitments.show(page);
-            Committee.show(page);
-            return 0;
+    int run(@Nullable String file, boolean full) {
+        if (file != null) {
+            return decideFile(file);
         }
-        return decideFile(file);
-    }
-
-    private void showPublishedCases() {
         PublishedCases cases = PublishedCases.load();
         List<EligibilityDecision> decisions = decide(cases.profiles());
-
         page.title("Eligibility for the Open Government Partnership: real cases, criterion by criterion");
         out.print(REPORT.table(decisions));
         out.println();
         out.println("FT fiscal transparency, ATI access to information, AD asset disclosure, CE citizen engagement.");
         out.println("0-4: not known here, so the points lie between these bounds.");
+        if (full) {
+            showInFull(cases, decisions);
+            StarredCommitments.show(page);
+            Committee.show(page);
+        } else {
+            showAtFirst(cases, decisions);
+        }
+        return 0;
+    }
 
-        page.title("Computed and published");
-        decisions.forEach(decision -> compare(decision, cases));
-        out.println();
-        out.println(Stream.of(Agreement.values())
+    private void showAtFirst(PublishedCases cases, List<EligibilityDecision> decisions) {
+        out.println("Beside what OGP published: " + agreements(cases, decisions) + ".");
+        page.title("How a score comes about: the one criterion in which Georgia had less than 4 points");
+        page.parts(Explanation.of(decisions.get(0)).text(), 0, 4);
+        StarredCommitments.showAtFirst(page);
+        Committee.showAtFirst(page);
+        page.title("Where to go next");
+        out.println("./mvnw -q -Pquickstart -Dogp.full           the same in full: every finding, number and source");
+        out.println("./mvnw -q -Pquickstart -Dogp.file=file.csv  your profiles, or a commitments file of OGP's");
+        out.println("README.md and docs/                         how to use the library, a page for each question");
+    }
+
+    private static String agreements(PublishedCases cases, List<EligibilityDecision> decisions) {
+        return Stream.of(Agreement.values())
                 .map(agreement -> decisions.stream()
                                 .filter(decision -> cases.of(decision).compare(decision) == agreement)
                                 .count()
                         + " " + agreement.label())
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(", "));
+    }
+
+    private void showInFull(PublishedCases cases, List<EligibilityDecision> decisions) {
+        page.title("Computed and published");
+        decisions.forEach(decision -> compare(decision, cases));
+        out.println();
+        out.println(agreements(cases, decisions));
 
         page.title("How a score comes about");
         out.print(Explanation.of(decisions.get(0)).text());

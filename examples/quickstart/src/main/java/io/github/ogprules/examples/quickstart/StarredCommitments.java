@@ -16,11 +16,19 @@ final class StarredCommitments {
 
     private StarredCommitments() {}
 
+    static void showAtFirst(Page page) {
+        showTable(page, load().stream().map(FinalStar::of).toList());
+    }
+
+    private static void showTable(Page page, List<FinalStar> stars) {
+        page.title("Starred commitments: the six of OGP's brochure of 2016, from the codes of the IRM");
+        page.block(REPORT.table(stars));
+    }
+
     static void show(Page page) {
         List<AssessedCommitment> commitments = load();
         List<FinalStar> stars = commitments.stream().map(FinalStar::of).toList();
-        page.title("Starred commitments: the six of OGP's brochure of 2016, from the codes of the IRM");
-        page.block(REPORT.table(stars));
+        showTable(page, stars);
         page.line("");
         page.line("Computed and published, by the formula of 2015 and by the current one:");
         page.line("");

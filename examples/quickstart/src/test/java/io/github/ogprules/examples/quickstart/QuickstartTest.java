@@ -33,10 +33,20 @@ class QuickstartTest {
     class Without_a_file {
 
         @Test
-        void shows_the_published_cases_as_expected_to_the_letter() throws IOException {
+        void shows_at_first_what_a_newcomer_reads_in_a_minute() throws IOException {
             assertThat(run(null)).isZero();
 
-            assertThat(text(out)).isEqualTo(Files.readString(Path.of("expected-output.txt")));
+            assertThat(text(out))
+                    .isEqualTo(Files.readString(Path.of("expected-output.txt")))
+                    .satisfies(shown -> assertThat(shown.lines()).hasSizeLessThanOrEqualTo(60));
+            assertThat(text(errors)).isEmpty();
+        }
+
+        @Test
+        void shows_in_full_the_published_cases_as_expected_to_the_letter() throws IOException {
+            assertThat(runInFull()).isZero();
+
+            assertThat(text(out)).isEqualTo(Files.readString(Path.of("expected-full-output.txt")));
             assertThat(text(errors)).isEmpty();
         }
 
@@ -91,7 +101,7 @@ class QuickstartTest {
 
         @Test
         void tells_what_is_missing_in_part_from_what_is_missing_as_a_whole() {
-            run(null);
+            runInFull();
 
             assertThat(text(out)).contains("""
                     missing    Fiscal transparency
@@ -102,7 +112,7 @@ class QuickstartTest {
 
         @Test
         void prints_lines_of_at_most_100_characters_but_for_addresses_which_are_never_broken() {
-            run(null);
+            runInFull();
 
             assertThat(text(out).lines().filter(line -> !line.strip().matches("https?://\\S+")))
                     .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
@@ -263,10 +273,18 @@ class QuickstartTest {
     }
 
     private int run(@Nullable String file) {
+        return run(file, false);
+    }
+
+    private int runInFull() {
+        return run(null, true);
+    }
+
+    private int run(@Nullable String file, boolean full) {
         return new Quickstart(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(errors, true, StandardCharsets.UTF_8))
-                .run(file);
+                .run(file, full);
     }
 
     private static String text(ByteArrayOutputStream stream) {
