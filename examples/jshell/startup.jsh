@@ -1,6 +1,7 @@
 import static io.github.ogprules.examples.jshell.Ogp.*
 import io.github.ogprules.io.*
 import io.github.ogprules.io.csv.*
+import io.github.ogprules.io.irm.*
 import io.github.ogprules.io.json.*
 import io.github.ogprules.io.popolo.*
 import io.github.ogprules.io.report.*

@@ -8,6 +8,7 @@ module io.github.ogprules.io {
 
     exports io.github.ogprules.io;
     exports io.github.ogprules.io.csv;
+    exports io.github.ogprules.io.irm;
     exports io.github.ogprules.io.json;
     exports io.github.ogprules.io.popolo;
     exports io.github.ogprules.io.report;

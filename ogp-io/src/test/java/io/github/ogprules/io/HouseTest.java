@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -21,9 +22,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import io.github.ogprules.io.json.OgpJacksonModule;
+import io.github.ogprules.io.json.OgpJson;
 import io.github.ogprules.rules.Rule;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
+import java.lang.module.ModuleDescriptor;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +103,33 @@ class HouseTest {
                     .onlyDependOnClassesThat(resideInAnyPackage(
                             RULES, MODEL, "java..", "org.jspecify.annotations..", "org.immutables.."))
                     .check(house);
+        }
+
+        @Test
+        void of_our_own_and_of_OGPs_layouts_are_the_machine_of_CSV_and_not_each_other() {
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("csv")
+                    .definedBy("io.github.ogprules.io.csv..")
+                    .layer("irm")
+                    .definedBy("io.github.ogprules.io.irm..")
+                    .layer("table")
+                    .definedBy("io.github.ogprules.io.table..")
+                    .whereLayer("csv")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("irm")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("table")
+                    .mayOnlyBeAccessedByLayers("csv", "irm")
+                    .check(house);
+        }
+
+        @Test
+        void on_the_machine_of_CSV_stay_inside_of_the_module() {
+            assertThat(OgpJson.class.getModule().getDescriptor().exports())
+                    .extracting(ModuleDescriptor.Exports::source)
+                    .contains("io.github.ogprules.io.csv", "io.github.ogprules.io.irm")
+                    .doesNotContain("io.github.ogprules.io.table");
         }
     }
 

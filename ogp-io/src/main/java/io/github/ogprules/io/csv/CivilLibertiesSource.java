@@ -3,6 +3,7 @@ package io.github.ogprules.io.csv;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.scale.CivilLibertiesScores;
+import io.github.ogprules.io.table.CellText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

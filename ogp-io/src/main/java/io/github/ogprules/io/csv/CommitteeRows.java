@@ -1,5 +1,6 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.table.NaCells;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import java.time.LocalDate;

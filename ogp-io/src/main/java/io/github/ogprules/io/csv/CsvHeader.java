@@ -2,6 +2,8 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.table.CellText;
+import io.github.ogprules.io.table.HeaderRule;
 import io.github.ogprules.io.text.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,11 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.table.CellText;
+import io.github.ogprules.io.table.Cells;
+import io.github.ogprules.io.table.CsvRecords;
+import io.github.ogprules.io.table.FootnoteMark;
+import io.github.ogprules.io.table.NaCells;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Observation;
@@ -213,12 +218,20 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
     /** What a cell says of what may be unknown or not assessed; a text for which there is no value is unknown. */
     <T> Observation<T> observe(C column, NaCells naCells, Supplier<Optional<T>> value) {
         return Missing.find(cell(column))
-                .map(missing -> naCells.<T, C>read(missing, this, column))
+                .map(missing -> this.<T>withoutValue(column, missing, naCells))
                 .or(() -> value.get().map(Observation::known))
                 .orElse(Observation.unknown());
     }
 
-    /** The same of a value without which the row can be read. */
+    /** What a marker in a cell stands for. */
+    <T> Observation<T> withoutValue(C column, Missing missing, NaCells naCells) {
+        boolean isNotAssessed = missing == Missing.NOT_ASSESSED
+                || (missing == Missing.NA
+                        && naCells.areNotAssessed(() -> failure(column, FailureReason.AMBIGUOUS, "")));
+        return isNotAssessed ? Observation.notAssessed() : Observation.unknown();
+    }
+
+    /** What a cell says of a value without which the row can be read, which may be unknown or not assessed. */
     <T> Observation<T> observeIfThere(C column, NaCells naCells, Function<String, T> parse) {
         return observe(column, naCells, () -> parseIfThere(column, parse));
     }

@@ -2,6 +2,15 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.table.Cells;
+import io.github.ogprules.io.table.CsvRecords;
+import io.github.ogprules.io.table.CsvSource;
+import io.github.ogprules.io.table.HeaderFinder;
+import io.github.ogprules.io.table.HeaderRule;
+import io.github.ogprules.io.table.LostCharacter;
+import io.github.ogprules.io.table.OtherTable;
+import io.github.ogprules.io.table.RowNames;
+import io.github.ogprules.io.table.UnnamedColumns;
 import io.github.ogprules.io.text.LostTexts;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;

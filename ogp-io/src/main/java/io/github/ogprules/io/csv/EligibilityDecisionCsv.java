@@ -1,6 +1,7 @@
 package io.github.ogprules.io.csv;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.ogprules.io.table.CsvText;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityFinding;

@@ -1,6 +1,9 @@
 package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.table.CellText;
+import io.github.ogprules.io.table.Cells;
+import io.github.ogprules.io.table.NaCells;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
@@ -139,7 +142,7 @@ record MemberRows<M>(
         String gender = withoutRemark(row.cell(CommitteeColumn.GENDER));
         return Missing.find(gender)
                 .filter(missing -> !gender.isEmpty())
-                .map(missing -> naCells.<String, CommitteeColumn>read(missing, row, CommitteeColumn.GENDER))
+                .map(missing -> row.<String>withoutValue(CommitteeColumn.GENDER, missing, naCells))
                 .orElseGet(() -> row.observeIfThere(CommitteeColumn.GENDER, naCells, MemberRows::gender));
     }
 

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Region;

@@ -2,6 +2,8 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.table.Cells;
+import io.github.ogprules.io.table.NaCells;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;

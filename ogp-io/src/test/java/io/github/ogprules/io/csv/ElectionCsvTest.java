@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.PublishedFile;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;

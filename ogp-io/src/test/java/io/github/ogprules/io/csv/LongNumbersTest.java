@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.irm.IrmCsv;
+import io.github.ogprules.io.irm.IrmFixture;
+import io.github.ogprules.io.table.CsvReaders;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +106,7 @@ class LongNumbersTest {
 
     static Stream<String> numbersOfCommitments() {
         return Stream.concat(
-                IrmLayout.COMMITMENTS_2024.headers().stream().filter(name -> name.startsWith("_")),
+                IrmFixture.layoutOf2024().columns().stream().filter(name -> name.startsWith("_")),
                 Stream.of(
                         "Action Plan Number",
                         "Year Of Submission",

@@ -3,8 +3,8 @@ package io.github.ogprules.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.DefaultLocales;
-import io.github.ogprules.io.csv.IrmCsv;
-import io.github.ogprules.io.csv.IrmRow;
+import io.github.ogprules.io.irm.IrmCsv;
+import io.github.ogprules.io.irm.IrmRow;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Member;

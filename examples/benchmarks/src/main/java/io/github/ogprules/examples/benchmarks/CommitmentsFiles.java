@@ -1,6 +1,6 @@
 package io.github.ogprules.examples.benchmarks;
 
-import io.github.ogprules.io.csv.IrmCsv;
+import io.github.ogprules.io.irm.IrmCsv;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Member;

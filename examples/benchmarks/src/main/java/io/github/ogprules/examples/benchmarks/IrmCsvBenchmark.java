@@ -2,7 +2,7 @@ package io.github.ogprules.examples.benchmarks;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
-import io.github.ogprules.io.csv.IrmCsv;
+import io.github.ogprules.io.irm.IrmCsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.ogprules.examples.benchmarks;
 
-import io.github.ogprules.io.csv.IrmCsv;
+import io.github.ogprules.io.irm.IrmCsv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.github.ogprules.examples.quickstart;
 
 import io.github.ogprules.io.Imported;
-import io.github.ogprules.io.csv.IrmRow;
+import io.github.ogprules.io.irm.IrmRow;
 import io.github.ogprules.io.report.StarReport;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.rules.star.StarComparison;

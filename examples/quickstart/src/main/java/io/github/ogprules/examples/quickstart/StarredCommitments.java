@@ -1,7 +1,7 @@
 package io.github.ogprules.examples.quickstart;
 
-import io.github.ogprules.io.csv.IrmCsv;
-import io.github.ogprules.io.csv.IrmRow;
+import io.github.ogprules.io.irm.IrmCsv;
+import io.github.ogprules.io.irm.IrmRow;
 import io.github.ogprules.io.report.Explanation;
 import io.github.ogprules.io.report.StarReport;
 import io.github.ogprules.model.irm.AssessedCommitment;

@@ -1,0 +1,37 @@
+package io.github.ogprules.io.irm;
+
+import io.github.ogprules.io.text.PlainText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The names of columns, as lists of them are kept beside this class, and how names are compared. */
+final class ColumnNames {
+
+    private static final Pattern NOISE = Pattern.compile("(?i:<br/?>|\\s)+");
+    private static final String COMMENT = "#";
+
+    private ColumnNames() {}
+
+    /** The names in a list, in its order. */
+    static List<String> read(String resource) {
+        try (InputStream bytes = Objects.requireNonNull(ColumnNames.class.getResourceAsStream(resource), resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith(COMMENT)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A name without regard to case, line breaks, white space and what is invisible. */
+    static String folded(String name) {
+        return NOISE.matcher(PlainText.plain(name)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}
