@@ -3,6 +3,7 @@ package io.github.ogprules.io.csv;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.CellText;
+import io.github.ogprules.io.table.CsvRecords;
 import io.github.ogprules.io.table.HeaderRule;
 import io.github.ogprules.io.text.PlainText;
 import java.util.ArrayList;
@@ -125,12 +126,7 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
     }
 
     private static Failure failure(FailureReason reason, long line, String name, String problem) {
-        return Failure.builder()
-                .reason(reason)
-                .line(line)
-                .column(CellText.shown(name))
-                .problem(problem)
-                .build();
+        return CsvRecords.failure(reason, line, "", problem).withColumn(CellText.shown(name));
     }
 
     private static <C extends Enum<C> & CsvColumn> Set<C> known(Class<C> columns, Collection<String> names) {

@@ -2,7 +2,6 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
-import io.github.ogprules.io.table.CellText;
 import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.table.CsvRecords;
 import io.github.ogprules.io.table.FootnoteMark;
@@ -144,12 +143,7 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
 
     /** What a text in a cell stands for; where it stands for nothing, the failure says why. */
     <T> Optional<T> parse(C column, String text, Function<String, T> parse) {
-        try {
-            return Optional.of(parse.apply(text));
-        } catch (IllegalArgumentException e) {
-            fail(column, FailureReason.INVALID_VALUE, Cells.problem(e, text));
-            return Optional.empty();
-        }
+        return Cells.parse(text, parse, problem -> fail(column, FailureReason.INVALID_VALUE, problem));
     }
 
     /** The name of a country in a cell without the mark of a footnote, which is noted. */
@@ -173,8 +167,7 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
     /** What is wrong with the whole row and leaves no value of it. */
     void fail(FailureReason reason, String problem) {
         unreadable = true;
-        failures.add(
-                Failure.builder().reason(reason).line(line).problem(problem).build());
+        failures.add(CsvRecords.failure(reason, line, "", problem));
     }
 
     /** That the row ends before a cell that no value can do without. */
@@ -238,27 +231,16 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
 
     /** What a cell that holds a value stands for; where it stands for nothing, the row is read without it. */
     <T> Optional<T> parseIfThere(C column, Function<String, T> parse) {
-        if (!holdsValue(column)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(parse.apply(text(column)));
-        } catch (IllegalArgumentException e) {
-            note(column, FailureReason.INVALID_VALUE, "value not read: " + Cells.problem(e, text(column)));
-            return Optional.empty();
-        }
+        return holdsValue(column)
+                ? Cells.parse(
+                        text(column),
+                        parse,
+                        problem -> note(column, FailureReason.INVALID_VALUE, "value not read: " + problem))
+                : Optional.empty();
     }
 
     /** What is wrong with a cell. */
     Failure failure(C column, FailureReason reason, String problem) {
-        Failure.Builder failure = Failure.builder()
-                .reason(reason)
-                .line(line)
-                .column(column.columnName())
-                .problem(problem);
-        if (!cell(column).isEmpty()) {
-            failure.found(CellText.shown(cell(column)));
-        }
-        return failure.build();
+        return CsvRecords.failure(reason, line, cell(column), problem).withColumn(column.columnName());
     }
 }

@@ -3,6 +3,7 @@ package io.github.ogprules.io.irm;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.CellText;
+import io.github.ogprules.io.table.CsvRecords;
 import io.github.ogprules.io.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -146,11 +147,6 @@ final class IrmHeader {
     }
 
     private Failure failure(FailureReason reason, String column, String problem) {
-        return Failure.builder()
-                .reason(reason)
-                .line(line)
-                .column(CellText.shown(column))
-                .problem(problem)
-                .build();
+        return CsvRecords.failure(reason, line, "", problem).withColumn(CellText.shown(column));
     }
 }

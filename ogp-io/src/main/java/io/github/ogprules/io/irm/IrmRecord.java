@@ -70,12 +70,7 @@ final class IrmRecord {
 
     /** What a text in a cell stands for; where it stands for nothing, the failure says why. */
     <T> Optional<T> parse(int position, Function<String, T> parse) {
-        try {
-            return Optional.of(parse.apply(text(position)));
-        } catch (IllegalArgumentException e) {
-            fail(position, FailureReason.INVALID_VALUE, Cells.problem(e, text(position)));
-            return Optional.empty();
-        }
+        return Cells.parse(text(position), parse, problem -> fail(position, FailureReason.INVALID_VALUE, problem));
     }
 
     /** What a text in a cell stands for, without which there is no row. */
@@ -85,42 +80,30 @@ final class IrmRecord {
             fail(position, FailureReason.MISSING, "row not read: expected " + expected);
             return Optional.empty();
         }
-        try {
-            return Optional.of(parse.apply(text));
-        } catch (IllegalArgumentException e) {
-            fail(position, FailureReason.INVALID_VALUE, "row not read: " + Cells.problem(e, text));
-            return Optional.empty();
-        }
+        return Cells.parse(
+                text, parse, problem -> fail(position, FailureReason.INVALID_VALUE, "row not read: " + problem));
     }
 
     /** What was read in a cell, in which {@code NA} stands for what is meant by it in this file; other markers stay as they are. */
     <T> Observation<T> asMeant(int position, Observation<T> read) {
         boolean isUnknown = read.findMarker().equals(NOT_APPLICABLE)
                 && Missing.find(text(position)).equals(NA)
-                && !naCells.areNotAssessed(
-                        () -> failure(position, FailureReason.AMBIGUOUS, CellText.shown(text(position)), ""));
+                && !naCells.areNotAssessed(() -> failure(position, FailureReason.AMBIGUOUS, ""));
         return isUnknown ? Observation.unknown() : read;
     }
 
     /** What is wrong with a cell. */
     void fail(int position, FailureReason reason, String problem) {
-        fail(position, reason, CellText.shown(text(position)), problem);
+        failures.add(failure(position, reason, problem));
     }
 
-    private void fail(int position, FailureReason reason, String found, String problem) {
-        failures.add(failure(position, reason, found, problem));
-    }
-
-    private Failure failure(int position, FailureReason reason, String found, String problem) {
-        Failure.Builder failure = Failure.builder().reason(reason).line(line).problem(problem);
-        if (position >= 0 && position < header.width()) {
-            String name = CellText.shown(header.names().get(position));
-            failure.column(PlainText.isBlank(name) ? String.valueOf(position + 1) : name);
+    private Failure failure(int position, FailureReason reason, String problem) {
+        Failure failure = CsvRecords.failure(reason, line, text(position), problem);
+        if (position < 0 || position >= header.width()) {
+            return failure;
         }
-        if (!found.isEmpty()) {
-            failure.found(found);
-        }
-        return failure.build();
+        String name = CellText.shown(header.names().get(position));
+        return failure.withColumn(PlainText.isBlank(name) ? String.valueOf(position + 1) : name);
     }
 
     /** What is wrong with the whole record. */
@@ -133,11 +116,8 @@ final class IrmRecord {
         for (int position = 0; position < fields.size(); position++) {
             String field = fields.get(position);
             if (LostCharacter.find(field) >= 0) {
-                fail(
-                        position,
-                        FailureReason.MALFORMED,
-                        LostCharacter.shown(field),
-                        "read as it stands: " + LostTexts.EXPECTED);
+                failures.add(failure(position, FailureReason.MALFORMED, "read as it stands: " + LostTexts.EXPECTED)
+                        .withFound(LostCharacter.shown(field)));
             }
         }
     }

@@ -6,7 +6,10 @@ import io.github.ogprules.model.Country;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,8 +101,18 @@ public final class Cells {
         }
     }
 
+    /** What a text stands for; where it stands for nothing, what is wrong with it is told. */
+    public static <T> Optional<T> parse(String text, Function<String, T> parse, Consumer<String> problem) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException e) {
+            problem.accept(problem(e, text));
+            return Optional.empty();
+        }
+    }
+
     /** What is wrong with a text, without the text itself: that is shown beside, and may be long. */
-    public static String problem(IllegalArgumentException e, String text) {
+    private static String problem(IllegalArgumentException e, String text) {
         String problem = String.valueOf(e.getMessage());
         String quoted = "'" + text + "'";
         return problem.startsWith(quoted + " is ")

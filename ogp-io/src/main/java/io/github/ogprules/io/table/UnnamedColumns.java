@@ -26,13 +26,12 @@ public final class UnnamedColumns {
                 values.merge(position, 1, Integer::sum);
                 first.computeIfAbsent(
                         position,
-                        column -> Failure.builder()
-                                .reason(FailureReason.UNKNOWN_FIELD)
-                                .line(line)
-                                .column(String.valueOf(column + 1))
-                                .found(CellText.shown(PlainText.plain(fields.get(column))))
-                                .problem("value not read: its column has no name")
-                                .build());
+                        column -> CsvRecords.failure(
+                                        FailureReason.UNKNOWN_FIELD,
+                                        line,
+                                        PlainText.plain(fields.get(column)),
+                                        "value not read: its column has no name")
+                                .withColumn(String.valueOf(column + 1)));
             }
         }
     }
