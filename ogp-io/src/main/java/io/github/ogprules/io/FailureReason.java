@@ -5,34 +5,28 @@ import io.github.ogprules.model.CodeList;
 /** Why something could not be read, or only in part. */
 public enum FailureReason implements CodeList {
     /** The text is not in the format at all: an unclosed quote, a missing brace, a wrong number of columns. */
-    MALFORMED("malformed"),
+    MALFORMED,
     /** Something that is required is not there. */
-    MISSING("missing"),
+    MISSING,
     /** A column or field that the reader does not know. */
-    UNKNOWN_FIELD("unknown field"),
+    UNKNOWN_FIELD,
     /** A row that is about nothing: totals, groups of columns, empty cells. */
-    NOT_A_RECORD("not a record"),
+    NOT_A_RECORD,
     /** The same column, field or record twice. */
-    DUPLICATE("duplicate"),
+    DUPLICATE,
     /** A value that does not mean anything where it stands, or is out of bounds. */
-    INVALID_VALUE("invalid value"),
+    INVALID_VALUE,
     /** A value damaged by the program that wrote the file, and read as what it must have been. */
-    REPAIRED("repaired"),
+    REPAIRED,
     /** A text that may mean two things, and is read as the one that claims less. */
-    AMBIGUOUS("ambiguous"),
+    AMBIGUOUS,
     /** Two values that do not go together. */
-    CONTRADICTION("contradiction"),
+    CONTRADICTION,
     /** A value that can be read but breaks a constraint of the model. */
-    CONSTRAINT("constraint broken");
-
-    private final String label;
-
-    FailureReason(String label) {
-        this.label = label;
-    }
+    CONSTRAINT;
 
     @Override
     public String getLabel() {
-        return label;
+        return this == CONSTRAINT ? "constraint broken" : CodeList.super.getLabel();
     }
 }

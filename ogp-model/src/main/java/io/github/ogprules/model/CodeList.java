@@ -13,8 +13,13 @@ import java.util.StringJoiner;
  */
 public interface CodeList {
 
-    /** {@return the label of this value, OGP's own where there is one} */
-    String getLabel();
+    /** {@return the name of the constant} */
+    String name();
+
+    /** {@return the label of this value; the name of the constant as words unless the code list says otherwise} */
+    default String getLabel() {
+        return Labels.words(name());
+    }
 
     /**
      * {@return the other spellings of this value that occur in published files, without the label and the name of the constant;

@@ -11,39 +11,21 @@ import java.util.List;
  */
 public enum Marker implements CodeList {
     /** The IRM did not review it. */
-    NOT_REVIEWED("not reviewed", "NR"),
+    NOT_REVIEWED("NR"),
     /** The variable or formula did not exist at the time. */
-    NO_DATA("no data", "ND"),
+    NO_DATA("ND"),
     /** It does not apply to the commitment. */
-    NOT_APPLICABLE("not applicable", "NA");
+    NOT_APPLICABLE("NA");
 
-    private final String label;
     private final List<String> spellings;
 
-    Marker(String label, String abbreviation) {
-        this.label = label;
+    Marker(String abbreviation) {
         this.spellings = List.of(abbreviation);
-    }
-
-    /**
-     * The marker that a text stands for.
-     *
-     * @param text a label or an abbreviation ({@code NR}, {@code ND}, {@code NA}), in any case
-     * @return the marker
-     * @throws IllegalArgumentException if it is no marker; the message lists the three
-     */
-    public static Marker parse(String text) {
-        return CodeList.parse(Marker.class, text);
     }
 
     /** {@return the abbreviation that the files use: two capital letters} */
     public String getAbbreviation() {
         return spellings.get(0);
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 
     @Override

@@ -13,38 +13,25 @@ import java.util.List;
  *     Steering Committee</a>
  * @see <a href="https://github.com/g0v/ogp-commitments">Commitments database, export of 2024</a>
  */
-public enum Region implements CodeList {
+public enum Region implements OgpTerm {
     /** Africa and the Middle East. */
-    AFRICA("Africa", "Africa and the Middle East"),
+    AFRICA("Africa and the Middle East"),
     /** The Americas, North and South. */
-    AMERICAS("Americas", "The Americas"),
+    AMERICAS("The Americas"),
     /** Asia and the Pacific. */
-    ASIA_PACIFIC("Asia-Pacific", "Asia and the Pacific", "Asia & Pacific", "Asia Pacific"),
+    ASIA_PACIFIC("Asia and the Pacific", "Asia & Pacific", "Asia Pacific"),
     /** Europe. */
-    EUROPE("Europe");
+    EUROPE;
 
-    private final String label;
     private final List<String> spellings;
 
-    Region(String label, String... spellings) {
-        this.label = label;
+    Region(String... spellings) {
         this.spellings = List.of(spellings);
-    }
-
-    /**
-     * The region that a label stands for.
-     *
-     * @param text a label of OGP's files, in any case
-     * @return the region
-     * @throws IllegalArgumentException if OGP has no such region; the message lists the four
-     */
-    public static Region parse(String text) {
-        return CodeList.parse(Region.class, text);
     }
 
     @Override
     public String getLabel() {
-        return label;
+        return this == ASIA_PACIFIC ? "Asia-Pacific" : OgpTerm.super.getLabel();
     }
 
     @Override

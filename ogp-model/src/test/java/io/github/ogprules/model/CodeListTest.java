@@ -71,6 +71,30 @@ class CodeListTest {
                 .withMessage("'" + text + "' is not one of: Apple, Blood-orange of Sicily");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            INFERRED,               inferred
+            NOT_A_LIST_OF_OGP,      not a list of ogp
+            X,                      x
+            """)
+    void a_label_is_the_name_as_words_unless_the_list_says_otherwise(String name, String label) {
+        record Value(String name) implements CodeList {}
+
+        assertThat(new Value(name).getLabel()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            SUSPENDED,              Suspended
+            UNDER_PROCEDURAL_REVIEW, Under procedural review
+            X,                      X
+            """)
+    void a_term_of_OGP_begins_with_a_capital_letter(String name, String label) {
+        record Term(String name) implements OgpTerm {}
+
+        assertThat(new Term(name).getLabel()).isEqualTo(label);
+    }
+
     @Test
     void there_are_no_other_spellings_unless_the_list_says_so() {
         assertThat(Provenance.DOCUMENTED.getSpellings()).isEmpty();

@@ -19,8 +19,8 @@ class MarkerTest {
     void has_the_abbreviation_of_the_files_and_says_what_it_means(Marker marker, String abbreviation, String label) {
         assertThat(marker.getAbbreviation()).isEqualTo(abbreviation);
         assertThat(marker.getLabel()).isEqualTo(label);
-        assertThat(Marker.parse(abbreviation)).isEqualTo(marker);
-        assertThat(Marker.parse(label)).isEqualTo(marker);
+        assertThat(CodeList.parse(Marker.class, abbreviation)).isEqualTo(marker);
+        assertThat(CodeList.parse(Marker.class, label)).isEqualTo(marker);
     }
 
     @Test
@@ -31,7 +31,7 @@ class MarkerTest {
     @ParameterizedTest
     @CsvSource({"nr, NOT_REVIEWED", "' ND ', NO_DATA", "Not Applicable, NOT_APPLICABLE", "NO_DATA, NO_DATA"})
     void case_and_white_space_do_not_matter(String text, Marker marker) {
-        assertThat(Marker.parse(text)).isEqualTo(marker);
+        assertThat(CodeList.parse(Marker.class, text)).isEqualTo(marker);
     }
 
     /** An empty cell is not filled, which is no marker; {@code N/A} and {@code 0} occur in no file as one. */
@@ -39,7 +39,7 @@ class MarkerTest {
     @ValueSource(strings = {"", " ", "0", "N/A", "N R", "None", "Unclear", "not assessed", "unknown"})
     void any_other_text_is_refused_with_the_list(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Marker.parse(text))
+                .isThrownBy(() -> CodeList.parse(Marker.class, text))
                 .withMessage("'" + text + "' is not one of: not reviewed, no data, not applicable");
     }
 }

@@ -89,14 +89,14 @@ class MemberTest {
         @ParameterizedTest
         @CsvSource({"National, NATIONAL", "Legacy Local, LEGACY_LOCAL", "Other, OTHER", "legacy-local, LEGACY_LOCAL"})
         void is_read_from_the_words_of_the_database(String text, MemberKind kind) {
-            assertThat(MemberKind.parse(text)).isEqualTo(kind);
+            assertThat(CodeList.parse(MemberKind.class, text)).isEqualTo(kind);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "Local", "Subnational"})
         void is_refused_otherwise_with_the_list(String text) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> MemberKind.parse(text))
+                    .isThrownBy(() -> CodeList.parse(MemberKind.class, text))
                     .withMessage("'" + text + "' is not one of: National, Legacy Local, Other");
         }
     }

@@ -28,7 +28,7 @@ class RegionTest {
             europe,                     EUROPE
             """)
     void is_read_from_every_label_and_spelling(String text, Region region) {
-        assertThat(Region.parse(text)).isEqualTo(region);
+        assertThat(CodeList.parse(Region.class, text)).isEqualTo(region);
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class RegionTest {
     @ValueSource(strings = {"", "Asia", "Middle East", "Latin America", "AsiaPacific"})
     void is_one_of_the_four(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Region.parse(text))
+                .isThrownBy(() -> CodeList.parse(Region.class, text))
                 .withMessage("'" + text + "' is not one of: Africa, Americas, Asia-Pacific, Europe");
     }
 

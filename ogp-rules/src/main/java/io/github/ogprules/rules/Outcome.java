@@ -8,23 +8,17 @@ import java.util.function.Predicate;
 /** How an input stands to one requirement of a rule. */
 public enum Outcome implements CodeList {
     /** The requirement is met in full. */
-    MET("met"),
+    MET,
     /** It is met in part: some of its points, not all. */
-    PARTLY_MET("partly met"),
+    PARTLY_MET,
     /** It is not met. */
-    NOT_MET("not met"),
+    NOT_MET,
     /** The source has no value for it; of a country that it does not cover, the requirement drops out. */
-    NOT_ASSESSED("not assessed"),
+    NOT_ASSESSED,
     /** The edition does not ask for it in this case. */
-    NOT_APPLICABLE("not applicable"),
+    NOT_APPLICABLE,
     /** What is unknown leaves it open. */
-    UNDETERMINED("undetermined");
-
-    private final String label;
-
-    Outcome(String label) {
-        this.label = label;
-    }
+    UNDETERMINED;
 
     /**
      * How an observation stands to a requirement.
@@ -67,10 +61,5 @@ public enum Outcome implements CodeList {
             }
         }
         return NOT_APPLICABLE;
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 }

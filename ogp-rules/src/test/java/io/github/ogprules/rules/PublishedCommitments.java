@@ -231,7 +231,7 @@ public final class PublishedCommitments {
                         "OGP Value Civic Participation",
                         "OGP Value Public Accountability",
                         "OGP Value Technology")
-                .verifiability(observed("Verifiable", Verifiability::parse));
+                .verifiability(observed("Verifiable", text -> CodeList.parse(Verifiability.class, text)));
         return row(
                 cell("Commitment Unique Identifier"),
                 cell("Country/Locality"),
@@ -326,7 +326,7 @@ public final class PublishedCommitments {
     private <T> Observation<T> observed(String header, Function<String, T> value) {
         String text = cell(header);
         return switch (text) {
-            case "NR", "ND", "NA" -> Observation.notAssessed(Marker.parse(text));
+            case "NR", "ND", "NA" -> Observation.notAssessed(CodeList.parse(Marker.class, text));
             case "" -> Observation.unknown();
             default -> Observation.known(value.apply(text));
         };

@@ -2,6 +2,7 @@ package io.github.ogprules.io.csv;
 
 import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.text.Missing;
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.eligibility.CivicSpace;
@@ -54,7 +55,7 @@ enum ProfileColumn implements CsvColumn {
         return Missing.find(text).isPresent()
                 || switch (this) {
                     case COUNTRY_CODE, COUNTRY -> isRead(text, Country::parse);
-                    case REGION -> isRead(text, Region::parse);
+                    case REGION -> isRead(text, words -> CodeList.parse(Region.class, words));
                     case YEAR -> Cells.isYear(text);
                     default ->
                         scale.filter(numbers -> numbers.includes(text)).isPresent()

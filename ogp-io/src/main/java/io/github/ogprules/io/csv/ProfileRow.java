@@ -5,6 +5,7 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.table.NaCells;
 import io.github.ogprules.io.validation.OgpValidator;
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
@@ -137,7 +138,10 @@ final class ProfileRow {
                 ? codeByName(name)
                 : row.parse(ProfileColumn.COUNTRY_CODE, row.text(ProfileColumn.COUNTRY_CODE), CountryCode::parse);
         Optional<Region> region = row.holdsValue(ProfileColumn.REGION)
-                ? row.parse(ProfileColumn.REGION, row.text(ProfileColumn.REGION), Region::parse)
+                ? row.parse(
+                        ProfileColumn.REGION,
+                        row.text(ProfileColumn.REGION),
+                        text -> CodeList.parse(Region.class, text))
                 : Optional.empty();
         return code.flatMap(found -> country(found, name.isEmpty() ? found.toString() : name, region));
     }

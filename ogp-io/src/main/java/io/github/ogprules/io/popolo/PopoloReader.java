@@ -13,6 +13,7 @@ import io.github.ogprules.io.popolo.PopoloDocument.Person;
 import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Citation;
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
@@ -248,7 +249,7 @@ final class PopoloReader {
     private void addSubcommittees(Organization organization, GrowingCommittee committee) {
         for (Organization part : parts.organizations()) {
             if (part.parentId() != null && part.parentId().equals(organization.id())) {
-                failures.parse(pointer(part) + "/name", part.name(), Subcommittee::parse)
+                failures.parse(pointer(part) + "/name", part.name(), text -> CodeList.parse(Subcommittee.class, text))
                         .ifPresent(found -> report(pointer(part), committee.add(found)));
             }
         }
@@ -284,7 +285,8 @@ final class PopoloReader {
                 .electoralRegion(region(pointer + "/area_id", membership.areaId()))
                 .term(term(pointer, membership, more))
                 .coChairRole(role(pointer, membership, more))
-                .status(observed.read(pointer + "/ogp/status", more.status(), MembershipStatus::parse))
+                .status(observed.read(
+                        pointer + "/ogp/status", more.status(), text -> CodeList.parse(MembershipStatus.class, text)))
                 .build());
     }
 
@@ -345,8 +347,8 @@ final class PopoloReader {
 
     private void addToSubcommittee(Membership membership, Organization organization, GrowingCommittee committee) {
         String pointer = pointer(membership);
-        Optional<Subcommittee> subcommittee =
-                failures.parse(pointer + "/organization_id", organization.name(), Subcommittee::parse);
+        Optional<Subcommittee> subcommittee = failures.parse(
+                pointer + "/organization_id", organization.name(), text -> CodeList.parse(Subcommittee.class, text));
         String personId = parts.personId(membership);
         String name = personId != null
                 ? name(
@@ -434,7 +436,9 @@ final class PopoloReader {
 
     private Optional<Region> region(String pointer, @Nullable String id) {
         Area area = parts.area(pointer, id);
-        return area == null ? Optional.empty() : failures.parse(pointer, area.name(), Region::parse);
+        return area == null
+                ? Optional.empty()
+                : failures.parse(pointer, area.name(), text -> CodeList.parse(Region.class, text));
     }
 
     /** The term, as far as it is known: no date is dropped because another cannot be read. */
@@ -525,7 +529,9 @@ final class PopoloReader {
         parts.findPost(membership)
                 .flatMap(posts::coChairRole)
                 .ifPresent(text -> texts.add(new Said(pointer + "/post_id", text, "the role of the post")));
-        return observed.read(texts, text -> text.equals(PopoloIds.MEMBER) ? CoChairRole.NONE : CoChairRole.parse(text));
+        return observed.read(
+                texts,
+                text -> text.equals(PopoloIds.MEMBER) ? CoChairRole.NONE : CodeList.parse(CoChairRole.class, text));
     }
 
     private List<Citation> citations(Organization organization, CommitteeExtension extension) {

@@ -2,6 +2,7 @@ package io.github.ogprules.io.popolo;
 
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.committee.Constituency;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +38,9 @@ final class PopoloText {
 
     /** The constituency that a text names, as such or as what belongs to it, such as {@code Government member}. */
     static Optional<Constituency> constituency(@Nullable String text) {
-        return find(text, words -> Constituency.parse(PART.matcher(words).replaceFirst("")));
+        return find(
+                text,
+                words -> CodeList.parse(Constituency.class, PART.matcher(words).replaceFirst("")));
     }
 
     /** Words that say something. */

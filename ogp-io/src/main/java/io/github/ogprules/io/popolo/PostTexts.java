@@ -3,6 +3,7 @@ package io.github.ogprules.io.popolo;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.popolo.PopoloDocument.Membership;
 import io.github.ogprules.io.popolo.PopoloDocument.Post;
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.Constituency;
 import java.util.List;
@@ -113,6 +114,6 @@ final class PostTexts {
     }
 
     private static Optional<CoChairRole> coChairRole(@Nullable String text) {
-        return PopoloText.find(text, CoChairRole::parse);
+        return PopoloText.find(text, words -> CodeList.parse(CoChairRole.class, words));
     }
 }

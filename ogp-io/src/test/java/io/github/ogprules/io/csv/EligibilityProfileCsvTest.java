@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
@@ -796,7 +797,7 @@ class EligibilityProfileCsvTest {
             assertThat(rows("membership.csv")).hasSizeGreaterThan(80).allSatisfy(row -> {
                 String[] cells = row.split(",", -1);
                 assertThat(CountryCode.findByName(cells[0])).contains(CountryCode.parse(cells[1]));
-                assertThat(Region.parse(cells[2])).isIn((Object[]) Region.values());
+                assertThat(CodeList.parse(Region.class, cells[2])).isIn((Object[]) Region.values());
             });
         }
 

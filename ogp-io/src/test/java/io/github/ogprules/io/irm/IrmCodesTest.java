@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.AssessedCommitment;
@@ -685,7 +686,7 @@ class IrmCodesTest {
 
             assertThat(imported.getValues().get(0).getValue().getAssessments())
                     .allSatisfy(assessment -> assertThat(assessment.getCompound())
-                            .isEqualTo(Observation.notAssessed(Marker.parse(marker))));
+                            .isEqualTo(Observation.notAssessed(CodeList.parse(Marker.class, marker))));
             assertThat(ofRow(imported)).isEmpty();
         }
     }

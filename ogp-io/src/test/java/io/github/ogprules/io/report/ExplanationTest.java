@@ -304,7 +304,13 @@ class ExplanationTest {
     @Nested
     class Of_a_rule_of_the_users_own {
 
-        private record OwnVerdict(String getLabel) implements CodeList {}
+        private record OwnVerdict(String name) implements CodeList {
+
+            @Override
+            public String getLabel() {
+                return name;
+            }
+        }
 
         private record OwnFinding(
                 CodeList getCriterion, Observation<Integer> getObserved, Requirement getRequirement, Outcome getOutcome)

@@ -23,17 +23,6 @@ public enum CoChairRole implements CodeList {
         this.label = label;
     }
 
-    /**
-     * The role that a text stands for.
-     *
-     * @param text a label or the name of a constant, in any case
-     * @return the role
-     * @throws IllegalArgumentException if it is no role; the message lists the three
-     */
-    public static CoChairRole parse(String text) {
-        return CodeList.parse(CoChairRole.class, text);
-    }
-
     @Override
     public String getLabel() {
         return label;

@@ -1,6 +1,6 @@
 package io.github.ogprules.model.committee;
 
-import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.OgpTerm;
 import java.util.List;
 
 /**
@@ -8,34 +8,16 @@ import java.util.List;
  *
  * @see <a href="https://www.opengovpartnership.org/articles-of-governance/">OGP's Articles of Governance</a>
  */
-public enum Constituency implements CodeList {
+public enum Constituency implements OgpTerm {
     /** The governments, which the participating governments elect. */
-    GOVERNMENT("Government", "Governments"),
+    GOVERNMENT("Governments"),
     /** Civil society, whose members a selection committee chooses. */
-    CIVIL_SOCIETY("Civil society", "Civil Society Organisations", "CSO");
+    CIVIL_SOCIETY("Civil Society Organisations", "CSO");
 
-    private final String label;
     private final List<String> spellings;
 
-    Constituency(String label, String... spellings) {
-        this.label = label;
+    Constituency(String... spellings) {
         this.spellings = List.of(spellings);
-    }
-
-    /**
-     * The constituency that a text stands for.
-     *
-     * @param text a label, in any case
-     * @return the constituency
-     * @throws IllegalArgumentException if it is neither; the message lists the two
-     */
-    public static Constituency parse(String text) {
-        return CodeList.parse(Constituency.class, text);
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 
     @Override

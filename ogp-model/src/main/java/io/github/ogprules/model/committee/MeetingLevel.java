@@ -20,17 +20,6 @@ public enum MeetingLevel implements CodeList {
         this.label = label;
     }
 
-    /**
-     * The level that a text stands for.
-     *
-     * @param text a label or the name of a constant, in any case
-     * @return the level
-     * @throws IllegalArgumentException if it is neither; the message lists the two
-     */
-    public static MeetingLevel parse(String text) {
-        return CodeList.parse(MeetingLevel.class, text);
-    }
-
     @Override
     public String getLabel() {
         return label;

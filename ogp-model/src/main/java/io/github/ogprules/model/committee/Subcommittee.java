@@ -24,17 +24,6 @@ public enum Subcommittee implements CodeList {
         this.spellings = List.of(spellings);
     }
 
-    /**
-     * The subcommittee that a text stands for.
-     *
-     * @param text a label, an abbreviation ({@code GL}, {@code C&S}, {@code TLS}) or a former name, in any case
-     * @return the subcommittee
-     * @throws IllegalArgumentException if it is no subcommittee; the message lists the three
-     */
-    public static Subcommittee parse(String text) {
-        return CodeList.parse(Subcommittee.class, text);
-    }
-
     @Override
     public String getLabel() {
         return label;

@@ -1,6 +1,6 @@
 package io.github.ogprules.model.eligibility;
 
-import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.OgpTerm;
 import java.util.List;
 
 /**
@@ -8,38 +8,20 @@ import java.util.List;
  *
  * @see <a href="https://www.opengovpartnership.org/resources/eligibility-criteria">OGP's eligibility criteria</a>
  */
-public enum EligibilityCriterion implements CodeList {
+public enum EligibilityCriterion implements OgpTerm {
     /** Publication of the budget documents. */
-    FISCAL_TRANSPARENCY("Fiscal transparency", "FT", "Budget transparency"),
+    FISCAL_TRANSPARENCY("FT", "Budget transparency"),
     /** A law, constitutional provision or draft law on access to information. */
-    ACCESS_TO_INFORMATION("Access to information", "ATI"),
+    ACCESS_TO_INFORMATION("ATI"),
     /** A law on asset disclosure of public officials. */
-    ASSET_DISCLOSURE("Asset disclosure", "AD", "Public officials asset disclosure"),
+    ASSET_DISCLOSURE("AD", "Public officials asset disclosure"),
     /** Civil liberties of the citizens. */
-    CITIZEN_ENGAGEMENT("Citizen engagement", "CE");
+    CITIZEN_ENGAGEMENT("CE");
 
-    private final String label;
     private final List<String> spellings;
 
-    EligibilityCriterion(String label, String... spellings) {
-        this.label = label;
+    EligibilityCriterion(String... spellings) {
         this.spellings = List.of(spellings);
-    }
-
-    /**
-     * The criterion that a text stands for.
-     *
-     * @param text a label or the usual abbreviation (FT, ATI, AD, CE), in any case
-     * @return the criterion
-     * @throws IllegalArgumentException if it is no criterion; the message lists the four
-     */
-    public static EligibilityCriterion parse(String text) {
-        return CodeList.parse(EligibilityCriterion.class, text);
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 
     @Override

@@ -29,17 +29,6 @@ public enum BindingConstraint implements CodeList {
         this.label = label;
     }
 
-    /**
-     * The value that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the value
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static BindingConstraint parse(String text) {
-        return CodeList.parse(BindingConstraint.class, text);
-    }
-
     @Override
     public String getLabel() {
         return label;

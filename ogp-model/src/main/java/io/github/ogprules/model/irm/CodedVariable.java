@@ -1,11 +1,11 @@
 package io.github.ogprules.model.irm;
 
-import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.OgpTerm;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
 
 /** A variable that the Independent Reporting Mechanism (IRM) codes, with the numbers that OGP's files write for its values. */
-public sealed interface CodedVariable extends CodeList
+public sealed interface CodedVariable extends OgpTerm
         permits Completion,
                 DidItOpenGovernment,
                 EarlyResults,

@@ -1,6 +1,5 @@
 package io.github.ogprules.model.irm;
 
-import io.github.ogprules.model.CodeList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -41,17 +40,6 @@ public enum Completion implements CodedVariable {
         this.codeOf2015 = codeOf2015;
         this.codeSince2016 = codeSince2016;
         this.spellings = List.of(spellings);
-    }
-
-    /**
-     * The completion that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the completion
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static Completion parse(String text) {
-        return CodeList.parse(Completion.class, text);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.ogprules.model.irm;
 
-import io.github.ogprules.model.CodeList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -41,17 +40,6 @@ public enum DidItOpenGovernment implements CodedVariable {
         this.overallCode = overallCode;
         this.codeByValue = codeByValue;
         this.spellings = List.of(spellings);
-    }
-
-    /**
-     * The answer that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the answer
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static DidItOpenGovernment parse(String text) {
-        return CodeList.parse(DidItOpenGovernment.class, text);
     }
 
     @Override

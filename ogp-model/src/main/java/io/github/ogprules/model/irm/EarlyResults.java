@@ -1,6 +1,5 @@
 package io.github.ogprules.model.irm;
 
-import io.github.ogprules.model.CodeList;
 import java.util.OptionalInt;
 
 /**
@@ -11,34 +10,16 @@ import java.util.OptionalInt;
  */
 public enum EarlyResults implements CodedVariable {
     /** No notable results; the wording of the definition is not established. */
-    NO_NOTABLE_RESULTS("No notable results", 0),
+    NO_NOTABLE_RESULTS(0),
     /** Moderate results; the wording of the definition is not established. */
-    MODERATE("Moderate", 1),
+    MODERATE(1),
     /** Positive results that change practices, policies or institutions and will last. */
-    SIGNIFICANT("Significant", 2);
+    SIGNIFICANT(2);
 
-    private final String label;
     private final int code;
 
-    EarlyResults(String label, int code) {
-        this.label = label;
+    EarlyResults(int code) {
         this.code = code;
-    }
-
-    /**
-     * The value that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the value
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static EarlyResults parse(String text) {
-        return CodeList.parse(EarlyResults.class, text);
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 
     @Override

@@ -46,17 +46,6 @@ public enum IrmReportKind implements CodeList {
     }
 
     /**
-     * The kind of report that a text stands for.
-     *
-     * @param text a label or another name of the report, in any case
-     * @return the kind
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static IrmReportKind parse(String text) {
-        return CodeList.parse(IrmReportKind.class, text);
-    }
-
-    /**
      * The kind of report that is the first on a plan.
      *
      * @param planYear the year in which the plan was submitted

@@ -1,6 +1,5 @@
 package io.github.ogprules.model.irm;
 
-import io.github.ogprules.model.CodeList;
 import java.util.OptionalInt;
 
 /**
@@ -10,34 +9,21 @@ import java.util.OptionalInt;
  */
 public enum Novelty implements CodedVariable {
     /** Unclear. */
-    UNCLEAR("Unclear", 0),
+    UNCLEAR(0),
     /** Under way before the plan. */
-    PRE_EXISTING("Pre-existing", 1),
+    PRE_EXISTING(1),
     /** New with the plan. */
-    NEW("New", 2);
+    NEW(2);
 
-    private final String label;
     private final int code;
 
-    Novelty(String label, int code) {
-        this.label = label;
+    Novelty(int code) {
         this.code = code;
-    }
-
-    /**
-     * The value that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the value
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static Novelty parse(String text) {
-        return CodeList.parse(Novelty.class, text);
     }
 
     @Override
     public String getLabel() {
-        return label;
+        return this == PRE_EXISTING ? "Pre-existing" : CodedVariable.super.getLabel();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.ogprules.model.irm;
 
-import io.github.ogprules.model.CodeList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -24,17 +23,6 @@ public enum OpenGovernmentLens implements CodedVariable {
         this.label = label;
         this.code = code;
         this.spellings = List.of(spellings);
-    }
-
-    /**
-     * The value that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the value
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static OpenGovernmentLens parse(String text) {
-        return CodeList.parse(OpenGovernmentLens.class, text);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.ogprules.model.irm;
 
-import io.github.ogprules.model.CodeList;
 import java.util.OptionalInt;
 
 /**
@@ -11,34 +10,16 @@ import java.util.OptionalInt;
  */
 public enum PotentialForResults implements CodedVariable {
     /** Continues existing practice or a legal duty, without visible added value. */
-    UNCLEAR("Unclear", 0),
+    UNCLEAR(0),
     /** A positive stand-alone initiative, nothing binding or institutionalised. */
-    MODEST("Modest", 1),
+    MODEST(1),
     /** A possible game changer to rules, practices, policies or institutions. */
-    SUBSTANTIAL("Substantial", 2);
+    SUBSTANTIAL(2);
 
-    private final String label;
     private final int code;
 
-    PotentialForResults(String label, int code) {
-        this.label = label;
+    PotentialForResults(int code) {
         this.code = code;
-    }
-
-    /**
-     * The value that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the value
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static PotentialForResults parse(String text) {
-        return CodeList.parse(PotentialForResults.class, text);
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.ogprules.model.irm;
 
-import io.github.ogprules.model.CodeList;
 import java.util.OptionalInt;
 
 /**
@@ -10,38 +9,20 @@ import java.util.OptionalInt;
  */
 public enum PotentialImpact implements CodedVariable {
     /** Keeps or worsens the status quo. */
-    NONE("None", 0),
+    NONE(0),
     /** Unclear, in early reports; OGP codes it like none. */
-    UNCLEAR("Unclear", 0),
+    UNCLEAR(0),
     /** A positive, incremental step in the policy area. */
-    MINOR("Minor", 1),
+    MINOR(1),
     /** A major step, limited in scale or scope. */
-    MODERATE("Moderate", 2),
+    MODERATE(2),
     /** Could transform business as usual in the policy area. */
-    TRANSFORMATIVE("Transformative", 3);
+    TRANSFORMATIVE(3);
 
-    private final String label;
     private final int code;
 
-    PotentialImpact(String label, int code) {
-        this.label = label;
+    PotentialImpact(int code) {
         this.code = code;
-    }
-
-    /**
-     * The value that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the value
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static PotentialImpact parse(String text) {
-        return CodeList.parse(PotentialImpact.class, text);
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 
     @Override

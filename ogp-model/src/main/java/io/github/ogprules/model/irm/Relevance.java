@@ -1,6 +1,5 @@
 package io.github.ogprules.model.irm;
 
-import io.github.ogprules.model.CodeList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -11,34 +10,16 @@ import java.util.OptionalInt;
  */
 public enum Relevance implements CodedVariable {
     /** It serves none of them clearly. */
-    UNCLEAR("Unclear", 0, "0"),
+    UNCLEAR(0, "0"),
     /** It serves access to information, civic participation or public accountability. */
-    CLEAR("Clear", 1, "1");
+    CLEAR(1, "1");
 
-    private final String label;
     private final int code;
     private final List<String> spellings;
 
-    Relevance(String label, int code, String... spellings) {
-        this.label = label;
+    Relevance(int code, String... spellings) {
         this.code = code;
         this.spellings = List.of(spellings);
-    }
-
-    /**
-     * The value that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the value
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static Relevance parse(String text) {
-        return CodeList.parse(Relevance.class, text);
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 
     @Override

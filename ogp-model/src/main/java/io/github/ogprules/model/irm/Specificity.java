@@ -1,6 +1,5 @@
 package io.github.ogprules.model.irm;
 
-import io.github.ogprules.model.CodeList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -12,38 +11,20 @@ import java.util.OptionalInt;
  */
 public enum Specificity implements CodedVariable {
     /** No verifiable deliverable or milestone in the wording. */
-    NONE("None", 0),
+    NONE(0),
     /** Measurable only with the reader's interpretation. */
-    LOW("Low", 1, "a. low"),
+    LOW(1, "a. low"),
     /** Objectively verifiable activity, without milestones or deliverables. */
-    MEDIUM("Medium", 2, "b. medium"),
+    MEDIUM(2, "b. medium"),
     /** Clear, measurable, verifiable milestones toward the goal. */
-    HIGH("High", 3, "c. high");
+    HIGH(3, "c. high");
 
-    private final String label;
     private final int code;
     private final List<String> spellings;
 
-    Specificity(String label, int code, String... spellings) {
-        this.label = label;
+    Specificity(int code, String... spellings) {
         this.code = code;
         this.spellings = List.of(spellings);
-    }
-
-    /**
-     * The value that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the value
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static Specificity parse(String text) {
-        return CodeList.parse(Specificity.class, text);
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 
     @Override

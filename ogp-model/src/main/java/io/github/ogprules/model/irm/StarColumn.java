@@ -32,17 +32,6 @@ public enum StarColumn implements CodeList {
         this.label = label;
     }
 
-    /**
-     * The column of a header.
-     *
-     * @param text the header, in any case
-     * @return the column
-     * @throws IllegalArgumentException if it is none; the message lists the headers
-     */
-    public static StarColumn parse(String text) {
-        return CodeList.parse(StarColumn.class, text);
-    }
-
     @Override
     public String getLabel() {
         return label;

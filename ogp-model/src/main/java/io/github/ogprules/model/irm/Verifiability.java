@@ -23,17 +23,6 @@ public enum Verifiability implements CodeList {
         this.spellings = List.of(spellings);
     }
 
-    /**
-     * The value that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the value
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static Verifiability parse(String text) {
-        return CodeList.parse(Verifiability.class, text);
-    }
-
     @Override
     public String getLabel() {
         return label;

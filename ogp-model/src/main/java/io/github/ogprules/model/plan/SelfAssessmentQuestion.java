@@ -41,17 +41,6 @@ public enum SelfAssessmentQuestion implements CodeList {
         this.label = label;
     }
 
-    /**
-     * The value that a text stands for.
-     *
-     * @param text a label or a spelling of OGP's files, in any case
-     * @return the value
-     * @throws IllegalArgumentException if it is none; the message lists the labels
-     */
-    public static SelfAssessmentQuestion parse(String text) {
-        return CodeList.parse(SelfAssessmentQuestion.class, text);
-    }
-
     @Override
     public String getLabel() {
         return label;

@@ -3,6 +3,7 @@ package io.github.ogprules.model.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ogprules.model.CodeList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,14 +36,14 @@ class EligibilityCriterionTest {
             Citizen Engagement,               CITIZEN_ENGAGEMENT
             """)
     void each_is_read_from_its_labels_and_its_abbreviation(String text, EligibilityCriterion criterion) {
-        assertThat(EligibilityCriterion.parse(text)).isEqualTo(criterion);
+        assertThat(CodeList.parse(EligibilityCriterion.class, text)).isEqualTo(criterion);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "F", "FTA", "Transparency", "Civil liberties"})
     void any_other_text_is_refused_with_the_four(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EligibilityCriterion.parse(text))
+                .isThrownBy(() -> CodeList.parse(EligibilityCriterion.class, text))
                 .withMessage(
                         "'" + text + "' is not one of: Fiscal transparency, Access to information, Asset disclosure,"
                                 + " Citizen engagement");

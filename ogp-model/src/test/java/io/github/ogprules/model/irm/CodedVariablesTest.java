@@ -270,25 +270,26 @@ class CodedVariablesTest {
 
         static Stream<Arguments> variables() {
             return Stream.of(
-                    of(Completion.class, Completion::parse),
-                    of(CompletionChange.class, CompletionChange::parse),
-                    of(DidItOpenGovernment.class, DidItOpenGovernment::parse),
-                    of(EarlyResults.class, EarlyResults::parse),
-                    of(Novelty.class, Novelty::parse),
-                    of(OpenGovernmentLens.class, OpenGovernmentLens::parse),
-                    of(PotentialForResults.class, PotentialForResults::parse),
-                    of(PotentialImpact.class, PotentialImpact::parse),
-                    of(Relevance.class, Relevance::parse),
-                    of(Schedule.class, Schedule::parse),
-                    of(Specificity.class, Specificity::parse),
-                    of(Timebound.class, Timebound::parse),
-                    of(Verifiability.class, Verifiability::parse),
-                    of(BindingConstraint.class, BindingConstraint::parse),
-                    of(StarColumn.class, StarColumn::parse),
-                    of(IrmReportKind.class, IrmReportKind::parse));
+                    of(Completion.class),
+                    of(CompletionChange.class),
+                    of(DidItOpenGovernment.class),
+                    of(EarlyResults.class),
+                    of(Novelty.class),
+                    of(OpenGovernmentLens.class),
+                    of(PotentialForResults.class),
+                    of(PotentialImpact.class),
+                    of(Relevance.class),
+                    of(Schedule.class),
+                    of(Specificity.class),
+                    of(Timebound.class),
+                    of(Verifiability.class),
+                    of(BindingConstraint.class),
+                    of(StarColumn.class),
+                    of(IrmReportKind.class));
         }
 
-        private static <E extends Enum<E> & CodeList> Arguments of(Class<E> type, Function<String, E> parse) {
+        private static <E extends Enum<E> & CodeList> Arguments of(Class<E> type) {
+            Function<String, E> parse = text -> CodeList.parse(type, text);
             return Arguments.of(type, parse);
         }
 
@@ -298,7 +299,7 @@ class CodedVariablesTest {
             for (CodeList value : type.getEnumConstants()) {
                 List<String> spellings = new ArrayList<>(value.getSpellings());
                 spellings.add(value.getLabel());
-                spellings.add(((Enum<?>) value).name());
+                spellings.add(value.name());
                 assertThat(spellings).allSatisfy(spelling -> {
                     assertThat(parse.apply(spelling)).isEqualTo(value);
                     assertThat(parse.apply(" " + spelling.toUpperCase(Locale.ROOT) + " "))
@@ -338,13 +339,13 @@ class CodedVariablesTest {
                 d. Complete,    COMPLETE
                 """)
         void of_completion_may_have_the_letter_of_the_older_files(String text, Completion completion) {
-            assertThat(Completion.parse(text)).isEqualTo(completion);
+            assertThat(CodeList.parse(Completion.class, text)).isEqualTo(completion);
         }
 
         @ParameterizedTest
         @CsvSource({"a. low, LOW", "b. medium, MEDIUM", "c. high, HIGH"})
         void of_specificity_may_have_the_letter_of_the_older_files(String text, Specificity specificity) {
-            assertThat(Specificity.parse(text)).isEqualTo(specificity);
+            assertThat(CodeList.parse(Specificity.class, text)).isEqualTo(specificity);
         }
 
         @ParameterizedTest
@@ -357,17 +358,17 @@ class CodedVariablesTest {
                 e. Outstanding, OUTSTANDING
                 """)
         void of_openness_may_have_the_letter_of_the_older_files(String text, DidItOpenGovernment answer) {
-            assertThat(DidItOpenGovernment.parse(text)).isEqualTo(answer);
+            assertThat(CodeList.parse(DidItOpenGovernment.class, text)).isEqualTo(answer);
         }
 
         @Test
         void of_verifiability_and_relevance_may_be_a_number() {
-            assertThat(Verifiability.parse("1")).isEqualTo(Verifiability.VERIFIABLE);
-            assertThat(Verifiability.parse("0")).isEqualTo(Verifiability.NOT_VERIFIABLE);
-            assertThat(Relevance.parse("1")).isEqualTo(Relevance.CLEAR);
-            assertThat(Relevance.parse("0")).isEqualTo(Relevance.UNCLEAR);
-            assertThat(OpenGovernmentLens.parse("1")).isEqualTo(OpenGovernmentLens.WITH_LENS);
-            assertThat(OpenGovernmentLens.parse("0")).isEqualTo(OpenGovernmentLens.WITHOUT_LENS);
+            assertThat(CodeList.parse(Verifiability.class, "1")).isEqualTo(Verifiability.VERIFIABLE);
+            assertThat(CodeList.parse(Verifiability.class, "0")).isEqualTo(Verifiability.NOT_VERIFIABLE);
+            assertThat(CodeList.parse(Relevance.class, "1")).isEqualTo(Relevance.CLEAR);
+            assertThat(CodeList.parse(Relevance.class, "0")).isEqualTo(Relevance.UNCLEAR);
+            assertThat(CodeList.parse(OpenGovernmentLens.class, "1")).isEqualTo(OpenGovernmentLens.WITH_LENS);
+            assertThat(CodeList.parse(OpenGovernmentLens.class, "0")).isEqualTo(OpenGovernmentLens.WITHOUT_LENS);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.ogprules.model.irm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogprules.model.CodeList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +57,7 @@ class IrmReportKindTest {
     @ParameterizedTest
     @CsvSource({"Year 1 Report, MID_TERM", "Year 2 Report, END_OF_TERM", "mid term report, MID_TERM"})
     void the_other_names_are_read_too(String text, IrmReportKind kind) {
-        assertThat(IrmReportKind.parse(text)).isEqualTo(kind);
+        assertThat(CodeList.parse(IrmReportKind.class, text)).isEqualTo(kind);
     }
 
     @Test

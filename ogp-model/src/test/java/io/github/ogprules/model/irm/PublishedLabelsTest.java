@@ -3,6 +3,7 @@ package io.github.ogprules.model.irm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.MemberKind;
 import java.io.IOException;
@@ -46,49 +47,47 @@ class PublishedLabelsTest {
 
     static Stream<Arguments> columns() {
         return Stream.of(
-                Arguments.of(EDITION_2015, "Specificity", parser(Specificity::parse)),
-                Arguments.of(EDITION_2015, "_Relevant", parser(Relevance::parse)),
-                Arguments.of(EDITION_2015, "NewvPre-exist", parser(Novelty::parse)),
-                Arguments.of(EDITION_2015, "Potential Impact", parser(PotentialImpact::parse)),
-                Arguments.of(EDITION_2015, "Timebound?", parser(Timebound::parse)),
-                Arguments.of(EDITION_2015, "Actual Completion", parser(Completion::parse)),
-                Arguments.of(EDITION_2015, "Projected Completion", parser(Completion::parse)),
-                Arguments.of(EDITION_2015, "On schedule", parser(Schedule::parse)),
-                Arguments.of(EDITION_2016_17, "Specificity", parser(Specificity::parse)),
-                Arguments.of(EDITION_2016_17, "_Relevant", parser(Relevance::parse)),
-                Arguments.of(EDITION_2016_17, "Potential impact", parser(PotentialImpact::parse)),
-                Arguments.of(EDITION_2016_17, "Completion (progress report)", parser(Completion::parse)),
-                Arguments.of(EDITION_2016_17, "Completion (end of term)", parser(Completion::parse)),
-                Arguments.of(EDITION_2016_17, "Change in completion", parser(CompletionChange::parse)),
+                Arguments.of(EDITION_2015, "Specificity", parser(Specificity.class)),
+                Arguments.of(EDITION_2015, "_Relevant", parser(Relevance.class)),
+                Arguments.of(EDITION_2015, "NewvPre-exist", parser(Novelty.class)),
+                Arguments.of(EDITION_2015, "Potential Impact", parser(PotentialImpact.class)),
+                Arguments.of(EDITION_2015, "Timebound?", parser(Timebound.class)),
+                Arguments.of(EDITION_2015, "Actual Completion", parser(Completion.class)),
+                Arguments.of(EDITION_2015, "Projected Completion", parser(Completion.class)),
+                Arguments.of(EDITION_2015, "On schedule", parser(Schedule.class)),
+                Arguments.of(EDITION_2016_17, "Specificity", parser(Specificity.class)),
+                Arguments.of(EDITION_2016_17, "_Relevant", parser(Relevance.class)),
+                Arguments.of(EDITION_2016_17, "Potential impact", parser(PotentialImpact.class)),
+                Arguments.of(EDITION_2016_17, "Completion (progress report)", parser(Completion.class)),
+                Arguments.of(EDITION_2016_17, "Completion (end of term)", parser(Completion.class)),
+                Arguments.of(EDITION_2016_17, "Change in completion", parser(CompletionChange.class)),
                 Arguments.of(
                         EDITION_2016_17,
                         "Did it open government (end of term only)",
-                        parser(DidItOpenGovernment::parse)),
-                Arguments.of(LAYOUT_2024, "National Or Local", parser(MemberKind::parse)),
-                Arguments.of(LAYOUT_2024, "Specificity", parser(Specificity::parse)),
-                Arguments.of(LAYOUT_2024, "Verifiable", parser(Verifiability::parse)),
-                Arguments.of(LAYOUT_2024, "_Relevant", parser(Relevance::parse)),
-                Arguments.of(LAYOUT_2024, "_Relevant", parser(OpenGovernmentLens::parse)),
-                Arguments.of(LAYOUT_2024, "Potential Impact", parser(PotentialImpact::parse)),
-                Arguments.of(LAYOUT_2024, "Potential for Results", parser(PotentialForResults::parse)),
-                Arguments.of(LAYOUT_2024, "Completion (Progress Report)", parser(Completion::parse)),
-                Arguments.of(LAYOUT_2024, "Completion (End Of Term)", parser(Completion::parse)),
-                Arguments.of(LAYOUT_2024, "Change In Completion", parser(CompletionChange::parse)),
-                Arguments.of(LAYOUT_2024, "Early Results", parser(EarlyResults::parse)),
-                Arguments.of(LAYOUT_2024, "Did It Open Government (Overall)", parser(DidItOpenGovernment::parse)),
+                        parser(DidItOpenGovernment.class)),
+                Arguments.of(LAYOUT_2024, "National Or Local", parser(MemberKind.class)),
+                Arguments.of(LAYOUT_2024, "Specificity", parser(Specificity.class)),
+                Arguments.of(LAYOUT_2024, "Verifiable", parser(Verifiability.class)),
+                Arguments.of(LAYOUT_2024, "_Relevant", parser(Relevance.class)),
+                Arguments.of(LAYOUT_2024, "_Relevant", parser(OpenGovernmentLens.class)),
+                Arguments.of(LAYOUT_2024, "Potential Impact", parser(PotentialImpact.class)),
+                Arguments.of(LAYOUT_2024, "Potential for Results", parser(PotentialForResults.class)),
+                Arguments.of(LAYOUT_2024, "Completion (Progress Report)", parser(Completion.class)),
+                Arguments.of(LAYOUT_2024, "Completion (End Of Term)", parser(Completion.class)),
+                Arguments.of(LAYOUT_2024, "Change In Completion", parser(CompletionChange.class)),
+                Arguments.of(LAYOUT_2024, "Early Results", parser(EarlyResults.class)),
+                Arguments.of(LAYOUT_2024, "Did It Open Government (Overall)", parser(DidItOpenGovernment.class)),
                 Arguments.of(
                         LAYOUT_2024,
                         "Did It Open Government (Access To Information)",
-                        parser(DidItOpenGovernment::parse)),
+                        parser(DidItOpenGovernment.class)),
                 Arguments.of(
-                        LAYOUT_2024,
-                        "Did It Open Government (Civic Participation)",
-                        parser(DidItOpenGovernment::parse)),
+                        LAYOUT_2024, "Did It Open Government (Civic Participation)", parser(DidItOpenGovernment.class)),
                 Arguments.of(
                         LAYOUT_2024,
                         "Did It Open Government: Public Accountability",
-                        parser(DidItOpenGovernment::parse)),
-                Arguments.of(LAYOUT_2024, "Binding constraint", parser(BindingConstraint::parse)));
+                        parser(DidItOpenGovernment.class)),
+                Arguments.of(LAYOUT_2024, "Binding constraint", parser(BindingConstraint.class)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -111,7 +110,7 @@ class PublishedLabelsTest {
         stars.keySet().removeIf(header -> !header.startsWith("Starred") && !header.endsWith("Starred"));
 
         assertThat(stars).isNotEmpty().allSatisfy((header, values) -> {
-            assertThat(StarColumn.parse(header)).isNotNull();
+            assertThat(CodeList.parse(StarColumn.class, header)).isNotNull();
             assertThat(values).allMatch(value -> value.matches("[01]") || MARKERS.contains(value));
         });
     }
@@ -120,8 +119,8 @@ class PublishedLabelsTest {
         return Stream.of(EDITION_2015, EDITION_2016_17, LAYOUT_2024);
     }
 
-    private static Function<String, ?> parser(Function<String, ?> parser) {
-        return parser;
+    private static <E extends Enum<E> & CodeList> Function<String, E> parser(Class<E> type) {
+        return text -> CodeList.parse(type, text);
     }
 
     private static Map<String, List<String>> valuesByHeader(String file) {

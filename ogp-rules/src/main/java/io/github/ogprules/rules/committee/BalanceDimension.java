@@ -1,7 +1,7 @@
 package io.github.ogprules.rules.committee;
 
-import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.OgpTerm;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CommitteeMember;
@@ -20,30 +20,30 @@ import java.util.stream.Stream;
  * @see <a href="https://opengovpartnership.org/civil-society-candidates-for-the-steering-committee-2022">How balance is looked
  *     at in the selection of civil society members</a>
  */
-public enum BalanceDimension implements CodeList {
+public enum BalanceDimension implements OgpTerm {
     /** OGP's four regions: the electoral region of a government, the region that a person is based in. */
-    REGION("Region", Stream.of(Region.values()).map(Region::getLabel).toList()) {
+    REGION(Stream.of(Region.values()).map(Region::getLabel).toList()) {
         @Override
         Observation<String> groupOf(CommitteeMember member) {
             return observation(member.findRegion().map(Region::getLabel));
         }
     },
     /** Gender, in the words of the person or source; of civil society only. */
-    GENDER("Gender", List.of()) {
+    GENDER(List.of()) {
         @Override
         Observation<String> groupOf(CommitteeMember member) {
             return member instanceof CivilSocietyMember person ? person.getGender() : Observation.notAssessed();
         }
     },
     /** Sector or theme, in the words of the person or source; of civil society only. */
-    SECTOR("Sector", List.of()) {
+    SECTOR(List.of()) {
         @Override
         Observation<String> groupOf(CommitteeMember member) {
             return member instanceof CivilSocietyMember person ? person.getSector() : Observation.notAssessed();
         }
     },
     /** First or second term in a row. */
-    TERM("Term", List.of("Term 1", "Term 2")) {
+    TERM(List.of("Term 1", "Term 2")) {
         @Override
         Observation<String> groupOf(CommitteeMember member) {
             OptionalInt number = member.getTerm().map(Term::getNumber).orElse(OptionalInt.empty());
@@ -53,11 +53,9 @@ public enum BalanceDimension implements CodeList {
 
     private static final Map<String, String> ABBREVIATIONS = Map.of("f", "female", "m", "male");
 
-    private final String label;
     private final List<String> groups;
 
-    BalanceDimension(String label, List<String> groups) {
-        this.label = label;
+    BalanceDimension(List<String> groups) {
         this.groups = groups;
     }
 
@@ -78,11 +76,6 @@ public enum BalanceDimension implements CodeList {
     /** Whether somebody of unknown group may belong to one that nobody else belongs to and that is not listed. */
     boolean isOpenEnded() {
         return groups.isEmpty();
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 
     private static Observation<String> observation(Optional<String> group) {

@@ -7,22 +7,11 @@ import java.util.List;
 /** Whether the Steering Committee, or the meetings of a year, follow the rules in force. */
 public enum CommitteeVerdict implements CodeList {
     /** Every rule is met, whatever is unknown. */
-    IN_ORDER("in order"),
+    IN_ORDER,
     /** At least one rule is not met, whatever is unknown. */
-    NOT_IN_ORDER("not in order"),
+    NOT_IN_ORDER,
     /** What is unknown can still turn it. */
-    UNDETERMINED("undetermined");
-
-    private final String label;
-
-    CommitteeVerdict(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
-    }
+    UNDETERMINED;
 
     static CommitteeVerdict of(List<CommitteeFinding> findings) {
         return switch (Outcome.all(

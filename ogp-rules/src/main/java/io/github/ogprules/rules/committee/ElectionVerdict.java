@@ -7,21 +7,15 @@ import java.util.List;
 /** What an election came to. */
 public enum ElectionVerdict implements CodeList {
     /** There are no more candidates than seats: endorsed by the subcommittee Governance and Leadership. */
-    ENDORSED("endorsed without a vote"),
+    ENDORSED,
     /** It is known of every candidate whether it is elected. */
-    DECIDED("decided"),
+    DECIDED,
     /** What is unknown, or a tie, leaves it open of some candidates. */
-    UNDETERMINED("undetermined");
-
-    private final String label;
-
-    ElectionVerdict(String label) {
-        this.label = label;
-    }
+    UNDETERMINED;
 
     @Override
     public String getLabel() {
-        return label;
+        return this == ENDORSED ? "endorsed without a vote" : CodeList.super.getLabel();
     }
 
     static ElectionVerdict of(boolean endorsed, List<CandidateFinding> findings) {

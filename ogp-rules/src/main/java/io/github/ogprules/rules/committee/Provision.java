@@ -6,22 +6,11 @@ import io.github.ogprules.rules.Outcome;
 /** Whether the Articles of Governance allow something in a Steering Committee. */
 public enum Provision implements CodeList {
     /** Allowed. */
-    ALLOWED("allowed"),
+    ALLOWED,
     /** Not allowed. */
-    NOT_ALLOWED("not allowed"),
+    NOT_ALLOWED,
     /** No source says. */
-    NOT_DOCUMENTED("not documented");
-
-    private final String label;
-
-    Provision(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
-    }
+    NOT_DOCUMENTED;
 
     /** How a committee stands in which it occurs so many times; where it does not occur there is nothing to allow. */
     Outcome outcomeOf(CountRange occurrences) {

@@ -8,22 +8,11 @@ import java.util.List;
 /** Whether seats can be filled so that the committee keeps its rules. */
 public enum SeatPlanVerdict implements CodeList {
     /** At least one set of candidates keeps the committee in order, whatever the regions that are unknown. */
-    POSSIBLE("possible"),
+    POSSIBLE,
     /** No set of candidates does, whatever is unknown. */
-    IMPOSSIBLE("impossible"),
+    IMPOSSIBLE,
     /** It depends on regions that are unknown. */
-    UNDETERMINED("undetermined");
-
-    private final String label;
-
-    SeatPlanVerdict(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
-    }
+    UNDETERMINED;
 
     static SeatPlanVerdict of(BigInteger numberOfSets, List<CommitteeFinding> findings) {
         if (numberOfSets.signum() > 0) {

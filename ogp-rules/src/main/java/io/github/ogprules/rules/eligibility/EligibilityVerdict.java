@@ -9,22 +9,11 @@ import io.github.ogprules.model.CodeList;
  */
 public enum EligibilityVerdict implements CodeList {
     /** At least the needed points, whatever is unknown. */
-    ELIGIBLE("eligible"),
+    ELIGIBLE,
     /** Fewer than the needed points, whatever is unknown. */
-    NOT_ELIGIBLE("not eligible"),
+    NOT_ELIGIBLE,
     /** Too few criteria are assessed for OGP to give a score. */
-    NOT_ENOUGH_DATA("not enough data"),
+    NOT_ENOUGH_DATA,
     /** What is unknown can still turn it. */
-    UNDETERMINED("undetermined");
-
-    private final String label;
-
-    EligibilityVerdict(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
-    }
+    UNDETERMINED
 }

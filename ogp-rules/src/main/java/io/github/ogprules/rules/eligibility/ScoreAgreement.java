@@ -5,20 +5,9 @@ import io.github.ogprules.model.CodeList;
 /** How a published score stands to the points that the rules can give. */
 public enum ScoreAgreement implements CodeList {
     /** The rules can give the score with what is known of the country. */
-    INSIDE("inside"),
+    INSIDE,
     /** The rules cannot give it. */
-    OUTSIDE("outside"),
+    OUTSIDE,
     /** What is printed cannot be right by itself: points that do not exist, or numbers that contradict each other. */
-    MISPRINT("misprint");
-
-    private final String label;
-
-    ScoreAgreement(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
-    }
+    MISPRINT
 }

@@ -1,6 +1,6 @@
 package io.github.ogprules.rules.joining;
 
-import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.OgpTerm;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 
@@ -9,19 +9,13 @@ import io.github.ogprules.rules.eligibility.EligibilityVerdict;
  *
  * @see <a href="https://www.opengovpartnership.org/process/joining-ogp/">Joining OGP</a>
  */
-public enum JoiningCriterion implements CodeList {
+public enum JoiningCriterion implements OgpTerm {
     /** Whether it is a universally recognised state, a member of the United Nations. */
-    RECOGNITION("Recognition"),
+    RECOGNITION,
     /** Whether it has the points. */
-    CORE_ELIGIBILITY("Core eligibility"),
+    CORE_ELIGIBILITY,
     /** Whether it passes the Values Check. */
-    VALUES_CHECK("Values Check");
-
-    private final String label;
-
-    JoiningCriterion(String label) {
-        this.label = label;
-    }
+    VALUES_CHECK;
 
     /** How a verdict on core eligibility stands to the test. */
     static Outcome outcome(EligibilityVerdict verdict) {
@@ -44,6 +38,6 @@ public enum JoiningCriterion implements CodeList {
 
     @Override
     public String getLabel() {
-        return label;
+        return this == VALUES_CHECK ? "Values Check" : OgpTerm.super.getLabel();
     }
 }

@@ -7,21 +7,15 @@ import java.util.List;
 /** Whether a country that has not joined may do so. */
 public enum JoiningVerdict implements CodeList {
     /** It may join. */
-    MAY_JOIN("may join"),
+    MAY_JOIN,
     /** It may join as a non-voting member: it may neither stand for the Steering Committee nor vote for it. */
-    MAY_JOIN_WITHOUT_VOTE("may join without vote"),
+    MAY_JOIN_WITHOUT_VOTE,
     /** It may not join. */
-    MAY_NOT_JOIN("may not join"),
+    MAY_NOT_JOIN,
     /** Too few eligibility criteria are assessed, and no other test can bar it. */
-    NOT_ENOUGH_DATA("not enough data"),
+    NOT_ENOUGH_DATA,
     /** What is unknown, or what no source says of the rule, leaves it open. */
-    UNDETERMINED("undetermined");
-
-    private final String label;
-
-    JoiningVerdict(String label) {
-        this.label = label;
-    }
+    UNDETERMINED;
 
     /**
      * What the tests come to together: what bars weighs more than what is open and may come to bar, that more than what is not assessed,
@@ -36,10 +30,5 @@ public enum JoiningVerdict implements CodeList {
             case PARTLY_MET -> MAY_JOIN_WITHOUT_VOTE;
             default -> MAY_JOIN;
         };
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 }

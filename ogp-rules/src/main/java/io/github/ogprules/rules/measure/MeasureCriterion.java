@@ -1,36 +1,25 @@
 package io.github.ogprules.rules.measure;
 
-import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.OgpTerm;
 
 /** What a measure looks at. */
-public enum MeasureCriterion implements CodeList {
+public enum MeasureCriterion implements OgpTerm {
     /** Whether the measure exists for the plan. */
-    PLAN("Plan"),
+    PLAN,
     /** Relevance to OGP values. */
-    RELEVANCE("Relevance"),
+    RELEVANCE,
     /** Potential impact. */
-    POTENTIAL_IMPACT("Potential impact"),
+    POTENTIAL_IMPACT,
     /** Completion. */
-    COMPLETION("Completion"),
+    COMPLETION,
     /** Whether it opened government. */
-    DID_IT_OPEN_GOVERNMENT("Did it open government"),
+    DID_IT_OPEN_GOVERNMENT,
     /** Early results. */
-    EARLY_RESULTS("Early results"),
+    EARLY_RESULTS,
     /** Verifiability. */
-    VERIFIABILITY("Verifiability"),
+    VERIFIABILITY,
     /** Open government lens. */
-    OPEN_GOVERNMENT_LENS("Open government lens"),
+    OPEN_GOVERNMENT_LENS,
     /** Potential for results. */
-    POTENTIAL_FOR_RESULTS("Potential for results");
-
-    private final String label;
-
-    MeasureCriterion(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
-    }
+    POTENTIAL_FOR_RESULTS
 }

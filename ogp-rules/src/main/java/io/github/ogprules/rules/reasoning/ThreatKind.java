@@ -5,20 +5,14 @@ import io.github.ogprules.model.CodeList;
 /** In which way a single thing can turn a verdict. */
 public enum ThreatKind implements CodeList {
     /** An indicator becomes worse. */
-    DETERIORATION("deterioration"),
+    DETERIORATION,
     /** The source no longer covers it. */
-    LOSS_OF_SOURCE("loss of the source"),
+    LOSS_OF_SOURCE,
     /** A source begins to cover it. */
-    NEW_SOURCE("new source");
-
-    private final String label;
-
-    ThreatKind(String label) {
-        this.label = label;
-    }
+    NEW_SOURCE;
 
     @Override
     public String getLabel() {
-        return label;
+        return this == LOSS_OF_SOURCE ? "loss of the source" : CodeList.super.getLabel();
     }
 }

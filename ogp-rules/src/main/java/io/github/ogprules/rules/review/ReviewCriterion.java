@@ -1,20 +1,9 @@
 package io.github.ogprules.rules.review;
 
-import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.OgpTerm;
 
 /** What the Eligibility Review looks at. */
-public enum ReviewCriterion implements CodeList {
+public enum ReviewCriterion implements OgpTerm {
     /** That a member keeps the score that countries need to join. */
-    MINIMUM_SCORE("Minimum score");
-
-    private final String label;
-
-    ReviewCriterion(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
-    }
+    MINIMUM_SCORE
 }

@@ -9,22 +9,16 @@ import io.github.ogprules.model.CodeList;
  */
 public enum ReviewVerdict implements CodeList {
     /** It meets the minimum. */
-    MEETS_MINIMUM("meets minimum"),
+    MEETS_MINIMUM,
     /** It is below the minimum, but not for long enough to be under review. */
-    BELOW_MINIMUM("below minimum"),
+    BELOW_MINIMUM,
     /** It is under Eligibility Review, until it meets the minimum. */
-    UNDER_REVIEW("under Eligibility Review"),
+    UNDER_REVIEW,
     /** Years without a score, those before the series among them, leave it open. */
-    UNDETERMINED("undetermined");
-
-    private final String label;
-
-    ReviewVerdict(String label) {
-        this.label = label;
-    }
+    UNDETERMINED;
 
     @Override
     public String getLabel() {
-        return label;
+        return this == UNDER_REVIEW ? "under Eligibility Review" : CodeList.super.getLabel();
     }
 }

@@ -9,22 +9,11 @@ import io.github.ogprules.model.CodeList;
  */
 public enum StarChange implements CodeList {
     /** It has the star only since the end of term. */
-    GAINED("gained"),
+    GAINED,
     /** It had the star only in the progress report; mostly because the formula changed in between, see {@link FinalStar}. */
-    LOST("lost"),
+    LOST,
     /** It has the star in both. */
-    KEPT("kept"),
+    KEPT,
     /** It has the star in neither. */
-    NEVER_STARRED("never starred");
-
-    private final String label;
-
-    StarChange(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
-    }
+    NEVER_STARRED
 }

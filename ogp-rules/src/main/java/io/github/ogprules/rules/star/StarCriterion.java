@@ -1,6 +1,6 @@
 package io.github.ogprules.rules.star;
 
-import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.OgpTerm;
 import io.github.ogprules.model.irm.BindingConstraint;
 import java.util.Optional;
 
@@ -9,29 +9,22 @@ import java.util.Optional;
  *
  * @see <a href="https://github.com/g0v/ogp-commitments">Commitments database, export of 2024</a>
  */
-public enum StarCriterion implements CodeList {
+public enum StarCriterion implements OgpTerm {
     /** Whether this report on this plan awards the star at all. */
-    REPORT("Report", Optional.empty()),
+    REPORT(Optional.empty()),
     /** Whether the commitment is specific or verifiable. */
-    SPECIFICITY("Specificity", Optional.of(BindingConstraint.SPECIFICITY)),
+    SPECIFICITY(Optional.of(BindingConstraint.SPECIFICITY)),
     /** Whether it is relevant to OGP values. */
-    RELEVANCE("Relevance", Optional.of(BindingConstraint.RELEVANCE)),
+    RELEVANCE(Optional.of(BindingConstraint.RELEVANCE)),
     /** Whether its potential impact is high enough. */
-    POTENTIAL_IMPACT("Potential impact", Optional.of(BindingConstraint.POTENTIAL_IMPACT)),
+    POTENTIAL_IMPACT(Optional.of(BindingConstraint.POTENTIAL_IMPACT)),
     /** Whether it is implemented far enough. */
-    COMPLETION("Completion", Optional.of(BindingConstraint.COMPLETION));
+    COMPLETION(Optional.of(BindingConstraint.COMPLETION));
 
-    private final String label;
     private final Optional<BindingConstraint> bindingConstraint;
 
-    StarCriterion(String label, Optional<BindingConstraint> bindingConstraint) {
-        this.label = label;
+    StarCriterion(Optional<BindingConstraint> bindingConstraint) {
         this.bindingConstraint = bindingConstraint;
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
     }
 
     /** How OGP's database of 2024 writes that this is the first test failed. */

@@ -3,6 +3,7 @@ package io.github.ogprules.rules.committee;
 import static io.github.ogprules.rules.committee.ElectionDecisionAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
@@ -73,7 +74,7 @@ class ElectionFidelityTest {
                 .country(PublishedCommittees.country(row.get("candidate")))
                 .electoralRegion(Optional.of(row.get("electoral_region"))
                         .filter(region -> !region.isEmpty())
-                        .map(Region::parse))
+                        .map(text -> CodeList.parse(Region.class, text)))
                 .rankCounts(ranks)
                 .printedPoints(
                         row.get("points").isEmpty()

@@ -1,5 +1,6 @@
 package io.github.ogprules.rules.committee;
 
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
@@ -44,8 +45,8 @@ final class PublishedCommittees {
 
     static List<GovernmentMember> governments(String start) {
         return rows("committee-governments.csv", start).stream()
-                .map(row ->
-                        GovernmentMember.of(country(row.get("government")), Region.parse(row.get("electoral_region"))))
+                .map(row -> GovernmentMember.of(
+                        country(row.get("government")), CodeList.parse(Region.class, row.get("electoral_region"))))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
@@ -138,7 +139,7 @@ class EligibilityReasoningTest {
                     for (Change change : path.getChanges()) {
                         EligibilityDecision after =
                                 rules.decide(Situations.of(table.getSpace(), after(table.getSpace(), code, change)));
-                        EligibilityCriterion criterion = EligibilityCriterion.parse(change.getAxis());
+                        EligibilityCriterion criterion = CodeList.parse(EligibilityCriterion.class, change.getAxis());
                         assertThat(change.getPoints())
                                 .as(before + ": " + path)
                                 .isEqualTo(after.getFinding(criterion).getMinPoints()

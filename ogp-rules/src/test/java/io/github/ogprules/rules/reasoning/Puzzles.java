@@ -4,7 +4,6 @@ import io.github.ogprules.model.CodeList;
 import io.github.ogprules.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,12 +14,7 @@ final class Puzzles {
     enum Answer implements CodeList {
         NO,
         MAYBE,
-        YES;
-
-        @Override
-        public String getLabel() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        YES
     }
 
     private Puzzles() {}
@@ -47,8 +41,8 @@ final class Puzzles {
     record Criterion(int place) implements CodeList {
 
         @Override
-        public String getLabel() {
-            return "axis " + place;
+        public String name() {
+            return "AXIS_" + place;
         }
     }
 
