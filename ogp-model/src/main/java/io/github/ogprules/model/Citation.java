@@ -32,6 +32,19 @@ public sealed interface Citation extends WithCitation permits ImmutableCitation 
                 .build();
     }
 
+    /**
+     * A citation of a page without a date.
+     *
+     * @param title the title
+     * @param publisher who published it
+     * @param url its address
+     * @return the citation
+     * @throws IllegalArgumentException if the address is malformed
+     */
+    static Citation of(String title, String publisher, String url) {
+        return builder().title(title).publisher(publisher).url(URI.create(url)).build();
+    }
+
     /** {@return a builder for a citation} */
     static Builder builder() {
         return new Builder();

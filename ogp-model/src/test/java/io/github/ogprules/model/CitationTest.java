@@ -25,6 +25,16 @@ class CitationTest {
     }
 
     @Test
+    void of_a_page_without_a_date_says_what_who_and_where() {
+        assertThat(Citation.of("Eligibility", "Open Government Partnership", URL))
+                .isEqualTo(Citation.builder()
+                        .title("Eligibility")
+                        .publisher("Open Government Partnership")
+                        .url(URI.create(URL))
+                        .build());
+    }
+
+    @Test
     void needs_neither_date_nor_address() {
         Citation citation =
                 Citation.builder().title("Codebook").publisher("V-Dem").build();

@@ -21,16 +21,8 @@ public final class Timeline<R extends Rule<?, ?>> {
         this.editions = names.all();
     }
 
-    /**
-     * A timeline.
-     *
-     * @param editions the rule in each edition, the earliest first
-     * @param <R> the rule
-     * @return the timeline
-     * @throws IllegalArgumentException if there is none, if two have the same name, if one does not end on the day before the next begins, or if the
-     *     last one ends
-     */
-    public static <R extends Rule<?, ?>> Timeline<R> of(List<R> editions) {
+    /** The rule in each edition, the earliest first; each but the last ends on the day before the next begins. */
+    static <R extends Rule<?, ?>> Timeline<R> of(List<R> editions) {
         Timeline<R> timeline = new Timeline<>(Editions.of(editions));
         timeline.requireOrder();
         return timeline;

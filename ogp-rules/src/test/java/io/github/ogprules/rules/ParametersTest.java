@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
@@ -23,6 +24,7 @@ import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarRules;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -511,5 +514,20 @@ class ParametersTest {
                     .as(parameter.getName())
                     .isEqualTo(rule);
         }
+    }
+
+    @Test
+    void a_page_is_cited_by_one_title_publisher_and_date() {
+        Map<URI, Set<Citation>> pages = rules().flatMap(rule -> Stream.concat(
+                        rule.getPublishedEdition().getCitations().stream(),
+                        rule.getAllParameters().stream().flatMap(parameter -> parameter.getCitations().stream())))
+                .filter(citation -> citation.getUrl().isPresent())
+                .collect(Collectors.groupingBy(
+                        citation -> citation.getUrl().orElseThrow(),
+                        Collectors.mapping(citation -> citation.withSection(Optional.empty()), Collectors.toSet())));
+
+        assertThat(pages)
+                .hasSizeGreaterThan(50)
+                .allSatisfy((page, citations) -> assertThat(citations).hasSize(1));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ogprules.rules.committee;
 
 import io.github.ogprules.model.Citation;
-import java.net.URI;
+import io.github.ogprules.rules.sources.SharedSources;
 
 /** Where the rules on the Steering Committee can be read. */
 final class CommitteeSources {
@@ -35,7 +35,7 @@ final class CommitteeSources {
             "2013-05",
             "http://freedominfo.org/2013/05/ogp-sets-2014-elections-for-new-government-leaders");
 
-    static final Citation FIVE_REGIONS = page(
+    static final Citation FIVE_REGIONS = Citation.of(
             "Elections of OGP Steering Committee and Georgia",
             IDFI,
             "https://idfi.ge:443/en/elections-of-ogp-steering-committee-and-georgia");
@@ -46,7 +46,7 @@ final class CommitteeSources {
             "2014-08",
             "http://freedominfo.org/2014/08/ogp-announces-new-steering-committee-members");
 
-    static final Citation GEORGIA_ELECTED = page(
+    static final Citation GEORGIA_ELECTED = Citation.of(
             "Georgia elected to the OGP Steering Committee",
             IDFI,
             "https://idfi.ge/en/georgia_elected_ogp_steeting_committee");
@@ -59,12 +59,7 @@ final class CommitteeSources {
             "Steering Committee from October 2015",
             "https://www.opengovpartnership.org/about/who-we-are/steering-committee/2766-2/");
 
-    static final Citation BROCHURE = Citation.builder()
-            .title("OGP brochure, English, 2nd edition")
-            .publisher(OGP)
-            .date("2016-08")
-            .section("Steering Committee")
-            .build();
+    static final Citation BROCHURE = SharedSources.BROCHURE.withSection("Steering Committee");
 
     static final Citation ELECTION_2017 = ogp(
             "Steering Committee: rotation note and election results of 2017",
@@ -119,14 +114,6 @@ final class CommitteeSources {
     private CommitteeSources() {}
 
     private static Citation ogp(String title, String url) {
-        return page(title, OGP, url);
-    }
-
-    private static Citation page(String title, String publisher, String url) {
-        return Citation.builder()
-                .title(title)
-                .publisher(publisher)
-                .url(URI.create(url))
-                .build();
+        return Citation.of(title, OGP, url);
     }
 }

@@ -9,7 +9,7 @@ import static io.github.ogprules.rules.eligibility.EligibilitySources.CRITERIA_2
 import static io.github.ogprules.rules.eligibility.EligibilitySources.LIST_OF_79;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.PERFECT_SCORE_CLUB;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.UPDATE_2014;
-import static io.github.ogprules.rules.eligibility.EligibilitySources.VALUES_CHECK_DECIDED;
+import static io.github.ogprules.rules.sources.SharedSources.VALUES_CHECK_DECIDED;
 
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Timeline;

@@ -21,8 +21,8 @@ import static io.github.ogprules.rules.eligibility.EligibilitySources.SENEGAL_20
 import static io.github.ogprules.rules.eligibility.EligibilitySources.SENEGAL_MINISTER;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.TUNISIA_2013;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.TUNISIA_2018;
-import static io.github.ogprules.rules.eligibility.EligibilitySources.TWO_MEMBERS_SLIP;
 import static io.github.ogprules.rules.eligibility.EligibilitySources.UPDATE_2014;
+import static io.github.ogprules.rules.sources.SharedSources.TWO_MEMBERS_SLIP;
 
 import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.rules.Form;

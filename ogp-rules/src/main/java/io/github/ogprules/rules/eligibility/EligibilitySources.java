@@ -1,7 +1,7 @@
 package io.github.ogprules.rules.eligibility;
 
 import io.github.ogprules.model.Citation;
-import java.net.URI;
+import io.github.ogprules.rules.sources.SharedSources;
 
 /** Where the eligibility rules of OGP can be read. */
 final class EligibilitySources {
@@ -33,26 +33,11 @@ final class EligibilitySources {
             "2014-12-22",
             "https://ogpblog.wordpress.com/2014/12/22/ogp-eligibility/");
 
-    static final Citation CRITERIA_2014 = Citation.builder()
-            .title("2014 OGP eligibility criteria")
-            .publisher(OGP)
-            .date("2014")
-            .url(
-                    URI.create(
-                            "https://slidelegend.com/2014-ogp-eligibility-criteria-open-government-partnership_5b4c1f72097c475e298b45a9.html"))
-            .build();
-
-    static final Citation TWO_MEMBERS_SLIP = Citation.of(
-            "Two OGP members slip below minimum qualification level",
-            FREEDOMINFO,
-            "2016-02",
-            "http://freedominfo.org/2016/02/two-ogp-members-slip-below-minimum-qualification-level");
-
-    static final Citation VALUES_CHECK_DECIDED = Citation.of(
-            "OGP Steering Committee meeting, New York",
+    static final Citation CRITERIA_2014 = Citation.of(
+            "2014 OGP eligibility criteria",
             OGP,
-            "2017-09-20",
-            "https://vdocuments.mx/ogp-steering-committee-meeting-open-government-partnership-nicoletta-santucci.html");
+            "2014",
+            "https://slidelegend.com/2014-ogp-eligibility-criteria-open-government-partnership_5b4c1f72097c475e298b45a9.html");
 
     static final Citation CRITERIA_2018 = Citation.of(
             "Eligibility criteria",
@@ -63,19 +48,12 @@ final class EligibilitySources {
     static final Citation CRITERIA_2023 =
             Citation.of("Eligibility", OGP, "2023-05-26", "https://www.opengovpartnership.org/eligibility");
 
-    static final Citation CRITERIA_2023_NOT_ENOUGH_DATA = Citation.builder()
-            .title("Eligibility")
-            .publisher(OGP)
-            .date("2023-05-26")
-            .url(URI.create("https://opengovpartnership.org/?p=17794"))
-            .section("Not enough data")
-            .build();
+    static final Citation CRITERIA_2023_NOT_ENOUGH_DATA = SharedSources.ELIGIBILITY_2023.withSection("Not enough data");
 
-    static final Citation EIU_AS_CRITERION = Citation.builder()
-            .title("Burma: transparent governance fact sheet")
-            .publisher("USAID")
-            .url(URI.create("https://2012-2017.usaid.gov/burma/documents/transparent-governance-fact-sheet"))
-            .build();
+    static final Citation EIU_AS_CRITERION = Citation.of(
+            "Burma: transparent governance fact sheet",
+            "USAID",
+            "https://2012-2017.usaid.gov/burma/documents/transparent-governance-fact-sheet");
 
     static final Citation FOUR_THREE_ONE = Citation.of(
             "Sierra Leone aims to join OGP after passing FOI bill",
@@ -96,18 +74,15 @@ final class EligibilitySources {
             "http://freedominfo.org/2014/01/tunisia-join-ogp-membership-now-63");
 
     /** Quotes OGP's note on the scores of 2014. */
-    static final Citation CLOSE_TO_ELIGIBLE_2014 = Citation.builder()
-            .title("Nigeria now eligible to join the Open Government Partnership")
-            .publisher("Media Rights Agenda")
-            .url(URI.create(
-                    "https://mediarightsagenda.org/nigeria-now-eligible-to-join-the-open-government-partnership/"))
-            .build();
+    static final Citation CLOSE_TO_ELIGIBLE_2014 = Citation.of(
+            "Nigeria now eligible to join the Open Government Partnership",
+            "Media Rights Agenda",
+            "https://mediarightsagenda.org/nigeria-now-eligible-to-join-the-open-government-partnership/");
 
-    static final Citation COTE_DIVOIRE_2015 = Citation.builder()
-            .title("OGP Côte d'Ivoire: score of 28 July 2015 with its sources")
-            .publisher("Government of Côte d'Ivoire")
-            .url(URI.create("https://ogp.gouv.ci/presentation/ogp-cote-divoire"))
-            .build();
+    static final Citation COTE_DIVOIRE_2015 = Citation.of(
+            "OGP Côte d'Ivoire: score of 28 July 2015 with its sources",
+            "Government of Côte d'Ivoire",
+            "https://ogp.gouv.ci/presentation/ogp-cote-divoire");
 
     static final Citation PAKISTAN_2017 = Citation.of(
             "Pakistan meets the threshold for membership with 15 of 16",
@@ -121,11 +96,8 @@ final class EligibilitySources {
             "2018-06-21",
             "https://maghrebwatch.com/2018/06/21/tunisia-still-member-partnership-open-government-programme/");
 
-    static final Citation SENEGAL_2018 = Citation.builder()
-            .title("Adhésion")
-            .publisher("Partenariat pour un gouvernement ouvert, Sénégal")
-            .url(URI.create("https://pgo.sn/adhesion"))
-            .build();
+    static final Citation SENEGAL_2018 =
+            Citation.of("Adhésion", "Partenariat pour un gouvernement ouvert, Sénégal", "https://pgo.sn/adhesion");
 
     static final Citation SENEGAL_MINISTER = Citation.of(
             "Adhésion au Open Government Policy",

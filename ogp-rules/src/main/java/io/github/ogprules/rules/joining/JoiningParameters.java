@@ -10,8 +10,8 @@ import static io.github.ogprules.rules.joining.JoiningSources.BACKGROUND_ON_NON_
 import static io.github.ogprules.rules.joining.JoiningSources.KOSOVO;
 import static io.github.ogprules.rules.joining.JoiningSources.LETTERS;
 import static io.github.ogprules.rules.joining.JoiningSources.LOCAL_PARTICIPANTS;
-import static io.github.ogprules.rules.joining.JoiningSources.VALUES_CHECK_DECIDED;
 import static io.github.ogprules.rules.joining.JoiningSources.VALUES_CHECK_GLOSSARY;
+import static io.github.ogprules.rules.sources.SharedSources.VALUES_CHECK_DECIDED;
 
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.CountryCode;

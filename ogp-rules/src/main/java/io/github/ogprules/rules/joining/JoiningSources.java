@@ -1,54 +1,37 @@
 package io.github.ogprules.rules.joining;
 
 import io.github.ogprules.model.Citation;
-import java.net.URI;
 
 /** What the rules of joining are cited from. */
 final class JoiningSources {
 
-    static final Citation VALUES_CHECK_DECIDED = Citation.of(
-            "OGP Steering Committee meeting, New York",
+    static final Citation VALUES_CHECK_GLOSSARY = Citation.of(
+            "Glossary: Values Check",
             "Open Government Partnership",
-            "2017-09-20",
-            "https://vdocuments.mx/ogp-steering-committee-meeting-open-government-partnership-nicoletta-santucci.html");
+            "https://www.opengovpartnership.org/glossary/values-check/");
 
-    static final Citation VALUES_CHECK_GLOSSARY = Citation.builder()
-            .title("Glossary: Values Check")
-            .publisher("Open Government Partnership")
-            .url(URI.create("https://www.opengovpartnership.org/glossary/values-check/"))
-            .build();
+    static final Citation SCORE_OF_THREE = Citation.of(
+            "Report of the civil society co-chair on the meeting of 2017-09-20",
+            "Australian Open Government Partnership Network",
+            "https://opengovernment.org.au/?p=3573");
 
-    static final Citation SCORE_OF_THREE = Citation.builder()
-            .title("Report of the civil society co-chair on the meeting of 2017-09-20")
-            .publisher("Australian Open Government Partnership Network")
-            .url(URI.create("https://opengovernment.org.au/?p=3573"))
-            .build();
+    static final Citation BACKGROUND_ON_NON_RECOGNISED = Citation.of(
+            "Background on non-universally recognized states' participation in OGP",
+            "Open Government Partnership",
+            "https://www.opengovpartnership.org/documents/background-on-non-universally-recognized-states-participation-in-ogp/");
 
-    static final Citation BACKGROUND_ON_NON_RECOGNISED = Citation.builder()
-            .title("Background on non-universally recognized states' participation in OGP")
-            .publisher("Open Government Partnership")
-            .url(
-                    URI.create(
-                            "https://www.opengovpartnership.org/documents/background-on-non-universally-recognized-states-participation-in-ogp/"))
-            .build();
+    static final Citation KOSOVO = Citation.of(
+            "Members: Kosovo", "Open Government Partnership", "https://www.opengovpartnership.org/members/kosovo");
 
-    static final Citation KOSOVO = Citation.builder()
-            .title("Members: Kosovo")
-            .publisher("Open Government Partnership")
-            .url(URI.create("https://www.opengovpartnership.org/members/kosovo"))
-            .build();
+    static final Citation LETTERS = Citation.of(
+            "Letters and responses of the Steering Committee",
+            "Open Government Partnership",
+            "https://www.opengovpartnership.org/about/team/steering-committee/letters-and-responses/");
 
-    static final Citation LETTERS = Citation.builder()
-            .title("Letters and responses of the Steering Committee")
-            .publisher("Open Government Partnership")
-            .url(URI.create("https://www.opengovpartnership.org/about/team/steering-committee/letters-and-responses/"))
-            .build();
-
-    static final Citation LOCAL_PARTICIPANTS = Citation.builder()
-            .title("OGP Local: participants")
-            .publisher("Open Government Partnership")
-            .url(URI.create("https://www.opengovpartnership.org/local/participants"))
-            .build();
+    static final Citation LOCAL_PARTICIPANTS = Citation.of(
+            "OGP Local: participants",
+            "Open Government Partnership",
+            "https://www.opengovpartnership.org/local/participants");
 
     private JoiningSources() {}
 }

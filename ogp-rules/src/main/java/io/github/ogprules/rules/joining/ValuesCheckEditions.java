@@ -1,8 +1,8 @@
 package io.github.ogprules.rules.joining;
 
 import static io.github.ogprules.model.Provenance.DOCUMENTED;
-import static io.github.ogprules.rules.joining.JoiningSources.VALUES_CHECK_DECIDED;
 import static io.github.ogprules.rules.joining.JoiningSources.VALUES_CHECK_GLOSSARY;
+import static io.github.ogprules.rules.sources.SharedSources.VALUES_CHECK_DECIDED;
 
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Timeline;

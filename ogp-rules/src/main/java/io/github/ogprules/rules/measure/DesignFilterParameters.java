@@ -9,6 +9,7 @@ import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.rules.Key;
 import io.github.ogprules.rules.ParameterHistory;
 import io.github.ogprules.rules.Rulebook;
+import io.github.ogprules.rules.sources.SharedSources;
 
 /** The parameters of the design filters, with what the one edition says of them. */
 public final class DesignFilterParameters {
@@ -23,7 +24,7 @@ public final class DesignFilterParameters {
                             2020,
                             INFERRED,
                             "Inferred: potential for results is coded for plans of 2020 on.",
-                            MeasureSources.DATABASE_2024));
+                            SharedSources.DATABASE_2024));
 
     /** The least verifiability: verifiable, as everything has the only lower one. */
     public static final Key<DesignFilterRules, Verifiability> MINIMUM_VERIFIABILITY =

@@ -6,6 +6,7 @@ import io.github.ogprules.model.irm.PotentialImpact;
 import io.github.ogprules.rules.Key;
 import io.github.ogprules.rules.ParameterHistory;
 import io.github.ogprules.rules.Rulebook;
+import io.github.ogprules.rules.sources.SharedSources;
 
 /** The parameters of high ambition, with what the one edition says of them; those of relevance are its own rule's. */
 public final class HighAmbitionParameters {
@@ -20,7 +21,7 @@ public final class HighAmbitionParameters {
                             2012,
                             INFERRED,
                             "Inferred: potential impact was not coded for plans of 2011.",
-                            MeasureSources.EXPLORER));
+                            SharedSources.EXPLORER));
 
     /** The last year of submission of the plans that have the measure: no earlier than the first. */
     public static final Key<HighAmbitionRules, Integer> LAST_PLAN_YEAR =
@@ -30,7 +31,7 @@ public final class HighAmbitionParameters {
                             2019,
                             INFERRED,
                             "Inferred: for plans of 2020 on the database has \"no data\", for potential impact as for the measure.",
-                            MeasureSources.DATABASE_2024));
+                            SharedSources.DATABASE_2024));
 
     /** The least potential impact that is ambitious: minor or higher. */
     public static final Key<HighAmbitionRules, PotentialImpact> MINIMUM_POTENTIAL_IMPACT =
@@ -43,7 +44,7 @@ public final class HighAmbitionParameters {
                             PotentialImpact.MODERATE,
                             INFERRED,
                             "Inferred by recomputing the column \"High Ambition\".",
-                            MeasureSources.DATABASE_2024));
+                            SharedSources.DATABASE_2024));
 
     private HighAmbitionParameters() {}
 }

@@ -5,6 +5,7 @@ import static io.github.ogprules.model.Provenance.INFERRED;
 
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Timeline;
+import io.github.ogprules.rules.sources.SharedSources;
 import java.time.LocalDate;
 
 /**
@@ -23,7 +24,7 @@ final class MeasureEditions {
                     "Relevance to OGP values, as coded since the first IRM reports",
                     LocalDate.of(2013, 1, 1),
                     INFERRED,
-                    MeasureSources.EXPLORER));
+                    SharedSources.EXPLORER));
 
     static final Timeline<HighAmbitionRules> HIGH_AMBITION = HighAmbitionParameters.RULEBOOK.timeline(
             (edition, parameters) -> ImmutableHighAmbitionRules.of(edition, parameters, RELEVANCE.current()),
@@ -32,7 +33,7 @@ final class MeasureEditions {
                     "High ambition, as in the commitments database of 2024",
                     MeasureSources.EXPORT,
                     INFERRED,
-                    MeasureSources.DATABASE_2024));
+                    SharedSources.DATABASE_2024));
 
     static final Timeline<HighCompletionRules> HIGH_COMPLETION = HighCompletionParameters.RULEBOOK.timeline(
             ImmutableHighCompletionRules::of,
@@ -42,7 +43,7 @@ final class MeasureEditions {
                     MeasureSources.EXPORT,
                     INFERRED,
                     MeasureSources.COMPLETION,
-                    MeasureSources.DATABASE_2024));
+                    SharedSources.DATABASE_2024));
 
     static final Timeline<StrongEarlyResultsRules> STRONG_EARLY_RESULTS =
             StrongEarlyResultsParameters.RULEBOOK.timeline(
@@ -53,7 +54,7 @@ final class MeasureEditions {
                             MeasureSources.EXPORT,
                             INFERRED,
                             MeasureSources.EARLY_RESULTS,
-                            MeasureSources.DATABASE_2024));
+                            SharedSources.DATABASE_2024));
 
     static final Timeline<DesignFilterRules> DESIGN_FILTERS = DesignFilterParameters.RULEBOOK.timeline(
             ImmutableDesignFilterRules::of,

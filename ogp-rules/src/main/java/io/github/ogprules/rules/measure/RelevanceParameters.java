@@ -8,6 +8,7 @@ import io.github.ogprules.rules.Form;
 import io.github.ogprules.rules.Key;
 import io.github.ogprules.rules.ParameterHistory;
 import io.github.ogprules.rules.Rulebook;
+import io.github.ogprules.rules.sources.SharedSources;
 import java.util.List;
 
 /** The parameters of relevance to OGP values, with what the one edition says of them. */
@@ -31,7 +32,7 @@ public final class RelevanceParameters {
                             DOCUMENTED,
                             "Technology must serve another value: 14 of 16 commitments that serve technology alone are coded as not"
                                     + " relevant; Canada's first plan, 2.1 and 2.2, are the exceptions.",
-                            MeasureSources.EXPLORER));
+                            SharedSources.EXPLORER));
 
     /**
      * The kinds of report that ask for the open government lens in place of relevance to each value: those on plans of 2020 on. None if
@@ -47,7 +48,7 @@ public final class RelevanceParameters {
                     "Documented: plans of 2020 on have one question. That its answer stands in the column of relevance is"
                             + " seen in the database of 2024.",
                     MeasureSources.RELEVANCE,
-                    MeasureSources.DATABASE_2024));
+                    SharedSources.DATABASE_2024));
 
     private RelevanceParameters() {}
 }

@@ -8,6 +8,7 @@ import io.github.ogprules.model.irm.EarlyResults;
 import io.github.ogprules.rules.Key;
 import io.github.ogprules.rules.ParameterHistory;
 import io.github.ogprules.rules.Rulebook;
+import io.github.ogprules.rules.sources.SharedSources;
 
 /** The parameters of strong early results, with what the one edition says of them. */
 public final class StrongEarlyResultsParameters {
@@ -31,7 +32,7 @@ public final class StrongEarlyResultsParameters {
                             EarlyResults.SIGNIFICANT,
                             INFERRED,
                             "Inferred by recomputing the column \"High DIOG\".",
-                            MeasureSources.DATABASE_2024,
+                            SharedSources.DATABASE_2024,
                             MeasureSources.EARLY_RESULTS));
 
     private StrongEarlyResultsParameters() {}

@@ -2,9 +2,9 @@ package io.github.ogprules.rules.review;
 
 import static io.github.ogprules.model.Provenance.DOCUMENTED;
 import static io.github.ogprules.model.Provenance.INFERRED;
-import static io.github.ogprules.rules.review.ReviewSources.ELIGIBILITY_2023;
 import static io.github.ogprules.rules.review.ReviewSources.GLOSSARY;
-import static io.github.ogprules.rules.review.ReviewSources.TWO_MEMBERS_SLIP;
+import static io.github.ogprules.rules.sources.SharedSources.ELIGIBILITY_2023;
+import static io.github.ogprules.rules.sources.SharedSources.TWO_MEMBERS_SLIP;
 
 import io.github.ogprules.rules.Form;
 import io.github.ogprules.rules.Key;

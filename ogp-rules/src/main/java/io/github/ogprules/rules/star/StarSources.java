@@ -1,7 +1,7 @@
 package io.github.ogprules.rules.star;
 
 import io.github.ogprules.model.Citation;
-import java.net.URI;
+import io.github.ogprules.rules.sources.SharedSources;
 
 /** Where the rules of starred commitments can be read. */
 final class StarSources {
@@ -26,27 +26,10 @@ final class StarSources {
             "2015-05-07",
             "http://freedominfo.org/2015/05/ogp-upgrades-standard-for-star-rated-commitments");
 
-    static final Citation BROCHURE = Citation.builder()
-            .title("OGP brochure, English, 2nd edition")
-            .publisher(OGP)
-            .date("2016-08")
-            .section("Starred commitments")
-            .build();
+    static final Citation BROCHURE = SharedSources.BROCHURE.withSection("Starred commitments");
 
-    static final Citation EXPLORER = Citation.builder()
-            .title("OGP Explorer and its commitments databases of 2015 to 2017")
-            .publisher(OGP)
-            .url(URI.create("https://github.com/Vizzuality/ogp"))
-            .build();
-
-    static final Citation DATABASE_2024 = Citation.of(
-            "Commitments database, export of 2024", OGP, "2024-07", "https://github.com/g0v/ogp-commitments");
-
-    static final Citation VERIFIABILITY = Citation.builder()
-            .title("Glossary: Verifiability")
-            .publisher(OGP)
-            .url(URI.create("https://www.opengovpartnership.org/glossary/verifiability/"))
-            .build();
+    static final Citation VERIFIABILITY =
+            Citation.of("Glossary: Verifiability", OGP, "https://www.opengovpartnership.org/glossary/verifiability/");
 
     static final Citation MID_TERM_REPORT =
             report("Ireland Mid-Term Report 2016-2018", "ireland-mid-term-report-2016-2018-year-1/");
@@ -63,10 +46,7 @@ final class StarSources {
     private StarSources() {}
 
     private static Citation report(String title, String page) {
-        return Citation.builder()
-                .title(title)
-                .publisher("Independent Reporting Mechanism")
-                .url(URI.create("https://www.opengovpartnership.org/documents/" + page))
-                .build();
+        return Citation.of(
+                title, "Independent Reporting Mechanism", "https://www.opengovpartnership.org/documents/" + page);
     }
 }
