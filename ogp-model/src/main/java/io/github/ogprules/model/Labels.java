@@ -20,7 +20,8 @@ final class Labels {
 
     /** The name as words, the first with a capital letter: {@code ASSET_DISCLOSURE} as {@code Asset disclosure}. */
     static String term(String name) {
-        return label(TERMS, name, constant -> constant.charAt(0) + words(constant).substring(1));
+        return label(
+                TERMS, name, constant -> constant.charAt(0) + words(constant).substring(1));
     }
 
     /** Looks before it computes: {@code computeIfAbsent} alone takes twice the time. */
