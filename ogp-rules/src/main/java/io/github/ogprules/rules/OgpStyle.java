@@ -17,11 +17,12 @@ import org.immutables.value.Value;
         builderVisibilityString = "PACKAGE",
         overshadowImplementation = true,
         depluralize = true,
+        // The factory of a value takes every attribute, in the order of the accessors.
+        allParameters = true,
         // A decision prints in one line, not with all that stands behind it.
         underrideToString = "summary",
         // A builder only for types that nest one, withX only for types that extend their WithType: a generated one
-        // would
-        // override a hand-written one unseen.
+        // would override a hand-written one unseen.
         defaults = @Value.Immutable(builder = false, copy = false),
         jdkOnly = true,
         // A list of findings is handed over without a copy. A set or map would come in random order: no type here has

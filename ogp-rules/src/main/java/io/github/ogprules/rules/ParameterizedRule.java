@@ -20,11 +20,9 @@ public abstract class ParameterizedRule<R extends ParameterizedRule<R, I, D>, I,
 
     /** {@return the edition as OGP published it, also for a reform of it} */
     @Override
-    @Value.Parameter
     public abstract Edition getPublishedEdition();
 
     /** {@return every number and choice of this rule by its key, without those of rules that it applies} */
-    @Value.Parameter
     public abstract Parameters<R> getParameters();
 
     /** {@return every number and choice of this rule with its source, those of rules that it applies included} */

@@ -59,11 +59,9 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
     }
 
     /** {@return the numerator in lowest terms: 0 or more} */
-    @Value.Parameter
     public abstract int getNumerator();
 
     /** {@return the denominator in lowest terms: 1 or more} */
-    @Value.Parameter
     public abstract int getDenominator();
 
     /**

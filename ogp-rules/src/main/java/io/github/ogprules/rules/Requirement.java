@@ -58,21 +58,17 @@ public sealed interface Requirement permits ImmutableRequirement {
     }
 
     /** {@return the requirement in words, with its numbers, one phrase in English} */
-    @Value.Parameter
     String getText();
 
     /**
      * {@return the names of the parameters that decided, among those whose values the text gives: those of a law where there is a
      * law, and all that may still apply where that is not known: names, to be looked up among the parameters of the rule}
      */
-    @Value.Parameter
     List<String> getParameters();
 
     /** {@return the weakest provenance among the parameters that decided: how firmly the sources stand behind what was found} */
-    @Value.Parameter
     Provenance getProvenance();
 
     /** {@return the sources of the parameters that decided, each once} */
-    @Value.Parameter
     List<Citation> getCitations();
 }

@@ -75,19 +75,15 @@ public sealed interface Balance permits ImmutableBalance {
     }
 
     /** {@return the half that was looked at, or empty for the whole committee} */
-    @Value.Parameter
     Optional<Constituency> getConstituency();
 
     /** {@return in what respect} */
-    @Value.Parameter
     BalanceDimension getDimension();
 
     /** {@return the members that the dimension concerns: gender and sector are of civil society only: 0 or more} */
-    @Value.Parameter
     int getMembers();
 
     /** {@return those of them whose group is not known: 0 to {@link #getMembers()}} */
-    @Value.Parameter
     int getUnknown();
 
     /**
@@ -95,36 +91,30 @@ public sealed interface Balance permits ImmutableBalance {
      *
      * @return those that count, in alphabetical order; none if there are no members
      */
-    @Value.Parameter
     List<BalanceGroup> getGroups();
 
     /** {@return the share of members whose group is not known: 0 to 1, or empty if there are no members} */
-    @Value.Parameter
     Optional<Ratio> getUnknownShare();
 
     /**
      * {@return the share of the largest group if those of unknown group are shared out as evenly as can be: 0 to 1, or empty if
      * there are no members}
      */
-    @Value.Parameter
     Optional<Ratio> getMinLargestShare();
 
     /** {@return the share of the largest group if all of unknown group belong to it: 0 to 1, or empty if there are no members} */
-    @Value.Parameter
     Optional<Ratio> getMaxLargestShare();
 
     /**
      * {@return the least evenness that members of unknown group can leave: 0 to 1 with four decimals, or empty if there are no
      * members}
      */
-    @Value.Parameter
     Optional<BigDecimal> getMinEvenness();
 
     /**
      * {@return the greatest evenness that members of unknown group can leave: 0 to 1 with four decimals, or empty if there are no
      * members}
      */
-    @Value.Parameter
     Optional<BigDecimal> getMaxEvenness();
 
     /**

@@ -12,18 +12,14 @@ import org.immutables.value.Value;
 public sealed interface BalanceGroup permits ImmutableBalanceGroup {
 
     /** {@return the group: a region or term, or the words of persons and sources} */
-    @Value.Parameter
     String getName();
 
     /** {@return the members that belong to it for certain: 0 or more} */
-    @Value.Parameter
     int getMembers();
 
     /** {@return the share if nobody of unknown group belongs to it: 0 to 1} */
-    @Value.Parameter
     Ratio getMinShare();
 
     /** {@return the share if everybody of unknown group belongs to it: 0 to 1} */
-    @Value.Parameter
     Ratio getMaxShare();
 }

@@ -48,15 +48,12 @@ public sealed interface BalanceTarget permits ImmutableBalanceTarget {
     }
 
     /** {@return the group, or empty for the largest, whichever that is} */
-    @Value.Parameter
     Optional<String> getGroup();
 
     /** {@return whether the share is the least or the greatest} */
-    @Value.Parameter
     boolean isMinimum();
 
     /** {@return the share: 0 to 1, inclusive} */
-    @Value.Parameter
     Ratio getShare();
 
     /** Refuses a least share of no group in particular. */

@@ -17,29 +17,23 @@ public sealed interface CandidateFinding extends Finding permits ImmutableCandid
 
     /** {@return what was looked at: {@link CommitteeCriterion#ELECTION}} */
     @Override
-    @Value.Parameter
     CommitteeCriterion getCriterion();
 
     /** {@return the candidate, with what the source prints} */
-    @Value.Parameter
     Candidate getCandidate();
 
     /** {@return the points: those that ballots or rank counts give, else those printed: whole points, or unknown} */
     @Override
-    @Value.Parameter
     Observation<Integer> getObserved();
 
     /** {@return why the candidate is elected or not, or why that is open} */
-    @Value.Parameter
     SeatReason getReason();
 
     @Override
-    @Value.Parameter
     Requirement getRequirement();
 
     /** {@return whether the candidate is elected: met if elected, not met if not, else undetermined} */
     @Override
-    @Value.Parameter
     Outcome getOutcome();
 
     /** Refuses an outcome that does not go with the reason, and points that nobody can have. */

@@ -14,16 +14,13 @@ import org.immutables.value.Value;
 public sealed interface CommitteeDecision extends Decision permits ImmutableCommitteeDecision {
 
     @Override
-    @Value.Parameter
     Edition getEdition();
 
     @Override
-    @Value.Parameter
     CommitteeVerdict getVerdict();
 
     /** {@return the reasons, in the order of {@link CommitteeCriterion}, one finding or several for each criterion} */
     @Override
-    @Value.Parameter
     List<CommitteeFinding> getFindings();
 
     /**

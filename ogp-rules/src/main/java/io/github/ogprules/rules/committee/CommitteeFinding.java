@@ -17,11 +17,9 @@ import org.immutables.value.Value;
 public sealed interface CommitteeFinding extends Finding permits ImmutableCommitteeFinding {
 
     @Override
-    @Value.Parameter
     CommitteeCriterion getCriterion();
 
     /** {@return of what it was counted, such as a constituency or a region} */
-    @Value.Parameter
     String getSubject();
 
     /**
@@ -29,27 +27,21 @@ public sealed interface CommitteeFinding extends Finding permits ImmutableCommit
      * there are no members to count}
      */
     @Override
-    @Value.Parameter
     Observation<CountRange> getObserved();
 
     /** {@return the number that is asked for, or empty if the edition asks for none} */
-    @Value.Parameter
     Optional<CountRange> getExpected();
 
     /** {@return who or what was counted: names of members, or days of meetings, that count for certain} */
-    @Value.Parameter
     List<String> getCounted();
 
     /** {@return who or what may count: names of members, or days of meetings, of which something unknown leaves it open} */
-    @Value.Parameter
     List<String> getOpen();
 
     @Override
-    @Value.Parameter
     Requirement getRequirement();
 
     @Override
-    @Value.Parameter
     Outcome getOutcome();
 
     /** Refuses an outcome, or names, that do not go with what is observed. */

@@ -69,11 +69,9 @@ public abstract sealed class CountRange permits ImmutableCountRange {
     }
 
     /** {@return the least number: 0 or more} */
-    @Value.Parameter
     public abstract int getMin();
 
     /** {@return the greatest number: {@link #getMin()} or more; empty if there is none} */
-    @Value.Parameter
     public abstract OptionalInt getMax();
 
     /** {@return whether only one number is possible: true if the least is the greatest} */

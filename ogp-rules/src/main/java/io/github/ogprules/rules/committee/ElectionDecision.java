@@ -20,24 +20,19 @@ import org.immutables.value.Value;
 public sealed interface ElectionDecision extends Decision permits ImmutableElectionDecision {
 
     @Override
-    @Value.Parameter
     Edition getEdition();
 
     @Override
-    @Value.Parameter
     ElectionVerdict getVerdict();
 
     /** {@return what was found of each candidate, one finding a candidate, by points; those of unknown points last} */
     @Override
-    @Value.Parameter
     List<CandidateFinding> getFindings();
 
     /** {@return the share of those entitled who voted: 0 to 1, or empty if it is not known} */
-    @Value.Parameter
     Optional<Ratio> getTurnout();
 
     /** {@return the candidates with equal points: every tie, whether it matters or not} */
-    @Value.Parameter
     List<Tie> getTies();
 
     /**
@@ -46,14 +41,12 @@ public sealed interface ElectionDecision extends Decision permits ImmutableElect
      *
      * @return the findings on seats, vacant seats and each region
      */
-    @Value.Parameter
     List<CommitteeFinding> getCommitteeFindings();
 
     /**
      * {@return what is unknown of the election: phrases such as {@code who stays} or {@code the points of Armenia}, whether it
      * matters or not}
      */
-    @Value.Parameter
     List<String> getUnknown();
 
     /** {@return the candidates that are elected, whatever is unknown, by points} */

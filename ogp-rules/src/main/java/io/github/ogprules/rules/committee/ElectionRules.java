@@ -90,7 +90,6 @@ public abstract sealed class ElectionRules extends ParameterizedRule<ElectionRul
     /**
      * {@return the rules that the committee must keep, with the regional limits: the rules for the composition of the committee}
      */
-    @Value.Parameter
     public abstract CompositionRules getComposition();
 
     @Override

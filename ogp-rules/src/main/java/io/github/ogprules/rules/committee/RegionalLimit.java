@@ -48,11 +48,9 @@ public abstract sealed class RegionalLimit permits ImmutableRegionalLimit {
     }
 
     /** {@return the electoral region} */
-    @Value.Parameter
     public abstract ElectoralRegion getRegion();
 
     /** {@return its seats: the fewest and the most} */
-    @Value.Parameter
     public abstract CountRange getSeats();
 
     final int min() {

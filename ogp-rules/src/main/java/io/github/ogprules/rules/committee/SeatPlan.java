@@ -19,11 +19,9 @@ import org.immutables.value.Value;
 public sealed interface SeatPlan extends Decision permits ImmutableSeatPlan {
 
     @Override
-    @Value.Parameter
     Edition getEdition();
 
     @Override
-    @Value.Parameter
     SeatPlanVerdict getVerdict();
 
     /**
@@ -33,14 +31,12 @@ public sealed interface SeatPlan extends Decision permits ImmutableSeatPlan {
      * @return the findings
      */
     @Override
-    @Value.Parameter
     List<CommitteeFinding> getFindings();
 
     /**
      * {@return in how many ways the seats can be filled with candidates that are not set aside so that the committee is in order,
      * whatever the regions of members who stay: 0 or more}
      */
-    @Value.Parameter
     BigInteger getNumberOfSets();
 
     /**
@@ -51,28 +47,24 @@ public sealed interface SeatPlan extends Decision permits ImmutableSeatPlan {
      * @return the candidates in the order of the question; empty if there is no way, or if it cannot be told as somebody's group
      *     is not known
      */
-    @Value.Parameter
     Optional<List<CommitteeMember>> getBest();
 
     /**
      * {@return how evenly the groups then share the members, as in {@link Balance}: 0 to 1 with four decimals, or empty as {@link
      * #getBest()}}
      */
-    @Value.Parameter
     Optional<BigDecimal> getEvenness();
 
     /**
      * {@return those who stay or stand and whose group is not known or of whom the dimension says nothing: names; if there are any
      * there is no best way}
      */
-    @Value.Parameter
     List<String> getUnmeasured();
 
     /**
      * {@return the candidates that are in none of the sets: those of unknown region, and those whose number of terms in a row or
      * status in OGP the rules do not allow: names}
      */
-    @Value.Parameter
     List<String> getSetAside();
 
     /** {@return what makes the plan impossible: the findings that are not met, each of them enough by itself} */

@@ -13,17 +13,14 @@ import org.immutables.value.Value;
 public sealed interface Tie permits ImmutableTie {
 
     /** {@return the points of each: whole points} */
-    @Value.Parameter
     int getPoints();
 
     /** {@return the candidates: two or more, in the order that the rule of the caller gives, else as in the election} */
-    @Value.Parameter
     List<CountryCode> getCandidates();
 
     /**
      * {@return whether the rule of the caller puts them in order: false if any two stay tied, as the rule finds them equal or
      * contradicts itself}
      */
-    @Value.Parameter
     boolean isDecided();
 }

@@ -38,11 +38,9 @@ public abstract sealed class CivilLibertiesBand permits ImmutableCivilLibertiesB
     }
 
     /** {@return the score at which the band begins; the {@link Boundary} says whether it belongs to it: 0 to 10} */
-    @Value.Parameter
     public abstract BigDecimal getLowerBound();
 
     /** {@return the points for a score in this band: whole points, 0 or more} */
-    @Value.Parameter
     public abstract int getPoints();
 
     /**

@@ -16,28 +16,22 @@ import org.immutables.value.Value;
 public sealed interface EligibilityDecision extends Decision permits ImmutableEligibilityDecision {
 
     /** {@return the country decided on} */
-    @Value.Parameter
     Country getCountry();
 
     /** {@return the year of the scores} */
-    @Value.Parameter
     int getYear();
 
     @Override
-    @Value.Parameter
     Edition getEdition();
 
     @Override
-    @Value.Parameter
     EligibilityVerdict getVerdict();
 
     /** {@return the points, of how many, and how many are needed} */
-    @Value.Parameter
     EligibilityScore getScore();
 
     /** {@return the reasons, one for each criterion in OGP's order: four findings} */
     @Override
-    @Value.Parameter
     List<EligibilityFinding> getFindings();
 
     /**

@@ -17,34 +17,27 @@ import org.immutables.value.Value;
 public sealed interface EligibilityFinding extends Finding permits ImmutableEligibilityFinding {
 
     @Override
-    @Value.Parameter
     EligibilityCriterion getCriterion();
 
     /** {@return the evidence: known, not assessed or unknown, as in the profile} */
     @Override
-    @Value.Parameter
     Observation<? extends CriterionEvidence> getObserved();
 
     @Override
-    @Value.Parameter
     Requirement getRequirement();
 
     /** {@return the fewest points that the evidence can give: whole points, 0 to the possible points} */
-    @Value.Parameter
     int getMinPoints();
 
     /** {@return the most points that the evidence can give: whole points, {@link #getMinPoints()} to the possible points} */
-    @Value.Parameter
     int getMaxPoints();
 
     /**
      * {@return the most points that any country can have on the criterion: whole points: 4, or 0 if the criterion is not assessed}
      */
-    @Value.Parameter
     int getPossiblePoints();
 
     @Override
-    @Value.Parameter
     Outcome getOutcome();
 
     /** Refuses points beyond the possible ones, and what does not go with them. */

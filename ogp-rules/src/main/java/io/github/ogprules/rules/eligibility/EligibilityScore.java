@@ -15,25 +15,20 @@ import org.immutables.value.Value;
 public sealed interface EligibilityScore permits ImmutableEligibilityScore {
 
     /** {@return the fewest points that the country can have: whole points, 0 to the base} */
-    @Value.Parameter
     int getMinPoints();
 
     /** {@return the most points that the country can have: whole points, {@link #getMinPoints()} to the base} */
-    @Value.Parameter
     int getMaxPoints();
 
     /** {@return the possible points of all criteria that are assessed: OGP's base: 16 for four criteria, 12 for three} */
-    @Value.Parameter
     int getBase();
 
     /** {@return the points needed to be eligible: whole points: 12 of 16, 9 of 12} */
-    @Value.Parameter
     int getNeeded();
 
     /**
      * {@return how the percentage is rounded for display; the verdict never depends on it: the rounding of {@link #getPercent()}}
      */
-    @Value.Parameter
     RoundingMode getPercentRounding();
 
     /** {@return whether nothing unknown is left in the points: true if the bounds are equal} */

@@ -68,19 +68,15 @@ public sealed interface ScoreComparison permits ImmutableScoreComparison {
     }
 
     /** {@return the published score: the score as printed} */
-    @Value.Parameter
     PublishedScore getPublished();
 
     /** {@return what the rules decide with what is known of the country, whose score is exact or between bounds} */
-    @Value.Parameter
     EligibilityDecision getDecision();
 
     /** {@return how the published score stands to the points that the rules can give: inside, outside, or a misprint} */
-    @Value.Parameter
     ScoreAgreement getAgreement();
 
     /** {@return what does not agree: phrases in English, empty if the score is inside} */
-    @Value.Parameter
     List<String> getReasons();
 
     /** {@return whether the published score cannot be what the rules give: true if it is outside or a misprint} */

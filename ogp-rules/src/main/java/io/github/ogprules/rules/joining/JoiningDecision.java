@@ -16,24 +16,19 @@ import org.immutables.value.Value;
 public sealed interface JoiningDecision extends Decision permits ImmutableJoiningDecision {
 
     @Override
-    @Value.Parameter
     Edition getEdition();
 
     @Override
-    @Value.Parameter
     JoiningVerdict getVerdict();
 
     /** {@return what each test came to: three findings: recognition, core eligibility, Values Check} */
     @Override
-    @Value.Parameter
     List<JoiningFinding> getFindings();
 
     /** {@return the decision on core eligibility: score, verdict and reasons} */
-    @Value.Parameter
     EligibilityDecision getEligibility();
 
     /** {@return the decision on the Values Check: verdict and reasons, or empty if the edition has no Values Check} */
-    @Value.Parameter
     Optional<ValuesCheckDecision> getValuesCheck();
 
     /**

@@ -15,19 +15,15 @@ import org.immutables.value.Value;
 public sealed interface JoiningFinding extends Finding permits ImmutableJoiningFinding {
 
     @Override
-    @Value.Parameter
     JoiningCriterion getCriterion();
 
     /** {@return what the test came to, in words, such as those of the verdict on core eligibility: always known} */
     @Override
-    @Value.Parameter
     Observation<String> getObserved();
 
     @Override
-    @Value.Parameter
     Requirement getRequirement();
 
     @Override
-    @Value.Parameter
     Outcome getOutcome();
 }

@@ -80,14 +80,12 @@ public abstract sealed class JoiningRules extends ParameterizedRule<JoiningRules
     }
 
     /** {@return the rules for the points, of the edition that {@link JoiningParameters#ELIGIBILITY_EDITION} names} */
-    @Value.Parameter
     public abstract EligibilityRules getEligibility();
 
     /**
      * {@return the Values Check, of the edition that {@link JoiningParameters#VALUES_CHECK_EDITION} names, or empty if there is
      * none}
      */
-    @Value.Parameter
     public abstract Optional<ValuesCheckRules> getValuesCheck();
 
     /** {@return every number and choice with its source: those of recognition, of core eligibility and of the Values Check} */

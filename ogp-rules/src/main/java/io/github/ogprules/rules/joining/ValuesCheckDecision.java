@@ -14,16 +14,13 @@ import org.immutables.value.Value;
 public sealed interface ValuesCheckDecision extends Decision permits ImmutableValuesCheckDecision {
 
     @Override
-    @Value.Parameter
     Edition getEdition();
 
     @Override
-    @Value.Parameter
     ValuesCheckVerdict getVerdict();
 
     /** {@return the reasons, one finding for each of the two indicators} */
     @Override
-    @Value.Parameter
     List<ValuesCheckFinding> getFindings();
 
     /**

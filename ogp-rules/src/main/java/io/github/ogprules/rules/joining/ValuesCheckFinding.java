@@ -15,20 +15,16 @@ import org.immutables.value.Value;
 public sealed interface ValuesCheckFinding extends Finding permits ImmutableValuesCheckFinding {
 
     @Override
-    @Value.Parameter
     CivicSpaceIndicator getCriterion();
 
     /** {@return the level observed: 0 to 4, not assessed or unknown} */
     @Override
-    @Value.Parameter
     Observation<Integer> getObserved();
 
     @Override
-    @Value.Parameter
     Requirement getRequirement();
 
     @Override
-    @Value.Parameter
     Outcome getOutcome();
 
     /** Refuses a level that V-Dem's scale does not have, and an outcome that does not go with the level. */

@@ -50,7 +50,6 @@ public abstract sealed class HighAmbitionRules
     }
 
     /** {@return the rule of relevance to OGP values, which says what makes a commitment relevant} */
-    @Value.Parameter
     public abstract RelevanceRules getRelevance();
 
     /**

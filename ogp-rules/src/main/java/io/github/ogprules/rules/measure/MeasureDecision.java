@@ -15,7 +15,6 @@ import org.immutables.value.Value;
 public sealed interface MeasureDecision extends Decision permits ImmutableMeasureDecision {
 
     @Override
-    @Value.Parameter
     Edition getEdition();
 
     /**
@@ -23,11 +22,9 @@ public sealed interface MeasureDecision extends Decision permits ImmutableMeasur
      * not assessed if the report gives no value for something needed; undetermined if what is unknown leaves it open}
      */
     @Override
-    @Value.Parameter
     Outcome getVerdict();
 
     @Override
-    @Value.Parameter
     List<MeasureFinding> getFindings();
 
     /**

@@ -15,20 +15,16 @@ import org.immutables.value.Value;
 public sealed interface MeasureFinding extends Finding permits ImmutableMeasureFinding {
 
     @Override
-    @Value.Parameter
     MeasureCriterion getCriterion();
 
     /** {@return what the report says, in OGP's words: a label of the code list, not assessed or unknown} */
     @Override
-    @Value.Parameter
     Observation<String> getObserved();
 
     @Override
-    @Value.Parameter
     Requirement getRequirement();
 
     @Override
-    @Value.Parameter
     Outcome getOutcome();
 
     /** Refuses an outcome that does not go with what is observed. */

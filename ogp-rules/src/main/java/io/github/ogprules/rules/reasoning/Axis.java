@@ -324,15 +324,12 @@ public final class Axis<I> {
         }
 
         /** {@return what is asked, in words} */
-        @Value.Parameter
         public abstract String getText();
 
         /** {@return the steps that the answer tells of, by number} */
-        @Value.Parameter
         public abstract List<Integer> getSteps();
 
         /** {@return whether the answer also tells what is not assessed from what is: true if so} */
-        @Value.Parameter
         public abstract boolean isTellingOfAssessment();
 
         /** The steps, one bit each. */

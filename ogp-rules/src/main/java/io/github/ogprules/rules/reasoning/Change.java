@@ -14,30 +14,24 @@ public abstract sealed class Change permits ImmutableChange {
     Change() {}
 
     /** {@return what changes: the name of the axis, such as {@code Fiscal transparency}} */
-    @Value.Parameter
     public abstract String getAxis();
 
     /** {@return what it was, or the levels that it may have had} */
-    @Value.Parameter
     public abstract String getFrom();
 
     /** {@return what it becomes, or the levels that it may then have} */
-    @Value.Parameter
     public abstract String getTo();
 
     /** {@return how large the change is: steps, 1 or more} */
-    @Value.Parameter
     public abstract int getSteps();
 
     /**
      * {@return what the change counts for by itself where the rule counts: points gained for certain; negative if some are lost, 0
      * where the rule does not count}
      */
-    @Value.Parameter
     public abstract int getPoints();
 
     /** {@return what the rule asks for, with its sources: the requirement that the change is made for} */
-    @Value.Parameter
     public abstract Requirement getRequirement();
 
     /** {@return the change in words, such as {@code Asset disclosure: from no law to law without public access (+2)}} */

@@ -52,11 +52,9 @@ public abstract sealed class FindingChange permits ImmutableFindingChange {
     }
 
     /** {@return what the one rule finds: the finding, with its requirement and source} */
-    @Value.Parameter
     public abstract Finding getBefore();
 
     /** {@return what the other rule finds: the finding, with its requirement and source} */
-    @Value.Parameter
     public abstract Finding getAfter();
 
     /**

@@ -32,11 +32,9 @@ public abstract sealed class Fraction permits ImmutableFraction {
     }
 
     /** {@return the numerator in lowest terms: negative if the fraction is} */
-    @Value.Parameter
     public abstract long getNumerator();
 
     /** {@return the denominator in lowest terms: 1 or more} */
-    @Value.Parameter
     public abstract long getDenominator();
 
     /** {@return the fraction as text, such as {@code 7/3} or {@code -2}} */

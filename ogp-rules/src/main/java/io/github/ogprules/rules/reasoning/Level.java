@@ -76,15 +76,12 @@ public abstract sealed class Level permits ImmutableLevel {
     }
 
     /** {@return the value in words, such as {@code audit report published}} */
-    @Value.Parameter
     public abstract String getLabel();
 
     /** {@return the steps that are made, by number} */
-    @Value.Parameter
     public abstract List<Integer> getSteps();
 
     /** {@return whether this is what is not assessed, because no source covers it or for another reason: true if so} */
-    @Value.Parameter
     public abstract boolean isNotAssessed();
 
     /** The steps, one bit each. */

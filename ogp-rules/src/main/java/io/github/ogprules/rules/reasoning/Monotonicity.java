@@ -60,14 +60,12 @@ public abstract sealed class Monotonicity permits ImmutableMonotonicity {
     }
 
     /** {@return the situations in which one step more loses the verdict: none if the rule is monotone in every indicator} */
-    @Value.Parameter
     public abstract List<Loss> getByImprovement();
 
     /**
      * {@return the situations in which an axis that was not assessed is assessed, with any result, and the verdict is lost, one for
      * each result}
      */
-    @Value.Parameter
     public abstract List<Loss> getByAssessment();
 
     /**
@@ -81,15 +79,12 @@ public abstract sealed class Monotonicity permits ImmutableMonotonicity {
         Loss() {}
 
         /** {@return the code of the situation with the verdict} */
-        @Value.Parameter
         public abstract int getBefore();
 
         /** {@return the code of the situation without} */
-        @Value.Parameter
         public abstract int getAfter();
 
         /** {@return what changes: the name of the axis} */
-        @Value.Parameter
         public abstract String getAxis();
     }
 }

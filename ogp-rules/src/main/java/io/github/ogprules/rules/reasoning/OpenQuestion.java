@@ -13,11 +13,9 @@ public abstract sealed class OpenQuestion permits ImmutableOpenQuestion {
     OpenQuestion() {}
 
     /** {@return the name of the axis} */
-    @Value.Parameter
     public abstract String getAxis();
 
     /** {@return what is unknown, in words} */
-    @Value.Parameter
     public abstract String getText();
 
     /**
@@ -26,7 +24,6 @@ public abstract sealed class OpenQuestion permits ImmutableOpenQuestion {
      *
      * @return false if every answer leaves the same verdicts, whatever is answered to other questions; the question need never be asked
      */
-    @Value.Parameter
     public abstract boolean isRelevant();
 
     /** {@return the question in words, such as {@code Asset disclosure, public access: matters}} */

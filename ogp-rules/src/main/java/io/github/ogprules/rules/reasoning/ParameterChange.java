@@ -48,11 +48,9 @@ public abstract sealed class ParameterChange permits ImmutableParameterChange {
     }
 
     /** {@return the parameter of the one rule, with its source} */
-    @Value.Parameter
     public abstract Parameter<?> getBefore();
 
     /** {@return the parameter of the other rule, with its source} */
-    @Value.Parameter
     public abstract Parameter<?> getAfter();
 
     /** {@return the change in words, such as {@code eligibility.threshold: 3/4, then 4/5}} */

@@ -15,14 +15,12 @@ public abstract sealed class Path permits ImmutablePath {
     Path() {}
 
     /** {@return the changes, all of which are needed, one for each axis that changes; none if the verdict is there already} */
-    @Value.Parameter
     public abstract List<Change> getChanges();
 
     /**
      * {@return what the changes cost together, at the prices that the caller sets: the number of steps, unless steps have other
      * prices}
      */
-    @Value.Parameter
     public abstract long getCost();
 
     /** {@return how many steps are taken together: 0 or more} */

@@ -27,11 +27,9 @@ public abstract sealed class PathLimits permits ImmutablePathLimits {
     }
 
     /** {@return the axes with a limit or a price of their own, each once} */
-    @Value.Parameter
     public abstract List<AxisLimit> getAxes();
 
     /** {@return whether a source may begin to cover what it did not: false unless the caller says so} */
-    @Value.Parameter
     public abstract boolean isAssessmentPossible();
 
     /**
@@ -125,15 +123,12 @@ public abstract sealed class PathLimits permits ImmutablePathLimits {
         AxisLimit() {}
 
         /** {@return the axis: the label of its criterion} */
-        @Value.Parameter
         public abstract String getAxis();
 
         /** {@return how many steps it may change at most: 0 or more; empty for any number} */
-        @Value.Parameter
         public abstract OptionalInt getMaxSteps();
 
         /** {@return what a step costs: 0 or more} */
-        @Value.Parameter
         public abstract int getPrice();
 
         /** Refuses steps and prices below 0. */

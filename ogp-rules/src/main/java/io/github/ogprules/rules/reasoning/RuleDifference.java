@@ -159,15 +159,12 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
         Condition() {}
 
         /** {@return the levels on each axis; any will do on the axes that are left out: the axes that matter, in their order} */
-        @Value.Parameter
         public abstract List<AxisLevels> getAxes();
 
         /** {@return the verdicts of the one rule, one or several} */
-        @Value.Parameter
         public abstract List<V> getBefore();
 
         /** {@return the verdicts of the other rule, one or several} */
-        @Value.Parameter
         public abstract List<V> getAfter();
 
         /** {@return the condition in words, such as {@code Citizen engagement: score 5.00; not eligible, then eligible}} */
@@ -193,15 +190,12 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
         AxisLevels() {}
 
         /** {@return the axis} */
-        @Value.Parameter
         public abstract String getAxis();
 
         /** {@return the levels, any of which will do: their labels} */
-        @Value.Parameter
         public abstract List<String> getLevels();
 
         /** {@return the levels in words, of facts what the levels have in common, such as {@code any with law}} */
-        @Value.Parameter
         public abstract String getText();
 
         /**
@@ -228,22 +222,18 @@ public final class RuleDifference<I, V extends Enum<V> & CodeList> {
         Flip() {}
 
         /** {@return the input} */
-        @Value.Parameter
         public abstract I getInput();
 
         /** {@return what the one rule decides} */
-        @Value.Parameter
         public abstract V getBefore();
 
         /** {@return what the other rule decides} */
-        @Value.Parameter
         public abstract V getAfter();
 
         /**
          * {@return why: what the two rules find differently, in words, such as {@code 9 of 12 points (9 needed), then 9 of 12
          * points (10 needed)}}
          */
-        @Value.Parameter
         public abstract List<String> getReasons();
 
         /**

@@ -24,15 +24,12 @@ public abstract sealed class Threat<V extends CodeList> permits ImmutableThreat 
      *
      * @return the change
      */
-    @Value.Parameter
     public abstract Change getChange();
 
     /** {@return in which way it turns the verdict, the loss of a source, or a new source} */
-    @Value.Parameter
     public abstract ThreatKind getKind();
 
     /** {@return the verdicts that then can come out: one, or several if something else is unknown} */
-    @Value.Parameter
     public abstract List<V> getVerdicts();
 
     /**

@@ -16,28 +16,23 @@ import org.immutables.value.Value;
 public sealed interface ReviewDecision extends Decision permits ImmutableReviewDecision {
 
     /** {@return the member} */
-    @Value.Parameter
     Country getCountry();
 
     @Override
-    @Value.Parameter
     Edition getEdition();
 
     /**
      * {@return the first year whose scores are those of a member, with which the count of years below begins: the year, that of the
      * first finding; empty if nobody said so, and earlier years may have been below}
      */
-    @Value.Parameter
     OptionalInt getMemberSince();
 
     /** {@return the status after the last year} */
     @Override
-    @Value.Parameter
     ReviewVerdict getVerdict();
 
     /** {@return the status after every year, the years missing from the series included, one finding a year, the earliest first} */
     @Override
-    @Value.Parameter
     List<ReviewFinding> getFindings();
 
     /** Refuses findings that are not one for each year, a count that nothing begins, and a verdict that is not the last status. */

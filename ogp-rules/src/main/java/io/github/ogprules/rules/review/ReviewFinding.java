@@ -18,35 +18,28 @@ import org.immutables.value.Value;
 public sealed interface ReviewFinding extends Finding permits ImmutableReviewFinding {
 
     @Override
-    @Value.Parameter
     ReviewCriterion getCriterion();
 
     /** {@return the year of the scores} */
-    @Value.Parameter
     int getYear();
 
     /** {@return the verdict on the scores of that year, or unknown if the series has none for the year} */
     @Override
-    @Value.Parameter
     Observation<EligibilityVerdict> getObserved();
 
     @Override
-    @Value.Parameter
     Requirement getRequirement();
 
     @Override
-    @Value.Parameter
     Outcome getOutcome();
 
     /** {@return how the member stands after that year} */
-    @Value.Parameter
     ReviewVerdict getStatus();
 
     /**
      * {@return the day until which a member that has just fallen below must recover, or empty if the edition sets none or the
      * member need not recover}
      */
-    @Value.Parameter
     Optional<LocalDate> getRecoverUntil();
 
     /** Refuses an outcome or a status that the verdict of the year does not give. */

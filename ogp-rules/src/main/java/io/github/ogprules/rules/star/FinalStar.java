@@ -66,11 +66,9 @@ public sealed interface FinalStar permits ImmutableFinalStar {
     }
 
     /** {@return the commitment} */
-    @Value.Parameter
     Commitment getCommitment();
 
     /** {@return the star by each report on the commitment, the earliest first} */
-    @Value.Parameter
     List<StarDecision> getDecisions();
 
     /**

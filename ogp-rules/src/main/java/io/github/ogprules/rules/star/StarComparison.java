@@ -118,31 +118,26 @@ public sealed interface StarComparison permits ImmutableStarComparison {
     }
 
     /** {@return the commitment} */
-    @Value.Parameter
     Commitment getCommitment();
 
     /** {@return the column of OGP's data} */
-    @Value.Parameter
     StarColumn getColumn();
 
     /**
      * {@return the star that OGP published: true or false; not assessed where the column has a marker, which means that OGP did not
      * apply its formula; unknown if the source does not have the column}
      */
-    @Value.Parameter
     Observation<Boolean> getPublished();
 
     /**
      * {@return what comes out of the codes: the verdict by the formula of the column; not assessed if no report gives codes for it}
      */
-    @Value.Parameter
     StarVerdict getComputed();
 
     /**
      * {@return the decision behind it; for {@link StarColumn#NEW_AND_STARRED} and {@link StarColumn#STARRED_AND_SPECIFIC} the
      * decision on the star alone: the decision with its findings, or empty if no report gives codes for it}
      */
-    @Value.Parameter
     Optional<StarDecision> getDecision();
 
     /**

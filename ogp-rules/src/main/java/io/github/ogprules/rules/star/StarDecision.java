@@ -18,15 +18,12 @@ import org.immutables.value.Value;
 public sealed interface StarDecision extends Decision permits ImmutableStarDecision {
 
     /** {@return the report whose codes were decided on} */
-    @Value.Parameter
     IrmReport getReport();
 
     @Override
-    @Value.Parameter
     Edition getEdition();
 
     @Override
-    @Value.Parameter
     StarVerdict getVerdict();
 
     /**
@@ -34,7 +31,6 @@ public sealed interface StarDecision extends Decision permits ImmutableStarDecis
      * completion}
      */
     @Override
-    @Value.Parameter
     List<StarFinding> getFindings();
 
     /**

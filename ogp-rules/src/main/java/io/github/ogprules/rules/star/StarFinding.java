@@ -15,7 +15,6 @@ import org.immutables.value.Value;
 public sealed interface StarFinding extends Finding permits ImmutableStarFinding {
 
     @Override
-    @Value.Parameter
     StarCriterion getCriterion();
 
     /**
@@ -23,11 +22,9 @@ public sealed interface StarFinding extends Finding permits ImmutableStarFinding
      * its kind and its plan}
      */
     @Override
-    @Value.Parameter
     Observation<String> getObserved();
 
     @Override
-    @Value.Parameter
     Requirement getRequirement();
 
     /**
@@ -35,7 +32,6 @@ public sealed interface StarFinding extends Finding permits ImmutableStarFinding
      * and for a report without this star}
      */
     @Override
-    @Value.Parameter
     Outcome getOutcome();
 
     /** Refuses an outcome that does not go with what is observed. */

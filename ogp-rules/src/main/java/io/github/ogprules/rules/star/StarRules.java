@@ -94,7 +94,6 @@ public abstract sealed class StarRules extends ParameterizedRule<StarRules, Comm
     }
 
     /** {@return the rule of relevance to OGP values, which says what makes a commitment relevant} */
-    @Value.Parameter
     public abstract RelevanceRules getRelevance();
 
     /**
