@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ final class ElectionRows {
             });
         }
         Optional<Integer> seats = seats();
-        Optional<Matcher> turnout = turnout();
+        Optional<MatchResult> turnout = turnout();
         List<Candidate> candidates = new ArrayList<>();
         Set<Citation> citations = new LinkedHashSet<>();
         for (Standing one : standing.values()) {
@@ -126,7 +127,7 @@ final class ElectionRows {
 
     /** The election without rank counts. */
     private Optional<Election> election(
-            int seats, Optional<Matcher> turnout, List<Candidate> candidates, Set<Citation> citations) {
+            int seats, Optional<MatchResult> turnout, List<Candidate> candidates, Set<Citation> citations) {
         Election.Builder election = Election.builder()
                 .year(year)
                 .seats(seats)
@@ -172,22 +173,24 @@ final class ElectionRows {
     }
 
     /** The ballots cast and the electorate, where the notes state them; all that do must agree. */
-    private Optional<Matcher> turnout() {
-        Optional<Matcher> turnout = Optional.empty();
+    private Optional<MatchResult> turnout() {
+        Optional<MatchResult> turnout = Optional.empty();
+        CsvRow<ElectionColumn> turnoutRow = rows.get(0);
         for (CsvRow<ElectionColumn> row : rows) {
-            Matcher voted = VOTED.matcher(row.text(ElectionColumn.NOTE));
-            if (!voted.find()) {
-                continue;
+            for (MatchResult voted :
+                    VOTED.matcher(row.text(ElectionColumn.NOTE)).results().toList()) {
+                if (turnout.isPresent() && !turnout.get().group().equals(voted.group())) {
+                    row.note(
+                            ElectionColumn.NOTE,
+                            FailureReason.CONTRADICTION,
+                            "ballots cast and electorate not read: "
+                                    + (turnoutRow == row ? "the note also has " : "a row before has ")
+                                    + turnout.get().group());
+                    return Optional.empty();
+                }
+                turnout = Optional.of(voted);
+                turnoutRow = row;
             }
-            if (turnout.isPresent() && !turnout.get().group().equals(voted.group())) {
-                row.note(
-                        ElectionColumn.NOTE,
-                        FailureReason.CONTRADICTION,
-                        "ballots cast and electorate not read: a row before has "
-                                + turnout.get().group());
-                return Optional.empty();
-            }
-            turnout = Optional.of(voted);
         }
         return turnout;
     }

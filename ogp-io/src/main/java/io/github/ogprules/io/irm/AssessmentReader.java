@@ -1,6 +1,7 @@
 package io.github.ogprules.io.irm;
 
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.CodedVariable;
 import io.github.ogprules.model.irm.CommitmentAssessment;
@@ -115,6 +116,9 @@ final class AssessmentReader {
         Observation<Specificity> coded = specificity.read(row);
         CommitmentAssessment first = first(row, planYear, coded);
         CommitmentAssessment last = last(row, planYear, first);
+        Doubts.ofYearOfReport(first.getReport(), last.getReport())
+                .ifPresent(told -> row.fail(
+                        columns.at(CommitmentField.END_OF_TERM_REPORT_YEAR), FailureReason.CONTRADICTION, told));
         return saysSomething(last) ? List.of(first, last) : List.of(first);
     }
 

@@ -57,7 +57,8 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
 
     private static final String REGULAR_FORUM_CODE = "_Regular forum";
 
-    private static final Set<String> WITHOUT_DAYS = Set.of("no advance notice", "unclear");
+    private static final String NO_NOTICE = "no advance notice";
+    private static final Set<String> WITHOUT_DAYS = Set.of(NO_NOTICE, "unclear");
 
     private record PlanOfMember(Member member, int number) {}
 
@@ -208,9 +209,17 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
     /** Some rows say in words that there was no notice or that it is unclear; then there are no days to count. */
     private ActionPlanProcess withDaysOfNotice(IrmRecord row, ActionPlanProcess process) {
         String text = PlainText.plain(row.text(header.find(DAYS_OF_NOTICE)));
-        return WITHOUT_DAYS.contains(text.toLowerCase(Locale.ROOT))
-                ? process
-                : with(row, DAYS_OF_NOTICE, process, ActionPlanProcess::withDaysOfNotice);
+        if (!WITHOUT_DAYS.contains(text.toLowerCase(Locale.ROOT))) {
+            return with(row, DAYS_OF_NOTICE, process, ActionPlanProcess::withDaysOfNotice);
+        }
+        if (NO_NOTICE.equalsIgnoreCase(text)
+                && Observation.known(true).equals(process.getSteps().get(ParticipationStep.ADVANCE_NOTICE))) {
+            row.fail(
+                    header.find(DAYS_OF_NOTICE),
+                    FailureReason.CONTRADICTION,
+                    "read as it stands: expected days, as the answer says that there was notice");
+        }
+        return process;
     }
 
     /** A value with a number that the file prints, if the value accepts it. */

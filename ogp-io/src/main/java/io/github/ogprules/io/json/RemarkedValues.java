@@ -11,6 +11,7 @@ import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.rules.star.FinalStar;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,6 +37,7 @@ final class RemarkedValues extends ValueDeserializerModifier {
             Commitment.class,
             AssessedCommitment.class,
             CommitmentAssessment.class,
+            FinalStar.class,
             Election.class,
             SteeringCommittee.class,
             Meeting.class);

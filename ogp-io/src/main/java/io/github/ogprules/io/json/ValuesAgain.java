@@ -5,6 +5,7 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
@@ -13,6 +14,7 @@ import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.review.ReviewDecision;
+import io.github.ogprules.rules.star.FinalStar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,12 @@ final class ValuesAgain {
             if (value instanceof ActionPlanProcess process) {
                 ActionPlan plan = process.getPlan();
                 return subject("member and plan", plan.getMember().getName(), plan.getNumber());
+            }
+            if (value instanceof PublishedScore score) {
+                return subject("country, year and day", score.getCountry().getCode(), score.getYear(), score.getDay());
+            }
+            if (value instanceof FinalStar star) {
+                return identified(star.getCommitment());
             }
             return value instanceof AssessedCommitment assessed
                     ? identified(assessed.getCommitment())

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.text;
 
+import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.plan.PrintedDate;
@@ -125,6 +126,22 @@ public final class Doubts {
         return first.isPresent() && last.isPresent() && last.get().isBefore(first.get())
                 ? Optional.of(AS_IT_STANDS + "expected an end that is not before the start, "
                         + start.orElseThrow().getText())
+                : Optional.empty();
+    }
+
+    /**
+     * That a report appeared before a report on an earlier moment of the same plan.
+     *
+     * @param before the report on the earlier moment
+     * @param report the later report
+     * @return what is told of its year; empty if the years are in order or not known, or if it is on no later moment
+     */
+    public static Optional<String> ofYearOfReport(IrmReport before, IrmReport report) {
+        int earliest = before.getPublicationYear().orElse(Integer.MIN_VALUE);
+        return report.getKind().getMoment().compareTo(before.getKind().getMoment()) > 0
+                        && report.getPublicationYear().orElse(Integer.MAX_VALUE) < earliest
+                ? Optional.of(
+                        AS_IT_STANDS + "expected no year before that of the report on an earlier moment, " + earliest)
                 : Optional.empty();
     }
 

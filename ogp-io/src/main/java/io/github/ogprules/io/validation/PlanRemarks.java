@@ -16,6 +16,8 @@ import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.Milestone;
 import io.github.ogprules.model.plan.PrintedDate;
+import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarDecision;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,29 +101,54 @@ final class PlanRemarks {
 
     void add(AssessedCommitment assessed) {
         add("/commitment", assessed.getCommitment());
-        OptionalInt submitted = assessed.getCommitment().getPlan().getYearOfSubmission();
-        List<CommitmentAssessment> assessments = assessed.getAssessments();
+        addReports(
+                assessed.getCommitment(),
+                assessed.getAssessments().stream()
+                        .map(CommitmentAssessment::getReport)
+                        .toList(),
+                "/assessments/");
+    }
+
+    void add(FinalStar star) {
+        add("/commitment", star.getCommitment());
+        addReports(
+                star.getCommitment(),
+                star.getDecisions().stream().map(StarDecision::getReport).toList(),
+                "/decisions/");
+    }
+
+    private void addReports(Commitment commitment, List<IrmReport> reports, String pointer) {
         Set<AssessmentMoment> moments = EnumSet.noneOf(AssessmentMoment.class);
-        for (int place = 0; place < assessments.size(); place++) {
-            IrmReport report = assessments.get(place).getReport();
-            String pointer = "/assessments/" + place + "/report";
-            if (submitted.isEmpty()) {
-                addYear(pointer + "/planYear", report.getPlanYear());
-            } else if (report.getPlanYear().orElse(submitted.getAsInt()) != submitted.getAsInt()) {
-                remarks.add(
-                        pointer + "/planYear",
-                        FailureReason.CONTRADICTION,
-                        report.getPlanYear().getAsInt(),
-                        AS_IT_STANDS + "expected the year of submission of the plan, " + submitted.getAsInt());
-            }
+        for (int place = 0; place < reports.size(); place++) {
+            IrmReport report = reports.get(place);
+            addYear(pointer + place + "/report", report, commitment.getPlan().getYearOfSubmission());
             if (!moments.add(report.getKind().getMoment())) {
                 remarks.add(
-                        pointer + "/kind",
+                        pointer + place + "/report/kind",
                         FailureReason.DUPLICATE,
                         report.getKind(),
                         AS_IT_STANDS
                                 + "expected one report at each moment; the first one that looks at this moment decides");
             }
+            if (place > 0) {
+                remarks.addIf(
+                        Doubts.ofYearOfReport(reports.get(place - 1), report),
+                        pointer + place + "/report/publicationYear",
+                        FailureReason.CONTRADICTION,
+                        report.getPublicationYear().orElse(0));
+            }
+        }
+    }
+
+    private void addYear(String pointer, IrmReport report, OptionalInt submitted) {
+        if (submitted.isEmpty()) {
+            addYear(pointer + "/planYear", report.getPlanYear());
+        } else if (report.getPlanYear().orElse(submitted.getAsInt()) != submitted.getAsInt()) {
+            remarks.add(
+                    pointer + "/planYear",
+                    FailureReason.CONTRADICTION,
+                    report.getPlanYear().getAsInt(),
+                    AS_IT_STANDS + "expected the year of submission of the plan, " + submitted.getAsInt());
         }
     }
 }

@@ -13,6 +13,7 @@ import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.rules.star.FinalStar;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -48,6 +49,8 @@ final class ValueRemarks {
             remarks.add("", commitment);
         } else if (value instanceof AssessedCommitment assessed) {
             remarks.add(assessed);
+        } else if (value instanceof FinalStar star) {
+            remarks.add(star);
         } else if (value instanceof CommitmentAssessment assessment) {
             remarks.addYear("/report/planYear", assessment.getReport().getPlanYear());
         }

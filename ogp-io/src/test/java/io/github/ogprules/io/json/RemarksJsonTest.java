@@ -19,6 +19,7 @@ import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.PrintedDate;
+import io.github.ogprules.rules.star.FinalStar;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +35,20 @@ class RemarksJsonTest {
 
     private static final OgpJson JSON = OgpJson.standard();
 
-    private static final Map<String, Object> VALUES = Map.of(
-            "member", Member.of(Country.of("GEO", "Georgia")).withCode("GEO"),
-            "meeting", Meeting.builder().date(LocalDate.of(2018, 10, 1)).build(),
-            "committee", Committees.full(),
-            "plan", Commitments.process().getPlan(),
-            "process", Commitments.process(),
-            "commitment", commitment().getCommitment(),
-            "assessed", commitment(),
-            "assessment", commitment().getAssessments().get(0).withReport(IrmReport.of(IrmReportKind.MID_TERM, 2016)),
-            "election", Committees.election());
+    private static final Map<String, Object> VALUES = Map.ofEntries(
+            Map.entry("final", FinalStar.of(commitment())),
+            Map.entry("member", Member.of(Country.of("GEO", "Georgia")).withCode("GEO")),
+            Map.entry(
+                    "meeting", Meeting.builder().date(LocalDate.of(2018, 10, 1)).build()),
+            Map.entry("committee", Committees.full()),
+            Map.entry("plan", Commitments.process().getPlan()),
+            Map.entry("process", Commitments.process()),
+            Map.entry("commitment", commitment().getCommitment()),
+            Map.entry("assessed", commitment()),
+            Map.entry(
+                    "assessment",
+                    commitment().getAssessments().get(0).withReport(IrmReport.of(IrmReportKind.MID_TERM, 2016))),
+            Map.entry("election", Committees.election()));
 
     /** Without the number that a spreadsheet damaged. */
     private static AssessedCommitment commitment() {
@@ -99,6 +104,8 @@ class RemarksJsonTest {
                 member     | /code | "BRA" | CONTRADICTION | read as it stands: expected a name or code of the member's country, GEO, not of BRA
                 process    | /publishedStepsFollowed | 0 | CONTRADICTION | read as it stands: expected 1 to 6, as the answers on the steps say
                 assessed   | /assessments/1/report/kind | "MID_TERM" | DUPLICATE | read as it stands: expected one report at each moment; the first one that looks at this moment decides
+                final      | /commitment/plan/endYear | 2010 | CONTRADICTION | read as it stands: expected an end that is not before the year of submission, 2016
+                assessed   | /assessments/1/report/publicationYear | 2017 | CONTRADICTION | read as it stands: expected no year before that of the report on an earlier moment, 2018
                 committee  | /date | "1802-10-01" | INVALID_VALUE | read as it stands: expected 2011, the year in which OGP was founded, or later
                 meeting    | /date | "0201-10-01" | INVALID_VALUE | read as it stands: expected 2011, the year in which OGP was founded, or later
                 election   | /year | 2201 | INVALID_VALUE | read as it stands: expected a year of this century, 2100 at the latest
@@ -137,6 +144,18 @@ class RemarksJsonTest {
                             "at /1/end: found '2012', read as it stands: expected an end that is not before the start, 2014",
                             "at /1/milestones/0/end: found 'Quarter IV, 2016', read as it stands: expected an end that is not"
                                     + " before the start, 2017");
+        }
+
+        @Test
+        void is_made_of_a_second_decision_at_one_moment() {
+            FinalStar star = FinalStar.of(commitment());
+            ObjectNode edited = tree(star);
+            ((ArrayNode) edited.get("decisions")).add(edited.at("/decisions/1"));
+
+            assertThat(read(star, edited).getFailures())
+                    .extracting(Failure::getMessage)
+                    .containsExactly("at /1/decisions/2/report/kind: found 'END_OF_TERM', read as it stands: expected one report"
+                            + " at each moment; the first one that looks at this moment decides");
         }
 
         @Test

@@ -90,6 +90,16 @@ class DoubtfulCellsTest {
         }
 
         @Test
+        void are_two_turnouts_in_a_note() {
+            assertThat(ElectionCsv.standard().read("""
+                            year,seats,candidate,points,note
+                            2022,1,Georgia,10,50 of 60 voted; 51 of 60 voted
+                            """).getFailures())
+                    .extracting(Failure::getProblem)
+                    .contains("ballots cast and electorate not read: the note also has 50 of 60 voted");
+        }
+
+        @Test
         void is_a_year_before_ogp() {
             assertThat(told(ElectionCsv.standard().read("""
                             year,seats,candidate,points
@@ -185,6 +195,22 @@ class DoubtfulCellsTest {
         }
 
         @Test
+        void is_a_report_before_that_on_an_earlier_moment() {
+            Imported<?> imported = IrmCsv.standard()
+                    .readCommitments(IrmFixture.layoutOf2024()
+                            .row(
+                                    "Year Of Submission", "2014",
+                                    "Report Publication Year (Progress Report)", "2017",
+                                    "Report Publication Year (End Of Term)", "2015")
+                            .text());
+
+            assertThat(imported.getFailures())
+                    .extracting(Failure::getProblem)
+                    .contains(
+                            "read as it stands: expected no year before that of the report on an earlier moment, 2017");
+        }
+
+        @Test
         void is_a_title_that_was_too_wide() {
             Imported<?> imported = IrmCsv.standard()
                     .readCommitments(IrmFixture.layoutOf2024()
@@ -211,6 +237,12 @@ class DoubtfulCellsTest {
         void are_days_of_notice_without_notice() {
             assertThat(failures("Days in advance", "30", "Step 2: Advance notice", "No"))
                     .contains("read as it stands: expected no days where there was no advance notice");
+        }
+
+        @Test
+        void is_notice_of_which_the_days_say_that_there_was_none() {
+            assertThat(failures("Days in advance", "No advance notice", "Step 2: Advance notice", "Yes"))
+                    .contains("read as it stands: expected days, as the answer says that there was notice");
         }
 
         @Test
