@@ -203,6 +203,8 @@ class HouseTest {
                     .and()
                     .doNotHaveFullyQualifiedName("io.github.ogprules.model.CodeList")
                     .and()
+                    .doNotHaveFullyQualifiedName("io.github.ogprules.model.OgpTerm")
+                    .and()
                     .doNotHaveFullyQualifiedName("io.github.ogprules.rules.Rule")
                     .and()
                     .doNotHaveFullyQualifiedName("io.github.ogprules.rules.ParameterizedRule")
