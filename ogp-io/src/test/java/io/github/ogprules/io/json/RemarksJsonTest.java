@@ -154,8 +154,9 @@ class RemarksJsonTest {
 
             assertThat(read(star, edited).getFailures())
                     .extracting(Failure::getMessage)
-                    .containsExactly("at /1/decisions/2/report/kind: found 'END_OF_TERM', read as it stands: expected one report"
-                            + " at each moment; the first one that looks at this moment decides");
+                    .containsExactly(
+                            "at /1/decisions/2/report/kind: found 'END_OF_TERM', read as it stands: expected one report"
+                                    + " at each moment; the first one that looks at this moment decides");
         }
 
         @Test
