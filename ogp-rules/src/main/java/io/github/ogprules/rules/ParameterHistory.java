@@ -173,6 +173,7 @@ public final class ParameterHistory<T> {
     }
 
     private IllegalArgumentException refusal(String found) {
-        return new IllegalArgumentException(name + " " + found + ": expected " + expected);
+        return new IllegalArgumentException(
+                name + " " + (found.isBlank() ? "(empty)" : found) + ": expected " + expected);
     }
 }

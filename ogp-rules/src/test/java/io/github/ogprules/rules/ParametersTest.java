@@ -442,6 +442,7 @@ class ParametersTest {
                     arguments(number.orNone(), "5", Optional.of(5)),
                     arguments(number.list(), "3, 1,3", List.of(3, 1, 3)),
                     arguments(number.list(), "[]", List.of()),
+                    arguments(number.list(), "none", List.of()),
                     arguments(Form.set(number), "[3, 1,3]", Set.of(1, 3)));
         }
 

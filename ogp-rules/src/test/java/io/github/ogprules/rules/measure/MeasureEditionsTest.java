@@ -317,7 +317,7 @@ class MeasureEditionsTest {
                                     + " highAmbition.minimumPotentialImpact"),
                     refused(
                             () -> AMBITION.with("relevance.values", ""),
-                            "relevance.values []: expected at least one value"),
+                            "relevance.values (empty): expected at least one value"),
                     refused(
                             () -> RESULTS.with(
                                     StrongEarlyResultsParameters.MINIMUM_DID_IT_OPEN_GOVERNMENT,
