@@ -15,6 +15,7 @@ import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.star.FinalStar;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class ValuesAgain {
                 return subject("member and plan", plan.getMember().getName(), plan.getNumber());
             }
             if (value instanceof PublishedScore score) {
-                return subject("country, year and day", score.getCountry().getCode(), score.getYear(), score.getDay());
+                return subject("country, year and day", score.getCountry().getCode(), score.getYear(), day(score));
             }
             if (value instanceof FinalStar star) {
                 return identified(star.getCommitment());
@@ -83,6 +84,10 @@ final class ValuesAgain {
             return value instanceof AssessedCommitment assessed
                     ? identified(assessed.getCommitment())
                     : value instanceof Commitment commitment ? identified(commitment) : Optional.empty();
+        }
+
+        private static String day(PublishedScore score) {
+            return score.getDay().map(LocalDate::toString).orElse("without a day");
         }
 
         private static Optional<Subject> identified(Commitment commitment) {

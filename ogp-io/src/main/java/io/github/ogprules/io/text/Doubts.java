@@ -15,12 +15,13 @@ public final class Doubts {
     /** OGP was founded in 2011 by eight governments, whose plans of that year are the first (OGP's brochure of August 2016). */
     private static final int FOUNDING_YEAR = 2011;
 
-    /** No clock: a document is read alike in every year. */
+    /** No rule of OGP's and no clock: a document is read alike in every year. */
     private static final int LAST_YEAR = 2100;
 
     /**
-     * How far from the submission of its plan a commitment may begin or end. No source sets a limit; plans last four years at most
-     * (Participation and Co-Creation Standards of 2022), and commitments may go on from one plan to the next.
+     * How far from the submission of its plan a commitment may begin or end. No source sets a limit; plans last four years at most, since
+     * 2022 (Articles of Governance, https://www.opengovpartnership.org/articles-of-governance/), and commitments may go on from plan to
+     * plan.
      */
     private static final int MOST_YEARS_FROM_PLAN = 10;
 

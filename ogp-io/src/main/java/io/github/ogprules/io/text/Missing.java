@@ -105,11 +105,9 @@ public enum Missing {
      * @return true for {@code #REF!} and its like, and for {@code ########}
      */
     public static boolean isError(String text) {
-        if (text.indexOf('#') < 0) {
-            return false;
-        }
-        String plain = PlainText.plain(text);
-        return ERRORS.contains(plain) || TOO_WIDE.matcher(plain).matches();
+        // The length first: most texts are longer, and what is too wide needs no folding.
+        return (text.length() <= LONGEST && ERRORS.contains(PlainText.plain(text)))
+                || TOO_WIDE.matcher(text.strip()).matches();
     }
 
     /**

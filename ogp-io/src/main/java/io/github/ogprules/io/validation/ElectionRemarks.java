@@ -70,7 +70,10 @@ final class ElectionRemarks {
                 AS_IT_STANDS + "expected " + expected);
     }
 
-    /** No reading of the rules gives a ballot's first choice more points than there are candidates. */
+    /**
+     * No reading of the rules gives a ballot's first choice more points than there are candidates: the last choice gets 0 or 1
+     * ({@code election.lastChoicePoints}), and each choice above it one more.
+     */
     private void addImpossiblePoints() {
         OptionalInt ballots =
                 election.findBallotsCast().isPresent() ? election.findBallotsCast() : election.getElectorate();
@@ -78,18 +81,21 @@ final class ElectionRemarks {
             return;
         }
         long most = (long) ballots.getAsInt() * candidates.size();
-        long sum = 0;
+        boolean isEachPossible = true;
         for (int place = 0; place < candidates.size(); place++) {
-            int points = candidates.get(place).getPrintedPoints().orElse(0);
-            sum += points;
-            if (points > most) {
+            OptionalInt points = candidates.get(place).getPrintedPoints();
+            if (points.isPresent() && points.getAsInt() > most) {
+                isEachPossible = false;
                 addPoints(place, most + " at most, which " + ballots.getAsInt() + " ballots can give a candidate");
             }
         }
+        // The least that all have together: points that are not printed can only add to it.
+        long sum = candidates.stream()
+                .flatMapToInt(candidate -> candidate.getPrintedPoints().stream())
+                .asLongStream()
+                .sum();
         long mostOfAll = most * (candidates.size() + 1) / 2;
-        if (sum > mostOfAll
-                && candidates.stream()
-                        .noneMatch(candidate -> candidate.getPrintedPoints().orElse(0) > most)) {
+        if (isEachPossible && sum > mostOfAll) {
             remarks.add(
                     "/candidates",
                     FailureReason.CONTRADICTION,

@@ -131,11 +131,13 @@ final class PlanRemarks {
                                 + "expected one report at each moment; the first one that looks at this moment decides");
             }
             if (place > 0) {
-                remarks.addIf(
-                        Doubts.ofYearOfReport(reports.get(place - 1), report),
-                        pointer + place + "/report/publicationYear",
-                        FailureReason.CONTRADICTION,
-                        report.getPublicationYear().orElse(0));
+                String yearPointer = pointer + place + "/report/publicationYear";
+                Doubts.ofYearOfReport(reports.get(place - 1), report)
+                        .ifPresent(told -> remarks.add(
+                                yearPointer,
+                                FailureReason.CONTRADICTION,
+                                report.getPublicationYear().getAsInt(),
+                                told));
             }
         }
     }

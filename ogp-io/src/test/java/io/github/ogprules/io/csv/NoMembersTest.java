@@ -80,6 +80,17 @@ class NoMembersTest {
         assertThat(onlyFailure(governments(vacant)).getReason()).isEqualTo(FailureReason.NOT_A_RECORD);
     }
 
+    @Test
+    void are_no_members_where_a_name_was_too_wide_for_its_column() {
+        Imported<SteeringCommittee> imported = civilSociety("########", "Civil society seat");
+
+        assertOnlyFirstRead(imported);
+        assertThat(onlyFailure(imported).getReason()).isEqualTo(FailureReason.INVALID_VALUE);
+        assertThat(onlyFailure(imported).getMessage())
+                .isEqualTo("line 3, column name: found '########', row not read: expected a value, not the error of a"
+                        + " spreadsheet");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"TBD", "tbc", "T.B.A.", "N.N.", "to be elected", "(to be confirmed)", "XXX", "11", "***", "(…)"})

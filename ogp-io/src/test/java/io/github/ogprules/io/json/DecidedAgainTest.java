@@ -2,6 +2,7 @@ package io.github.ogprules.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
@@ -17,6 +18,7 @@ import io.github.ogprules.model.irm.IrmReportKind;
 import io.github.ogprules.model.irm.PotentialImpact;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
+import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Rule;
 import io.github.ogprules.rules.committee.CompositionRules;
@@ -33,6 +35,7 @@ import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.review.ReviewRules;
+import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarDecision;
 import io.github.ogprules.rules.star.StarRules;
 import java.util.ArrayList;
@@ -182,6 +185,7 @@ class DecidedAgainTest {
                 "comparison", ScoreComparison.of(PROFILE, score()),
                 "joining", JoiningRules.current().decide(PROFILE),
                 "review", ReviewRules.current().decide(List.of(ELIGIBILITY)),
+                "star comparison", StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT),
                 "committee", CompositionRules.current().decide(Committees.full()),
                 "meetings", MeetingRules.current().decide(List.of()),
                 "election", ElectionRules.current().decide(Committees.election()));
@@ -240,6 +244,8 @@ class DecidedAgainTest {
                 comparison | /agreement | "OUTSIDE" | ``
                 comparison | /published/year | 2022 | ``
                 comparison | /published/country | {"code": "TUN", "name": "Tunisia"} | ``
+                star comparison | /computed | "NOT_ASSESSED" | ``
+                star comparison | /computed | "UNDETERMINED" | ``
                 joining | /findings/1/observed | "not eligible" | /findings/1/observed
                 joining | /edition/id | "2042" | /edition/id
                 review | /edition/id | "2042" | /edition/id

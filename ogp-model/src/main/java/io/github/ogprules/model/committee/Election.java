@@ -78,6 +78,8 @@ public sealed interface Election extends WithElection permits ImmutableElection 
             throw new IllegalArgumentException("committee of " + after.getDate()
                     + " may have governments that it does not name: expected one whose vacant seats are known");
         }
+        // Terms begin on 1 October (Articles of Governance), and those elected before that day sit until the next year
+        // at least.
         int year = after.getDate().getYear();
         if (year != getYear() && year != getYear() + 1) {
             throw new IllegalArgumentException("committee of " + after.getDate()

@@ -1,0 +1,90 @@
+package io.github.ogprules.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogprules.io.Commitments;
+import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.Profiles;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedScore;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.review.ReviewRules;
+import io.github.ogprules.rules.star.FinalStar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two values of one array that speak of the same: both are read, and the second is told. */
+class ValuesAgainTest {
+
+    private static final OgpJson JSON = OgpJson.standard();
+
+    private static final EligibilityProfile GEORGIA = Profiles.georgia();
+
+    private static final EligibilityDecision SCORE =
+            EligibilityRules.forProfile(GEORGIA).decide(GEORGIA);
+
+    private static final AssessedCommitment WITHOUT_ID =
+            Commitments.full().withCommitment(Commitments.full().getCommitment().withId(Optional.empty()));
+
+    private static final Map<String, Object> VALUES = Map.ofEntries(
+            Map.entry("profile", GEORGIA),
+            Map.entry("score", PublishedScore.of(GEORGIA.getCountry(), 2014, 15, 16)),
+            Map.entry("eligibility", SCORE),
+            Map.entry("joining", JoiningRules.current().decide(GEORGIA)),
+            Map.entry("review", ReviewRules.current().decide(List.of(SCORE))),
+            Map.entry("election", Committees.election()),
+            Map.entry("committee", Committees.full()),
+            Map.entry("plan", Commitments.process().getPlan()),
+            Map.entry("process", Commitments.process()),
+            Map.entry("commitment", Commitments.full().getCommitment()),
+            Map.entry("assessed", WITHOUT_ID),
+            Map.entry("final star", FinalStar.of(Commitments.full())));
+
+    private static Imported<?> readTwice(Object value) {
+        return JSON.readAll(
+                JSON.write(List.of(value, value)),
+                ValueType.find(value.getClass()).orElseThrow().declared());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            profile     | GEO 2014                                           | country and year
+            score       | GEO 2014 without a day                             | country, year and day
+            eligibility | GEO 2014                                           | country, year and edition
+            joining     | GEO 2014                                           | country, year and edition
+            review      | GEO                                                | country and edition
+            election    | 2020                                               | year
+            committee   | 2020-10-01                                         | day
+            plan        | Georgia 2                                          | member and number
+            process     | Georgia 2                                          | member and plan
+            commitment  | GBSC0001                                           | identifier
+            assessed    | Scotland, United Kingdom 1 4.1 A register of lobbying | plan, number and title
+            final star  | GBSC0001                                           | identifier
+            """)
+    void are_told_with_the_first_of_them(String value, String found, String what) {
+        Imported<?> imported = readTwice(VALUES.get(value));
+
+        assertThat(imported.getValues()).hasSize(2);
+        assertThat(imported.getFailures())
+                .filteredOn(failure -> failure.getReason() == FailureReason.DUPLICATE)
+                .singleElement()
+                .extracting(Failure::getMessage)
+                .isEqualTo("at /1: found '" + found + "', read as it stands: element 0 is of the same " + what);
+    }
+
+    @Test
+    void are_none_where_a_value_names_no_subject() {
+        assertThat(readTwice(CountryCode.parse("GEO")).getFailures()).isEmpty();
+    }
+}
