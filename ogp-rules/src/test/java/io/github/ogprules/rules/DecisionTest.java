@@ -56,7 +56,7 @@ class DecisionTest {
 
     @Test
     void gives_it_as_what_its_engine_found() {
-        JoiningDecision decision = JoiningRules.current().decide(TUNISIA);
+        JoiningDecision decision = JoiningRules.edition("2023-05").decide(TUNISIA);
 
         assertThat(decision.getFinding(JoiningCriterion.VALUES_CHECK)
                         .getObserved()
@@ -75,13 +75,13 @@ class DecisionTest {
     @Test
     void names_the_criteria_that_it_has_where_there_is_no_finding_on_one_or_more_than_one() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MeetingRules.current().decide(List.of()).getFinding(CommitteeCriterion.SEATS))
+                .isThrownBy(() -> MeetingRules.edition("2024").decide(List.of()).getFinding(CommitteeCriterion.SEATS))
                 .withMessage("no finding on Seats: expected one; the decision has findings on Meetings, Ministerial"
                         + " meetings, Working level meetings");
-        Decision ofTwoYears = ReviewRules.current()
+        Decision ofTwoYears = ReviewRules.edition("2023")
                 .decide(List.of(
-                        EligibilityRules.current().decide(TUNISIA),
-                        EligibilityRules.current().decide(TUNISIA.withYear(2016))));
+                        EligibilityRules.edition("2023").decide(TUNISIA),
+                        EligibilityRules.edition("2023").decide(TUNISIA.withYear(2016))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ofTwoYears.getFinding(ReviewCriterion.MINIMUM_SCORE))
                 .withMessage("2 findings on Minimum score: expected one; the decision has findings on Minimum score");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleTest {
 
-    private static final EligibilityRules RULES = EligibilityRules.current();
+    private static final EligibilityRules RULES = EligibilityRules.edition("2023");
 
     private static final List<EligibilityProfile> PROFILES =
             Situations.of(RULES.table().getSpace()).toList();

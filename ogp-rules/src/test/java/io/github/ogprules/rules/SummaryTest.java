@@ -114,30 +114,31 @@ class SummaryTest {
                     Candidate.of(Country.of("ALB", "Albania"), Region.EUROPE).withPrintedPoints(OptionalInt.of(10)))
             .build();
 
-    private static final RuleDifference<?, ?> DIFFERENCE =
-            EligibilityRules.current().differenceTo(EligibilityRules.current().with(THRESHOLD, Ratio.of(4, 5)));
+    private static final RuleDifference<?, ?> DIFFERENCE = EligibilityRules.edition("2023")
+            .differenceTo(EligibilityRules.edition("2023").with(THRESHOLD, Ratio.of(4, 5)));
 
     static Stream<Object> decisions() {
         return Stream.of(
-                EligibilityRules.current().decide(TUNISIA),
-                JoiningRules.current().decide(TUNISIA),
-                ValuesCheckRules.current().decide(TUNISIA),
-                ReviewRules.current().decide(List.of(EligibilityRules.current().decide(TUNISIA))),
+                EligibilityRules.edition("2023").decide(TUNISIA),
+                JoiningRules.edition("2023-05").decide(TUNISIA),
+                ValuesCheckRules.edition("2017").decide(TUNISIA),
+                ReviewRules.edition("2023")
+                        .decide(List.of(EligibilityRules.edition("2023").decide(TUNISIA))),
                 StarRules.edition("2014").decide(ARCHIVES),
                 FinalStar.of(COMMITMENT),
                 StarComparison.of(COMMITMENT, StarColumn.MAX_STAR),
-                RelevanceRules.current().decide(ARCHIVES),
-                HighAmbitionRules.current().decide(ARCHIVES),
-                HighCompletionRules.current().decide(ARCHIVES),
-                StrongEarlyResultsRules.current().decide(ARCHIVES),
-                DesignFilterRules.current().decide(ARCHIVES),
-                CompositionRules.current().decide(COMMITTEE),
-                MeetingRules.current()
+                RelevanceRules.edition("2013").decide(ARCHIVES),
+                HighAmbitionRules.edition("2024").decide(ARCHIVES),
+                HighCompletionRules.edition("2024").decide(ARCHIVES),
+                StrongEarlyResultsRules.edition("2024").decide(ARCHIVES),
+                DesignFilterRules.edition("2021").decide(ARCHIVES),
+                CompositionRules.edition("2014").decide(COMMITTEE),
+                MeetingRules.edition("2024")
                         .decide(List.of(Meeting.builder()
                                 .date(LocalDate.of(2020, 10, 1))
                                 .build())),
-                ElectionRules.current().decide(ELECTION),
-                SeatPlanner.of(CompositionRules.current())
+                ElectionRules.edition("2017").decide(ELECTION),
+                SeatPlanner.of(CompositionRules.edition("2014"))
                         .decide(SeatQuestion.builder()
                                 .addCandidates(GEORGIA)
                                 .seats(1)
@@ -153,19 +154,19 @@ class SummaryTest {
                                 advice,
                                 advice.questionPlan(),
                                 StarRules.forReport(ARCHIVES.getReport()).advise(ARCHIVES),
-                                ValuesCheckRules.current().advise(TUNISIA),
-                                EligibilityRules.current().table(),
-                                EligibilityRules.current().table().getSpace(),
+                                ValuesCheckRules.edition("2017").advise(TUNISIA),
+                                EligibilityRules.edition("2023").table(),
+                                EligibilityRules.edition("2023").table().getSpace(),
                                 StarRules.edition("2015").table(),
                                 StarRules.edition("2015").table().getSpace(),
-                                Reasoning.of(ValuesCheckRules.current().table()),
+                                Reasoning.of(ValuesCheckRules.edition("2017").table()),
                                 DIFFERENCE),
                         advice.openQuestions().stream(),
                         advice.paths().stream(),
                         known.threats().stream(),
                         DIFFERENCE.getConditions().stream(),
-                        EligibilityRules.current()
-                                .differenceTo(EligibilityRules.current().with(THRESHOLD, Ratio.of(2, 3)))
+                        EligibilityRules.edition("2023")
+                                .differenceTo(EligibilityRules.edition("2023").with(THRESHOLD, Ratio.of(2, 3)))
                                 .flips(List.of(KNOWN))
                                 .stream())
                 .flatMap(all -> all);
@@ -185,16 +186,16 @@ class SummaryTest {
 
         @Test
         void says_what_was_decided_by_which_edition_and_what_is_open() {
-            assertThat(EligibilityRules.current().decide(TUNISIA))
+            assertThat(EligibilityRules.edition("2023").decide(TUNISIA))
                     .hasToString(
                             "TUN 2015, 9 to 13 of 16 points, 12 needed: undetermined by edition 2023: Asset disclosure"
                                     + " undetermined");
-            assertThat(EligibilityRules.current().decide(KNOWN))
+            assertThat(EligibilityRules.edition("2023").decide(KNOWN))
                     .hasToString("TUN 2015, 11 of 16 points, 12 needed: not eligible by edition 2023");
-            assertThat(JoiningRules.current().decide(KNOWN))
+            assertThat(JoiningRules.edition("2023-05").decide(KNOWN))
                     .hasToString(
                             "TUN: may not join by edition 2023-05: Core eligibility not met, Values Check not met");
-            assertThat(ValuesCheckRules.current()
+            assertThat(ValuesCheckRules.edition("2017")
                             .with(COMBINATION, Combination.AT_LEAST_ONE)
                             .decide(KNOWN))
                     .hasToString("passed by edition 2017, reformed: CSO repression not met");
@@ -205,7 +206,7 @@ class SummaryTest {
                             + " Completion undetermined");
             assertThat(StarComparison.of(COMMITMENT, StarColumn.MAX_STAR))
                     .hasToString("Georgia 2, MAX_STAR: published unknown, computed not starred");
-            assertThat(ElectionRules.current().decide(ELECTION))
+            assertThat(ElectionRules.edition("2017").decide(ELECTION))
                     .asString()
                     .startsWith("1 of 2 candidates elected: decided by edition 2017");
         }
@@ -244,10 +245,10 @@ class SummaryTest {
         void counts_situations() {
             assertThat(StarRules.forReport(ARCHIVES.getReport()).advise(ARCHIVES))
                     .hasToString("not starred, wanted: starred");
-            assertThat(EligibilityRules.current().advise(TUNISIA))
-                    .hasToString(EligibilityRules.current().decide(TUNISIA) + ", wanted: eligible");
-            assertThat(ValuesCheckRules.current().table()).hasToString("25 situations: 4 passed, 21 not passed");
-            assertThat(ValuesCheckRules.current().table().getSpace())
+            assertThat(EligibilityRules.edition("2023").advise(TUNISIA))
+                    .hasToString(EligibilityRules.edition("2023").decide(TUNISIA) + ", wanted: eligible");
+            assertThat(ValuesCheckRules.edition("2017").table()).hasToString("25 situations: 4 passed, 21 not passed");
+            assertThat(ValuesCheckRules.edition("2017").table().getSpace())
                     .hasToString("25 situations: CSO entry and exit 5 levels, CSO repression 5 levels");
             assertThat(DIFFERENCE).asString().matches("\\d+ of 1080 situations, in \\d+ conditions");
         }
@@ -260,7 +261,8 @@ class SummaryTest {
 
         @Test
         void says_of_a_situation_its_levels_and_what_an_input_would_be_in_it() {
-            Space<EligibilityProfile> space = ValuesCheckRules.current().table().getSpace();
+            Space<EligibilityProfile> space =
+                    ValuesCheckRules.edition("2017").table().getSpace();
             EligibilityProfile situation = space.situation(3, TUNISIA);
 
             assertThat(space.describe(3)).isEqualTo("CSO entry and exit: level 3; CSO repression: level 0");

@@ -3,6 +3,7 @@ package io.github.ogprules.io.json;
 import io.github.ogprules.rules.Edition;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * Decides again what a decision or comparison says that OGP's own edition decides, where it has all that was observed, and refuses it
@@ -50,17 +50,21 @@ final class DecidedAgain extends ValueDeserializerModifier {
                         () -> noEdition(cases).refusal(parser, context, decided, "the editions that OGP published"));
         Object again = published.again().<Object>map(Supplier::get).orElse(published.edition());
         Object said = published.again().isPresent() ? decided : edition;
-        if (said.equals(again)) {
-            return decided;
+        if (!said.equals(again)) {
+            Difference difference = difference(written(said), written(again));
+            throw (said == edition ? difference.in("edition") : difference)
+                    .refusal(
+                            parser,
+                            context,
+                            decided,
+                            "as edition " + edition.getId()
+                                    + (said == edition ? " is published" : " decides on what is observed"));
         }
-        Difference difference = difference(written(said), written(again));
-        throw (said == edition ? difference.in("edition") : difference)
-                .refusal(
-                        parser,
-                        context,
-                        decided,
-                        "as edition " + edition.getId()
-                                + (said == edition ? " is published" : " decides on what is observed"));
+        Optional<Difference> asked = published.asked().get();
+        if (asked.isPresent()) {
+            throw asked.get().refusal(parser, context, decided, "as edition " + edition.getId() + " asks");
+        }
+        return decided;
     }
 
     private static JsonNode written(Object value) {
@@ -68,11 +72,12 @@ final class DecidedAgain extends ValueDeserializerModifier {
     }
 
     private static Difference noEdition(List<DecidedCase> cases) {
-        return new Difference(
-                List.of("edition", "id"),
-                StringNode.valueOf(cases.stream()
+        return Difference.expecting(
+                cases.stream()
                         .map(published -> published.edition().getId())
-                        .collect(Collectors.joining(", ", "one of ", ""))));
+                        .collect(Collectors.joining(", ", "one of ", "")),
+                "edition",
+                "id");
     }
 
     private static Difference difference(JsonNode said, JsonNode again) {

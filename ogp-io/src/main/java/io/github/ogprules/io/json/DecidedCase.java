@@ -6,11 +6,13 @@ import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Rule;
 import io.github.ogprules.rules.committee.CommitteeCriterion;
 import io.github.ogprules.rules.committee.CommitteeDecision;
+import io.github.ogprules.rules.committee.CommitteeFinding;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionDecision;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlan;
+import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
@@ -36,12 +38,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * An edition that OGP published, and what it says where a value that names it tells all that was observed and mattered.
+ * An edition that OGP published, and what it says: the same value, where the value tells all that was observed and mattered, else
+ * what the edition asks for.
  *
  * @param edition the edition
  * @param again what the edition says; empty if the value does not tell enough to decide again
+ * @param asked where the value says that the edition asks for something that it does not
  */
-record DecidedCase(Edition edition, Optional<Supplier<?>> again) {
+record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Optional<Difference>> asked) {
 
     /** The values that say by which edition something was decided. */
     static final Set<Class<?>> DECIDED = Set.of(
@@ -89,7 +93,29 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again) {
         if (decided instanceof MeasureDecision measure) {
             return all(measureRules(measure), rules -> rules.decide(ObservedAssessment.of(measure)));
         }
-        return editions(decided instanceof ElectionDecision ? ElectionRules.all() : committeeRules((Decision) decided));
+        if (decided instanceof ElectionDecision election) {
+            return asked(
+                    ElectionRules.all(),
+                    rules -> AskedCandidates.difference(rules, election)
+                            .or(() -> AskedFindings.of(rules)
+                                    .difference(election.getCommitteeFindings())
+                                    .map(difference -> difference.in("committeeFindings"))));
+        }
+        if (decided instanceof SeatPlan plan) {
+            return asked(
+                    CompositionRules.all(),
+                    rules -> ofFindings(AskedFindings.of(SeatPlanner.of(rules), plan), plan.getFindings()));
+        }
+        CommitteeDecision committee = (CommitteeDecision) decided;
+        return committee.getFindings(CommitteeCriterion.MEETINGS).isEmpty()
+                ? asked(
+                        CompositionRules.all(),
+                        rules -> ofFindings(AskedFindings.of(rules, committee), committee.getFindings()))
+                : asked(MeetingRules.all(), rules -> ofFindings(AskedFindings.of(rules), committee.getFindings()));
+    }
+
+    private static Optional<Difference> ofFindings(AskedFindings asked, List<CommitteeFinding> findings) {
+        return asked.difference(findings).map(difference -> difference.in("findings"));
     }
 
     /** A measure is known by the last thing that it looks at. */
@@ -106,22 +132,17 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again) {
         };
     }
 
-    private static List<? extends Rule<?, ?>> committeeRules(Decision decision) {
-        return decision.getFindings().stream()
-                        .anyMatch(finding -> finding.getCriterion() == CommitteeCriterion.MEETINGS)
-                ? MeetingRules.all()
-                : CompositionRules.all();
-    }
-
     private static <R extends Rule<?, ?>> List<DecidedCase> all(List<R> editions, Function<R, ?> decide) {
         return editions.stream()
-                .map(rules -> new DecidedCase(rules.getEdition(), Optional.of(() -> decide.apply(rules))))
+                .map(rules ->
+                        new DecidedCase(rules.getEdition(), Optional.of(() -> decide.apply(rules)), Optional::empty))
                 .toList();
     }
 
-    private static List<DecidedCase> editions(List<? extends Rule<?, ?>> editions) {
+    private static <R extends Rule<?, ?>> List<DecidedCase> asked(
+            List<R> editions, Function<R, Optional<Difference>> asked) {
         return editions.stream()
-                .map(rules -> new DecidedCase(rules.getEdition(), Optional.empty()))
+                .map(rules -> new DecidedCase(rules.getEdition(), Optional.empty(), () -> asked.apply(rules)))
                 .toList();
     }
 }

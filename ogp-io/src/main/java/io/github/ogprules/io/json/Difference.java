@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Where what is said differs from what it follows from.
@@ -20,6 +21,20 @@ import tools.jackson.databind.node.ObjectNode;
  * @param expected what follows
  */
 record Difference(List<Object> path, JsonNode expected) {
+
+    /** What is expected of a field, in words. */
+    static Difference expecting(String expected, Object... path) {
+        return new Difference(List.of(path), StringNode.valueOf(expected));
+    }
+
+    /** The first difference of two values of the model or rules, as they are written. */
+    static Optional<Difference> of(Object said, Object expected) {
+        return said.equals(expected)
+                ? Optional.empty()
+                : first(
+                        WireFormat.mapper().valueToTree(said),
+                        WireFormat.mapper().valueToTree(expected));
+    }
 
     /** The first difference of two values as they are written. */
     static Optional<Difference> first(JsonNode said, JsonNode expected) {

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.report;
 
+import io.github.ogprules.model.CodeList;
 import io.github.ogprules.rules.Finding;
 import io.github.ogprules.rules.committee.CommitteeFinding;
 import io.github.ogprules.rules.eligibility.EligibilityFinding;
@@ -18,6 +19,11 @@ final class FindingWords {
         if (finding instanceof EligibilityFinding eligibility) {
             return EvidenceText.of(eligibility.getObserved());
         }
-        return (finding instanceof ValuesCheckFinding ? "V-Dem level " : "") + finding.getObserved();
+        return (finding instanceof ValuesCheckFinding ? "V-Dem level " : "")
+                + finding.getObserved().map(FindingWords::word);
+    }
+
+    private static Object word(Object value) {
+        return value instanceof CodeList code ? code.getLabel() : value;
     }
 }

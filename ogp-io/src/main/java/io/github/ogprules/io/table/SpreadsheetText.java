@@ -42,7 +42,8 @@ final class SpreadsheetText {
 
     /** The text that a cell stands for: that of a formula that is a text alone, as people write it for Excel, or the one that was written. */
     static String read(String cell) {
-        return findTextOfFormula(cell).orElseGet(() -> unguarded(cell));
+        // Most cells have no such formula, and stripping a long text copies it.
+        return cell.contains(TEXT_BEGINS) ? findTextOfFormula(cell).orElseGet(() -> unguarded(cell)) : unguarded(cell);
     }
 
     /** What stands in a formula such as {@code ="2.10"}; a text that begins so is written with an apostrophe, and is none. */

@@ -53,6 +53,8 @@ public enum Missing {
     private static final Set<String> ERRORS =
             Set.of("#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#ERROR!", "#SPILL!", "#CALC!");
 
+    private static final char ERROR_SIGN = '#';
+
     /** What spreadsheets show, and some print, of a value that is wider than its column. */
     private static final Pattern TOO_WIDE = Pattern.compile("#{2,}");
 
@@ -60,7 +62,9 @@ public enum Missing {
     private static final Map<String, Missing> BY_TEXT = byText();
 
     /** Dashes and dots stand for a value that is not there in printed tables, two dots in those of the World Bank. */
-    private static final Pattern STROKES = Pattern.compile("[-\u2010-\u2015\u2212.…?_]{1,3}");
+    private static final Pattern STROKES = Pattern.compile("[-\u2010-\u2015\u2212.…?_]+");
+
+    private static final int MOST_STROKES = 3;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])[\\s_-]+(?=[a-z])");
     private static final int LONGEST = 20;
@@ -92,10 +96,8 @@ public enum Missing {
         if (text.length() > LONGEST) {
             return false;
         }
-        String folded = folded(text);
-        return OF_PROGRAMS.contains(folded)
-                || NA.texts.contains(folded)
-                || STROKES.matcher(folded).matches();
+        String lower = lower(text);
+        return OF_PROGRAMS.contains(lower) || NA.texts.contains(lower) || isStrokes(lower);
     }
 
     /**
@@ -105,9 +107,10 @@ public enum Missing {
      * @return true for {@code #REF!} and its like, and for {@code ########}
      */
     public static boolean isError(String text) {
-        // The length first: most texts are longer, and what is too wide needs no folding.
-        return (text.length() <= LONGEST && ERRORS.contains(PlainText.plain(text)))
-                || TOO_WIDE.matcher(text.strip()).matches();
+        // The sign first: few texts have it.
+        return text.indexOf(ERROR_SIGN) >= 0
+                && (ERRORS.contains(PlainText.plain(text))
+                        || TOO_WIDE.matcher(text.strip()).matches());
     }
 
     /**
@@ -125,14 +128,30 @@ public enum Missing {
     }
 
     private static String folded(String text) {
-        return BETWEEN_WORDS
-                .matcher(PlainText.plain(text).toLowerCase(Locale.ROOT))
-                .replaceAll(" ");
+        String lower = lower(text);
+        // Most texts are single words or numbers.
+        return isOneWord(lower) ? lower : BETWEEN_WORDS.matcher(lower).replaceAll(" ");
+    }
+
+    private static String lower(String text) {
+        return PlainText.plain(text).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isStrokes(String text) {
+        return text.length() <= MOST_STROKES && STROKES.matcher(text).matches();
+    }
+
+    private static boolean isOneWord(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 
     private static Optional<Missing> ofFolded(String folded) {
         return Optional.ofNullable(BY_TEXT.get(folded))
-                .or(() -> STROKES.matcher(folded).matches() ? Optional.of(UNKNOWN) : Optional.empty());
+                .or(() -> isStrokes(folded) ? Optional.of(UNKNOWN) : Optional.empty());
     }
 
     private static Map<String, Marker> markers() {

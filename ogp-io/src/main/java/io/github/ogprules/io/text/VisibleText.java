@@ -64,7 +64,9 @@ public final class VisibleText {
 
     private static String visible(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
             if (isSpace(character)) {
                 addSpace(line);
             } else if (isInvisible(character)) {
@@ -72,7 +74,8 @@ public final class VisibleText {
             } else {
                 line.appendCodePoint(character);
             }
-        });
+            at += Character.charCount(character);
+        }
         return line.toString();
     }
 

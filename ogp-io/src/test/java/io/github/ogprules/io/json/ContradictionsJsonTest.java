@@ -12,6 +12,7 @@ import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.rules.committee.Balance;
 import io.github.ogprules.rules.committee.BalanceDimension;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
@@ -56,17 +57,19 @@ class ContradictionsJsonTest {
             Map.entry("eligibility", RULES.decide(Profiles.georgia())),
             Map.entry("rules", RULES),
             Map.entry("star", STARS.decide(ASSESSMENT)),
-            Map.entry("measure", HighAmbitionRules.current().decide(ASSESSMENT)),
+            Map.entry("measure", HighAmbitionRules.edition("2024").decide(ASSESSMENT)),
             Map.entry("starRules", STARS),
-            Map.entry("designFilters", DesignFilterRules.current()),
-            Map.entry("ambition", HighAmbitionRules.current()),
-            Map.entry("completion", HighCompletionRules.current()),
-            Map.entry("relevance", RelevanceRules.current()),
-            Map.entry("results", StrongEarlyResultsRules.current()),
-            Map.entry("committee", CompositionRules.current().decide(Committees.full())),
+            Map.entry("designFilters", DesignFilterRules.edition("2021")),
+            Map.entry("ambition", HighAmbitionRules.edition("2024")),
+            Map.entry("completion", HighCompletionRules.edition("2024")),
+            Map.entry("relevance", RelevanceRules.edition("2013")),
+            Map.entry("results", StrongEarlyResultsRules.edition("2024")),
+            Map.entry("committee", CompositionRules.edition("2014").decide(Committees.full())),
             Map.entry("meetings", MeetingRules.edition("2016").decide(List.of())),
-            Map.entry("election", ElectionRules.current().decide(Committees.election())),
-            Map.entry("plan", SeatPlanner.of(CompositionRules.current()).decide(QUESTION)));
+            Map.entry("election", ElectionRules.edition("2017").decide(Committees.election())),
+            Map.entry("balance", Balance.of(Committees.full(), BalanceDimension.REGION)),
+            Map.entry("terms", Balance.of(Committees.full(), BalanceDimension.TERM)),
+            Map.entry("plan", SeatPlanner.of(CompositionRules.edition("2014")).decide(QUESTION)));
 
     private static ObjectNode tree(Object value) {
         return (ObjectNode) WireFormat.mapper().readTree(JSON.write(value));
@@ -128,6 +131,12 @@ class ContradictionsJsonTest {
             plan | /verdict | "IMPOSSIBLE" | ``
             plan | /numberOfSets | 0 | ``
             plan | /evenness | deleted | ``
+            balance | /members | 5 | ``
+            balance | /groups/0/members | 2000000000 | ``
+            balance | /groups/0/name | "Atlantis" | ``
+            balance | /groups/0/minShare | "1/2" | ``
+            balance | /maxEvenness | 0.9999 | ``
+            terms | /groups/0/name | "Term 9" | ``
             """)
     void are_refused_where_they_contradict_themselves(String value, String pointer, String text, String told) {
         assertThat(readWith(VALUES.get(value), pointer, text).getFailures())

@@ -7,6 +7,11 @@ import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.Candidate;
+import io.github.ogprules.model.committee.CommitteeMember;
+import io.github.ogprules.model.committee.Constituency;
+import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.CivicSpace;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
@@ -21,9 +26,13 @@ import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Rule;
+import io.github.ogprules.rules.committee.Balance;
+import io.github.ogprules.rules.committee.BalanceDimension;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.committee.SeatPlanner;
+import io.github.ogprules.rules.committee.SeatQuestion;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
@@ -50,6 +59,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Decisions on commitments that are decided again when they are read. */
@@ -149,8 +159,8 @@ class DecidedAgainTest {
     void are_refused_where_they_would_not_come_to_the_same(String rule, String pointer, String text, String told) {
         Decision decision = switch (rule) {
             case "star" -> StarRules.edition("2015").decide(STARRED);
-            case "ambition" -> HighAmbitionRules.current().decide(STARRED);
-            default -> HighCompletionRules.current().decide(STARRED);
+            case "ambition" -> HighAmbitionRules.edition("2024").decide(STARRED);
+            default -> HighCompletionRules.edition("2024").decide(STARRED);
         };
         ObjectNode document = (ObjectNode) WireFormat.mapper().readTree(JSON.write(decision));
         int last = pointer.lastIndexOf('/');
@@ -181,14 +191,21 @@ class DecidedAgainTest {
         private static final EligibilityDecision ELIGIBILITY =
                 EligibilityRules.forProfile(PROFILE).decide(PROFILE);
 
+        private static final SeatQuestion QUESTION = SeatQuestion.builder()
+                .seats(1)
+                .addCandidates(Committees.full().getGovernmentMembers().get(0))
+                .dimension(BalanceDimension.REGION)
+                .build();
+
         private static final Map<String, Object> VALUES = Map.of(
                 "comparison", ScoreComparison.of(PROFILE, score()),
-                "joining", JoiningRules.current().decide(PROFILE),
-                "review", ReviewRules.current().decide(List.of(ELIGIBILITY)),
+                "joining", JoiningRules.edition("2023-05").decide(PROFILE),
+                "review", ReviewRules.edition("2023").decide(List.of(ELIGIBILITY)),
                 "star comparison", StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT),
-                "committee", CompositionRules.current().decide(Committees.full()),
-                "meetings", MeetingRules.current().decide(List.of()),
-                "election", ElectionRules.current().decide(Committees.election()));
+                "committee", CompositionRules.edition("2014").decide(Committees.full()),
+                "meetings", MeetingRules.edition("2024").decide(List.of()),
+                "election", ElectionRules.edition("2017").decide(Committees.election()),
+                "plan", SeatPlanner.of(CompositionRules.edition("2014")).decide(QUESTION));
 
         private static PublishedScore score() {
             return PublishedScore.of(
@@ -228,10 +245,10 @@ class DecidedAgainTest {
                 Object decision = rules.decide(profile);
                 assertThat(again(decision)).isEqualTo(decision);
             });
-            EligibilityDecision decision = EligibilityRules.current().decide(profile);
+            EligibilityDecision decision = EligibilityRules.edition("2023").decide(profile);
             ReviewRules.all().forEach(rules -> {
                 Object review = rules.decide(
-                        List.of(ELIGIBILITY, EligibilityRules.current().decide(profile.withYear(2021))));
+                        List.of(ELIGIBILITY, EligibilityRules.edition("2023").decide(profile.withYear(2021))));
                 assertThat(again(review)).isEqualTo(review);
                 Object member = rules.decide(List.of(decision), 2019);
                 assertThat(again(member)).isEqualTo(member);
@@ -256,6 +273,22 @@ class DecidedAgainTest {
                 meetings | /edition/id | "2014" | /edition/id
                 election | /edition/id | "2042" | /edition/id
                 election | /edition/effectiveFrom | "2010-01-01" | /edition/effectiveFrom
+                committee | /findings/0/requirement/text | "12 seats" | /findings/0/requirement/text
+                committee | /findings/2/requirement/provenance | "UNCONFIRMED" | /findings/2/requirement/provenance
+                committee | /findings/2/requirement/parameters | [] | /findings/2/requirement/parameters
+                committee | /findings/4/requirement/citations | [] | /findings/4/requirement/citations
+                committee | /findings/2/subject | "Everybody" | /findings/2/subject
+                committee | /findings/1/subject | "Government" | /findings/1/subject
+                committee | /findings/5/expected | "1 to 3" | /findings/5/expected
+                meetings | /findings/0/requirement/text | "at least 1 meeting" | /findings/0/requirement/text
+                meetings | /findings/1/subject | "Month" | /findings/1/subject
+                election | /findings/1/requirement/text | "a seat for everybody" | /findings/1/requirement/text
+                election | /findings/0/requirement/citations | [] | /findings/0/requirement/citations
+                election | /committeeFindings/0/requirement/text | "at most 99 seats" | /committeeFindings/0/requirement/text
+                election | /committeeFindings/2/subject | "Atlantis" | /committeeFindings/2/subject
+                plan | /findings/0/requirement/text | "at most 99 seats" | /findings/0/requirement/text
+                plan | /findings/3/requirement/citations | [] | /findings/3/requirement/citations
+                plan | /findings/3/subject | "Atlantis" | /findings/3/subject
                 """)
         void are_refused_where_the_edition_says_otherwise(String value, String pointer, String text, String told) {
             Object decided = VALUES.get(value);
@@ -269,6 +302,81 @@ class DecidedAgainTest {
             assertThat(JSON.readAll("[" + document + "]", type).getFailures())
                     .singleElement()
                     .satisfies(failure -> assertThat(failure.getPointer()).hasValue("/0" + (told == null ? "" : told)));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                committee | /findings | 0 | expected a finding on SEATS of Government
+                committee | /findings | 5 | expected a finding on REGIONAL_SEATS of Africa
+                election | /findings | 1 | expected candidates for 1 seats of which 0 at most stay empty
+                election | /committeeFindings | 3 | expected a finding on REGIONAL_SEATS of Americas
+                plan | /findings | 4 | expected a finding on REGIONAL_SEATS of Americas: members who stay
+                """)
+        void are_refused_without_all_of_their_findings(String value, String pointer, int place, String told) {
+            Object decided = VALUES.get(value);
+            ObjectNode document = (ObjectNode) WireFormat.mapper().readTree(JSON.write(decided));
+            ((ArrayNode) document.at(pointer)).remove(place);
+            Class<?> type = ValueType.find(decided.getClass()).orElseThrow().declared();
+
+            assertThat(JSON.readAll("[" + document + "]", type).getFailures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.getPointer()).hasValue("/0" + pointer))
+                    .asString()
+                    .contains(told);
+        }
+
+        @Test
+        void are_read_as_written_of_a_thousand_committees_and_elections() {
+            Random random = new Random(20170301);
+            List<SteeringCommittee> committees =
+                    Committees.random(20170301).limit(1_000).toList();
+            for (SteeringCommittee committee : committees) {
+                CompositionRules rules = CompositionRules.all()
+                        .get(random.nextInt(CompositionRules.all().size()));
+                assertSameInJson(rules.decide(committee));
+                assertSameInJson(rules.decide(
+                        committee,
+                        committees.get(0).withDate(committee.getDate().minusYears(1))));
+                assertSameInJson(ElectionRules.all().get(random.nextInt(2)).decide(election(committee, random)));
+                List<CommitteeMember> members = new ArrayList<>(committee.getMembers(
+                        random.nextBoolean() ? Constituency.GOVERNMENT : Constituency.CIVIL_SOCIETY));
+                if (!members.isEmpty()) {
+                    int staying = random.nextInt(members.size());
+                    assertSameInJson(SeatPlanner.of(rules)
+                            .decide(SeatQuestion.builder()
+                                    .stayingMembers(members.subList(0, staying))
+                                    .candidates(members.subList(staying, members.size()))
+                                    .seats(1 + random.nextInt(3))
+                                    .dimension(BalanceDimension.REGION)
+                                    .build()));
+                }
+                for (BalanceDimension dimension : BalanceDimension.values()) {
+                    assertSameInJson(Balance.of(committee, dimension));
+                }
+            }
+        }
+
+        private static Election election(SteeringCommittee committee, Random random) {
+            return Election.builder()
+                    .year(2017 + random.nextInt(5))
+                    .seats(1 + random.nextInt(4))
+                    .candidates(committee.getGovernmentMembers().stream()
+                            .map(member -> Candidate.builder()
+                                    .country(member.getCountry())
+                                    .electoralRegion(member.getElectoralRegion())
+                                    .printedPoints(
+                                            random.nextInt(4) == 0
+                                                    ? OptionalInt.empty()
+                                                    : OptionalInt.of(random.nextInt(40)))
+                                    .build())
+                            .toList())
+                    .stayingMembers(random.nextBoolean() ? Observation.unknown() : Observation.known(List.of()))
+                    .build();
+        }
+
+        private static void assertSameInJson(Object value) {
+            Class<?> type = ValueType.find(value.getClass()).orElseThrow().declared();
+            assertThat((Object) JSON.read(JSON.write(value), type)).isEqualTo(value);
         }
     }
 }

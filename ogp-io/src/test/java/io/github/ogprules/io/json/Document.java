@@ -150,17 +150,17 @@ record Document(Object value, JavaType type) {
                         StarRules.all().stream(),
                         StarRules.all().stream().map(rules -> rules.decide(assessment)),
                         Stream.of(
-                                HighAmbitionRules.current(),
-                                HighCompletionRules.current(),
-                                StrongEarlyResultsRules.current(),
-                                RelevanceRules.current(),
-                                DesignFilterRules.current()),
+                                HighAmbitionRules.edition("2024"),
+                                HighCompletionRules.edition("2024"),
+                                StrongEarlyResultsRules.edition("2024"),
+                                RelevanceRules.edition("2013"),
+                                DesignFilterRules.edition("2021")),
                         Stream.of(
-                                HighAmbitionRules.current().decide(assessment),
-                                HighCompletionRules.current().decide(assessment),
-                                StrongEarlyResultsRules.current().decide(assessment),
-                                RelevanceRules.current().decide(assessment),
-                                DesignFilterRules.current().decide(assessment),
+                                HighAmbitionRules.edition("2024").decide(assessment),
+                                HighCompletionRules.edition("2024").decide(assessment),
+                                StrongEarlyResultsRules.edition("2024").decide(assessment),
+                                RelevanceRules.edition("2013").decide(assessment),
+                                DesignFilterRules.edition("2021").decide(assessment),
                                 FinalStar.of(Commitments.full()),
                                 StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT)))
                 .flatMap(roots -> roots);
@@ -194,7 +194,7 @@ record Document(Object value, JavaType type) {
                                 Balance.of(Committees.full(), Constituency.CIVIL_SOCIETY, BalanceDimension.GENDER),
                                 BalanceTarget.atLeast("F", Ratio.ofPercent(40)),
                                 Ballot.of(List.of(CountryCode.parse("GEO"), CountryCode.parse("KEN"))),
-                                SeatPlanner.of(CompositionRules.current()).decide(question)))
+                                SeatPlanner.of(CompositionRules.edition("2014")).decide(question)))
                 .flatMap(roots -> roots);
     }
 

@@ -71,20 +71,20 @@ class IrmJsonTest {
                     arguments(
                             "star-comparison.json",
                             StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT)),
-                    arguments("high-ambition-rules.json", HighAmbitionRules.current()),
-                    arguments("high-completion-rules.json", HighCompletionRules.current()),
-                    arguments("strong-early-results-rules.json", StrongEarlyResultsRules.current()),
-                    arguments("relevance-rules.json", RelevanceRules.current()),
-                    arguments("design-filter-rules.json", DesignFilterRules.current()),
+                    arguments("high-ambition-rules.json", HighAmbitionRules.edition("2024")),
+                    arguments("high-completion-rules.json", HighCompletionRules.edition("2024")),
+                    arguments("strong-early-results-rules.json", StrongEarlyResultsRules.edition("2024")),
+                    arguments("relevance-rules.json", RelevanceRules.edition("2013")),
+                    arguments("design-filter-rules.json", DesignFilterRules.edition("2021")),
                     arguments(
-                            "measure-decision.json", HighAmbitionRules.current().decide(midTerm())));
+                            "measure-decision.json",
+                            HighAmbitionRules.edition("2024").decide(midTerm())));
         }
 
         @ParameterizedTest
         @MethodSource("values")
         void is_as_reviewed(String file, Object value) {
-            assertThat(JSON.write(value))
-                    .isEqualTo(Golden.text(IrmJsonTest.class, file).stripTrailing());
+            Golden.assertSame(IrmJsonTest.class, file, JSON.write(value));
         }
 
         @ParameterizedTest

@@ -147,7 +147,7 @@ class MapperSettingsTest {
                     .isThrownBy(() -> OgpJson.standard()
                             .read(
                                     OgpJson.standard()
-                                            .write(EligibilityRules.current()
+                                            .write(EligibilityRules.edition("2023")
                                                     .getParameters()
                                                     .of(THRESHOLD)),
                                     Parameter.class))

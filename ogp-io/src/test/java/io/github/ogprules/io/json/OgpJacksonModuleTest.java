@@ -58,8 +58,8 @@ class OgpJacksonModuleTest {
         @ParameterizedTest
         @MethodSource("profiles")
         void profiles_and_decisions_are_read_back_equal(EligibilityProfile profile) {
-            EligibilityDecision eligibility = EligibilityRules.current().decide(profile);
-            JoiningDecision joining = JoiningRules.current().decide(profile);
+            EligibilityDecision eligibility = EligibilityRules.edition("2023").decide(profile);
+            JoiningDecision joining = JoiningRules.edition("2023-05").decide(profile);
 
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(profile), EligibilityProfile.class))
                     .isEqualTo(profile);
@@ -207,7 +207,7 @@ class OgpJacksonModuleTest {
             JsonMapper strict = MAPPER.rebuild()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
-            EligibilityDecision decision = EligibilityRules.current().decide(Profiles.georgia());
+            EligibilityDecision decision = EligibilityRules.edition("2023").decide(Profiles.georgia());
 
             assertThat(strict.readValue(strict.writeValueAsString(decision), EligibilityDecision.class))
                     .isEqualTo(decision);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ElectionWordsTest {
 
     private static String text(Election election) {
-        return Explanation.of(election, ElectionRules.current().decide(election))
+        return Explanation.of(election, ElectionRules.edition("2017").decide(election))
                 .text();
     }
 
@@ -59,7 +59,9 @@ class ElectionWordsTest {
 
     @Test
     void is_a_table_in_Markdown() {
-        assertThat(Explanation.of(Committees.election(), ElectionRules.current().decide(Committees.election()))
+        assertThat(Explanation.of(
+                                Committees.election(),
+                                ElectionRules.edition("2017").decide(Committees.election()))
                         .markdown())
                 .startsWith("## Election of government members, 2020, 1 seat: decided, turnout 67 %\n")
                 .contains("\n| Candidate | Region | Points | Elected | Why |\n| --- |")
@@ -94,7 +96,7 @@ class ElectionWordsTest {
                 """);
         assertThat(Explanation.of(
                                 tied,
-                                ElectionRules.current()
+                                ElectionRules.edition("2017")
                                         .decide(
                                                 tied,
                                                 Comparator.comparing(candidate ->
@@ -128,7 +130,7 @@ class ElectionWordsTest {
         String shown = "(<img src=x onerror=alert(1)> [click](javascript:alert(1)))";
 
         RenderedMarkdown markdown = RenderedMarkdown.of(
-                Explanation.of(election, ElectionRules.current().decide(election))
+                Explanation.of(election, ElectionRules.edition("2017").decide(election))
                         .markdown());
 
         assertThat(markdown.strangers()).isEmpty();

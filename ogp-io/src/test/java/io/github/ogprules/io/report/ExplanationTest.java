@@ -84,7 +84,7 @@ class ExplanationTest {
                                                 decisions(ValuesCheckRules.all(), profile),
                                                 decisions(
                                                         ReviewRules.all(),
-                                                        List.of(EligibilityRules.current()
+                                                        List.of(EligibilityRules.edition("2023")
                                                                 .decide(profile))))
                                         .flatMap(Function.identity())),
                         decisions(StarRules.all(), MID_TERM),
@@ -94,7 +94,7 @@ class ExplanationTest {
                         decisions(StrongEarlyResultsRules.all(), MID_TERM),
                         decisions(DesignFilterRules.all(), MID_TERM),
                         decisions(CompositionRules.all(), Committees.full()),
-                        Committees.random(3).limit(10).map(CompositionRules.current()::decide),
+                        Committees.random(3).limit(10).map(CompositionRules.edition("2014")::decide),
                         decisions(ElectionRules.all(), Committees.election()),
                         decisions(
                                 MeetingRules.all(),
@@ -228,7 +228,7 @@ class ExplanationTest {
 
         @Test
         void says_of_a_measure_what_was_observed_and_required() {
-            assertThat(Explanation.of(HighCompletionRules.current().decide(MID_TERM))
+            assertThat(Explanation.of(HighCompletionRules.edition("2024").decide(MID_TERM))
                             .text())
                     .startsWith("Measure: ")
                     .contains("\nEdition 2024: High completion, as in the commitments database of 2024\n")
@@ -238,7 +238,7 @@ class ExplanationTest {
 
         @Test
         void says_of_the_Values_Check_what_joining_says_of_it() {
-            assertThat(Explanation.of(ValuesCheckRules.current().decide(Profiles.mixed()))
+            assertThat(Explanation.of(ValuesCheckRules.edition("2017").decide(Profiles.mixed()))
                             .text())
                     .startsWith("Values Check: ")
                     .contains("      observed  V-Dem level ");
@@ -246,7 +246,7 @@ class ExplanationTest {
 
         @Test
         void says_of_a_plan_for_seats_in_how_many_ways_and_which_is_the_most_even() {
-            SeatPlan plan = SeatPlanner.of(CompositionRules.current()).decide(QUESTION);
+            SeatPlan plan = SeatPlanner.of(CompositionRules.edition("2014")).decide(QUESTION);
 
             assertThat(Explanation.of(plan).text())
                     .startsWith("Plan for seats of the Steering Committee: "
@@ -256,11 +256,11 @@ class ExplanationTest {
 
         @Test
         void needs_neither_the_committee_nor_the_election() {
-            assertThat(Explanation.of(CompositionRules.current().decide(Committees.full()))
+            assertThat(Explanation.of(CompositionRules.edition("2014").decide(Committees.full()))
                             .text())
                     .startsWith("Steering Committee: ")
                     .contains("\nFindings\n");
-            assertThat(Explanation.of(ElectionRules.current().decide(Committees.election()))
+            assertThat(Explanation.of(ElectionRules.edition("2017").decide(Committees.election()))
                             .text())
                     .startsWith("Election of government members: decided, turnout 67 %\n");
         }

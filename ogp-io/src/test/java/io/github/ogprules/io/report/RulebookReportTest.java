@@ -30,7 +30,7 @@ class RulebookReportTest {
 
     private static final Path PAGE = Path.of("..", "docs", "parameters.md");
 
-    /** Set it to write the page anew: {@code ./mvnw test -pl ogp-io -am -Dtest=RulebookReportTest -Dogp.write=true}. */
+    /** Set it to write the page anew, as CONTRIBUTING.md says. */
     private static final boolean WRITE = Boolean.getBoolean("ogp.write");
 
     private static final String INTRODUCTION = """

@@ -173,52 +173,55 @@ class TextsOfFilesTest {
         CLOSED.put(
                 "joining rules",
                 new Input<>(
-                        JoiningRules.current(),
+                        JoiningRules.edition("2023-05"),
                         JoiningRules.class,
                         rules -> explanation(rules.decide(Profiles.georgia()))));
         CLOSED.put(
                 "review rules",
                 new Input<>(
-                        ReviewRules.current(),
+                        ReviewRules.edition("2023"),
                         ReviewRules.class,
                         rules -> explanation(rules.decide(List.of(decision())))));
         CLOSED.put(
                 "composition rules",
                 new Input<>(
-                        CompositionRules.current(),
+                        CompositionRules.edition("2014"),
                         CompositionRules.class,
                         rules -> reports(Committees.full(), rules.decide(Committees.full()), List.of())));
         CLOSED.put(
                 "election rules",
                 new Input<>(
-                        ElectionRules.current(),
+                        ElectionRules.edition("2017"),
                         ElectionRules.class,
                         rules -> reports(election(), rules.decide(election()))));
         CLOSED.put(
                 "meeting rules",
-                new Input<>(MeetingRules.current(), MeetingRules.class, rules -> explanation(rules.decide(List.of()))));
+                new Input<>(
+                        MeetingRules.edition("2024"),
+                        MeetingRules.class,
+                        rules -> explanation(rules.decide(List.of()))));
         INPUTS.put(
                 "eligibility decision",
                 new Input<>(
                         decision(),
                         EligibilityDecision.class,
-                        decision -> reports(decision, EligibilityRules.current())));
+                        decision -> reports(decision, EligibilityRules.edition("2023"))));
         INPUTS.put(
                 "joining decision",
                 new Input<>(
-                        JoiningRules.current().decide(Profiles.georgia()),
+                        JoiningRules.edition("2023-05").decide(Profiles.georgia()),
                         JoiningDecision.class,
                         TextsOfFilesTest::explanation));
         CLOSED.put(
                 "values check decision",
                 new Input<>(
-                        ValuesCheckRules.current().decide(Profiles.georgia()),
+                        ValuesCheckRules.edition("2017").decide(Profiles.georgia()),
                         ValuesCheckDecision.class,
                         TextsOfFilesTest::explanation));
         INPUTS.put(
                 "review decision",
                 new Input<>(
-                        ReviewRules.current().decide(List.of(decision())),
+                        ReviewRules.edition("2023").decide(List.of(decision())),
                         ReviewDecision.class,
                         TextsOfFilesTest::explanation));
         CLOSED.put(
@@ -248,13 +251,13 @@ class TextsOfFilesTest {
         CLOSED.put(
                 "measure decision",
                 new Input<>(
-                        HighAmbitionRules.current().decide(midTerm()),
+                        HighAmbitionRules.edition("2024").decide(midTerm()),
                         MeasureDecision.class,
                         TextsOfFilesTest::explanation));
         INPUTS.put(
                 "measure decision of a reform",
                 new Input<>(
-                        HighAmbitionRules.current()
+                        HighAmbitionRules.edition("2024")
                                 .with("highAmbition.lastPlanYear", "2030")
                                 .decide(midTerm()),
                         MeasureDecision.class,
@@ -262,7 +265,7 @@ class TextsOfFilesTest {
         INPUTS.put(
                 "seat plan",
                 new Input<>(
-                        SeatPlanner.of(CompositionRules.current())
+                        SeatPlanner.of(CompositionRules.edition("2014"))
                                 .decide(SeatQuestion.builder()
                                         .candidates(Committees.full().getGovernmentMembers())
                                         .seats(1)
@@ -273,14 +276,14 @@ class TextsOfFilesTest {
         INPUTS.put(
                 "committee decision",
                 new Input<>(
-                        CompositionRules.current().decide(Committees.full()),
+                        CompositionRules.edition("2014").decide(Committees.full()),
                         CommitteeDecision.class,
                         decision ->
                                 reports(Committees.full(), decision, List.of()).and(explanation(decision))));
         INPUTS.put(
                 "election decision",
                 new Input<>(
-                        ElectionRules.current().decide(election()),
+                        ElectionRules.edition("2017").decide(election()),
                         ElectionDecision.class,
                         decision -> reports(election(), decision).and(explanation(decision))));
     }
@@ -290,7 +293,7 @@ class TextsOfFilesTest {
     }
 
     private static EligibilityDecision decision() {
-        return EligibilityRules.current().decide(Profiles.georgia());
+        return EligibilityRules.edition("2023").decide(Profiles.georgia());
     }
 
     /** An election with every text: a note stands in the citation of its file. */
@@ -308,9 +311,9 @@ class TextsOfFilesTest {
     }
 
     private static Output reports(EligibilityProfile profile) {
-        EligibilityDecision decision = EligibilityRules.current().decide(profile);
+        EligibilityDecision decision = EligibilityRules.edition("2023").decide(profile);
         EligibilityProfile partial = profile.withAssetDisclosure(Observation.unknown());
-        Output joining = explanation(JoiningRules.current().decide(profile));
+        Output joining = explanation(JoiningRules.edition("2023-05").decide(profile));
         return Output.of(
                 List.of(
                         Explanation.of(decision).markdown(),
@@ -320,7 +323,7 @@ class TextsOfFilesTest {
                         Explanation.of(EligibilityRules.forProfile(partial).advise(partial))
                                 .markdown(),
                         joining.markdown().get(0),
-                        Explanation.of(ReviewRules.current().decide(List.of(decision)))
+                        Explanation.of(ReviewRules.edition("2023").decide(List.of(decision)))
                                 .markdown()),
                 List.of(
                         Explanation.of(decision).text(),
@@ -330,7 +333,7 @@ class TextsOfFilesTest {
                         Explanation.of(EligibilityRules.forProfile(partial).advise(partial))
                                 .text(),
                         joining.text().get(0),
-                        Explanation.of(ReviewRules.current().decide(List.of(decision)))
+                        Explanation.of(ReviewRules.edition("2023").decide(List.of(decision)))
                                 .text()));
     }
 
@@ -370,13 +373,15 @@ class TextsOfFilesTest {
     }
 
     private static Output reports(SteeringCommittee committee) {
-        return reports(committee, CompositionRules.current().decide(committee), List.of());
+        return reports(committee, CompositionRules.edition("2014").decide(committee), List.of());
     }
 
     private static Output reports(BalanceTarget target) {
         Balance gender = Balance.of(Committees.full(), Constituency.CIVIL_SOCIETY, BalanceDimension.GENDER);
         return reports(
-                Committees.full(), CompositionRules.current().decide(Committees.full()), List.of(gender.check(target)));
+                Committees.full(),
+                CompositionRules.edition("2014").decide(Committees.full()),
+                List.of(gender.check(target)));
     }
 
     private static Output reports(
@@ -389,7 +394,7 @@ class TextsOfFilesTest {
     }
 
     private static Output reports(Election election) {
-        return reports(election, ElectionRules.current().decide(election));
+        return reports(election, ElectionRules.edition("2017").decide(election));
     }
 
     private static Output reports(Election election, ElectionDecision decision) {

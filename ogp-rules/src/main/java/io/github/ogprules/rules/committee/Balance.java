@@ -117,6 +117,12 @@ public sealed interface Balance permits ImmutableBalance {
      */
     Optional<BigDecimal> getMaxEvenness();
 
+    /** Refuses numbers that do not follow from the sizes of the groups, and more than 1,000 members. */
+    @Value.Check
+    default void check() {
+        BalanceMeasures.check(this);
+    }
+
     /**
      * How the members stand to a target of the caller.
      *

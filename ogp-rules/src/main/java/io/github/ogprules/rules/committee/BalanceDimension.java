@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +50,14 @@ public enum BalanceDimension implements OgpTerm {
             OptionalInt number = member.getTerm().map(Term::getNumber).orElse(OptionalInt.empty());
             return number.isPresent() ? Observation.known("Term " + number.getAsInt()) : Observation.unknown();
         }
+
+        @Override
+        boolean canHave(String group) {
+            return LATER_TERM.matcher(group).matches();
+        }
     };
+
+    private static final Pattern LATER_TERM = Pattern.compile("Term [1-9]\\d{0,9}");
 
     private static final Map<String, String> ABBREVIATIONS = Map.of("f", "female", "m", "male");
 
@@ -71,6 +79,11 @@ public enum BalanceDimension implements OgpTerm {
     /** The groups that count even if nobody belongs to them; none where groups are whatever people say. */
     List<String> groups() {
         return groups;
+    }
+
+    /** Whether members can belong to a group, be it listed or not. */
+    boolean canHave(String group) {
+        return isOpenEnded() || groups.contains(group);
     }
 
     /** Whether somebody of unknown group may belong to one that nobody else belongs to and that is not listed. */

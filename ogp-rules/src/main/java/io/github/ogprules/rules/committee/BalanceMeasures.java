@@ -10,6 +10,7 @@ import io.github.ogprules.rules.Requirement;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** The measures of a {@link Balance}, and how they stand to a target. */
 final class BalanceMeasures {
+
+    /** More than any committee has; the measures of many more would take long. */
+    private static final int MOST_MEMBERS = 1_000;
 
     private BalanceMeasures() {}
 
@@ -50,10 +54,101 @@ final class BalanceMeasures {
                         .map(group -> group(group.getKey(), group.getValue(), sizes))
                         .toList(),
                 Optional.of(Ratio.of(sizes.unknown(), total)),
-                largest(sizes.mostEven()).min(Comparator.naturalOrder()).map(size -> Ratio.of(size, total)),
-                largest(sizes.mostUneven()).max(Comparator.naturalOrder()).map(size -> Ratio.of(size, total)),
-                sizes.mostUneven().map(evenness::of).min(BigDecimal::compareTo),
-                sizes.mostEven().map(evenness::of).max(BigDecimal::compareTo));
+                minLargestShare(sizes),
+                maxLargestShare(sizes),
+                minEvenness(sizes, evenness),
+                maxEvenness(sizes, evenness));
+    }
+
+    private static Optional<Ratio> minLargestShare(GroupSizes sizes) {
+        return largest(sizes.mostEven()).min(Comparator.naturalOrder()).map(size -> Ratio.of(size, sizes.total()));
+    }
+
+    private static Optional<Ratio> maxLargestShare(GroupSizes sizes) {
+        return largest(sizes.mostUneven()).max(Comparator.naturalOrder()).map(size -> Ratio.of(size, sizes.total()));
+    }
+
+    private static Optional<BigDecimal> minEvenness(GroupSizes sizes, Evenness evenness) {
+        return sizes.mostUneven().map(evenness::of).min(BigDecimal::compareTo);
+    }
+
+    private static Optional<BigDecimal> maxEvenness(GroupSizes sizes, Evenness evenness) {
+        return sizes.mostEven().map(evenness::of).max(BigDecimal::compareTo);
+    }
+
+    /** Refuses numbers that the sizes of the groups do not give. */
+    static void check(Balance balance) {
+        requireSizes(balance);
+        requireNames(balance);
+        List<BalanceGroup> groups = balance.getGroups();
+        GroupSizes sizes = new GroupSizes(
+                groups.stream().map(BalanceGroup::getMembers).toList(),
+                balance.getUnknown(),
+                balance.getDimension().isOpenEnded());
+        require("members", balance.getMembers(), sizes.total());
+        if (sizes.total() == 0) {
+            require("unknownShare", balance.getUnknownShare(), Optional.empty());
+            require("minLargestShare", balance.getMinLargestShare(), Optional.empty());
+            require("maxLargestShare", balance.getMaxLargestShare(), Optional.empty());
+            require("minEvenness", balance.getMinEvenness(), Optional.empty());
+            require("maxEvenness", balance.getMaxEvenness(), Optional.empty());
+            return;
+        }
+        for (BalanceGroup group : groups) {
+            BalanceGroup expected = group(group.getName(), group.getMembers(), sizes);
+            require("minShare", group.getMinShare(), expected.getMinShare());
+            require("maxShare", group.getMaxShare(), expected.getMaxShare());
+        }
+        Evenness evenness = new Evenness();
+        require("unknownShare", balance.getUnknownShare(), Optional.of(Ratio.of(sizes.unknown(), sizes.total())));
+        require("minLargestShare", balance.getMinLargestShare(), minLargestShare(sizes));
+        require("maxLargestShare", balance.getMaxLargestShare(), maxLargestShare(sizes));
+        require("minEvenness", balance.getMinEvenness(), minEvenness(sizes, evenness));
+        require("maxEvenness", balance.getMaxEvenness(), maxEvenness(sizes, evenness));
+    }
+
+    private static void requireSizes(Balance balance) {
+        Stream.concat(
+                        balance.getGroups().stream().map(BalanceGroup::getMembers),
+                        Stream.of(balance.getUnknown(), balance.getMembers()))
+                .filter(size -> size < 0 || size > MOST_MEMBERS)
+                .findFirst()
+                .ifPresent(size -> {
+                    throw new IllegalArgumentException("balance of " + size + " members: expected 0 to " + MOST_MEMBERS
+                            + " of all and of each group");
+                });
+    }
+
+    /** Each group once, under whatever word, with all that count even if nobody belongs to them. */
+    private static void requireNames(Balance balance) {
+        BalanceDimension dimension = balance.getDimension();
+        List<String> found =
+                balance.getGroups().stream().map(BalanceGroup::getName).toList();
+        Map<String, String> byKey = new HashMap<>();
+        Stream.concat(found.stream().filter(dimension::canHave), dimension.groups().stream())
+                .forEach(group -> byKey.putIfAbsent(dimension.key(group), group));
+        List<String> expected = balance.getMembers() == 0
+                ? List.of()
+                : byKey.values().stream().sorted().toList();
+        if (!found.equals(expected)) {
+            throw new IllegalArgumentException("groups of a balance: found " + found + ", expected " + expected);
+        }
+    }
+
+    private static void require(String measure, Object said, Object expected) {
+        if (!words(said).equals(words(expected))) {
+            throw new IllegalArgumentException(
+                    measure + " of a balance: found " + words(said) + ", but the groups give " + words(expected));
+        }
+    }
+
+    /** Numbers that differ in zeros at their end only are the same. */
+    private static String words(Object value) {
+        Object found = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        return found instanceof BigDecimal number
+                ? number.setScale(Math.max(number.stripTrailingZeros().scale(), Evenness.SCALE))
+                        .toPlainString()
+                : found == null ? "nothing" : found.toString();
     }
 
     private static BalanceGroup group(String name, int members, GroupSizes sizes) {

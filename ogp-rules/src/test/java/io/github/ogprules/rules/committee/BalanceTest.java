@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -408,6 +409,139 @@ class BalanceTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ImmutableBalanceTarget.of(Optional.empty(), true, Ratio.of(1, 4)))
                     .withMessage("at least 1/4 of no group: expected a group");
+        }
+    }
+
+    /** As a text written by others may hold it. */
+    @Nested
+    class Numbers_that_the_groups_do_not_give {
+
+        private final Balance balance = gender("F M M ? F M");
+
+        private Balance with(int members, int unknown, List<BalanceGroup> groups) {
+            return with(members, unknown, groups, List.of(), List.of());
+        }
+
+        /** The shares and evenness of the balance itself, or if there are any, the given ones. */
+        private Balance with(
+                int members,
+                int unknown,
+                List<BalanceGroup> groups,
+                List<Optional<Ratio>> shares,
+                List<Optional<BigDecimal>> evenness) {
+            return ImmutableBalance.of(
+                    balance.getConstituency(),
+                    balance.getDimension(),
+                    members,
+                    unknown,
+                    groups,
+                    shares.isEmpty() ? balance.getUnknownShare() : shares.get(0),
+                    shares.isEmpty() ? balance.getMinLargestShare() : shares.get(1),
+                    shares.isEmpty() ? balance.getMaxLargestShare() : shares.get(2),
+                    evenness.isEmpty() ? balance.getMinEvenness() : evenness.get(0),
+                    evenness.isEmpty() ? balance.getMaxEvenness() : evenness.get(1));
+        }
+
+        private BalanceGroup group(String name, int members) {
+            return ImmutableBalanceGroup.of(name, members, Ratio.of(members, 6), Ratio.of(members + 1, 6));
+        }
+
+        private void assertRefused(ThrowingCallable copy, String message) {
+            assertThatIllegalArgumentException().isThrownBy(copy).withMessage(message);
+        }
+
+        @Test
+        void are_refused_of_all_members() {
+            List<BalanceGroup> groups = balance.getGroups();
+
+            assertThat(with(6, 1, groups)).isEqualTo(balance);
+            assertRefused(() -> with(7, 1, groups), "members of a balance: found 7, but the groups give 6");
+            assertRefused(() -> with(6, 2, groups), "members of a balance: found 6, but the groups give 7");
+            assertRefused(
+                    () -> with(6, -1, groups), "balance of -1 members: expected 0 to 1000 of all and of each group");
+            assertRefused(
+                    () -> with(1_001, 1, groups),
+                    "balance of 1001 members: expected 0 to 1000 of all and of each group");
+        }
+
+        @Test
+        void are_refused_of_each_group() {
+            BalanceGroup female = group("F", 2);
+
+            assertRefused(
+                    () -> with(6, 1, List.of(female, ImmutableBalanceGroup.of("M", 3, Ratio.of(1, 3), Ratio.of(2, 3)))),
+                    "minShare of a balance: found 1/3, but the groups give 1/2");
+            assertRefused(
+                    () -> with(6, 1, List.of(female, ImmutableBalanceGroup.of("M", 3, Ratio.of(1, 2), Ratio.of(1, 1)))),
+                    "maxShare of a balance: found 1/1, but the groups give 2/3");
+            assertRefused(
+                    () -> with(6, 1, List.of(female, group("female", 3))),
+                    "groups of a balance: found [F, female], expected [F]");
+            assertRefused(
+                    () -> with(6, 1, List.of(group("M", 3), female)),
+                    "groups of a balance: found [M, F], expected [F, M]");
+            assertRefused(() -> with(0, 0, List.of(female)), "groups of a balance: found [F], expected []");
+        }
+
+        @Test
+        void are_refused_as_measures() {
+            Optional<Ratio> sixth = Optional.of(Ratio.of(1, 6));
+            Optional<Ratio> half = Optional.of(Ratio.of(1, 2));
+            Optional<Ratio> most = Optional.of(Ratio.of(2, 3));
+            Optional<BigDecimal> none = Optional.of(new BigDecimal("0.0000"));
+            List<BalanceGroup> groups = balance.getGroups();
+
+            assertRefused(
+                    () -> with(6, 1, groups, List.of(Optional.empty(), half, most), List.of()),
+                    "unknownShare of a balance: found nothing, but the groups give 1/6");
+            assertRefused(
+                    () -> with(6, 1, groups, List.of(sixth, sixth, most), List.of()),
+                    "minLargestShare of a balance: found 1/6, but the groups give 1/2");
+            assertRefused(
+                    () -> with(6, 1, groups, List.of(sixth, half, half), List.of()),
+                    "maxLargestShare of a balance: found 1/2, but the groups give 2/3");
+            assertRefused(
+                    () -> with(6, 1, groups, List.of(), List.of(none, balance.getMaxEvenness())),
+                    "minEvenness of a balance: found 0.0000, but the groups give "
+                            + balance.getMinEvenness().orElseThrow());
+            assertRefused(
+                    () -> with(6, 1, groups, List.of(), List.of(balance.getMinEvenness(), none)),
+                    "maxEvenness of a balance: found 0.0000, but the groups give "
+                            + balance.getMaxEvenness().orElseThrow());
+        }
+
+        @Test
+        void are_refused_of_nobody() {
+            Optional<Ratio> nothing = Optional.empty();
+            Optional<BigDecimal> noEvenness = Optional.empty();
+            Optional<Ratio> all = Optional.of(Ratio.of(1, 1));
+
+            assertRefused(
+                    () -> with(0, 0, List.of()), "unknownShare of a balance: found 1/6, but the groups give nothing");
+            assertRefused(
+                    () -> with(0, 0, List.of(), List.of(nothing, all, nothing), List.of(noEvenness, noEvenness)),
+                    "minLargestShare of a balance: found 1/1, but the groups give nothing");
+            assertRefused(
+                    () -> with(0, 0, List.of(), List.of(nothing, nothing, all), List.of(noEvenness, noEvenness)),
+                    "maxLargestShare of a balance: found 1/1, but the groups give nothing");
+            assertRefused(
+                    () -> with(
+                            0,
+                            0,
+                            List.of(),
+                            List.of(nothing, nothing, nothing),
+                            List.of(balance.getMinEvenness(), noEvenness)),
+                    "minEvenness of a balance: found "
+                            + balance.getMinEvenness().orElseThrow() + ", but the groups give nothing");
+            assertRefused(
+                    () -> with(
+                            0,
+                            0,
+                            List.of(),
+                            List.of(nothing, nothing, nothing),
+                            List.of(noEvenness, balance.getMinEvenness())),
+                    "maxEvenness of a balance: found "
+                            + balance.getMinEvenness().orElseThrow() + ", but the groups give nothing");
         }
     }
 }

@@ -287,7 +287,8 @@ class CommitteeDecisionCheckTest {
     @Nested
     class A_finding {
 
-        private final CommitteeDecision decision = CompositionRules.current().decide(Committees.inOrder());
+        private final CommitteeDecision decision =
+                CompositionRules.edition("2014").decide(Committees.inOrder());
         private final CommitteeFinding seats =
                 decision.getFindings(CommitteeCriterion.SEATS).get(0);
         private final CommitteeFinding vacant =
@@ -404,7 +405,8 @@ class CommitteeDecisionCheckTest {
     @Nested
     class A_decision_on_a_committee {
 
-        private final CommitteeDecision decision = CompositionRules.current().decide(Committees.inOrder());
+        private final CommitteeDecision decision =
+                CompositionRules.edition("2014").decide(Committees.inOrder());
 
         @ParameterizedTest
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "IN_ORDER")
@@ -448,7 +450,7 @@ class CommitteeDecisionCheckTest {
     class A_decision_on_an_election {
 
         private final ElectionDecision decision =
-                ElectionRules.current().decide(Elections.election(1, "Am Eu As", "Af:9 Am:7 Eu:7 As:?"));
+                ElectionRules.edition("2017").decide(Elections.election(1, "Am Eu As", "Af:9 Am:7 Eu:7 As:?"));
         private final List<CandidateFinding> findings = decision.getFindings();
 
         private void assertRefused(List<CandidateFinding> edited, String message) {
@@ -541,8 +543,9 @@ class CommitteeDecisionCheckTest {
         void without_candidates_may_be_endorsed_or_decided() {
             Election nobody = Elections.election(1, "Am", "Af:1").withCandidates();
 
-            assertThat(ElectionRules.current().decide(nobody).getVerdict()).isEqualTo(ElectionVerdict.ENDORSED);
-            assertThat(ElectionRules.current()
+            assertThat(ElectionRules.edition("2017").decide(nobody).getVerdict())
+                    .isEqualTo(ElectionVerdict.ENDORSED);
+            assertThat(ElectionRules.edition("2017")
                             .with(ElectionParameters.ENDORSED_WITHOUT_VOTE, false)
                             .decide(nobody)
                             .getVerdict())
@@ -557,7 +560,7 @@ class CommitteeDecisionCheckTest {
         private final SeatPlan impossible = plan(4);
 
         private static SeatPlan plan(int seats) {
-            return SeatPlanner.of(CompositionRules.current())
+            return SeatPlanner.of(CompositionRules.edition("2014"))
                     .decide(SeatQuestion.builder()
                             .candidates(Committees.people(3))
                             .seats(seats)

@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CommitteeEditionsTest {
 
-    private static final CompositionRules CURRENT = CompositionRules.current();
+    private static final CompositionRules CURRENT = CompositionRules.edition("2014");
 
     @Nested
     class Composition {
@@ -166,9 +166,9 @@ class CommitteeEditionsTest {
         void at_working_level_are_asked_for_since_2024() {
             assertThat(MeetingRules.edition("2016").get(WORKING_LEVEL_MEETINGS_PER_YEAR))
                     .isEmpty();
-            assertThat(MeetingRules.current().get(WORKING_LEVEL_MEETINGS_PER_YEAR))
+            assertThat(MeetingRules.edition("2024").get(WORKING_LEVEL_MEETINGS_PER_YEAR))
                     .contains(1);
-            assertThat(MeetingRules.all()).containsExactly(MeetingRules.edition("2016"), MeetingRules.current());
+            assertThat(MeetingRules.all()).containsExactly(MeetingRules.edition("2016"), MeetingRules.edition("2024"));
             assertThatIllegalArgumentException().isThrownBy(() -> MeetingRules.on(LocalDate.of(2016, 7, 31)));
         }
     }
@@ -231,11 +231,11 @@ class CommitteeEditionsTest {
 
         @Test
         void has_a_name_of_its_own() {
-            assertThat(ElectionRules.current().getAllParameters())
+            assertThat(ElectionRules.edition("2017").getAllParameters())
                     .extracting(Parameter::getName)
                     .doesNotHaveDuplicates()
                     .hasSize(19);
-            assertThat(MeetingRules.current().getParameters())
+            assertThat(MeetingRules.edition("2024").getParameters())
                     .extracting(Parameter::getName)
                     .containsExactly(
                             "steering.meetingsPerYear",
@@ -249,8 +249,8 @@ class CommitteeEditionsTest {
     class A_reform {
 
         static Stream<Arguments> reforms() {
-            MeetingRules meetings = MeetingRules.current();
-            ElectionRules elections = ElectionRules.current();
+            MeetingRules meetings = MeetingRules.edition("2024");
+            ElectionRules elections = ElectionRules.edition("2017");
             return Stream.of(
                     reform("steering.governmentSeats = 12 instead of 11", CURRENT, CURRENT.with(GOVERNMENT_SEATS, 12)),
                     reform(
@@ -371,8 +371,8 @@ class CommitteeEditionsTest {
         void of_every_parameter_is_tried_here() {
             assertThat(reforms().map(reform -> ((String) reform.get()[0]).split(" = ", -1)[0]))
                     .containsAll(Stream.concat(
-                                    ElectionRules.current().getAllParameters().stream(),
-                                    MeetingRules.current().getAllParameters().stream())
+                                    ElectionRules.edition("2017").getAllParameters().stream(),
+                                    MeetingRules.edition("2024").getAllParameters().stream())
                             .map(Parameter::getName)
                             .toList());
         }
@@ -380,7 +380,7 @@ class CommitteeEditionsTest {
         @Test
         void of_an_unknown_parameter_is_told_those_of_the_elected_committee_too() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ElectionRules.current().with("steering.regionalLimits", "1"))
+                    .isThrownBy(() -> ElectionRules.edition("2017").with("steering.regionalLimits", "1"))
                     .withMessageStartingWith("no parameter 'steering.regionalLimits': expected one of"
                             + " election.lastChoicePoints, election.incompleteBallots, election.endorsedWithoutVote,"
                             + " steering.governmentSeats, ")
@@ -438,7 +438,7 @@ class CommitteeEditionsTest {
         }
 
         static Stream<Arguments> impossible() {
-            MeetingRules meetings = MeetingRules.current();
+            MeetingRules meetings = MeetingRules.edition("2024");
             return Stream.of(
                     refused(
                             "steering.governmentSeats -1: expected 0 or more",
@@ -476,7 +476,7 @@ class CommitteeEditionsTest {
                             () -> meetings.with(WORKING_LEVEL_MEETINGS_PER_YEAR, Optional.of(-1))),
                     refused(
                             "election.lastChoicePoints -1: expected 0 to 1000",
-                            () -> ElectionRules.current().with(LAST_CHOICE_POINTS, -1)));
+                            () -> ElectionRules.edition("2017").with(LAST_CHOICE_POINTS, -1)));
         }
 
         private static Arguments refused(String message, Supplier<Object> reform) {

@@ -85,7 +85,7 @@ class CommitteeKnowledgeTest {
         static Stream<MeetingRules> rules() {
             return Stream.concat(
                     MeetingRules.all().stream(),
-                    Stream.of(MeetingRules.current()
+                    Stream.of(MeetingRules.edition("2024")
                             .with(MEETINGS_IN_PERSON_ONLY, true)
                             .with(MEETINGS_PER_YEAR, 2)));
         }
@@ -123,7 +123,7 @@ class CommitteeKnowledgeTest {
                 Committees.term(4).withStart(LocalDate.of(2016, 3, 4)));
 
         static Stream<CompositionRules> rules() {
-            return Stream.concat(CompositionRules.all().stream(), Stream.of(CompositionRules.current()))
+            return Stream.concat(CompositionRules.all().stream(), Stream.of(CompositionRules.edition("2014")))
                     .map(rules -> rules.with(GOVERNMENT_SEATS, SEATS)
                             .with(CIVIL_SOCIETY_SEATS, SEATS)
                             .withSeatsOfEachRegion(1, 2)
@@ -279,7 +279,7 @@ class CommitteeKnowledgeTest {
         private static final int MOST_CANDIDATES = 5;
 
         private static final CompositionRules COMPOSITION =
-                CompositionRules.current().with(GOVERNMENT_SEATS, SEATS).withSeatsOfEachRegion(1, 2);
+                CompositionRules.edition("2014").with(GOVERNMENT_SEATS, SEATS).withSeatsOfEachRegion(1, 2);
 
         static Stream<ElectionRules> rules() {
             return Stream.concat(
@@ -287,8 +287,9 @@ class CommitteeKnowledgeTest {
                             .map(rules -> rules.withComposition(rules.getComposition()
                                     .with(GOVERNMENT_SEATS, SEATS)
                                     .withSeatsOfEachRegion(1, 2))),
-                    Stream.of(
-                            ElectionRules.current().withComposition(COMPOSITION).with(ENDORSED_WITHOUT_VOTE, false)));
+                    Stream.of(ElectionRules.edition("2017")
+                            .withComposition(COMPOSITION)
+                            .with(ENDORSED_WITHOUT_VOTE, false)));
         }
 
         @ParameterizedTest
@@ -378,7 +379,7 @@ class CommitteeKnowledgeTest {
     @Nested
     class A_seat_plan {
 
-        private static final CompositionRules COMPOSITION = CompositionRules.current()
+        private static final CompositionRules COMPOSITION = CompositionRules.edition("2014")
                 .with(GOVERNMENT_SEATS, SEATS)
                 .withSeatsOfEachRegion(1, 2)
                 .with(CONSECUTIVE_TERMS, Optional.of(2));

@@ -25,7 +25,7 @@ class CompositionUnknownsTest {
     private static final int SEATS = 5;
 
     private static final CompositionRules FOUR_REGIONS =
-            CompositionRules.current().with(GOVERNMENT_SEATS, SEATS).withSeatsOfEachRegion(1, 2);
+            CompositionRules.edition("2014").with(GOVERNMENT_SEATS, SEATS).withSeatsOfEachRegion(1, 2);
 
     private static final CompositionRules FIVE_REGIONS =
             CompositionRules.edition("2012").with(GOVERNMENT_SEATS, SEATS).withSeatsOfEachRegion(1, 2);

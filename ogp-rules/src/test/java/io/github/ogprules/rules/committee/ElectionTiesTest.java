@@ -37,9 +37,9 @@ class ElectionTiesTest {
     private record Held(Election election, int least, int most) {
 
         ElectionRules rules() {
-            return ElectionRules.current()
+            return ElectionRules.edition("2017")
                     .with(ENDORSED_WITHOUT_VOTE, false)
-                    .withComposition(CompositionRules.current().withSeatsOfEachRegion(least, most));
+                    .withComposition(CompositionRules.edition("2014").withSeatsOfEachRegion(least, most));
         }
 
         ElectionDecision decide(Comparator<Candidate> tieRule) {

@@ -34,8 +34,8 @@ class ElectionUnknownsTest {
     private static final int REGIONS = 4;
     private static final int MOST_IN_A_REGION = 2;
 
-    private static final ElectionRules RULES = ElectionRules.current()
-            .withComposition(CompositionRules.current()
+    private static final ElectionRules RULES = ElectionRules.edition("2017")
+            .withComposition(CompositionRules.edition("2014")
                     .with(CompositionParameters.GOVERNMENT_SEATS, GOVERNMENT_SEATS)
                     .withSeatsOfEachRegion(1, MOST_IN_A_REGION));
 

@@ -114,7 +114,7 @@ class MeetingRulesTest {
     @Nested
     class Unknown_levels_and_formats {
 
-        private static final MeetingRules REFORM = MeetingRules.current()
+        private static final MeetingRules REFORM = MeetingRules.edition("2024")
                 .with(MEETINGS_IN_PERSON_ONLY, true)
                 .with(WORKING_LEVEL_MEETINGS_PER_YEAR, Optional.of(1))
                 .with(MEETINGS_PER_YEAR, 2);
@@ -213,7 +213,7 @@ class MeetingRulesTest {
         void lasts_twelve_months() {
             Meeting first = meetings("wp").get(0);
             Meeting last = first.withDate(FIRST.plusYears(1).minusDays(1));
-            MeetingRules rules = MeetingRules.current();
+            MeetingRules rules = MeetingRules.edition("2024");
 
             assertThat(rules.decide(List.of(last, first))).hasOutcome(MEETINGS, Outcome.MET);
             assertThatIllegalArgumentException()
@@ -226,7 +226,7 @@ class MeetingRulesTest {
             Meeting meeting = meetings("wp").get(0);
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> MeetingRules.current().decide(List.of(meeting, meeting)))
+                    .isThrownBy(() -> MeetingRules.edition("2024").decide(List.of(meeting, meeting)))
                     .withMessage("two meetings on 2017-01-15");
         }
     }

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SeatPlannerTest {
 
-    private static final SeatPlanner PLANNER = SeatPlanner.of(CompositionRules.current());
+    private static final SeatPlanner PLANNER = SeatPlanner.of(CompositionRules.edition("2014"));
 
     /** Governments, each written as its region, and the number of its term if one is to be known. */
     private static List<CommitteeMember> governments(String text, int firstCountry) {
@@ -93,7 +93,8 @@ class SeatPlannerTest {
             assertThat(plan.getNumberOfSets()).isEqualTo(BigInteger.TEN);
             assertThat(plan.getObstacles()).isEmpty();
             assertThat(plan.getUnmeasured()).isEmpty();
-            assertThat(plan.getEdition()).isEqualTo(CompositionRules.current().getEdition());
+            assertThat(plan.getEdition())
+                    .isEqualTo(CompositionRules.edition("2014").getEdition());
         }
 
         @Test
@@ -138,7 +139,7 @@ class SeatPlannerTest {
         void are_planned_by_the_rules_of_the_edition() {
             SeatQuestion question = question(1, "Am Am Am Af As Eu", "Am Eu");
 
-            assertThat(SeatPlanner.of(CompositionRules.current().withSeatsOfEachRegion(1, 3))
+            assertThat(SeatPlanner.of(CompositionRules.edition("2014").withSeatsOfEachRegion(1, 3))
                             .decide(question)
                             .getNumberOfSets())
                     .isEqualTo(BigInteger.ONE);
@@ -229,7 +230,7 @@ class SeatPlannerTest {
         @Test
         void are_inactive_or_suspended_only_if_the_rules_say_so() {
             SeatPlanner strict = SeatPlanner.of(
-                    CompositionRules.current().with(INACTIVE_MEMBERS, Optional.of(Provision.NOT_ALLOWED)));
+                    CompositionRules.edition("2014").with(INACTIVE_MEMBERS, Optional.of(Provision.NOT_ALLOWED)));
             SeatQuestion question = question(1, "Af Am As Eu", "Am Eu");
             GovernmentMember suspended = GovernmentMember.builder()
                     .from((GovernmentMember) question.getCandidates().get(0))
@@ -405,7 +406,7 @@ class SeatPlannerTest {
         private static final int TERMS = 4;
 
         private static final SeatPlanner FOUR_TERMS =
-                SeatPlanner.of(CompositionRules.current().with(CONSECUTIVE_TERMS, Optional.of(TERMS)));
+                SeatPlanner.of(CompositionRules.edition("2014").with(CONSECUTIVE_TERMS, Optional.of(TERMS)));
 
         @Test
         void finds_the_same_for_every_one_of_a_thousand_questions() {

@@ -200,7 +200,7 @@ class EligibilityDecisionCheckTest {
 
         /** 4 points for each of two criteria, and what the others have. */
         private static EligibilityDecision decide(int fiscalTransparency, Observation<PublishedPoints> access) {
-            return EligibilityRules.current()
+            return EligibilityRules.edition("2023")
                     .decide(EligibilityProfile.builder()
                             .country(Country.of("GEO", "Georgia"))
                             .year(2023)
@@ -305,7 +305,7 @@ class EligibilityDecisionCheckTest {
 
         @Test
         void is_neither_eligible_nor_not_where_nothing_is_assessed() {
-            EligibilityDecision nothing = EligibilityRules.current()
+            EligibilityDecision nothing = EligibilityRules.edition("2023")
                     .decide(EligibilityProfile.builder()
                             .country(Country.of("GEO", "Georgia"))
                             .year(2023)

@@ -168,14 +168,15 @@ class EligibilityFindingTest {
         @ParameterizedTest
         @MethodSource("of_fiscal_transparency")
         void says_how_far_the_requirement_is_met(BudgetDocuments documents, Outcome outcome) {
-            assertThat(EligibilityRules.current().decide(PROFILE.withFiscalTransparency(Observation.known(documents))))
+            assertThat(EligibilityRules.edition("2023")
+                            .decide(PROFILE.withFiscalTransparency(Observation.known(documents))))
                     .hasOutcome(FISCAL_TRANSPARENCY, outcome);
         }
 
         @ParameterizedTest
         @CsvSource({"0, NOT_MET", "1, PARTLY_MET", "2, PARTLY_MET", "3, PARTLY_MET", "4, MET"})
         void follows_published_points_too(int points, Outcome outcome) {
-            assertThat(EligibilityRules.current()
+            assertThat(EligibilityRules.edition("2023")
                             .decide(PROFILE.withCitizenEngagement(Observation.known(PublishedPoints.of(points)))))
                     .hasOutcome(CITIZEN_ENGAGEMENT, outcome);
         }
@@ -184,7 +185,7 @@ class EligibilityFindingTest {
         void is_settled_where_the_unknown_does_not_matter() {
             Observation<Boolean> unknown = Observation.unknown();
 
-            assertThat(EligibilityRules.current()
+            assertThat(EligibilityRules.edition("2023")
                             .decide(PROFILE.withAccessToInformation(Observation.known(AccessToInformationInstruments.of(
                                             Observation.known(false), Observation.known(true), unknown)))
                                     .withCitizenEngagement(Observation.known(CivilLiberties.parse("9")))))
@@ -195,7 +196,7 @@ class EligibilityFindingTest {
 
         @Test
         void tells_not_assessed_from_unknown() {
-            assertThat(EligibilityRules.current().decide(PROFILE))
+            assertThat(EligibilityRules.edition("2023").decide(PROFILE))
                     .hasOutcome(ACCESS_TO_INFORMATION, Outcome.NOT_ASSESSED)
                     .hasPossiblePoints(ACCESS_TO_INFORMATION, 0)
                     .hasOutcome(CITIZEN_ENGAGEMENT, Outcome.UNDETERMINED)
@@ -230,7 +231,7 @@ class EligibilityFindingTest {
 
         @Test
         void gives_the_numbers_of_a_reform() {
-            EligibilityRules rules = EligibilityRules.current()
+            EligibilityRules rules = EligibilityRules.edition("2023")
                     .with(EXECUTIVE_BUDGET_PROPOSAL_POINTS, 1)
                     .with(AUDIT_REPORT_POINTS, 3)
                     .with(BUDGET_PUBLICATION, BudgetPublication.PUBLISHED)
@@ -373,7 +374,7 @@ class EligibilityFindingTest {
                 String score, String decided) {
             EligibilityProfile profile = PROFILE.withCitizenEngagement(Observation.known(CivilLiberties.parse(score)));
 
-            assertThat(EligibilityRules.current()
+            assertThat(EligibilityRules.edition("2023")
                             .decide(profile)
                             .getFinding(CITIZEN_ENGAGEMENT)
                             .getRequirement()
@@ -385,7 +386,8 @@ class EligibilityFindingTest {
 
         @Test
         void on_a_boundary_that_belongs_to_the_band_rests_on_that_too() {
-            EligibilityRules inclusive = EligibilityRules.current().with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE);
+            EligibilityRules inclusive =
+                    EligibilityRules.edition("2023").with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE);
             EligibilityProfile profile = PROFILE.withCitizenEngagement(Observation.known(CivilLiberties.parse("5.00")));
 
             assertThat(inclusive.decide(profile).getFinding(CITIZEN_ENGAGEMENT).getRequirement())
@@ -400,7 +402,7 @@ class EligibilityFindingTest {
                             Observation.<AccessToInformation>notAssessed(),
                             Observation.<AccessToInformation>known(PublishedPoints.of(4))))
                     .allSatisfy(observed -> assertThat(requirement(
-                                            EligibilityRules.current(),
+                                            EligibilityRules.edition("2023"),
                                             PROFILE.withAccessToInformation(observed),
                                             ACCESS_TO_INFORMATION)
                                     .getParameters())

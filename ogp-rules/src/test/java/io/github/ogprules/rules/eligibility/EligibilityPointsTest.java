@@ -47,7 +47,7 @@ class EligibilityPointsTest {
                 true,  true,  4
                 """)
         void gives_two_points_for_each_document(boolean proposal, boolean audit, int points) {
-            assertThat(EligibilityRules.current()
+            assertThat(EligibilityRules.edition("2023")
                             .decide(profile()
                                     .fiscalTransparency(BudgetDocuments.of(proposal, audit))
                                     .build()))
@@ -71,7 +71,7 @@ class EligibilityPointsTest {
                 true,  true,  true,  4
                 """)
         void gives_the_points_of_the_best_instrument(boolean law, boolean provision, boolean draft, int points) {
-            assertThat(EligibilityRules.current()
+            assertThat(EligibilityRules.edition("2023")
                             .decide(profile()
                                     .accessToInformation(AccessToInformationInstruments.of(law, provision, draft))
                                     .build()))
@@ -162,7 +162,7 @@ class EligibilityPointsTest {
         void gives_the_points_of_the_band_on_both_sides_of_every_boundary(String score, int strict, int inclusive) {
             EligibilityProfile profile =
                     profile().citizenEngagement(CivilLiberties.parse(score)).build();
-            EligibilityRules rules = EligibilityRules.current();
+            EligibilityRules rules = EligibilityRules.edition("2023");
 
             assertThat(rules.decide(profile)).hasPoints(CITIZEN_ENGAGEMENT, strict, strict);
             assertThat(rules.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE).decide(profile))
@@ -172,7 +172,7 @@ class EligibilityPointsTest {
         @ParameterizedTest
         @CsvSource({"0, 0", "0.000000001, 1", "0.01, 1", "2.50, 1", "2.51, 2"})
         void gives_what_a_reform_sets_for_the_bottom_band_to_every_score_above_0(String score, int points) {
-            assertThat(EligibilityRules.current()
+            assertThat(EligibilityRules.edition("2023")
                             .with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, 1)
                             .decide(profile()
                                     .citizenEngagement(CivilLiberties.parse(score))

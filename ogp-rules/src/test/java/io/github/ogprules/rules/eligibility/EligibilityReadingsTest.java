@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Which scores hold whatever OGP's sources mean, and on what the others depend. */
 class EligibilityReadingsTest {
 
-    private static final EligibilityRules CURRENT = EligibilityRules.current();
+    private static final EligibilityRules CURRENT = EligibilityRules.edition("2023");
 
     private static EligibilityProfile.Builder profile() {
         return EligibilityProfile.builder()

@@ -60,11 +60,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reasoning over eligibility against brute force: every situation of every edition, and of some reforms. */
 class EligibilityReasoningTest {
 
-    private static final EligibilityRules CURRENT = EligibilityRules.current();
+    private static final EligibilityRules CURRENT = EligibilityRules.edition("2023");
 
     static List<EligibilityRules> rules() {
         List<EligibilityRules> rules = new ArrayList<>(EligibilityRules.all());
-        EligibilityRules current = EligibilityRules.current();
+        EligibilityRules current = EligibilityRules.edition("2023");
         rules.add(
                 current.with(CIVIL_LIBERTIES_BOUNDARY, Boundary.INCLUSIVE).with(CIVIL_LIBERTIES_BOTTOM_BAND_POINTS, 1));
         rules.add(current.with(CONSTITUTION_AND_DRAFT_POINTS, 4).with(MINIMUM_CRITERIA, 1));
@@ -234,7 +234,7 @@ class EligibilityReasoningTest {
         @ParameterizedTest
         @MethodSource("narrower")
         void can_come_out_as_the_rules_say_under_reforms_too(EligibilityRules rules) {
-            EligibilitySpace.partial(EligibilityRules.current()).forEach(point -> {
+            EligibilitySpace.partial(EligibilityRules.edition("2023")).forEach(point -> {
                 EligibilityProfile profile = point.profile();
                 if (EligibilityAxes.withoutRule(rules).isEmpty()
                         || !profile.getAssetDisclosure().isKnown()) {

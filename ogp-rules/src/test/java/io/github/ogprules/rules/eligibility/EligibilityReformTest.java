@@ -383,7 +383,7 @@ class EligibilityReformTest {
         void bound_what_is_unknown_by_what_evidence_can_give() {
             EligibilityProfile profile =
                     profile().assetDisclosure(Observation.unknown()).build();
-            EligibilityRules current = EligibilityRules.current();
+            EligibilityRules current = EligibilityRules.edition("2023");
             int others = current.decide(profile).getScore().getMinPoints();
 
             assertThat(current.with(PUBLIC_ACCESS_POINTS, 0).decide(profile)).hasPoints(others, others + 2);

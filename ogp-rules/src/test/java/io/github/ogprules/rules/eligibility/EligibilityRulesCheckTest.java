@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Values that no eligibility rules can have, published or reformed. */
 class EligibilityRulesCheckTest {
 
-    private static final EligibilityRules PUBLISHED = EligibilityRules.current();
+    private static final EligibilityRules PUBLISHED = EligibilityRules.edition("2023");
 
     /** A parameter of points that stands alone. */
     record Setting(String name, BiFunction<EligibilityRules, Integer, EligibilityRules> set) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EligibilityScoreTest {
 
     private static EligibilityScore score(String fiscal, String access, String assets, String citizens) {
-        return EligibilityRules.current()
+        return EligibilityRules.edition("2023")
                 .decide(EligibilityProfile.builder()
                         .country(Country.of("GEO", "Georgia"))
                         .year(2023)
@@ -124,7 +124,7 @@ class EligibilityScoreTest {
 
     @Test
     void decides_on_points_and_not_on_the_rounded_percentage() {
-        EligibilityRules rules = EligibilityRules.current().with(THRESHOLD, Ratio.ofPercent(69));
+        EligibilityRules rules = EligibilityRules.edition("2023").with(THRESHOLD, Ratio.ofPercent(69));
         EligibilityDecision decision = rules.decide(EligibilityProfile.builder()
                 .country(Country.of("TUN", "Tunisia"))
                 .year(2023)

@@ -44,7 +44,7 @@ class PointValuesTest {
 
     static List<EligibilityRules> rules() {
         List<EligibilityRules> rules = new ArrayList<>(EligibilityRules.all());
-        EligibilityRules latest = EligibilityRules.current();
+        EligibilityRules latest = EligibilityRules.edition("2023");
         rules.add(latest.with(AUDIT_REPORT_POINTS, 1));
         rules.add(latest.with(LAW_POINTS, 2).with(NO_INSTRUMENT_POINTS, 1));
         rules.add(latest.with(PUBLIC_ACCESS_POINTS, 1));

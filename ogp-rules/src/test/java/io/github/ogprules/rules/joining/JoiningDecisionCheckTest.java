@@ -93,7 +93,8 @@ class JoiningDecisionCheckTest {
                 finding(CivicSpaceIndicator.CSO_REPRESSION, Observation.notAssessed(), Outcome.NOT_ASSESSED);
 
         private static ValuesCheckDecision of(ValuesCheckVerdict verdict, ValuesCheckFinding... findings) {
-            return ImmutableValuesCheckDecision.of(ValuesCheckRules.current().getEdition(), verdict, List.of(findings));
+            return ImmutableValuesCheckDecision.of(
+                    ValuesCheckRules.edition("2017").getEdition(), verdict, List.of(findings));
         }
 
         @Test
@@ -132,7 +133,7 @@ class JoiningDecisionCheckTest {
     @Nested
     class A_decision_on_joining {
 
-        private final JoiningDecision decision = JoiningRules.current().decide(MOROCCO);
+        private final JoiningDecision decision = JoiningRules.edition("2023-05").decide(MOROCCO);
         private final JoiningDecision beforeTheValuesCheck =
                 JoiningRules.edition("2014-12").decide(MOROCCO);
 

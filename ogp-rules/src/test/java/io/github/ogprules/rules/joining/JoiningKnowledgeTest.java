@@ -42,11 +42,12 @@ class JoiningKnowledgeTest {
     }
 
     static Stream<JoiningRules> joiningRules() {
-        JoiningRules current = JoiningRules.current();
+        JoiningRules current = JoiningRules.edition("2023-05");
         return Stream.concat(
                 JoiningRules.all().stream(),
                 Stream.of(
-                        current.withValuesCheck(ValuesCheckRules.current().with(COMBINATION, Combination.AT_LEAST_ONE)),
+                        current.withValuesCheck(
+                                ValuesCheckRules.edition("2017").with(COMBINATION, Combination.AT_LEAST_ONE)),
                         current.withEligibility(current.getEligibility().with(MINIMUM_CRITERIA, 2))));
     }
 
@@ -115,7 +116,7 @@ class JoiningKnowledgeTest {
                 .withAccessToInformation(Observation.known(PublishedPoints.of(4)))
                 .withAssetDisclosure(Observation.notAssessed())
                 .withCitizenEngagement(Observation.notAssessed());
-        JoiningRules rules = JoiningRules.current();
+        JoiningRules rules = JoiningRules.edition("2023-05");
 
         assertThat(rules.decide(twoCriteria).getVerdict()).isEqualTo(JoiningVerdict.UNDETERMINED);
         assertThat(rules.decide(twoCriteria.withCivicSpace(Observation.known(CivicSpace.of(0, 0))))

@@ -75,11 +75,11 @@ class JoiningRulesTest {
         })
         void the_tests_together_give(
                 Core core, Values values, JoiningVerdict recognised, JoiningVerdict notRecognised) {
-            assertThat(JoiningRules.current()
+            assertThat(JoiningRules.edition("2023-05")
                             .decide(profile(RECOGNISED, core, values))
                             .getVerdict())
                     .isEqualTo(recognised);
-            assertThat(JoiningRules.current()
+            assertThat(JoiningRules.edition("2023-05")
                             .decide(profile(KOSOVO, core, values))
                             .getVerdict())
                     .isEqualTo(notRecognised);
@@ -161,7 +161,8 @@ class JoiningRulesTest {
 
         @Test
         void can_be_named_by_the_caller() {
-            JoiningRules rules = JoiningRules.current().with(STATES_NOT_RECOGNISED, Set.of(CountryCode.parse("PSE")));
+            JoiningRules rules =
+                    JoiningRules.edition("2023-05").with(STATES_NOT_RECOGNISED, Set.of(CountryCode.parse("PSE")));
 
             assertThat(rules.decide(profile("PSE", Core.ELIGIBLE, Values.PASSED))
                             .getVerdict())
@@ -193,7 +194,8 @@ class JoiningRulesTest {
 
         @Test
         void can_be_treated_otherwise() {
-            JoiningRules rules = JoiningRules.current().with(NON_RECOGNISED_STATES, NonRecognisedStates.MAY_NOT_JOIN);
+            JoiningRules rules =
+                    JoiningRules.edition("2023-05").with(NON_RECOGNISED_STATES, NonRecognisedStates.MAY_NOT_JOIN);
 
             assertThat(rules.decide(profile(KOSOVO, Core.ELIGIBLE, Values.PASSED))
                             .getVerdict())
@@ -315,7 +317,7 @@ class JoiningRulesTest {
         @ParameterizedTest
         @ValueSource(strings = {"2017", "2018", "2023-01", "2023-05"})
         void since_2017_have_the_Values_Check(String edition) {
-            assertThat(JoiningRules.edition(edition).getValuesCheck()).contains(ValuesCheckRules.current());
+            assertThat(JoiningRules.edition(edition).getValuesCheck()).contains(ValuesCheckRules.edition("2017"));
         }
 
         @Test
@@ -327,7 +329,7 @@ class JoiningRulesTest {
                                     .size());
             assertThat(JoiningRules.edition("2023-05").getAllParameters())
                     .containsAll(EligibilityRules.edition("2023").getAllParameters())
-                    .containsAll(ValuesCheckRules.current().getAllParameters())
+                    .containsAll(ValuesCheckRules.edition("2017").getAllParameters())
                     .hasSize(6
                             + EligibilityRules.edition("2023")
                                     .getAllParameters()
@@ -347,8 +349,8 @@ class JoiningRulesTest {
 
         @Test
         void of_the_points_are_named_and_used() {
-            JoiningRules rules = JoiningRules.current()
-                    .withEligibility(EligibilityRules.current().with(THRESHOLD, Ratio.ofPercent(100)));
+            JoiningRules rules = JoiningRules.edition("2023-05")
+                    .withEligibility(EligibilityRules.edition("2023").with(THRESHOLD, Ratio.ofPercent(100)));
 
             assertThat(rules.getEdition().getAssumptions())
                     .containsExactly("eligibility.threshold = 1/1 instead of 3/4");
@@ -359,8 +361,8 @@ class JoiningRulesTest {
 
         @Test
         void of_the_Values_Check_are_named_and_used() {
-            JoiningRules rules = JoiningRules.current()
-                    .withValuesCheck(ValuesCheckRules.current().with(MINIMUM_LEVEL, 2));
+            JoiningRules rules = JoiningRules.edition("2023-05")
+                    .withValuesCheck(ValuesCheckRules.edition("2017").with(MINIMUM_LEVEL, 2));
 
             assertThat(rules.getEdition().getAssumptions())
                     .containsExactly("valuesCheck.minimumLevel = 2 instead of 3");
@@ -375,7 +377,7 @@ class JoiningRulesTest {
 
         @Test
         void for_the_points_are_named_and_used() {
-            JoiningRules rules = JoiningRules.current().withEligibility(EligibilityRules.edition("2011"));
+            JoiningRules rules = JoiningRules.edition("2023-05").withEligibility(EligibilityRules.edition("2011"));
 
             assertThat(rules.getEdition().isReform()).isTrue();
             assertThat(rules.getEdition().getAssumptions())
@@ -388,7 +390,7 @@ class JoiningRulesTest {
 
         @Test
         void are_named_beside_what_the_caller_set_in_them() {
-            JoiningRules rules = JoiningRules.current()
+            JoiningRules rules = JoiningRules.edition("2023-05")
                     .withEligibility(EligibilityRules.edition("2011").with(THRESHOLD, Ratio.ofPercent(80)));
 
             assertThat(rules.getEdition().getAssumptions())
@@ -399,16 +401,16 @@ class JoiningRulesTest {
 
         @Test
         void are_no_longer_named_where_they_are_set_back() {
-            JoiningRules current = JoiningRules.current();
+            JoiningRules current = JoiningRules.edition("2023-05");
 
             assertThat(current.withEligibility(EligibilityRules.edition("2011"))
-                            .withEligibility(EligibilityRules.current()))
+                            .withEligibility(EligibilityRules.edition("2023")))
                     .isEqualTo(current);
         }
 
         @Test
         void for_the_Values_Check_are_named_where_there_was_none() {
-            JoiningRules rules = JoiningRules.edition("2014-12").withValuesCheck(ValuesCheckRules.current());
+            JoiningRules rules = JoiningRules.edition("2014-12").withValuesCheck(ValuesCheckRules.edition("2017"));
 
             assertThat(rules.getEdition().getAssumptions())
                     .containsExactly("joining.valuesCheckEdition = 2017 instead of none");
@@ -419,7 +421,7 @@ class JoiningRulesTest {
 
         @Test
         void are_those_of_the_edition_that_is_set_as_a_parameter() {
-            JoiningRules current = JoiningRules.current();
+            JoiningRules current = JoiningRules.edition("2023-05");
 
             assertThat(current.with("joining.eligibilityEdition", "2018"))
                     .isEqualTo(current.with(ELIGIBILITY_EDITION, "2018"))
@@ -432,21 +434,21 @@ class JoiningRulesTest {
 
         @Test
         void are_kept_with_their_reforms_where_the_edition_is_the_same() {
-            JoiningRules reform = JoiningRules.current()
-                    .withEligibility(EligibilityRules.current().with(MINIMUM_CRITERIA, 2));
+            JoiningRules reform = JoiningRules.edition("2023-05")
+                    .withEligibility(EligibilityRules.edition("2023").with(MINIMUM_CRITERIA, 2));
 
             assertThat(reform.with("joining.eligibilityEdition", "2023")).isEqualTo(reform);
         }
 
         @Test
         void are_reformed_by_the_names_of_their_parameters() {
-            JoiningRules current = JoiningRules.current();
+            JoiningRules current = JoiningRules.edition("2023-05");
 
             assertThat(current.with("eligibility.minimumCriteria", "2"))
                     .isEqualTo(current.withEligibility(current.getEligibility().with(MINIMUM_CRITERIA, 2)));
             assertThat(current.with("valuesCheck.minimumLevel", "2"))
-                    .isEqualTo(
-                            current.withValuesCheck(ValuesCheckRules.current().with(MINIMUM_LEVEL, 2)));
+                    .isEqualTo(current.withValuesCheck(
+                            ValuesCheckRules.edition("2017").with(MINIMUM_LEVEL, 2)));
             assertThatThrownBy(() -> current.with("valuesCheck.level", "2"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith(
@@ -461,14 +463,14 @@ class JoiningRulesTest {
                 joining.valuesCheckEdition | 2013 | one of 2017, or none
                 """)
         void are_of_an_edition_that_there_is(String parameter, String value, String expected) {
-            assertThatThrownBy(() -> JoiningRules.current().with(parameter, value))
+            assertThatThrownBy(() -> JoiningRules.edition("2023-05").with(parameter, value))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(parameter + " " + value + ": expected " + expected);
         }
 
         @Test
         void are_refused_if_the_parameters_name_others() {
-            JoiningRules current = JoiningRules.current();
+            JoiningRules current = JoiningRules.edition("2023-05");
 
             assertThatThrownBy(() -> ImmutableJoiningRules.of(
                             current.getPublishedEdition(),
@@ -493,13 +495,14 @@ class JoiningRulesTest {
         @Test
         void holds_the_decisions_of_the_tests_and_a_finding_for_each() {
             EligibilityProfile profile = profile(RECOGNISED, Core.ELIGIBLE, Values.PASSED);
-            JoiningDecision decision = JoiningRules.current().decide(profile);
+            JoiningDecision decision = JoiningRules.edition("2023-05").decide(profile);
 
-            assertThat(decision.getEdition()).isEqualTo(JoiningRules.current().getEdition());
+            assertThat(decision.getEdition())
+                    .isEqualTo(JoiningRules.edition("2023-05").getEdition());
             assertThat(decision.getEligibility())
-                    .isEqualTo(EligibilityRules.current().decide(profile));
+                    .isEqualTo(EligibilityRules.edition("2023").decide(profile));
             assertThat(decision.getValuesCheck())
-                    .isEqualTo(Optional.of(ValuesCheckRules.current().decide(profile)));
+                    .isEqualTo(Optional.of(ValuesCheckRules.edition("2017").decide(profile)));
             assertThat(decision.getFindings())
                     .extracting(JoiningFinding::getCriterion)
                     .containsExactly(
@@ -542,7 +545,8 @@ class JoiningRulesTest {
         @Test
         void of_the_core_verdicts_keeps_each_apart() {
             assertThat(List.of(Core.values())).allSatisfy(core -> {
-                JoiningDecision decision = JoiningRules.current().decide(profile(RECOGNISED, core, Values.PASSED));
+                JoiningDecision decision =
+                        JoiningRules.edition("2023-05").decide(profile(RECOGNISED, core, Values.PASSED));
                 assertThat(decision.getEligibility().getVerdict()).isEqualTo(EligibilityVerdict.valueOf(core.name()));
                 assertThat(decision.getFindings().get(1).getObserved())
                         .isEqualTo(Observation.known(

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ValuesCheckAdviceTest {
 
-    private static final ValuesCheckRules RULES = ValuesCheckRules.current();
+    private static final ValuesCheckRules RULES = ValuesCheckRules.edition("2017");
 
     private static Advice<EligibilityProfile, ValuesCheckVerdict> advice(
             ValuesCheckRules rules, Observation<CivicSpace> civicSpace) {

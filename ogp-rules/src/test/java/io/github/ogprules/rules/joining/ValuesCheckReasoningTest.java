@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 
 class ValuesCheckReasoningTest {
 
-    private static final ValuesCheckRules BOTH = ValuesCheckRules.current().with(COMBINATION, Combination.BOTH);
-    private static final ValuesCheckRules ONE = ValuesCheckRules.current().with(COMBINATION, Combination.AT_LEAST_ONE);
+    private static final ValuesCheckRules BOTH =
+            ValuesCheckRules.edition("2017").with(COMBINATION, Combination.BOTH);
+    private static final ValuesCheckRules ONE =
+            ValuesCheckRules.edition("2017").with(COMBINATION, Combination.AT_LEAST_ONE);
 
     private static List<EligibilityProfile> profiles() {
         return IntStream.rangeClosed(0, CivicSpace.HIGHEST_LEVEL)

@@ -38,11 +38,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The numbers of the measures with their sources, and each of them with a value that the caller sets. */
 class MeasureEditionsTest {
 
-    private static final RelevanceRules RELEVANCE = RelevanceRules.current();
-    private static final HighCompletionRules COMPLETION = HighCompletionRules.current();
-    private static final HighAmbitionRules AMBITION = HighAmbitionRules.current();
-    private static final StrongEarlyResultsRules RESULTS = StrongEarlyResultsRules.current();
-    private static final DesignFilterRules FILTERS = DesignFilterRules.current();
+    private static final RelevanceRules RELEVANCE = RelevanceRules.edition("2013");
+    private static final HighCompletionRules COMPLETION = HighCompletionRules.edition("2024");
+    private static final HighAmbitionRules AMBITION = HighAmbitionRules.edition("2024");
+    private static final StrongEarlyResultsRules RESULTS = StrongEarlyResultsRules.edition("2024");
+    private static final DesignFilterRules FILTERS = DesignFilterRules.edition("2021");
 
     @Nested
     class The_published_measure {

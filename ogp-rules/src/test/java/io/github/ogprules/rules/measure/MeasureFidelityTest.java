@@ -63,7 +63,7 @@ class MeasureFidelityTest {
     @Test
     void high_completion() {
         Map<String, Integer> verdicts =
-                verdicts("High Completion", HighCompletionRules.current(), MeasureFidelityTest::latest);
+                verdicts("High Completion", HighCompletionRules.edition("2024"), MeasureFidelityTest::latest);
 
         assertThat(verdicts).containsOnlyKeys("1 MET", "0 NOT_MET", "0 NOT_ASSESSED");
         assumeThat(rows).as("rows of the part").hasSize(ROWS_OF_THE_PART);
@@ -74,7 +74,7 @@ class MeasureFidelityTest {
     @Test
     void high_ambition() {
         Map<String, Integer> verdicts =
-                verdicts("High Ambition", HighAmbitionRules.current(), MeasureFidelityTest::latest);
+                verdicts("High Ambition", HighAmbitionRules.edition("2024"), MeasureFidelityTest::latest);
 
         assertThat(verdicts)
                 .doesNotContainKeys(
@@ -97,7 +97,7 @@ class MeasureFidelityTest {
                         "NR NOT_ASSESSED", 9));
         assertThat(rows)
                 .filteredOn(row -> row.get("High Ambition").equals("0")
-                        && HighAmbitionRules.current().decide(latest(row)).getVerdict() == Outcome.MET)
+                        && HighAmbitionRules.edition("2024").decide(latest(row)).getVerdict() == Outcome.MET)
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.name()).isEqualTo("JO0062");
@@ -108,7 +108,7 @@ class MeasureFidelityTest {
     @Test
     void strong_early_results() {
         Map<String, Integer> verdicts =
-                verdicts("High DIOG", StrongEarlyResultsRules.current(), MeasureFidelityTest::endOfTerm);
+                verdicts("High DIOG", StrongEarlyResultsRules.edition("2024"), MeasureFidelityTest::endOfTerm);
 
         assertThat(verdicts).containsOnlyKeys("1 MET", "0 NOT_MET", "0 NOT_ASSESSED");
         assumeThat(rows).as("rows of the part").hasSize(ROWS_OF_THE_PART);
@@ -127,7 +127,7 @@ class MeasureFidelityTest {
         assertThat(coded.stream().filter(row -> {
                     CommitmentAssessment first =
                             row.commitment().getAssessments().get(0);
-                    Outcome byValue = RelevanceRules.current()
+                    Outcome byValue = RelevanceRules.edition("2013")
                             .decide(first.withRelevance(Observation.unknown()))
                             .getVerdict();
                     return (byValue == Outcome.MET) != (first.getRelevance().getValue() == Relevance.CLEAR);

@@ -14,11 +14,11 @@ class MeasureKnowledgeTest {
 
     static Stream<Rule<CommitmentAssessment, MeasureDecision>> measures() {
         return Stream.of(
-                HighCompletionRules.current(),
-                HighAmbitionRules.current(),
-                RelevanceRules.current(),
-                StrongEarlyResultsRules.current(),
-                DesignFilterRules.current());
+                HighCompletionRules.edition("2024"),
+                HighAmbitionRules.edition("2024"),
+                RelevanceRules.edition("2013"),
+                StrongEarlyResultsRules.edition("2024"),
+                DesignFilterRules.edition("2021"));
     }
 
     @ParameterizedTest

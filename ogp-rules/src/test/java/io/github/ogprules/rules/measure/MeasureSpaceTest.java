@@ -42,7 +42,7 @@ class MeasureSpaceTest {
                 Outcome byHand =
                         Assessments.byHand(completion, EnumSet.of(Completion.SUBSTANTIAL, Completion.COMPLETE));
 
-                assertThat(HighCompletionRules.current()
+                assertThat(HighCompletionRules.edition("2024")
                                 .decide(Assessments.onPlanOf(2014)
                                         .completion(completion)
                                         .build()))
@@ -72,7 +72,7 @@ class MeasureSpaceTest {
                 Integer planYear, Outcome plan) {
             for (Observation<Relevance> relevance : Assessments.states(Relevance.values())) {
                 for (Observation<PotentialImpact> impact : Assessments.states(PotentialImpact.values())) {
-                    MeasureDecision decision = HighAmbitionRules.current()
+                    MeasureDecision decision = HighAmbitionRules.edition("2024")
                             .decide(Assessments.onPlanOf(planYear)
                                     .relevance(relevance)
                                     .putValue(OgpValue.ACCESS_TO_INFORMATION, relevance.map(code -> false))
@@ -110,7 +110,7 @@ class MeasureSpaceTest {
                             opened, EnumSet.of(DidItOpenGovernment.MAJOR, DidItOpenGovernment.OUTSTANDING));
                     Outcome significant = Assessments.byHand(results, Set.of(EarlyResults.SIGNIFICANT));
 
-                    assertThat(StrongEarlyResultsRules.current()
+                    assertThat(StrongEarlyResultsRules.edition("2024")
                                     .decide(Assessments.onPlanOf(2020)
                                             .didItOpenGovernment(opened)
                                             .earlyResults(results)
@@ -138,13 +138,13 @@ class MeasureSpaceTest {
 
         @Test
         void are_decided_by_the_one_variable_that_is_known() {
-            assertThat(StrongEarlyResultsRules.current()
+            assertThat(StrongEarlyResultsRules.edition("2024")
                             .decide(Assessments.onPlanOf(2014)
                                     .didItOpenGovernment(DidItOpenGovernment.MARGINAL)
                                     .build()))
                     .hasVerdict(Outcome.NOT_MET)
                     .hasObserved(DID_IT_OPEN_GOVERNMENT, "Marginal");
-            assertThat(StrongEarlyResultsRules.current()
+            assertThat(StrongEarlyResultsRules.edition("2024")
                             .decide(Assessments.onPlanOf(2021)
                                     .earlyResults(EarlyResults.SIGNIFICANT)
                                     .build()))
@@ -167,7 +167,7 @@ class MeasureSpaceTest {
                         Outcome withLens = Assessments.byHand(lens, Set.of(OpenGovernmentLens.WITH_LENS));
                         Outcome promising = Assessments.byHand(potential, Set.of(PotentialForResults.SUBSTANTIAL));
 
-                        assertThat(DesignFilterRules.current()
+                        assertThat(DesignFilterRules.edition("2021")
                                         .decide(Assessments.onPlanOf(planYear)
                                                 .verifiability(verifiability)
                                                 .openGovernmentLens(lens)
@@ -192,7 +192,7 @@ class MeasureSpaceTest {
 
         @Test
         void agree_with_the_promising_commitments_of_a_review() {
-            assertThat(DesignFilterRules.current()
+            assertThat(DesignFilterRules.edition("2021")
                             .decide(Assessments.onPlanOf(2021)
                                     .verifiability(Verifiability.VERIFIABLE)
                                     .openGovernmentLens(OpenGovernmentLens.WITH_LENS)

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RelevanceRulesTest {
 
-    private static final RelevanceRules RULES = RelevanceRules.current();
+    private static final RelevanceRules RULES = RelevanceRules.edition("2013");
     private static final Observation<Boolean> YES = Observation.known(true);
     private static final Observation<Boolean> NO = Observation.known(false);
     private static final Boolean[] FLAGS = {true, false};

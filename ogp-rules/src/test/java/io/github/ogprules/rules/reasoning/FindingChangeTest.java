@@ -67,7 +67,7 @@ class FindingChangeTest {
     void is_between_decisions_by_rules_of_one_kind() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FindingChange.between(
-                        by("2015"), RelevanceRules.current().decide(MODERATE)))
+                        by("2015"), RelevanceRules.edition("2013").decide(MODERATE)))
                 .withMessage(
                         "findings on [Report, Specificity, Relevance, Potential impact, Completion] and [Relevance]:"
                                 + " expected decisions by rules of one kind on one input");

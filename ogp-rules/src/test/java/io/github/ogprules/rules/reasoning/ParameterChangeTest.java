@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ParameterChangeTest {
 
-    private static final EligibilityRules CURRENT = EligibilityRules.current();
+    private static final EligibilityRules CURRENT = EligibilityRules.edition("2023");
 
     @Test
     void is_every_parameter_with_another_value() {

@@ -111,7 +111,7 @@ class ReviewDecisionCheckTest {
         private static ReviewDecision of(OptionalInt memberSince, ReviewVerdict verdict, ReviewFinding... findings) {
             return ImmutableReviewDecision.of(
                     Country.of("TUN", "Tunisia"),
-                    ReviewRules.current().getEdition(),
+                    ReviewRules.edition("2023").getEdition(),
                     memberSince,
                     verdict,
                     List.of(findings));

@@ -88,7 +88,8 @@ class ReviewKnowledgeTest {
             all.put(
                     verdict,
                     IntStream.range(0, MOST_YEARS)
-                            .mapToObj(place -> EligibilityRules.current().decide(profile(FIRST_YEAR + place, verdict)))
+                            .mapToObj(place ->
+                                    EligibilityRules.edition("2023").decide(profile(FIRST_YEAR + place, verdict)))
                             .toList());
             assertThat(all.get(verdict))
                     .extracting(EligibilityDecision::getVerdict)
@@ -120,7 +121,7 @@ class ReviewKnowledgeTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void the_status_after_every_series_survives_every_score_and_the_first_year_as_a_member(int yearsBelow) {
-        ReviewRules rules = ReviewRules.current().with(YEARS_BELOW, yearsBelow);
+        ReviewRules rules = ReviewRules.edition("2023").with(YEARS_BELOW, yearsBelow);
         Knowledge<Series> knowledge = Knowledge.ofVerdict(series -> series.decide(rules), Series::learn);
 
         for (EligibilityVerdict last : EligibilityVerdict.values()) {

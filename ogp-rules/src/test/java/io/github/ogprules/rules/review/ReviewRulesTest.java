@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewRulesTest {
 
-    private static final ReviewRules RULES = ReviewRules.current();
+    private static final ReviewRules RULES = ReviewRules.edition("2023");
     private static final int FIRST_YEAR = 2015;
 
     /** What the scores of one year say. */
@@ -464,6 +464,6 @@ class ReviewRulesTest {
             }
             case NO_SCORE -> throw new IllegalArgumentException("no score to decide on");
         }
-        return EligibilityRules.current().decide(profile.build());
+        return EligibilityRules.edition("2023").decide(profile.build());
     }
 }

@@ -158,7 +158,7 @@ class StarEditionsTest {
                             "true",
                             impact,
                             completion);
-            assertThat(rules.getRelevance()).isEqualTo(RelevanceRules.current());
+            assertThat(rules.getRelevance()).isEqualTo(RelevanceRules.edition("2013"));
         }
 
         @Test

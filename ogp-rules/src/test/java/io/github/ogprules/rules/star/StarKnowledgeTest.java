@@ -57,7 +57,7 @@ class StarKnowledgeTest {
                         current.with(MINIMUM_SPECIFICITY, Optional.empty()),
                         current.with(ASSESSMENT_MOMENT, Optional.empty())
                                 .with(MINIMUM_COMPLETION, Optional.of(Completion.COMPLETE)),
-                        current.withRelevance(RelevanceRules.current()
+                        current.withRelevance(RelevanceRules.edition("2013")
                                 .with(RelevanceParameters.VALUES, List.of(OgpValue.CIVIC_PARTICIPATION))),
                         current.with(RELEVANCE_NEEDED, false)
                                 .with(MINIMUM_POTENTIAL_IMPACT, Optional.of(PotentialImpact.MINOR)),

@@ -81,7 +81,7 @@ class StarReasoningTest {
     }
 
     private static StarRules withValues(OgpValue... values) {
-        return CURRENT.withRelevance(RelevanceRules.current().with(RelevanceParameters.VALUES, List.of(values)));
+        return CURRENT.withRelevance(RelevanceRules.edition("2013").with(RelevanceParameters.VALUES, List.of(values)));
     }
 
     /** Assessments with anything that a report can say, always the same. */

@@ -42,8 +42,8 @@ class StarReformTest {
 
     private static final StarRules PUBLISHED = StarRules.edition("current-progress-report");
 
-    private static final RelevanceRules TECHNOLOGY_ALONE =
-            RelevanceRules.current().with(RelevanceParameters.VALUES, List.of(OgpValue.TECHNOLOGY_AND_INNOVATION));
+    private static final RelevanceRules TECHNOLOGY_ALONE = RelevanceRules.edition("2013")
+            .with(RelevanceParameters.VALUES, List.of(OgpValue.TECHNOLOGY_AND_INNOVATION));
 
     /** A reform of one parameter and the same taken back, with a commitment whose verdict it changes. */
     record Reform(
@@ -136,7 +136,7 @@ class StarReformTest {
                         "relevance.values = [TECHNOLOGY_AND_INNOVATION] instead of [ACCESS_TO_INFORMATION,"
                                 + " CIVIC_PARTICIPATION, PUBLIC_ACCOUNTABILITY]",
                         PUBLISHED.withRelevance(TECHNOLOGY_ALONE),
-                        PUBLISHED.withRelevance(TECHNOLOGY_ALONE).withRelevance(RelevanceRules.current()),
+                        PUBLISHED.withRelevance(TECHNOLOGY_ALONE).withRelevance(RelevanceRules.edition("2013")),
                         passing()
                                 .putValue(OgpValue.TECHNOLOGY_AND_INNOVATION, Observation.known(false))
                                 .build(),
