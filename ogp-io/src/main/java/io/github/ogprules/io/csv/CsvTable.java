@@ -225,6 +225,20 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
             last = row(known, line, fields);
             rows.add(last);
             unnamed.accept(line, fields);
+            known.positions().forEach((column, position) -> addMojibake(column, position, line, fields));
+        }
+    }
+
+    /** Letters made of others by a program do no harm to the row. */
+    private void addMojibake(C column, int position, long line, List<String> fields) {
+        if (position < fields.size() && LostTexts.findMojibake(fields.get(position)) >= 0) {
+            failures.add(Failure.builder()
+                    .reason(FailureReason.MALFORMED)
+                    .line(line)
+                    .column(column.columnName())
+                    .found(LostCharacter.shown(fields.get(position)))
+                    .problem("read as it stands: " + LostTexts.expected(fields.get(position)))
+                    .build());
         }
     }
 

@@ -97,7 +97,8 @@ final class IrmRecord {
         failures.add(failure(position, reason, problem));
     }
 
-    private Failure failure(int position, FailureReason reason, String problem) {
+    /** What would be wrong with a cell. */
+    Failure failure(int position, FailureReason reason, String problem) {
         Failure failure = CsvRecords.failure(reason, line, text(position), problem);
         if (position < 0 || position >= header.width()) {
             return failure;
@@ -115,9 +116,10 @@ final class IrmRecord {
     void reportDamage() {
         for (int position = 0; position < fields.size(); position++) {
             String field = fields.get(position);
-            if (LostCharacter.find(field) >= 0) {
-                failures.add(failure(position, FailureReason.MALFORMED, "read as it stands: " + LostTexts.EXPECTED)
-                        .withFound(LostCharacter.shown(field)));
+            if (LostCharacter.find(field) >= 0 || LostTexts.findMojibake(field) >= 0) {
+                failures.add(
+                        failure(position, FailureReason.MALFORMED, "read as it stands: " + LostTexts.expected(field))
+                                .withFound(LostCharacter.shown(field)));
             }
         }
     }

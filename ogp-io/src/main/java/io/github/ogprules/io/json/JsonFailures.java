@@ -126,7 +126,7 @@ final class JsonFailures {
                 .line(text.line())
                 .pointer(text.pointer())
                 .found(text.shown())
-                .problem(consequence + LostTexts.EXPECTED)
+                .problem(consequence + LostTexts.expected(text.text()))
                 .build();
     }
 
@@ -167,6 +167,9 @@ final class JsonFailures {
         }
         if (e.getCause() instanceof Contradiction) {
             return FailureReason.CONTRADICTION;
+        }
+        if (e.getCause() instanceof UniqueKeys.KeyAgain) {
+            return FailureReason.DUPLICATE;
         }
         boolean missing = e.getOriginalMessage().startsWith(NULL_FOR_NUMBER)
                 || e.getOriginalMessage().startsWith(LEFT_OUT)

@@ -23,7 +23,7 @@ import tools.jackson.databind.module.SimpleModule;
  *       Committee where it may be of either constituency.
  *   <li>A printed date is its text with the days between which it lies; days that are left out follow from the text.
  *   <li>A map has the names of constants as keys, in the order of the constants; codes of countries, ratios and numbers of
- *       commitments may be keys too. An object as a key is refused when it is written.
+ *       commitments may be keys too, each in one spelling: {@code GEO} and {@code GE} are one key, which is refused. An object as a key is refused when it is written.
  *   <li>No value has its type beside it. Where a mapper has types told, a value in a place that is not declared as its type, such as
  *       {@code Object}, could not be read back, and is refused when it is written.
  *   <li>A plan of questions is written with the plans after each answer, and the difference of two rules as its conditions;
@@ -52,5 +52,6 @@ public final class OgpJacksonModule extends SimpleModule {
         context.addKeySerializers(new WireKeySerializers());
         context.addDeserializers(new WireDeserializers());
         context.addKeyDeserializers(new WireKeyDeserializers());
+        context.addDeserializerModifier(new UniqueKeys());
     }
 }

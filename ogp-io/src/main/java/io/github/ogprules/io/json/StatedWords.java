@@ -25,10 +25,14 @@ final class StatedWords {
 
     /** Whether an attribute is observed in the words of people. */
     static boolean isIn(@Nullable BeanProperty property) {
+        return isOfModel(property) && property != null && isOfText(property.getType());
+    }
+
+    /** Whether an attribute is one of evidence, and of nothing that a rule has made of it. */
+    static boolean isOfModel(@Nullable BeanProperty property) {
         return property != null
                 && property.getMember() != null
-                && property.getMember().getDeclaringClass().getName().startsWith(MODEL)
-                && isOfText(property.getType());
+                && property.getMember().getDeclaringClass().getName().startsWith(MODEL);
     }
 
     private static boolean isOfText(JavaType type) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,10 +20,17 @@ import tools.jackson.core.util.JsonParserDelegate;
 final class UniqueFieldsParser extends JsonParserDelegate {
 
     private final Deque<Set<String>> fields = new ArrayDeque<>();
+    private final @Nullable Consumer<String> outermost;
 
     /** A parser that stands on the first token of a value. */
     UniqueFieldsParser(JsonParser parser) {
+        this(parser, null);
+    }
+
+    /** One that shows the names of the value's own fields to somebody who refuses those that stand twice. */
+    UniqueFieldsParser(JsonParser parser, @Nullable Consumer<String> outermost) {
         super(parser);
+        this.outermost = outermost;
         see(parser.currentToken());
     }
 
@@ -43,8 +51,11 @@ final class UniqueFieldsParser extends JsonParserDelegate {
                 // The parser stood on the first field, and not on the object.
                 fields.push(new HashSet<>());
             }
-            if (!fields.element().add(currentName())) {
+            if (outermost == null && !fields.element().add(currentName())) {
                 throw new StreamReadException(this, "Duplicate Object property \"" + currentName() + "\"");
+            }
+            if (outermost != null && fields.size() == 1) {
+                outermost.accept(currentName());
             }
         }
     }

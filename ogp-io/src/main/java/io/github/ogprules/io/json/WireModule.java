@@ -18,6 +18,7 @@ final class WireModule extends SimpleModule {
     WireModule() {
         super("io.github.ogprules.wire");
         TextType.all().forEach(this::addText);
+        addDeserializer(String.class, new PeoplesTextDeserializer());
         addDeserializer(Country.class, new CountryDeserializer());
         addDeserializer(PrintedDate.class, new PrintedDateDeserializer());
         addSerializer(new ObservationSerializer());
@@ -47,6 +48,7 @@ final class WireModule extends SimpleModule {
         context.addDeserializerModifier(new UntoldTypeRefusal());
         context.addKeySerializers(new WireKeySerializers());
         context.addKeyDeserializers(new WireKeyDeserializers());
+        context.addDeserializerModifier(new UniqueKeys());
         context.addDeserializerModifier(new DerivedFields());
         context.addDeserializerModifier(new PublishedRules());
         context.addDeserializerModifier(new DecidedAgain());

@@ -51,7 +51,7 @@ record PopoloInput(Optional<PopoloDocument> document, List<Failure> failures, Un
                         .line(text.line())
                         .pointer(text.pointer())
                         .found(text.shown())
-                        .problem("read as it stands: " + LostTexts.EXPECTED)
+                        .problem("read as it stands: " + LostTexts.expected(text.text()))
                         .build());
     }
 

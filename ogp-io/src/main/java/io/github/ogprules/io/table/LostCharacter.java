@@ -1,5 +1,7 @@
 package io.github.ogprules.io.table;
 
+import io.github.ogprules.io.text.LostTexts;
+
 /** Finds the bytes that are no text in UTF-8: a program has taken the text for another encoding, or the text for what it is not. */
 public final class LostCharacter {
 
@@ -14,8 +16,9 @@ public final class LostCharacter {
         return replacement < 0 ? nul : nul < 0 ? replacement : Math.min(replacement, nul);
     }
 
-    /** The first one with the text around it. */
+    /** The first one, or the first letter that was made of others, with the text around it. */
     public static String shown(String text) {
-        return CellText.shown(text, find(text));
+        int lost = find(text);
+        return CellText.shown(text, lost < 0 ? LostTexts.findMojibake(text) : lost);
     }
 }

@@ -10,13 +10,16 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * The texts of a JSON document in which characters were lost: a program has taken the text for another encoding, or cut a character
- * in two, or the text is none.
+ * in two, or the text is none; and those in which it made other letters of them.
  */
 public final class LostTexts {
 
     /** What is expected instead. */
     public static final String EXPECTED =
             "expected text encoded in UTF-8, without characters that were lost (\uFFFD) or NUL";
+
+    private static final String NO_MOJIBAKE =
+            "expected text encoded in UTF-8, not letters that a program made of it, such as \u00C3\u00A9 of \u00E9";
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final char REPLACEMENT = '\uFFFD';
@@ -47,7 +50,7 @@ public final class LostTexts {
 
         /** {@return the first place where something was lost, with what stands around it, at most some 100 characters} */
         public String shown() {
-            int begin = Math.max(0, Math.min(find(text) - SHOWN / 2, text.length() - SHOWN));
+            int begin = Math.max(0, Math.min(findDamage(text) - SHOWN / 2, text.length() - SHOWN));
             return text.substring(begin, Math.min(text.length(), begin + SHOWN));
         }
     }
@@ -67,7 +70,7 @@ public final class LostTexts {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME) {
                     String text = parser.getString();
-                    if (find(text) >= 0) {
+                    if (findDamage(text) >= 0) {
                         lost.add(new LostText(
                                 parser.streamReadContext().pathAsPointer().toString(),
                                 parser.currentTokenLocation().getLineNr(),
@@ -84,7 +87,32 @@ public final class LostTexts {
 
     /** Whether a document may have such a text, which most have not: as it is or by its number. */
     private static boolean mayHave(String json) {
-        return json.contains("\\u") || find(json) >= 0;
+        return json.contains("\\u") || findDamage(json) >= 0;
+    }
+
+    /**
+     * What is expected instead of a text in which something was lost.
+     *
+     * @param text the text
+     * @return what is expected
+     */
+    public static String expected(String text) {
+        return find(text) < 0 ? NO_MOJIBAKE : EXPECTED;
+    }
+
+    /**
+     * Where a program has made other letters of those of a text by taking it for another encoding.
+     *
+     * @param text any text
+     * @return the place of the first of them, or less than 0
+     */
+    public static int findMojibake(String text) {
+        return Mojibake.find(text);
+    }
+
+    private static int findDamage(String text) {
+        int lost = find(text);
+        return lost < 0 ? Mojibake.find(text) : lost;
     }
 
     private static int find(String text) {

@@ -101,6 +101,20 @@ public enum Missing {
     }
 
     /**
+     * Whether a text is none, as no title or name is: a marker of OGP's or of a program. A text may be any word, also {@code None}.
+     *
+     * @param text any text
+     * @return true for {@code NR}, {@code n/a}, {@code NaN} and their like
+     */
+    public static boolean isNoText(String text) {
+        String plain = text.length() > LONGEST ? text : PlainText.plain(text);
+        return (!plain.isEmpty() && isOfProgram(plain))
+                || Stream.of(Marker.values())
+                        .anyMatch(marker -> marker.getAbbreviation().equalsIgnoreCase(plain))
+                || find(plain).filter(missing -> missing == NA).isPresent();
+    }
+
+    /**
      * Whether a text is an error of a spreadsheet: a fault, and no missing value.
      *
      * @param text any text

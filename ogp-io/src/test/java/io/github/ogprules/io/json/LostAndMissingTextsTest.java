@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.csv.ElectionCsv;
+import io.github.ogprules.io.irm.IrmCsv;
+import io.github.ogprules.io.popolo.PopoloJson;
 import io.github.ogprules.io.text.LostTexts;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.rules.committee.BalanceDimension;
 import io.github.ogprules.rules.committee.SeatQuestion;
 import java.util.List;
@@ -93,6 +98,113 @@ class LostAndMissingTextsTest {
                     .isThrownBy(() -> JSON.write(profile))
                     .withMessageContaining("at /country/name")
                     .withMessageContaining(LostTexts.EXPECTED);
+        }
+    }
+
+    @Nested
+    class Letters_that_a_program_made_of_others {
+
+        @ParameterizedTest
+        @CsvSource({
+            "M\u00C3\u00A9xico, true",
+            "\u00C3\u00A9, true",
+            "S\u00C3\u00A3o Tom\u00C3\u00A9, true",
+            "Per\u00C3\u00BA, true",
+            "voil\u00C3\u00A0, true",
+            "n\u00C2\u00BA 5, true",
+            "Government\u00E2\u20AC\u2122s, true",
+            "c\u00C5\u201Cur, true",
+            "\u00D0\u0093\u00D1\u20AC\u00D1\u0083, true",
+            "\u00E1\u0192\u00A5\u00E1\u0192\u0090, true",
+            "\u00EF\u00BB\u00BFGeorgia, true",
+            "M\u00E9xico, false",
+            "S\u00C3O PAULO, false",
+            "IRM\u00C3, false",
+            "\u00ABLIBERT\u00C9\u00BB, false",
+            "\u00ABlibert\u00E9\u00A0\u00BB, false",
+            "AMANH\u00C3\u201D, false",
+            "\u00C5land, false",
+            "C\u00F4te d\u2019Ivoire, false",
+            "\u0413\u0440\u0443\u0437\u0438\u044F, false"
+        })
+        void are_told_in_every_reader_and_read_as_they_stand(String name, boolean isTold) {
+            String problem = "expected text encoded in UTF-8, not letters that a program made of it,"
+                    + " such as \u00C3\u00A9 of \u00E9";
+            String member = "{\"name\": \"" + name + "\", \"organisation\": \"Open Something\"}";
+            Imported<CivilSocietyMember> json = JSON.readAll("[" + member + "]", CivilSocietyMember.class);
+            Imported<?> popolo =
+                    PopoloJson.standard().read("{\"persons\": [{\"id\": \"a\", \"name\": \"" + name + "\"}]}");
+            Imported<?> elections =
+                    ElectionCsv.standard().read("year,seats,candidate,points,note\n2022,1,Georgia,10," + name + "\n");
+            Imported<?> irm = IrmCsv.standard()
+                    .readCommitments("Country/Locality,Action Plan Number,Commitment Title,Code,Region\nGeorgia,3,"
+                            + name + ",GEO,ND\n");
+
+            assertThat(json.getValues()).extracting("name").containsExactly(name);
+            assertThat(elections.getValues()).hasSize(1);
+            assertThat(irm.getValues()).hasSize(1);
+            for (Imported<?> imported : List.of(json, popolo, elections, irm)) {
+                assertThat(imported.getFailures())
+                        .filteredOn(failure -> failure.getProblem().endsWith(problem))
+                        .hasSize(isTold ? 1 : 0)
+                        .allSatisfy(failure -> {
+                            assertThat(failure.getReason()).isEqualTo(FailureReason.MALFORMED);
+                            assertThat(failure.getFound()).contains(name);
+                        });
+            }
+        }
+    }
+
+    @Nested
+    class Markers_in_place_of_texts {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                N/A      | MISSING       | expected a text, not a marker of missing values
+                NR       | MISSING       | expected a text, not a marker of missing values
+                NaN      | MISSING       | expected a text, not a marker of missing values
+                -        | MISSING       | expected a text, not a marker of missing values
+                #REF!    | INVALID_VALUE | expected a value, not the error of a spreadsheet
+                #VALUE!  | INVALID_VALUE | expected a value, not the error of a spreadsheet
+                ######## | INVALID_VALUE | expected a value, not the error of a spreadsheet
+                """)
+        void are_told_wherever_they_stand(String text, FailureReason reason, String problem) {
+            String json = JSON.write(Commitments.full());
+            for (String field : List.of(
+                    "\"title\" : \"A register of lobbying\"",
+                    "\"shortTitle\" : \"Register\"",
+                    "\"theme\" : \"Lobbying\"",
+                    "\"leadInstitution\" : \"Parliament\"",
+                    "\"supportingInstitutions\" : \"Government\"",
+                    "\"description\" : \"A bill\"",
+                    "\"id\" : \"AP_GBSC01\"")) {
+                String edited = json.replace(field, field.substring(0, field.indexOf(':')) + ": \"" + text + "\"");
+                assertThat(edited).isNotEqualTo(json);
+
+                Imported<AssessedCommitment> imported = JSON.readAll("[" + edited + "]", AssessedCommitment.class);
+
+                assertThat(imported.getValues()).hasSize(1);
+                assertThat(imported.getFailures())
+                        .filteredOn(failure -> failure.getProblem().equals("read as it stands: " + problem))
+                        .singleElement()
+                        .satisfies(failure -> {
+                            assertThat(failure.getReason()).isEqualTo(reason);
+                            assertThat(failure.getFound()).contains(text);
+                            assertThat(failure.getPointer().orElseThrow())
+                                    .startsWith("/0/commitment/")
+                                    .endsWith(field.substring(1, field.indexOf('"', 1)));
+                        });
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"None", "Unknown", "Open data", "#1", "A - B"})
+        void are_no_texts_that_may_be_titles(String text) {
+            String json = JSON.write(Commitments.full()).replace("A register of lobbying", text);
+
+            assertThat(JSON.readAll("[" + json + "]", AssessedCommitment.class).getFailures())
+                    .extracting(failure -> failure.getPointer().orElse(""))
+                    .doesNotContain("/0/commitment/title");
         }
     }
 
