@@ -1,6 +1,8 @@
 package io.github.ogprules.io.irm;
 
+import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.CompletionSteps;
 import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.CodedVariable;
@@ -23,6 +25,7 @@ import io.github.ogprules.model.irm.Verifiability;
 import io.github.ogprules.model.plan.OgpValue;
 import io.github.ogprules.rules.measure.RelevanceParameters;
 import io.github.ogprules.rules.measure.RelevanceRules;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,7 @@ final class AssessmentReader {
             OgpValue.TECHNOLOGY_AND_INNOVATION, CommitmentField.VALUE_TECHNOLOGY);
 
     private final CommitmentColumns columns;
+    private final List<CodeReader<?>> coded = new ArrayList<>();
     private final FlagReader flags = FlagReader.ofNumbers();
     private final Map<OgpValue, Integer> values;
     private final CodeReader<Specificity> specificity;
@@ -94,7 +98,7 @@ final class AssessmentReader {
         schedule = CodeReader.ofSteps(
                 Schedule.class,
                 MOST_STEPS_IN_2015,
-                AssessmentReader::schedule,
+                CompletionSteps::schedule,
                 columns.at(CommitmentField.SCHEDULE),
                 columns.at(CommitmentField.SCHEDULE_CODE));
         endOfTermCompletion = coded(
@@ -102,7 +106,7 @@ final class AssessmentReader {
         completionChange = CodeReader.ofSteps(
                 CompletionChange.class,
                 MOST_STEPS_SINCE_2016,
-                AssessmentReader::change,
+                CompletionSteps::change,
                 columns.at(CommitmentField.COMPLETION_CHANGE),
                 columns.at(CommitmentField.COMPLETION_CHANGE_CODE));
         earlyResults = coded(EarlyResults.class, CommitmentField.EARLY_RESULTS, CommitmentField.EARLY_RESULTS_CODE);
@@ -120,6 +124,11 @@ final class AssessmentReader {
                 .ifPresent(told -> row.fail(
                         columns.at(CommitmentField.END_OF_TERM_REPORT_YEAR), FailureReason.CONTRADICTION, told));
         return saysSomething(last) ? List.of(first, last) : List.of(first);
+    }
+
+    /** What is wrong with columns of codes, each taken as one. */
+    List<Failure> failures() {
+        return coded.stream().flatMap(reader -> reader.failure().stream()).toList();
     }
 
     /** Whether an assessment at the end of term has more than what the first one says too; a marker says something. */
@@ -148,10 +157,7 @@ final class AssessmentReader {
         assessment
                 .completion(actual)
                 .projectedCompletion(projected)
-                .schedule(schedule.read(
-                        row,
-                        schedule(projected, actual),
-                        "completion, which is " + label(actual) + " and was projected to be " + label(projected)))
+                .schedule(schedule.read(row, CompletionSteps.findSchedule(projected, actual)))
                 .novelty(novelty.read(row))
                 .timebound(timebound.read(row))
                 .compound(flags.read(row, columns.at(CommitmentField.COMPOUND)))
@@ -166,7 +172,6 @@ final class AssessmentReader {
     }
 
     private CommitmentAssessment last(IrmRecord row, OptionalInt planYear, CommitmentAssessment first) {
-        Observation<Completion> before = first.getCompletion();
         Observation<Completion> after = endOfTermCompletion.read(row);
         CommitmentAssessment.Builder assessment = CommitmentAssessment.builder()
                 .from(first)
@@ -176,46 +181,12 @@ final class AssessmentReader {
                         planYear,
                         CommitmentField.END_OF_TERM_REPORT_YEAR))
                 .completion(after)
-                .completionChange(completionChange.read(
-                        row,
-                        steps(before, after).map(AssessmentReader::change),
-                        "completion, which was " + label(before) + " and is " + label(after)))
+                .completionChange(completionChange.read(row, CompletionSteps.findChange(first.getCompletion(), after)))
                 .earlyResults(earlyResults.read(row))
                 .didItOpenGovernment(openedGovernment.read(row));
         openedGovernmentByValue.forEach(
                 (value, reader) -> assessment.putDidItOpenGovernmentByValue(value, reader.read(row)));
         return assessment.build();
-    }
-
-    /** Whether one completion is further than another, as the edition numbers them; empty if one of the two has no number. */
-    private Optional<Integer> steps(Observation<Completion> before, Observation<Completion> after) {
-        return code(before).flatMap(from -> code(after).map(to -> Integer.compare(to, from)));
-    }
-
-    private Optional<Integer> code(Observation<Completion> completion) {
-        return completion
-                .findValue()
-                .map(value -> value.findCode(columns.edition()))
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt);
-    }
-
-    /** What is unclear or withdrawn is on no schedule, whatever its number. */
-    private Optional<Schedule> schedule(Observation<Completion> projected, Observation<Completion> actual) {
-        return isImplementation(projected) && isImplementation(actual)
-                ? steps(actual, projected).map(AssessmentReader::schedule)
-                : Optional.empty();
-    }
-
-    private static boolean isImplementation(Observation<Completion> completion) {
-        return completion
-                .findValue()
-                .filter(value -> value.compareTo(Completion.NOT_STARTED) >= 0)
-                .isPresent();
-    }
-
-    private static String label(Observation<Completion> completion) {
-        return completion.findValue().map(Completion::getLabel).orElse("");
     }
 
     /** The year of the kinds of report that a plan has: its own, or the one before where it was still assessed as before. */
@@ -244,7 +215,9 @@ final class AssessmentReader {
 
     private <E extends Enum<E> & CodedVariable> CodeReader<E> coded(
             Class<E> type, CommitmentField label, CommitmentField code) {
-        return CodeReader.of(type, columns.edition(), columns.at(label), columns.at(code));
+        CodeReader<E> reader = CodeReader.of(type, columns.edition(), columns.at(label), columns.at(code));
+        coded.add(reader);
+        return reader;
     }
 
     private Map<OgpValue, CodeReader<DidItOpenGovernment>> openedGovernmentByValue() {
@@ -289,23 +262,5 @@ final class AssessmentReader {
                 .filter(answer -> answer.findCodeByValue().orElse(CodeReader.NO_CODE) == code)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("expected a number from 0 to 5, not " + code));
-    }
-
-    /** The number is projected less actual completion. */
-    private static Schedule schedule(int behind) {
-        return switch (behind) {
-            case 0 -> Schedule.ON_SCHEDULE;
-            case 1 -> Schedule.BEHIND_SCHEDULE;
-            default -> Schedule.AHEAD_OF_SCHEDULE;
-        };
-    }
-
-    /** The number is completion at the end of term less completion at mid-term. */
-    private static CompletionChange change(int more) {
-        return switch (more) {
-            case 0 -> CompletionChange.NO_CHANGE;
-            case 1 -> CompletionChange.INCREASE;
-            default -> CompletionChange.DECREASE;
-        };
     }
 }

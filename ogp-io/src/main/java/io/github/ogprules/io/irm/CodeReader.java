@@ -1,7 +1,9 @@
 package io.github.ogprules.io.irm;
 
+import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.Cells;
+import io.github.ogprules.io.text.CompletionSteps.Implied;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.CodeList;
@@ -9,13 +11,16 @@ import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.irm.CodedVariable;
 import io.github.ogprules.model.irm.DataEdition;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one coded variable from its column of labels and its column of numbers. Where the two disagree, a value counts before a marker
@@ -41,6 +46,12 @@ final class CodeReader<E extends Enum<E> & CodeList> {
     private final int labelPosition;
     private final int codePosition;
 
+    /** Values whose number stands for others too, with the labels of these. */
+    private final Map<E, String> namesakes;
+
+    private @Nullable Failure firstAmbiguous;
+    private int ambiguous;
+
     private CodeReader(
             Class<E> type,
             String anyNumber,
@@ -59,6 +70,7 @@ final class CodeReader<E extends Enum<E> & CodeList> {
             spellings.put(value.getLabel(), known);
             value.getSpellings().forEach(spelling -> spellings.put(spelling, known));
         }
+        this.namesakes = namesakes(type, codeOf);
         MARKERS.forEach((text, marker) -> spellings.put(text, none(marker)));
         MARKERS.forEach((text, marker) -> numbers.put(text, none(marker)));
     }
@@ -117,17 +129,18 @@ final class CodeReader<E extends Enum<E> & CodeList> {
     }
 
     /** The same for a variable that follows from others: where label or number contradict these, they count. */
-    Observation<E> read(IrmRecord row, Optional<E> implied, String by) {
+    Observation<E> read(IrmRecord row, Optional<Implied<E>> implied) {
         Observation<E> label = label(row);
         Observation<E> number = number(row);
         if (implied.isPresent()) {
-            Observation<E> right = Observation.known(implied.get());
+            E said = implied.get().value();
+            Observation<E> right = Observation.known(said);
             if ((number.isKnown() && !number.equals(right)) || (label.isKnown() && !label.equals(right))) {
                 row.fail(
                         number.isUnknown() ? labelPosition : codePosition,
                         FailureReason.CONTRADICTION,
-                        "the label says '" + row.text(labelPosition) + "'; read by " + by + ": "
-                                + implied.get().getLabel());
+                        "the label says '" + row.text(labelPosition) + "'; read by "
+                                + implied.get().by() + ": " + said.getLabel());
                 return right;
             }
         }
@@ -139,6 +152,7 @@ final class CodeReader<E extends Enum<E> & CodeList> {
             return label;
         }
         if (label.isUnknown()) {
+            noteIfAmbiguous(row, number);
             return number;
         }
         if (label.isKnown() && number.isKnown() && haveSameCode(label.getValue(), number.getValue())) {
@@ -151,6 +165,45 @@ final class CodeReader<E extends Enum<E> & CodeList> {
                 "the label says '" + row.text(labelPosition) + "'; read by the " + (byNumber ? "number" : "label")
                         + ": " + text(byNumber ? number : label));
         return byNumber ? number : label;
+    }
+
+    /** A number beside which no label says which of its values it stands for. */
+    private void noteIfAmbiguous(IrmRecord row, Observation<E> number) {
+        if (number.findValue().filter(namesakes::containsKey).isEmpty()
+                || !isNumber(Cells.withoutNoughtBehindComma(row.text(codePosition)))) {
+            return;
+        }
+        ambiguous++;
+        if (firstAmbiguous == null) {
+            E read = number.getValue();
+            firstAmbiguous = row.failure(
+                    codePosition,
+                    FailureReason.AMBIGUOUS,
+                    " of this column: the number stands for " + read.getLabel() + " and " + namesakes.get(read)
+                            + "; expected a label beside it");
+        }
+    }
+
+    /** That numbers of the file may stand for another value than the one that was read; one failure for the column. */
+    Optional<Failure> failure() {
+        return Optional.ofNullable(firstAmbiguous)
+                .map(failure -> failure.withProblem("read as the first of two, as in " + ambiguous
+                        + (ambiguous == 1 ? " cell" : " cells") + failure.getProblem()));
+    }
+
+    private static <E extends Enum<E> & CodeList> Map<E, String> namesakes(Class<E> type, ToIntFunction<E> codeOf) {
+        Map<E, String> namesakes = new EnumMap<>(type);
+        for (E value : type.getEnumConstants()) {
+            int code = codeOf.applyAsInt(value);
+            String same = Stream.of(type.getEnumConstants())
+                    .filter(namesake -> namesake != value && code != NO_CODE && codeOf.applyAsInt(namesake) == code)
+                    .map(CodeList::getLabel)
+                    .collect(Collectors.joining(" and "));
+            if (!same.isEmpty()) {
+                namesakes.put(value, same);
+            }
+        }
+        return namesakes;
     }
 
     /** Of two cells that both say something: a value before a marker, a number before what stands beside it. */
@@ -203,10 +256,14 @@ final class CodeReader<E extends Enum<E> & CodeList> {
         String number = Cells.withoutNoughtBehindComma(text);
         try {
             return Observation.known(
-                    NUMBER.matcher(number).matches() ? ofCode.apply(Integer.parseInt(number)) : Cells.code(type, text));
+                    isNumber(number) ? ofCode.apply(Integer.parseInt(number)) : Cells.code(type, text));
         } catch (IllegalArgumentException e) {
             return Missing.<E>findInIrmFile(text).orElseThrow(() -> new IllegalArgumentException(expectedNumbers(), e));
         }
+    }
+
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     /** Programs write {@code None} where there is no number; OGP's value of that name has a number. */

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.irm;
 
+import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.text.DamagedNumber;
@@ -152,6 +153,11 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
         });
     }
 
+    @Override
+    public List<Failure> failures() {
+        return assessments.failures();
+    }
+
     private Commitment commitment(IrmRecord row, ActionPlan plan) {
         Optional<PrintedDate> start = date(row, CommitmentField.START, plan);
         Optional<PrintedDate> end = date(row, CommitmentField.END, plan);
@@ -255,8 +261,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     /** A title may be any word, also {@code None}, but no marker, whether OGP or a program wrote it. */
     private static boolean isNoTitle(String text) {
-        return FlagReader.isMarker(text)
-                || Missing.find(text).filter(missing -> missing == Missing.NA).isPresent();
+        return Missing.isNoText(text);
     }
 
     private Optional<CommitmentNumber> number(IrmRecord row) {

@@ -122,6 +122,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
         Optional.ofNullable(other).map(OtherTable::failure).ifPresent(failures);
         unnamed.failures().forEach(failures);
         naCells.failure().ifPresent(failures);
+        Optional.ofNullable(reader).map(IrmReader::failures).orElse(List.of()).forEach(failures);
         if (header == null && !done) {
             refuse();
         }

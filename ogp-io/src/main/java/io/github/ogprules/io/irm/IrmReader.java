@@ -1,5 +1,7 @@
 package io.github.ogprules.io.irm;
 
+import io.github.ogprules.io.Failure;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the records of one file in one of OGP's layouts. */
@@ -16,6 +18,11 @@ interface IrmReader<T> {
 
     /** What a record is about, in words. */
     String subject();
+
+    /** What is wrong with the columns of the records that were read, each column taken as one. */
+    default List<Failure> failures() {
+        return List.of();
+    }
 
     /** What a record says; empty if that cannot be told, and then the record has the failures. */
     Optional<T> read(IrmRecord row);

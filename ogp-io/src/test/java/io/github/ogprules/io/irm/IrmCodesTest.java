@@ -693,7 +693,9 @@ class IrmCodesTest {
 
     private static ObjectAssert<Observation<?>> assertRead(Variable variable, String label, String number) {
         Imported<IrmRow<AssessedCommitment>> imported = read(variable, label, number);
-        assertThat(ofRow(imported)).isEmpty();
+        assertThat(ofRow(imported))
+                .filteredOn(failure -> !label.isEmpty() || !failure.getProblem().contains("the number stands for"))
+                .isEmpty();
         return assertThat(variable.of(imported.getValues().get(0).getValue()));
     }
 
