@@ -10,7 +10,7 @@ public enum MemberKind implements OgpTerm {
     NATIONAL,
     /** A local government of the pilot of 2016 or of the first local programme. */
     LEGACY_LOCAL,
-    /** What OGP's database calls other. */
+    /** What OGP's database calls other; readers take for it whatever a file calls neither of these. */
     OTHER;
 
     @Override

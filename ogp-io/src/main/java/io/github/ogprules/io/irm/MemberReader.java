@@ -3,6 +3,7 @@ package io.github.ogprules.io.irm;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.table.FootnoteMark;
+import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Member;
@@ -53,12 +54,26 @@ final class MemberReader {
 
     private Member member(IrmRecord row) {
         Member.Builder member = Member.builder().name(withoutMark(row)).code(value(row, code));
-        value(row, kind)
-                .flatMap(text -> row.parse(kind, cell -> Cells.code(MemberKind.class, cell)))
-                .ifPresent(member::kind);
+        Optional<MemberKind> printed = value(row, kind).map(text -> kind(row, text));
+        printed.ifPresent(member::kind);
         Optional<Region> inRegion =
                 value(row, region).flatMap(text -> row.parse(region, cell -> Cells.code(Region.class, cell)));
-        return member.country(countries.read(row, inRegion)).build();
+        Member read = member.country(countries.read(row, inRegion)).build();
+        printed.flatMap(said -> Doubts.ofKind(read))
+                .ifPresent(told -> row.fail(kind, FailureReason.CONTRADICTION, told));
+        return read;
+    }
+
+    /** Whatever else the column says, it does not say national. */
+    private MemberKind kind(IrmRecord row, String text) {
+        return Cells.parse(
+                        text,
+                        cell -> Cells.code(MemberKind.class, cell),
+                        problem -> row.fail(
+                                kind,
+                                FailureReason.INVALID_VALUE,
+                                problem + "; read as " + MemberKind.OTHER.getLabel()))
+                .orElse(MemberKind.OTHER);
     }
 
     private String withoutMark(IrmRecord row) {

@@ -1,5 +1,9 @@
 package io.github.ogprules.io.text;
 
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Member;
+import io.github.ogprules.model.MemberKind;
 import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.CommitmentNumber;
@@ -115,6 +119,46 @@ public final class Doubts {
     }
 
     /**
+     * That a plan does not last from the year of its submission to that of its end. A plan within one year, as those of the local pilot
+     * of 2017, lasts a year.
+     *
+     * @param plan the plan
+     * @return what is told of its duration; empty if the years give it, are not in order, or one of the three is not known
+     */
+    public static Optional<String> ofDuration(ActionPlan plan) {
+        if (plan.getDurationInYears().isEmpty()
+                || plan.getYearOfSubmission().isEmpty()
+                || plan.getEndYear().isEmpty()) {
+            return Optional.empty();
+        }
+        int first = plan.getYearOfSubmission().getAsInt();
+        int last = plan.getEndYear().getAsInt();
+        int years = Math.max(last - first, 1);
+        return last < first || plan.getDurationInYears().getAsInt() == years
+                ? Optional.empty()
+                : Optional.of(AS_IT_STANDS + "expected the years from " + first + " to " + last + ", " + years);
+    }
+
+    /**
+     * That a national member has the name of a place in its country.
+     *
+     * @param member the member
+     * @return what is told of its kind; empty if it may be so
+     */
+    public static Optional<String> ofKind(Member member) {
+        String name = member.getName();
+        Optional<CountryCode> country = member.getCountry().map(Country::getCode);
+        return member.getKind() == MemberKind.NATIONAL
+                        && country.isPresent()
+                        && CountryCode.findByName(name).isEmpty()
+                        && CountryCode.findByName(name.substring(name.lastIndexOf(',') + 1)
+                                        .strip())
+                                .equals(country)
+                ? Optional.of(AS_IT_STANDS + "expected another kind than National of a place in " + country.get())
+                : Optional.empty();
+    }
+
+    /**
      * That a commitment or milestone ends before it starts.
      *
      * @param start the start, as printed
@@ -166,6 +210,9 @@ public final class Doubts {
      * @return what is told of it; empty if nothing speaks for it
      */
     public static Optional<String> ofNumber(String printed) {
+        if (Missing.isError(printed) || Missing.isNoText(printed)) {
+            return Optional.of(AS_IT_STANDS + "expected a number such as 2.1");
+        }
         return DamagedNumber.findDoubt(printed)
                 .map(made ->
                         AS_IT_STANDS + "a spreadsheet may have made " + made + " of it; expected a number such as 2.1");

@@ -123,13 +123,14 @@ public final class OgpValidator {
      * <ul>
      *   <li>of an eligibility profile, published points that do not exist under the edition of its score year, and civil liberties that
      *       differ from a number of two decimals by less than a millionth;
-     *   <li>of a national member, a name or code of another country;
-     *   <li>of an action plan, that of its member, a year of submission before OGP's first plans of 2011, and an end before the
-     *       submission;
+     *   <li>of a national member, a name or code of another country, and the name of a place in its own;
+     *   <li>of an action plan, that of its member, a year of submission before OGP's first plans of 2011, an end before the
+     *       submission, and a duration that the two years do not give;
      *   <li>of a commitment, that of its plan, a number that a spreadsheet damaged, a date that is none or more than ten years from the
      *       plan, and an end before the start, also of a milestone;
-     *   <li>of an assessed commitment, that too, a report on a plan of another year, and two reports at one moment; of an assessment by
-     *       itself, a report on a plan before 2011;
+     *   <li>of an assessed commitment, that too, a report on a plan of another year, two reports at one moment, and a schedule or a
+     *       change of completion that the completions do not give; of an assessment by itself, the schedule, and a report on a plan
+     *       before 2011;
      *   <li>of a process, that of its plan, and answers that exclude each other;
      *   <li>of an election, a year before OGP was founded, printed points that are not those that the ranks or ballots give or that
      *       nobody can have, and ranks that are given more often than those above them;

@@ -3,11 +3,15 @@ package io.github.ogprules.io.validation;
 import static io.github.ogprules.io.validation.RemarkList.AS_IT_STANDS;
 
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.CompletionSteps;
+import io.github.ogprules.io.text.CompletionSteps.Implied;
 import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.MemberKind;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.OgpTerm;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.AssessmentMoment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
@@ -38,6 +42,7 @@ final class PlanRemarks {
         if (member.getKind() != MemberKind.NATIONAL || member.getCountry().isEmpty()) {
             return;
         }
+        remarks.addIf(Doubts.ofKind(member), pointer + "/kind", FailureReason.CONTRADICTION, member.getKind());
         CountryCode country = member.getCountry().map(Country::getCode).orElseThrow();
         CountryCode.findByName(member.getName())
                 .filter(named -> !named.equals(country))
@@ -60,13 +65,18 @@ final class PlanRemarks {
     void add(String pointer, ActionPlan plan) {
         add(pointer + "/member", plan.getMember());
         addYear(pointer + "/yearOfSubmission", plan.getYearOfSubmission());
+        remarks.addIf(
+                Doubts.ofDuration(plan),
+                pointer + "/durationInYears",
+                FailureReason.CONTRADICTION,
+                plan.getDurationInYears().orElse(0));
         plan.getEndYear().ifPresent(year -> {
             remarks.addIf(Doubts.ofFutureYear(year), pointer + "/endYear", FailureReason.INVALID_VALUE, year);
             remarks.addIf(Doubts.ofEndYear(plan), pointer + "/endYear", FailureReason.CONTRADICTION, year);
         });
     }
 
-    void addYear(String pointer, OptionalInt year) {
+    private void addYear(String pointer, OptionalInt year) {
         year.ifPresent(known -> remarks.addIf(Doubts.ofYearOfPlan(known), pointer, FailureReason.INVALID_VALUE, known));
     }
 
@@ -107,6 +117,41 @@ final class PlanRemarks {
                         .map(CommitmentAssessment::getReport)
                         .toList(),
                 "/assessments/");
+        List<CommitmentAssessment> assessments = assessed.getAssessments();
+        for (int place = 0; place < assessments.size(); place++) {
+            addSchedule("/assessments/" + place, assessments.get(place));
+            if (place > 0) {
+                addChange("/assessments/" + place, assessments.get(place - 1), assessments.get(place));
+            }
+        }
+    }
+
+    void add(CommitmentAssessment assessment) {
+        addYear("/report/planYear", assessment.getReport().getPlanYear());
+        addSchedule("", assessment);
+    }
+
+    private void addSchedule(String pointer, CommitmentAssessment assessment) {
+        addIfNot(
+                pointer + "/schedule",
+                assessment.getSchedule(),
+                CompletionSteps.findSchedule(assessment.getProjectedCompletion(), assessment.getCompletion()));
+    }
+
+    private void addChange(String pointer, CommitmentAssessment before, CommitmentAssessment assessment) {
+        addIfNot(
+                pointer + "/completionChange",
+                assessment.getCompletionChange(),
+                CompletionSteps.findChange(before.getCompletion(), assessment.getCompletion()));
+    }
+
+    private <E extends OgpTerm> void addIfNot(String pointer, Observation<E> found, Optional<Implied<E>> implied) {
+        implied.filter(expected -> found.isKnown() && !found.getValue().equals(expected.value()))
+                .ifPresent(expected -> remarks.add(
+                        pointer,
+                        FailureReason.CONTRADICTION,
+                        found.getValue(),
+                        AS_IT_STANDS + "expected " + expected.value().getLabel() + " by " + expected.by()));
     }
 
     void add(FinalStar star) {

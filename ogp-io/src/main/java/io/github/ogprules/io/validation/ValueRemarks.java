@@ -52,7 +52,7 @@ final class ValueRemarks {
         } else if (value instanceof FinalStar star) {
             remarks.add(star);
         } else if (value instanceof CommitmentAssessment assessment) {
-            remarks.addYear("/report/planYear", assessment.getReport().getPlanYear());
+            remarks.add(assessment);
         }
     }
 

@@ -428,7 +428,7 @@ class IrmBadFilesTest {
                         "National Or Local",
                         "Galactic",
                         "INVALID_VALUE",
-                        "expected one of: National, Legacy Local, Other",
+                        "expected one of: National, Legacy Local, Other; read as Other",
                         true),
                 cell("Action Plan Number", "1.5", "INVALID_VALUE", "row not read: expected a whole number", false),
                 cell("Year Of Submission", "soon", "INVALID_VALUE", "expected a whole number", true),

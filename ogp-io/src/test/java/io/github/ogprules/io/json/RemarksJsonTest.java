@@ -10,17 +10,22 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Member;
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.Completion;
 import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.irm.IrmReportKind;
+import io.github.ogprules.model.irm.Schedule;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.PrintedDate;
 import io.github.ogprules.rules.star.FinalStar;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -106,6 +111,10 @@ class RemarksJsonTest {
                 assessed   | /assessments/1/report/kind | "MID_TERM" | DUPLICATE | read as it stands: expected one report at each moment; the first one that looks at this moment decides
                 final      | /commitment/plan/endYear | 2010 | CONTRADICTION | read as it stands: expected an end that is not before the year of submission, 2016
                 assessed   | /assessments/1/report/publicationYear | 2017 | CONTRADICTION | read as it stands: expected no year before that of the report on an earlier moment, 2018
+                assessed   | /assessments/1/completionChange | "DECREASE" | CONTRADICTION | read as it stands: expected Increase by completion, which was Limited and is Substantial
+                assessed   | /commitment/plan/durationInYears | 4 | CONTRADICTION | read as it stands: expected the years from 2016 to 2018, 2
+                assessed   | /commitment/plan/member/kind | "NATIONAL" | CONTRADICTION | read as it stands: expected another kind than National of a place in GBR
+                commitment | /number | "#REF!" | AMBIGUOUS | read as it stands: expected a number such as 2.1
                 committee  | /date | "1802-10-01" | INVALID_VALUE | read as it stands: expected 2011, the year in which OGP was founded, or later
                 meeting    | /date | "0201-10-01" | INVALID_VALUE | read as it stands: expected 2011, the year in which OGP was founded, or later
                 election   | /year | 2201 | INVALID_VALUE | read as it stands: expected a year of this century, 2100 at the latest
@@ -129,6 +138,52 @@ class RemarksJsonTest {
                             .build());
             assertThat(JSON.read(edited.toString(), declared(good)))
                     .isEqualTo(imported.getValues().get(1));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "LIMITED, COMPLETE, ON_SCHEDULE, Behind schedule",
+            "COMPLETE, LIMITED, BEHIND_SCHEDULE, Ahead of schedule",
+            "LIMITED, LIMITED, UNCLEAR, On schedule"
+        })
+        void is_made_of_a_schedule_that_the_completions_do_not_give(
+                Completion actual, Completion projected, Schedule schedule, String expected) {
+            CommitmentAssessment assessment = commitment()
+                    .getAssessments()
+                    .get(0)
+                    .withCompletion(Observation.known(actual))
+                    .withProjectedCompletion(Observation.known(projected))
+                    .withSchedule(Observation.known(schedule));
+            String problem = "read as it stands: expected " + expected + " by completion, which is " + actual.getLabel()
+                    + " and was projected to be " + projected.getLabel();
+
+            assertThat(OgpValidator.standard().remarks(assessment))
+                    .extracting(Failure::getMessage)
+                    .containsExactly("at /schedule: found '" + schedule + "', " + problem);
+            assertThat(JSON.readAll(
+                                    JSON.write(List.of(commitment().withAssessments(assessment))),
+                                    AssessedCommitment.class)
+                            .getFailures())
+                    .extracting(Failure::getMessage)
+                    .contains("at /0/assessments/0/schedule: found '" + schedule + "', " + problem);
+        }
+
+        @Test
+        void is_none_of_a_schedule_or_change_where_a_completion_has_no_place_in_the_order() {
+            CommitmentAssessment unclear = commitment()
+                    .getAssessments()
+                    .get(0)
+                    .withCompletion(Observation.known(Completion.UNCLEAR))
+                    .withProjectedCompletion(Observation.known(Completion.COMPLETE))
+                    .withSchedule(Observation.known(Schedule.UNCLEAR));
+            CommitmentAssessment without = commitment()
+                    .getAssessments()
+                    .get(1)
+                    .withCompletion(Observation.known(Completion.NO_EVIDENCE_AVAILABLE));
+
+            assertThat(OgpValidator.standard().remarks(commitment().withAssessments(unclear, without)))
+                    .extracting(Failure::getPointer)
+                    .noneMatch(pointer -> pointer.orElse("").matches(".*(schedule|completionChange)"));
         }
 
         @Test
