@@ -3,6 +3,7 @@ package io.github.ogprules.io.irm;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.text.Doubts;
+import io.github.ogprules.io.text.PlansAgain;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
@@ -48,6 +49,7 @@ final class PlanReader {
     /** The 2015 edition prints the number of the plan twice. */
     private final int numberAgain;
 
+    private final PlansAgain again = new PlansAgain();
     private final Map<List<Object>, ActionPlan> read = new HashMap<>();
 
     PlanReader(IrmHeader header, CommitmentColumns columns) {
@@ -109,7 +111,8 @@ final class PlanReader {
                 .map(found -> withFirstYear(found, assessed))
                 .map(found -> with(row, CommitmentField.PLAN_END_YEAR, found, ActionPlan::withEndYear))
                 .map(found -> with(row, CommitmentField.PLAN_DURATION, found, ActionPlan::withDurationInYears))
-                .map(found -> reportYears(row, found));
+                .map(found -> reportYears(row, found))
+                .map(found -> reportAgain(row, found));
     }
 
     /** Reports a plan of which the number or the year can hardly be so, as where a year stands under the number. */
@@ -132,10 +135,32 @@ final class PlanReader {
                 .ifPresent(year -> Doubts.ofFutureYear(year)
                         .ifPresent(told -> row.fail(
                                 columns.at(CommitmentField.PLAN_END_YEAR), FailureReason.INVALID_VALUE, told)));
+        Doubts.ofDuration(plan)
+                .ifPresent(
+                        told -> row.fail(columns.at(CommitmentField.PLAN_DURATION), FailureReason.CONTRADICTION, told));
         Doubts.ofEndYear(plan)
                 .ifPresent(
                         told -> row.fail(columns.at(CommitmentField.PLAN_END_YEAR), FailureReason.CONTRADICTION, told));
         return plan;
+    }
+
+    /** Reports what the row says of its plan otherwise than the rows before it. */
+    private ActionPlan reportAgain(IrmRecord row, ActionPlan plan) {
+        again.see(plan, "line " + row.line())
+                .forEach(contradiction -> row.fail(
+                        columns.at(field(contradiction.attribute())),
+                        FailureReason.CONTRADICTION,
+                        contradiction.problem()));
+        return plan;
+    }
+
+    private static CommitmentField field(PlansAgain.Attribute attribute) {
+        return switch (attribute) {
+            case YEAR_OF_SUBMISSION -> CommitmentField.YEAR_OF_SUBMISSION;
+            case END_YEAR -> CommitmentField.PLAN_END_YEAR;
+            case DURATION -> CommitmentField.PLAN_DURATION;
+            case ID -> CommitmentField.PLAN_ID;
+        };
     }
 
     /** The plan with a number that the file prints, if the plan accepts it. */

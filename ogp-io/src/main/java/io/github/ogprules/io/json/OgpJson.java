@@ -95,7 +95,8 @@ public final class OgpJson {
      *     the others are unknown, which is one failure more: all may be on another scale; so are many whole numbers from 1 to 7, which
      *     are Freedom House's, and scores that could all be on another scale are read and reported; a text in which characters were lost
      *     (U+FFFD, NUL or half of a character) is read as it stands, and a marker of missing values in place of words as unknown
-     *     or not assessed, and both are reported
+     *     or not assessed, and both are reported; so are texts such as titles that are a marker or the error of a spreadsheet, texts
+     *     that a program took for another encoding, such as {@code Ã©} for {@code é}, and what elements say differently of one plan
      */
     public <T> Imported<T> readAll(String json, Class<T> type) {
         return readElements(withoutByteOrderMark(json), type);
@@ -129,10 +130,9 @@ public final class OgpJson {
                     }
                     if (values.size() > before) {
                         scores.see(values.get(before), index, element, start);
-                        int place = index;
-                        again.see(values.get(before), index)
-                                .map(failure -> JsonFailures.inArray(failure, place, start))
-                                .ifPresent(failures::add);
+                        for (Failure failure : again.see(values.get(before), index)) {
+                            failures.add(JsonFailures.inArray(failure, index, start));
+                        }
                     } else if (type == EligibilityProfile.class) {
                         scores.seeRefused(element, index, start);
                     }

@@ -2,6 +2,7 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.PlansAgain;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
@@ -12,20 +13,24 @@ import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarComparison;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The values of one array that speak of what a value before them speaks of. */
 final class ValuesAgain {
 
     private final Map<Subject, Integer> seen = new HashMap<>();
+    private final PlansAgain plans = new PlansAgain();
 
     /**
      * What a value speaks of, of which an array should have one value only.
@@ -78,6 +83,19 @@ final class ValuesAgain {
             if (value instanceof PublishedScore score) {
                 return subject("country, year and day", score.getCountry().getCode(), score.getYear(), day(score));
             }
+            if (value instanceof ScoreComparison comparison) {
+                PublishedScore published = comparison.getPublished();
+                return subject(
+                        "country, year, day and edition",
+                        published.getCountry().getCode(),
+                        published.getYear(),
+                        day(published),
+                        comparison.getDecision().getEdition());
+            }
+            if (value instanceof StarComparison comparison) {
+                return identified(comparison.getCommitment())
+                        .map(subject -> subject.and("column", comparison.getColumn()));
+            }
             if (value instanceof FinalStar star) {
                 return identified(star.getCommitment());
             }
@@ -104,13 +122,58 @@ final class ValuesAgain {
                                     commitment.getTitle())));
         }
 
+        private Subject and(String attribute, Object value) {
+            return new Subject(
+                    what + " and " + attribute,
+                    Stream.concat(is.stream(), Stream.of(value)).toList());
+        }
+
         private static Optional<Subject> subject(String what, Object... is) {
             return Optional.of(new Subject(what, List.of(is)));
         }
     }
 
-    /** What is wrong with a value that speaks of the same as a value before it. */
-    Optional<Failure> see(Object value, int index) {
+    /** What is wrong with a value that speaks of the same as a value before it, or otherwise of the same plan. */
+    List<Failure> see(Object value, int index) {
+        return Stream.concat(seeSubject(value, index).stream(), seePlan(value, index))
+                .toList();
+    }
+
+    private Stream<Failure> seePlan(Object value, int index) {
+        if (value instanceof ActionPlan plan) {
+            return seePlan(plan, "", index);
+        }
+        if (value instanceof ActionPlanProcess process) {
+            return seePlan(process.getPlan(), "/plan", index);
+        }
+        if (value instanceof Commitment commitment) {
+            return seePlan(commitment.getPlan(), "/plan", index);
+        }
+        return commitment(value).stream()
+                .flatMap(commitment -> seePlan(commitment.getPlan(), "/commitment/plan", index));
+    }
+
+    private static Optional<Commitment> commitment(Object value) {
+        return value instanceof AssessedCommitment assessed
+                ? Optional.of(assessed.getCommitment())
+                : value instanceof FinalStar star
+                        ? Optional.of(star.getCommitment())
+                        : value instanceof StarComparison comparison
+                                ? Optional.of(comparison.getCommitment())
+                                : Optional.empty();
+    }
+
+    private Stream<Failure> seePlan(ActionPlan plan, String pointer, int index) {
+        return plans.see(plan, "element " + index).stream()
+                .map(contradiction -> Failure.builder()
+                        .reason(FailureReason.CONTRADICTION)
+                        .pointer(pointer + "/" + contradiction.attribute().field())
+                        .found(contradiction.found())
+                        .problem(contradiction.problem())
+                        .build());
+    }
+
+    private Optional<Failure> seeSubject(Object value, int index) {
         return Subject.of(value)
                 .flatMap(subject -> Optional.ofNullable(seen.putIfAbsent(subject, index))
                         .map(first -> Failure.builder()

@@ -3,9 +3,12 @@ package io.github.ogprules.io.irm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.model.MemberKind;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.IrmReport;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +108,105 @@ class IrmContradictionsTest {
                 .containsExactly(
                         "line 2, column End Date: found '2017-12-31', read as it stands: expected an end that is not before"
                                 + " the start, 2018-02-28");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Year Of Submission           | 2016      | 2017
+            Action Plan End Year         | 2018      | 2019
+            Action Plan Duration (Years) | 2         | 3
+            Action Plan ID               | AP_GEO03  | AP_GEO02
+            """)
+    void what_rows_say_differently_of_one_plan_is_named_once(String column, String first, String second) {
+        List<Failure> failures = IrmCsv.standard()
+                .readCommitments(IrmFixture.layoutOf2024()
+                        .row(column, first, "Commitment Number", "1")
+                        .row(column, "ND", "Commitment Number", "2")
+                        .row(column, second, "Commitment Number", "3")
+                        .row(column, second, "Commitment Number", "4")
+                        .row(column, second, "Commitment Number", "5", "Action Plan Number", "4")
+                        .text())
+                .getFailures();
+
+        assertThat(failures)
+                .extracting(Failure::getMessage)
+                .filteredOn(message -> message.contains("of the same plan"))
+                .containsExactly("line 4, column " + column + ": found '" + second + "', read as it stands: expected "
+                        + first + ", as line 2 is of the same plan");
+    }
+
+    @Test
+    void an_identifier_of_two_plans_is_named() {
+        assertThat(IrmCsv.standard()
+                        .readCommitments(IrmFixture.layoutOf2024()
+                                .row("Action Plan ID", "AP_GEO03", "Commitment Number", "1")
+                                .row("Action Plan ID", "AP_GEO03", "Commitment Number", "1", "Action Plan Number", "4")
+                                .text())
+                        .getFailures())
+                .extracting(Failure::getMessage)
+                .containsExactly(
+                        "line 3, column Action Plan ID: found 'AP_GEO03', read as it stands: expected an identifier of its"
+                                + " own, not that of plan 3 of GEO (line 2)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016, 2018, 4, 2", "2023, 2027, 2, 4", "2016, 2016, 2, 1"})
+    void a_duration_that_the_years_do_not_give_is_named(String first, String last, String duration, String years) {
+        assertThat(read(
+                                "Year Of Submission",
+                                first,
+                                "Action Plan End Year",
+                                last,
+                                "Action Plan Duration (Years)",
+                                duration)
+                        .getFailures())
+                .extracting(Failure::getMessage)
+                .containsExactly("line 2, column Action Plan Duration (Years): found '" + duration
+                        + "', read as it stands: expected the years from " + first + " to " + last + ", " + years);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016, 2018, 2", "2017, 2017, 1", "2016, ND, 2", "ND, 2018, 2"})
+    void a_duration_that_the_years_give_or_that_nothing_stands_beside_is_not(
+            String first, String last, String duration) {
+        assertThat(read(
+                                "Year Of Submission",
+                                first,
+                                "Action Plan End Year",
+                                last,
+                                "Action Plan Duration (Years)",
+                                duration)
+                        .getFailures())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tbilisi, Georgia | Local      | OTHER    | INVALID_VALUE | expected one of: National, Legacy Local, Other; read as Other
+            Georgia          | Subnational| OTHER    | INVALID_VALUE | expected one of: National, Legacy Local, Other; read as Other
+            Tbilisi, Georgia | National   | NATIONAL | CONTRADICTION | read as it stands: expected another kind than National of a place in GEO
+            """)
+    void a_kind_that_the_member_is_not_is_named(
+            String name, String kind, MemberKind read, FailureReason reason, String problem) {
+        Imported<IrmRow<AssessedCommitment>> imported =
+                read("Country/Locality", name, "National Or Local", kind, "Code", "");
+
+        assertThat(imported.getFailures())
+                .containsExactly(Failure.builder()
+                        .reason(reason)
+                        .line(2)
+                        .column("National Or Local")
+                        .found(kind)
+                        .problem(problem)
+                        .build());
+        assertThat(imported.getValues()
+                        .get(0)
+                        .getValue()
+                        .getCommitment()
+                        .getPlan()
+                        .getMember()
+                        .getKind())
+                .isEqualTo(read);
     }
 
     @ParameterizedTest

@@ -103,6 +103,7 @@ class IrmPublishedDataTest {
                         LAYOUT_2024,
                         427,
                         Map.of(
+                                "CONTRADICTION Action Plan Duration (Years)", 1, // Costa Rica 5: 2, from 2023 to 2027
                                 "REPAIRED Commitment Number",
                                         15, // decimal fractions with more digits than a number has
                                 "AMBIGUOUS Start Date", 1, // with the day first

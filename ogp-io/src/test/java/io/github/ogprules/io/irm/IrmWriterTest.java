@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -230,6 +231,7 @@ class IrmWriterTest {
                             .withPlan(of2016.getCommitment()
                                     .getPlan()
                                     .withNumber(5)
+                                    .withId("AP_GEO05")
                                     .withYearOfSubmission(2021)
                                     .withEndYear(2023)))
                     .withAssessments(review, results);
@@ -350,7 +352,8 @@ class IrmWriterTest {
             assertThat(again.getFailures()).isEqualTo(read.getFailures());
         }
 
-        /** What a label and a number contradicted each other in is written as it was read, and contradicts no more. */
+        /** What a label and a number contradicted each other in is written as it was read, and contradicts no more; a duration that the years
+         * do not give stands as it did. */
         @Test
         void of_the_layout_give_the_same_values_again() throws IOException {
             List<AssessedCommitment> read =
@@ -362,6 +365,7 @@ class IrmWriterTest {
 
             assertThat(again.getValues()).extracting(IrmRow::getValue).isEqualTo(read);
             assertThat(again.getFailures())
+                    .filteredOn(failure -> !failure.getColumn().equals(Optional.of("Action Plan Duration (Years)")))
                     .extracting(Failure::getReason)
                     .containsOnly(FailureReason.REPAIRED, FailureReason.AMBIGUOUS, FailureReason.INVALID_VALUE);
         }

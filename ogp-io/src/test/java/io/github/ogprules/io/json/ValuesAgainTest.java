@@ -12,11 +12,14 @@ import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.FinalStar;
+import io.github.ogprules.rules.star.StarComparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,10 @@ class ValuesAgainTest {
 
     private static final Map<String, Object> VALUES = Map.ofEntries(
             Map.entry("profile", GEORGIA),
+            Map.entry(
+                    "score comparison",
+                    ScoreComparison.of(GEORGIA, PublishedScore.of(GEORGIA.getCountry(), GEORGIA.getYear(), 15, 16))),
+            Map.entry("star comparison", StarComparison.of(Commitments.full(), StarColumn.CURRENT_END_OF_TERM)),
             Map.entry("score", PublishedScore.of(GEORGIA.getCountry(), 2014, 15, 16)),
             Map.entry("eligibility", SCORE),
             Map.entry("joining", JoiningRules.edition("2023-05").decide(GEORGIA)),
@@ -61,6 +68,8 @@ class ValuesAgainTest {
     @CsvSource(delimiter = '|', textBlock = """
             profile     | GEO 2014                                           | country and year
             score       | GEO 2014 without a day                             | country, year and day
+            score comparison | GEO 2014 without a day                        | country, year, day and edition
+            star comparison | GBSC0001 CURRENT_END_OF_TERM                   | identifier and column
             eligibility | GEO 2014                                           | country, year and edition
             joining     | GEO 2014                                           | country, year and edition
             review      | GEO                                                | country and edition
@@ -81,6 +90,42 @@ class ValuesAgainTest {
                 .singleElement()
                 .extracting(Failure::getMessage)
                 .isEqualTo("at /1: found '" + found + "', read as it stands: element 0 is of the same " + what);
+    }
+
+    @Test
+    void are_none_where_the_columns_of_stars_differ() {
+        assertThat(JSON.readAll(JSON.write(StarComparison.all(Commitments.full())), StarComparison.class)
+                        .getFailures())
+                .extracting(Failure::getReason)
+                .doesNotContain(FailureReason.DUPLICATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            commitment | /plan
+            assessed   | /commitment/plan
+            final star | /commitment/plan
+            star comparison | /commitment/plan
+            """)
+    void are_told_once_for_a_plan_of_which_they_say_something_else(String value, String pointer) {
+        String json = JSON.write(VALUES.get(value));
+        String later = json.replace("\"endYear\" : 2018", "\"endYear\" : 2019");
+        assertThat(later).isNotEqualTo(json);
+
+        Imported<?> imported = JSON.readAll(
+                "[" + json + "," + later + "," + later + "]",
+                ValueType.find(VALUES.get(value).getClass()).orElseThrow().declared());
+
+        assertThat(imported.getValues()).hasSize(3);
+        assertThat(imported.getFailures())
+                .filteredOn(failure -> failure.getReason() == FailureReason.CONTRADICTION
+                        && failure.getProblem().contains("of the same plan"))
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.getPointer()).contains("/1" + pointer + "/endYear");
+                    assertThat(failure.getProblem())
+                            .isEqualTo("read as it stands: expected 2018, as element 0 is of the same plan");
+                });
     }
 
     @Test
