@@ -31,7 +31,7 @@ public abstract sealed class CompositionRules
 
     CompositionRules() {}
 
-    /** {@return the latest edition: the rules in force today, as far as this library knows} */
+    /** {@return the latest edition that this library knows; {@code on(date)} gives the one in force on a day} */
     public static CompositionRules current() {
         return CompositionEditions.TIMELINE.current();
     }
@@ -50,7 +50,7 @@ public abstract sealed class CompositionRules
     /**
      * The edition of a name.
      *
-     * @param id {@code 2011}, {@code 2012} or {@code 2014}
+     * @param id the id of an edition, such as {@code 2014}
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */

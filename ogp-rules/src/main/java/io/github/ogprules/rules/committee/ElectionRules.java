@@ -55,7 +55,7 @@ public abstract sealed class ElectionRules extends ParameterizedRule<ElectionRul
 
     ElectionRules() {}
 
-    /** {@return the latest edition: the rules in force today, as far as this library knows} */
+    /** {@return the latest edition that this library knows; {@code on(date)} gives the one in force on a day} */
     public static ElectionRules current() {
         return ElectionEditions.TIMELINE.current();
     }
@@ -74,7 +74,7 @@ public abstract sealed class ElectionRules extends ParameterizedRule<ElectionRul
     /**
      * The edition of a name.
      *
-     * @param id {@code 2014} or {@code 2017}
+     * @param id the id of an edition, such as {@code 2017}
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */

@@ -41,7 +41,7 @@ public abstract sealed class MeetingRules extends ParameterizedRule<MeetingRules
 
     MeetingRules() {}
 
-    /** {@return the latest edition: the rules in force today, as far as this library knows} */
+    /** {@return the latest edition that this library knows; {@code on(date)} gives the one in force on a day} */
     public static MeetingRules current() {
         return MeetingEditions.TIMELINE.current();
     }
@@ -60,7 +60,7 @@ public abstract sealed class MeetingRules extends ParameterizedRule<MeetingRules
     /**
      * The edition of a name.
      *
-     * @param id {@code 2016} or {@code 2024}
+     * @param id the id of an edition, such as {@code 2024}
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */

@@ -34,7 +34,7 @@ public abstract sealed class EligibilityRules
 
     EligibilityRules() {}
 
-    /** {@return the latest edition: the rules in force today, as far as this library knows} */
+    /** {@return the latest edition that this library knows; {@code on(date)} gives the one in force on a day} */
     public static EligibilityRules current() {
         return EligibilityEditions.TIMELINE.current();
     }
@@ -76,7 +76,7 @@ public abstract sealed class EligibilityRules
     /**
      * The edition of a name.
      *
-     * @param id {@code 2011}, {@code 2012}, {@code 2014}, {@code 2017}, {@code 2018} or {@code 2023}
+     * @param id the id of an edition, such as {@code 2023}
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */

@@ -65,8 +65,7 @@ public abstract sealed class JoiningRules extends ParameterizedRule<JoiningRules
     /**
      * The edition of a name.
      *
-     * @param id {@code 2011}, {@code 2012}, {@code 2014-05}, {@code 2014-12}, {@code 2017}, {@code 2018}, {@code 2023-01} or
-     *     {@code 2023-05}
+     * @param id the id of an edition, such as {@code 2023-05}
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */

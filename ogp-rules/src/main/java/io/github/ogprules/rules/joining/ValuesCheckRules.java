@@ -58,7 +58,7 @@ public abstract sealed class ValuesCheckRules
     /**
      * The edition of a name.
      *
-     * @param id {@code 2017}
+     * @param id the id of an edition, such as {@code 2017}
      * @return the Values Check of that edition
      * @throws IllegalArgumentException if there is no such edition
      */

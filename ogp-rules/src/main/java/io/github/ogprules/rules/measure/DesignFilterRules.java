@@ -51,7 +51,7 @@ public abstract sealed class DesignFilterRules
     /**
      * The edition of a name.
      *
-     * @param id {@code 2021}
+     * @param id the id of an edition, such as {@code 2021}
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */

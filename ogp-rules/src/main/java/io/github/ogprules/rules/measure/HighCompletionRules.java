@@ -30,7 +30,7 @@ public abstract sealed class HighCompletionRules
     /**
      * The edition of a name.
      *
-     * @param id {@code 2024}
+     * @param id the id of an edition, such as {@code 2024}
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */

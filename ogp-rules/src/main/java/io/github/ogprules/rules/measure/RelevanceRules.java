@@ -62,7 +62,7 @@ public abstract sealed class RelevanceRules
     /**
      * The edition of a name.
      *
-     * @param id {@code 2013}
+     * @param id the id of an edition, such as {@code 2013}
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */

@@ -40,7 +40,7 @@ public abstract sealed class ReviewRules
 
     ReviewRules() {}
 
-    /** {@return the latest edition: the rules in force today, as far as this library knows} */
+    /** {@return the latest edition that this library knows; {@code on(date)} gives the one in force on a day} */
     public static ReviewRules current() {
         return ReviewEditions.TIMELINE.current();
     }
@@ -59,7 +59,7 @@ public abstract sealed class ReviewRules
     /**
      * The edition of a name.
      *
-     * @param id {@code 2016}, {@code 2020} or {@code 2023}
+     * @param id the id of an edition, such as {@code 2023}
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */

@@ -79,8 +79,7 @@ public abstract sealed class StarRules extends ParameterizedRule<StarRules, Comm
     /**
      * The edition of a name.
      *
-     * @param id {@code cohort-1}, {@code 2014}, {@code 2015}, {@code current-progress-report}, {@code current-end-of-term} or
-     *     {@code potentially-starred}
+     * @param id the id of an edition, such as {@code potentially-starred}
      * @return the rules of that edition
      * @throws IllegalArgumentException if there is no such edition
      */

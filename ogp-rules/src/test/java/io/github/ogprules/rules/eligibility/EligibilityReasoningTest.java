@@ -495,7 +495,7 @@ class EligibilityReasoningTest {
                             .getScore();
                     assertThat(before.getBase()).isEqualTo(12);
                     assertThat(after.getBase()).isEqualTo(16);
-                    assertThat(after.getMinPoints()).isLessThan(12);
+                    assertThat(after.getMinPoints()).isLessThan(after.getNeeded());
                 });
             }
         }
