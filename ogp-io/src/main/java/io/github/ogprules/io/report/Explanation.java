@@ -3,6 +3,7 @@ package io.github.ogprules.io.report;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.Robustness;
 import io.github.ogprules.rules.committee.Balance;
 import io.github.ogprules.rules.committee.CommitteeDecision;
 import io.github.ogprules.rules.committee.CommitteeFinding;
@@ -17,6 +18,7 @@ import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarDecision;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,19 @@ public final class Explanation {
         }
         return ExplanationBuilder.of(headline(decision), subject(decision), decision)
                 .build();
+    }
+
+    /**
+     * Explains a decision, and says in one line whether it holds whatever the sources turn out to mean.
+     *
+     * @param robustness the decision by every reading of what the sources leave open
+     * @return the explanation of the decision by the rule itself, with the line
+     */
+    public static Explanation of(Robustness<?> robustness) {
+        Explanation explanation = of(robustness.getDecision());
+        List<String> lines = new ArrayList<>(explanation.edition);
+        lines.add("Unsettled: " + robustness.summary() + ".");
+        return new Explanation(explanation.headline, lines, explanation.parts, explanation.sources);
     }
 
     private static String headline(Decision decision) {

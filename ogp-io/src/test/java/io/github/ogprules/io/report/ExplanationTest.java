@@ -12,11 +12,15 @@ import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.committee.MeetingFormat;
 import io.github.ogprules.model.committee.MeetingLevel;
+import io.github.ogprules.model.eligibility.CivilLiberties;
+import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.Completion;
@@ -381,6 +385,42 @@ class ExplanationTest {
                     .hasSameHashCodeAs(Explanation.of(StarRules.edition("2014").decide(MID_TERM)))
                     .isNotEqualTo(Explanation.of(StarRules.edition("2015").decide(MID_TERM)))
                     .hasToString(explanation.text());
+        }
+    }
+
+    @Nested
+    class Of_a_decision_by_every_reading {
+
+        private final EligibilityProfile onTheBoundary = EligibilityProfile.builder()
+                .country(Country.of("GEO", "Georgia"))
+                .year(2023)
+                .fiscalTransparency(PublishedPoints.of(4))
+                .accessToInformation(PublishedPoints.of(3))
+                .assetDisclosure(PublishedPoints.of(2))
+                .citizenEngagement(CivilLiberties.parse("5.00"))
+                .build();
+
+        private final EligibilityRules rules = EligibilityRules.edition("2023");
+
+        @Test
+        void is_that_of_the_rule_with_one_line_on_what_it_depends_on() {
+            String line =
+                    "Unsettled: not eligible under 4, eligible under 4 of 8 readings of what the sources leave open:"
+                            + " it depends on civilLiberties.boundary.\n\n";
+
+            String markdown =
+                    Explanation.of(rules.readings().decide(onTheBoundary)).markdown();
+
+            assertThat(markdown).contains(line);
+            assertThat(markdown.replace(line, ""))
+                    .isEqualTo(Explanation.of(rules.decide(onTheBoundary)).markdown());
+        }
+
+        @Test
+        void says_so_where_it_depends_on_nothing() {
+            assertThat(Explanation.of(rules.readings().decide(Profiles.georgia()))
+                            .markdown())
+                    .contains("\nUnsettled: eligible under 8 of 8 readings of what the sources leave open.\n");
         }
     }
 }
