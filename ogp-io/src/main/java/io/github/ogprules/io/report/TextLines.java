@@ -13,7 +13,10 @@ final class TextLines {
 
     private static final String ADDRESS = "://";
 
-    private final StringBuilder text = new StringBuilder();
+    /** Most reports are shorter. */
+    private static final int USUAL_LENGTH = 8_192;
+
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 
     void blank() {
         text.append('\n');
@@ -21,31 +24,31 @@ final class TextLines {
 
     /** A text after a beginning of ours. */
     void add(String lead, String content) {
-        String rest = VisibleText.of(content);
-        String prefix = lead;
-        while (prefix.length() + rest.length() > WIDTH) {
-            int end = breakBefore(rest, WIDTH - prefix.length());
-            if (end == rest.length()) {
+        String line = VisibleText.of(content);
+        text.append(lead);
+        int at = 0;
+        while (lead.length() + line.length() - at > WIDTH) {
+            int end = breakFrom(line, at, WIDTH - lead.length());
+            if (end == line.length()) {
                 break;
             }
-            text.append(prefix).append(rest.substring(0, end).stripTrailing()).append('\n');
-            rest = rest.substring(end).stripLeading();
-            prefix = " ".repeat(lead.length());
+            text.append(line, at, end).append('\n').append(" ".repeat(lead.length()));
+            at = line.charAt(end) == ' ' ? end + 1 : end;
         }
-        text.append(prefix).append(rest).append('\n');
+        text.append(line, at, line.length()).append('\n');
     }
 
     /** The last space that leaves a full line; a word without one is cut anywhere, an address goes on to its end. */
-    private static int breakBefore(String rest, int room) {
-        int space = rest.lastIndexOf(' ', room);
-        if (space > 0) {
+    private static int breakFrom(String line, int at, int room) {
+        int space = line.lastIndexOf(' ', at + room);
+        if (space > at) {
             return space;
         }
-        int next = rest.indexOf(' ');
-        int end = next < 0 ? rest.length() : next;
-        return rest.substring(0, end).contains(ADDRESS)
+        int next = line.indexOf(' ', at);
+        int end = next < 0 ? line.length() : next;
+        return line.substring(at, end).contains(ADDRESS)
                 ? end
-                : VisibleText.beginning(rest, room).length();
+                : at + VisibleText.beginning(line.substring(at), room).length();
     }
 
     /** A table. */

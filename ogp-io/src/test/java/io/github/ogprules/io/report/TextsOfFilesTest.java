@@ -267,9 +267,9 @@ class TextsOfFilesTest {
                 new Input<>(
                         SeatPlanner.of(CompositionRules.edition("2014"))
                                 .decide(SeatQuestion.builder()
-                                        .candidates(Committees.full().getGovernmentMembers())
+                                        .candidates(Committees.full().getCivilSocietyMembers())
                                         .seats(1)
-                                        .dimension(BalanceDimension.REGION)
+                                        .dimension(BalanceDimension.GENDER)
                                         .build()),
                         SeatPlan.class,
                         TextsOfFilesTest::explanation));
