@@ -87,6 +87,18 @@ public sealed interface Edition extends WithEdition permits ImmutableEdition {
                 .toList());
     }
 
+    /** Refuses an edition that ends before it begins. */
+    @Value.Check
+    default void check() {
+        if (getEffectiveUntil()
+                .filter(last -> last.isBefore(getEffectiveFrom()))
+                .isPresent()) {
+            throw new IllegalArgumentException(
+                    "edition " + getId() + " until " + getEffectiveUntil().get()
+                            + ": expected a last day that is not before the first, " + getEffectiveFrom());
+        }
+    }
+
     private static <T> String assumption(Parameter<T> parameter) {
         return parameter.getName() + " = " + parameter.describeValue() + " instead of "
                 + parameter.getPublished().orElse(parameter).describeValue();

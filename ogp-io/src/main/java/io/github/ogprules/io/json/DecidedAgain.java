@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +17,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 
 /**
- * Decides again what a decision or comparison says that OGP's own edition decides, where it has all that was observed, and refuses it
- * if it says otherwise. A reform has parameters that a decision does not have in full: what it says is not decided again.
+ * Decides again what a decision or comparison says that an edition or a reform of it decides, where it has all that was observed, and
+ * refuses it if it says otherwise.
  */
 final class DecidedAgain extends ValueDeserializerModifier {
 
@@ -38,33 +39,48 @@ final class DecidedAgain extends ValueDeserializerModifier {
 
     private static Object read(Supplier<@Nullable Object> value, JsonParser parser, DeserializationContext context) {
         Object decided = Objects.requireNonNull(value.get());
-        Edition edition = DecidedCase.editionOf(decided);
-        if (edition.isReform()) {
-            return decided;
+        if (DecidedCase.countries(decided).anyMatch(country -> country.getName().isBlank())) {
+            // Values of the model are validated; those of the rules are not.
+            throw Difference.expecting("a name", "country", "name")
+                    .refusal(parser, context, decided, "as a country has; it must not be blank");
         }
+        Edition edition = DecidedCase.editionOf(decided);
         List<DecidedCase> cases = DecidedCase.of(decided);
         DecidedCase published = cases.stream()
                 .filter(known -> known.edition().getId().equals(edition.getId()))
                 .findFirst()
                 .orElseThrow(
                         () -> noEdition(cases).refusal(parser, context, decided, "the editions that OGP published"));
-        Object again = published.again().<Object>map(Supplier::get).orElse(published.edition());
-        Object said = published.again().isPresent() ? decided : edition;
-        if (!said.equals(again)) {
-            Difference difference = difference(written(said), written(again));
-            throw (said == edition ? difference.in("edition") : difference)
+        if (!edition.equals(published.edition())) {
+            throw difference(written(edition), written(published.edition()))
+                    .in("edition")
+                    .refusal(parser, context, decided, "as edition " + edition.getId() + " is published");
+        }
+        Object again = again(published, decided, parser);
+        if (!decided.equals(again)) {
+            throw difference(written(decided), written(again))
                     .refusal(
-                            parser,
-                            context,
-                            decided,
-                            "as edition " + edition.getId()
-                                    + (said == edition ? " is published" : " decides on what is observed"));
+                            parser, context, decided, "as edition " + edition.getId() + " decides on what is observed");
         }
         Optional<Difference> asked = published.asked().get();
         if (asked.isPresent()) {
             throw asked.get().refusal(parser, context, decided, "as edition " + edition.getId() + " asks");
         }
         return decided;
+    }
+
+    /** What the edition says; the value itself if it does not tell enough. */
+    private static Object again(DecidedCase published, Object decided, JsonParser parser) {
+        try {
+            return published.again().<Object>map(Supplier::get).orElse(decided);
+        } catch (IllegalArgumentException noInput) {
+            DatabindException refusal = DatabindException.from(
+                    parser,
+                    "observed what no input of the rule can say: " + noInput.getMessage(),
+                    new Contradiction(String.valueOf(noInput.getMessage())));
+            refusal.addSuppressed(noInput);
+            throw refusal;
+        }
     }
 
     private static JsonNode written(Object value) {

@@ -1,5 +1,6 @@
 package io.github.ogprules.io.json;
 
+import io.github.ogprules.model.Country;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Edition;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * An edition that OGP published, and what it says: the same value, where the value tells all that was observed and mattered, else
@@ -67,34 +69,50 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
                 : ((Decision) decided).getEdition();
     }
 
+    /** The countries that a value is on. */
+    static Stream<Country> countries(Object decided) {
+        if (decided instanceof EligibilityDecision eligibility) {
+            return Stream.of(eligibility.getCountry());
+        }
+        if (decided instanceof ReviewDecision review) {
+            return Stream.of(review.getCountry());
+        }
+        return decided instanceof ElectionDecision election
+                ? election.getFindings().stream()
+                        .map(finding -> finding.getCandidate().getCountry())
+                : Stream.empty();
+    }
+
     /** One for each edition that the value can name. */
     static List<DecidedCase> of(Object decided) {
         if (decided instanceof EligibilityDecision eligibility) {
-            return all(EligibilityRules.all(), rules -> rules.decide(ObservedProfile.of(eligibility)));
+            return all(decided, EligibilityRules.all(), rules -> rules.decide(ObservedProfile.of(eligibility)));
         }
         if (decided instanceof ScoreComparison comparison) {
             return all(
+                    decided,
                     EligibilityRules.all(),
                     rules -> ScoreComparison.of(
                             rules, ObservedProfile.of(comparison.getDecision()), comparison.getPublished()));
         }
         if (decided instanceof ValuesCheckDecision valuesCheck) {
-            return all(ValuesCheckRules.all(), rules -> rules.decide(ObservedProfile.of(valuesCheck)));
+            return all(decided, ValuesCheckRules.all(), rules -> rules.decide(ObservedProfile.of(valuesCheck)));
         }
         if (decided instanceof JoiningDecision joining) {
-            return all(JoiningRules.all(), rules -> rules.decide(ObservedProfile.of(joining)));
+            return all(decided, JoiningRules.all(), rules -> rules.decide(ObservedProfile.of(joining)));
         }
         if (decided instanceof ReviewDecision review) {
-            return all(ReviewRules.all(), rules -> ObservedScores.decideAgain(rules, review));
+            return all(decided, ReviewRules.all(), rules -> ObservedScores.decideAgain(rules, review));
         }
         if (decided instanceof StarDecision star) {
-            return all(StarRules.all(), rules -> rules.decide(ObservedAssessment.of(star)));
+            return all(decided, StarRules.all(), rules -> rules.decide(ObservedAssessment.of(star)));
         }
         if (decided instanceof MeasureDecision measure) {
-            return all(measureRules(measure), rules -> rules.decide(ObservedAssessment.of(measure)));
+            return all(decided, measureRules(measure), rules -> rules.decide(ObservedAssessment.of(measure)));
         }
         if (decided instanceof ElectionDecision election) {
             return asked(
+                    decided,
                     ElectionRules.all(),
                     rules -> AskedCandidates.difference(rules, election)
                             .or(() -> AskedFindings.of(rules)
@@ -103,15 +121,20 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
         }
         if (decided instanceof SeatPlan plan) {
             return asked(
+                    decided,
                     CompositionRules.all(),
                     rules -> ofFindings(AskedFindings.of(SeatPlanner.of(rules), plan), plan.getFindings()));
         }
         CommitteeDecision committee = (CommitteeDecision) decided;
         return committee.getFindings(CommitteeCriterion.MEETINGS).isEmpty()
                 ? asked(
+                        decided,
                         CompositionRules.all(),
                         rules -> ofFindings(AskedFindings.of(rules, committee), committee.getFindings()))
-                : asked(MeetingRules.all(), rules -> ofFindings(AskedFindings.of(rules), committee.getFindings()));
+                : asked(
+                        decided,
+                        MeetingRules.all(),
+                        rules -> ofFindings(AskedFindings.of(rules), committee.getFindings()));
     }
 
     private static Optional<Difference> ofFindings(AskedFindings asked, List<CommitteeFinding> findings) {
@@ -132,17 +155,37 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
         };
     }
 
-    private static <R extends Rule<?, ?>> List<DecidedCase> all(List<R> editions, Function<R, ?> decide) {
-        return editions.stream()
-                .map(rules ->
-                        new DecidedCase(rules.getEdition(), Optional.of(() -> decide.apply(rules)), Optional::empty))
-                .toList();
+    private static <R extends Rule<?, ?>> List<DecidedCase> all(
+            Object decided, List<R> editions, Function<R, ?> decide) {
+        return cases(
+                decided,
+                editions,
+                rules -> new DecidedCase(rules.getEdition(), Optional.of(() -> decide.apply(rules)), Optional::empty));
     }
 
     private static <R extends Rule<?, ?>> List<DecidedCase> asked(
-            List<R> editions, Function<R, Optional<Difference>> asked) {
+            Object decided, List<R> editions, Function<R, Optional<Difference>> asked) {
+        return cases(
+                decided,
+                editions,
+                rules -> new DecidedCase(rules.getEdition(), Optional.empty(), () -> asked.apply(rules)));
+    }
+
+    /** Of a reform the case of the reformed rules, if what was assumed can be read back from its words. */
+    private static <R extends Rule<?, ?>> List<DecidedCase> cases(
+            Object decided, List<R> editions, Function<R, DecidedCase> toCase) {
+        Edition said = editionOf(decided);
         return editions.stream()
-                .map(rules -> new DecidedCase(rules.getEdition(), Optional.empty(), () -> asked.apply(rules)))
+                .map(rules -> {
+                    Edition edition = rules.getEdition();
+                    if (!said.isReform() || !edition.getId().equals(said.getId())) {
+                        return toCase.apply(rules);
+                    }
+                    return Assumptions.reform(rules, said.getAssumptions())
+                            .map(toCase)
+                            .orElseGet(() -> new DecidedCase(
+                                    edition.withAssumptions(said.getAssumptions()), Optional.empty(), Optional::empty));
+                })
                 .toList();
     }
 }

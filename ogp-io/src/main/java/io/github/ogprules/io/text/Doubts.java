@@ -74,6 +74,19 @@ public final class Doubts {
                 : Optional.empty();
     }
 
+    /**
+     * That a score was published before its year.
+     *
+     * @param day the day on which the score was so
+     * @param scoreYear the year of the scores
+     * @return what is told of the day; empty if it is in the score year or later
+     */
+    public static Optional<String> ofDayOfScore(LocalDate day, int scoreYear) {
+        return day.getYear() < scoreYear
+                ? Optional.of(AS_IT_STANDS + "expected a day of the score year " + scoreYear + " or later")
+                : Optional.empty();
+    }
+
     private static Optional<String> ofYear(int year, String first) {
         return year < FOUNDING_YEAR
                 ? Optional.of(AS_IT_STANDS + "expected " + FOUNDING_YEAR + ", " + first + ", or later")

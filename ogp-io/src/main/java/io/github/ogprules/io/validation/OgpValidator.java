@@ -2,6 +2,7 @@ package io.github.ogprules.io.validation;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.model.committee.Election;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.MessageInterpolator;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,19 @@ public final class OgpValidator {
      *     pointers; empty if there is none
      */
     public List<Failure> validate(Object value) {
-        return sorted(validator.validate(value));
+        List<Failure> failures = sorted(validator.validate(value));
+        return value instanceof Election election ? withStayingMembers(election, failures) : failures;
+    }
+
+    /** Members who stay stand inside of an observation, into which no validator looks by itself. */
+    private List<Failure> withStayingMembers(Election election, List<Failure> failures) {
+        List<Failure> ofStaying = election.getStayingMembers()
+                .findValue()
+                .map(members -> validateElements("/stayingMembers", members))
+                .orElse(List.of());
+        return Stream.concat(failures.stream(), ofStaying.stream())
+                .sorted(Comparator.comparing(Failure::getMessage))
+                .toList();
     }
 
     /**
@@ -121,6 +135,8 @@ public final class OgpValidator {
      * published:
      *
      * <ul>
+     *   <li>of an eligibility profile, a published score and a decision on eligibility, a year after 2100; of a published score, a base, a
+     *       percentage or a day that no score can have, or that its numbers do not give together;
      *   <li>of an eligibility profile, published points that do not exist under the edition of its score year, and civil liberties that
      *       differ from a number of two decimals by less than a millionth;
      *   <li>of a national member, a name or code of another country, and the name of a place in its own;

@@ -8,11 +8,13 @@ import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
+import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.star.FinalStar;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +27,13 @@ final class ValueRemarks {
     static List<Failure> of(Object value) {
         RemarkList remarks = new RemarkList();
         if (value instanceof EligibilityProfile profile) {
+            addYear(profile.getYear(), remarks);
             ProfileRemarks.add(profile, remarks);
+        } else if (value instanceof PublishedScore score) {
+            addYear(score.getYear(), remarks);
+            ScoreRemarks.add(score, remarks);
+        } else if (value instanceof EligibilityDecision decision) {
+            addYear(decision.getYear(), remarks);
         } else if (value instanceof Election election) {
             new ElectionRemarks(election, remarks).add();
         } else if (value instanceof SteeringCommittee committee) {
@@ -54,6 +62,10 @@ final class ValueRemarks {
         } else if (value instanceof CommitmentAssessment assessment) {
             remarks.add(assessment);
         }
+    }
+
+    private static void addYear(int year, RemarkList remarks) {
+        remarks.addIf(Doubts.ofFutureYear(year), "/year", FailureReason.INVALID_VALUE, year);
     }
 
     private static void addDay(LocalDate date, RemarkList remarks) {

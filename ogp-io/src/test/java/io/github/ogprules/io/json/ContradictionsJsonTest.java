@@ -128,6 +128,9 @@ class ContradictionsJsonTest {
             election | /findings/0/outcome | "MET" | /findings/0
             election | /findings/0/observed | 40 | ``
             election | /committeeFindings/2/observed | {"min": 0, "max": 0} | /committeeFindings/2
+            election | /committeeFindings/2/counted | [] | ``
+            election | /committeeFindings/3/counted | ["Republic of Korea"] | ``
+            election | /findings/0/candidate/electoralRegion | "EUROPE" | ``
             plan | /verdict | "IMPOSSIBLE" | ``
             plan | /numberOfSets | 0 | ``
             plan | /evenness | deleted | ``

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
 import io.github.ogprules.model.Observation;
@@ -43,6 +44,7 @@ import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarDecision;
@@ -53,6 +55,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -323,6 +326,70 @@ class DecidedAgainTest {
                     .satisfies(failure -> assertThat(failure.getPointer()).hasValue("/0" + pointer))
                     .asString()
                     .contains(told);
+        }
+
+        private static final EligibilityDecision OF_REFORM = EligibilityRules.edition("2014")
+                .with("eligibility.threshold", "80%")
+                .decide(PROFILE.withYear(2014));
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                /findings/0/observed/executiveBudgetProposal | false
+                /findings/0/minPoints | 0
+                /findings/1/observed/law | false
+                /edition/assumptions | ["eligibility.threshold = 1/2 instead of 3/4"]
+                /edition/assumptions | ["eligibility.threshold = 4/5 instead of 9/10"]
+                /edition/id | "2011"
+                /edition/id | "2099"
+                /edition/title | "Ours"
+                /edition/effectiveFrom | "2099-01-01"
+                /edition/effectiveFrom | "2014-12-02"
+                /country/name | ""
+                """)
+        void are_refused_where_a_reform_would_not_come_to_them(String pointer, String text) {
+            ObjectNode document = (ObjectNode) WireFormat.mapper().readTree(JSON.write(OF_REFORM));
+            int last = pointer.lastIndexOf('/');
+            ((ObjectNode) document.at(pointer.substring(0, last)))
+                    .set(pointer.substring(last + 1), WireFormat.mapper().readTree(text));
+
+            assertThat(JSON.readAll("[" + document + "]", EligibilityDecision.class)
+                            .getFailures())
+                    .isNotEmpty();
+        }
+
+        @Test
+        void are_refused_where_no_input_can_say_what_they_observed() {
+            String review = JSON.write(ReviewRules.edition("2023").decide(List.of(ELIGIBILITY)));
+            String broken = review.replace("\"year\" : 2023", "\"year\" : 202300");
+
+            assertThat(broken).isNotEqualTo(review);
+            Imported<ReviewDecision> read = JSON.readAll("[" + review + "," + broken + "]", ReviewDecision.class);
+            assertThat(read.getValues()).hasSize(1);
+            assertThat(read.getFailures())
+                    .isNotEmpty()
+                    .allSatisfy(failure ->
+                            assertThat(failure.getPointer().orElse("")).startsWith("/1"));
+        }
+
+        @Test
+        void are_read_as_written_by_reforms_of_every_kind() {
+            List<UnaryOperator<EligibilityRules>> reforms = List.of(
+                    rules -> rules.with("eligibility.threshold", "69%"),
+                    rules -> rules.with("civilLiberties.bands", "4 from 6.5, 2 from 3"),
+                    rules -> rules.with("civilLiberties.boundary", "INCLUSIVE"),
+                    rules -> rules.with("eligibility.minimumCriteria", "2"),
+                    rules -> rules.with("assetDisclosure.metric", "POINTS_AS_GIVEN"),
+                    rules -> rules.with("eligibility.percentRounding", "DOWN"));
+            Profiles.random(20170301).limit(2_000).forEach(profile -> {
+                for (EligibilityRules rules : EligibilityRules.all()) {
+                    EligibilityRules reform =
+                            reforms.get(profile.hashCode() & 3).apply(rules);
+                    EligibilityRules twice =
+                            reforms.get(4 + (profile.hashCode() & 1)).apply(reform);
+                    assertSameInJson(reform.decide(profile));
+                    assertSameInJson(twice.decide(profile));
+                }
+            });
         }
 
         @Test

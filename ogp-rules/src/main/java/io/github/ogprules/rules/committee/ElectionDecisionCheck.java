@@ -48,6 +48,60 @@ final class ElectionDecisionCheck {
         requireVerdict(decision);
         requireTies(decision);
         CommitteeDecisionCheck.requireCriteria(decision.getCommitteeFindings(), ON_THE_COMMITTEE, ON_THE_COMMITTEE);
+        requireSomebodyPassedOver(decision.getFindings());
+        decision.getCommitteeFindings().stream()
+                .filter(finding -> finding.getCriterion() == CommitteeCriterion.REGIONAL_SEATS)
+                .forEach(region -> requireNames(decision, region));
+    }
+
+    /** Nobody is taken ahead of nobody. */
+    private static void requireSomebodyPassedOver(List<CandidateFinding> findings) {
+        boolean isSomebodyPassedOver = false;
+        for (CandidateFinding finding : findings) {
+            if (finding.getReason() == SeatReason.TAKEN_AHEAD && !isSomebodyPassedOver) {
+                throw new IllegalArgumentException("reason " + finding.getReason() + of(finding)
+                        + ": expected a candidate with as many points or more that is not elected");
+            }
+            isSomebodyPassedOver |= finding.getOutcome() != Outcome.MET;
+        }
+    }
+
+    /**
+     * A region counts those elected whose region it is, and nobody who is not elected. Others that it names stay in the committee, which
+     * a decision does not say.
+     */
+    private static void requireNames(ElectionDecision decision, CommitteeFinding region) {
+        for (CandidateFinding finding : decision.getFindings()) {
+            String name = finding.getCandidate().getCountry().getName();
+            boolean isCounted = region.getCounted().contains(name);
+            boolean isNamed = isCounted || region.getOpen().contains(name);
+            boolean isOfRegion = finding.getCandidate()
+                    .getElectoralRegion()
+                    .filter(own -> own.getLabel().equals(region.getSubject()))
+                    .isPresent();
+            if (finding.getOutcome() == Outcome.NOT_MET ? isNamed : isOfRegion && !isNamed) {
+                throw new IllegalArgumentException("counted or open" + in(region) + ": expected "
+                        + (isNamed ? "nobody who is not elected, such as " : "all that are elected, with ") + name);
+            }
+            if (isCounted && finding.getOutcome() != Outcome.MET) {
+                throw new IllegalArgumentException(
+                        "counted" + in(region) + ": " + name + " is not elected for certain");
+            }
+        }
+        boolean isWhoStaysKnown = !decision.getUnknown().contains(ElectionOutlook.WHO_STAYS);
+        int most = region.getCounted().size() + region.getOpen().size();
+        if (isWhoStaysKnown
+                && region.getObserved()
+                        .findValue()
+                        .filter(observed -> observed.getMax().orElse(Integer.MAX_VALUE) > most)
+                        .isPresent()) {
+            throw new IllegalArgumentException("observed " + region.getObserved() + in(region) + ": expected " + most
+                    + " at most, as those who stay are known and so many are named");
+        }
+    }
+
+    private static String in(CommitteeFinding region) {
+        return " of " + region.getCriterion() + ", " + region.getSubject();
     }
 
     private static void requireByPoints(List<CandidateFinding> findings) {

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** What the committee comes to by an election, and what is unknown of it. */
 final class ElectionOutlook {
 
+    /** What is unknown of an election of which nobody has said who stays. */
+    static final String WHO_STAYS = "who stays";
+
     private final Parameters<CompositionRules> composition;
     private final ElectoralRegions regions;
     private final Election election;
@@ -103,7 +106,7 @@ final class ElectionOutlook {
         List<GovernmentMember> staying =
                 election.getStayingMembers().findValue().orElse(List.of());
         return Stream.of(
-                        election.getStayingMembers().isKnown() ? Optional.<String>empty() : Optional.of("who stays"),
+                        election.getStayingMembers().isKnown() ? Optional.<String>empty() : Optional.of(WHO_STAYS),
                         of(
                                 "the region of members who stay: ",
                                 staying.stream()
