@@ -130,7 +130,7 @@ class ContradictionsJsonTest {
             election | /committeeFindings/2/observed | {"min": 0, "max": 0} | /committeeFindings/2
             election | /committeeFindings/2/counted | [] | ``
             election | /committeeFindings/3/counted | ["Republic of Korea"] | ``
-            election | /findings/0/candidate/electoralRegion | "EUROPE" | ``
+            election | /findings/1/candidate/electoralRegion | "EUROPE" | ``
             plan | /verdict | "IMPOSSIBLE" | ``
             plan | /numberOfSets | 0 | ``
             plan | /evenness | deleted | ``
