@@ -1,9 +1,10 @@
 package io.github.ogprules.io.irm;
 
+import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.Cells;
-import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.io.text.PlansAgain;
+import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
@@ -25,6 +26,14 @@ final class PlanReader {
 
     private static final int REMEMBERED = 1024;
 
+    /** The columns of what a plan says beside its member, by its JSON pointers. */
+    private static final Map<String, CommitmentField> FIELDS = Map.of(
+            "/number", CommitmentField.PLAN_NUMBER,
+            "/yearOfSubmission", CommitmentField.YEAR_OF_SUBMISSION,
+            "/endYear", CommitmentField.PLAN_END_YEAR,
+            "/durationInYears", CommitmentField.PLAN_DURATION,
+            "/id", CommitmentField.PLAN_ID);
+
     /**
      * The eight founders, whose first plans are of 2011; the other first plans that the 2015 edition has assessed are of 2012.
      *
@@ -38,9 +47,6 @@ final class PlanReader {
             EnumSet.of(DataEdition.EDITION_2015, DataEdition.EXPLORER_EXPORT_2016);
 
     private static final int FIRST_PLANS_OF_FOUNDERS = 2011;
-
-    /** A member has a plan every second year or so. */
-    private static final int MOST_PLANS = 99;
 
     private static final int FIRST_PLANS_OF_THE_SECOND_COHORT = 2012;
 
@@ -111,36 +117,18 @@ final class PlanReader {
                 .map(found -> withFirstYear(found, assessed))
                 .map(found -> with(row, CommitmentField.PLAN_END_YEAR, found, ActionPlan::withEndYear))
                 .map(found -> with(row, CommitmentField.PLAN_DURATION, found, ActionPlan::withDurationInYears))
-                .map(found -> reportYears(row, found))
+                .map(found -> reportRemarks(row, found))
                 .map(found -> reportAgain(row, found));
     }
 
-    /** Reports a plan of which the number or the year can hardly be so, as where a year stands under the number. */
-    static void reportWhatCanHardlyBe(IrmRecord row, int numberPosition, int yearPosition, ActionPlan plan) {
-        if (plan.getNumber() > MOST_PLANS) {
-            row.fail(
-                    numberPosition,
-                    FailureReason.INVALID_VALUE,
-                    "read as it stands: expected the number of an action plan, from 1 to " + MOST_PLANS);
+    /** Reports what the plan says that can hardly be so, as where a year stands under the number. */
+    private ActionPlan reportRemarks(IrmRecord row, ActionPlan plan) {
+        for (Failure remark : OgpValidator.standard().remarks(plan)) {
+            CommitmentField field = FIELDS.get(remark.getPointer().orElseThrow());
+            if (field != null) {
+                row.fail(columns.at(field), remark.getReason(), remark.getProblem());
+            }
         }
-        plan.getYearOfSubmission()
-                .ifPresent(year -> Doubts.ofYearOfPlan(year)
-                        .ifPresent(told -> row.fail(yearPosition, FailureReason.INVALID_VALUE, told)));
-    }
-
-    private ActionPlan reportYears(IrmRecord row, ActionPlan plan) {
-        reportWhatCanHardlyBe(
-                row, columns.at(CommitmentField.PLAN_NUMBER), columns.at(CommitmentField.YEAR_OF_SUBMISSION), plan);
-        plan.getEndYear()
-                .ifPresent(year -> Doubts.ofFutureYear(year)
-                        .ifPresent(told -> row.fail(
-                                columns.at(CommitmentField.PLAN_END_YEAR), FailureReason.INVALID_VALUE, told)));
-        Doubts.ofDuration(plan)
-                .ifPresent(
-                        told -> row.fail(columns.at(CommitmentField.PLAN_DURATION), FailureReason.CONTRADICTION, told));
-        Doubts.ofEndYear(plan)
-                .ifPresent(
-                        told -> row.fail(columns.at(CommitmentField.PLAN_END_YEAR), FailureReason.CONTRADICTION, told));
         return plan;
     }
 
@@ -148,19 +136,10 @@ final class PlanReader {
     private ActionPlan reportAgain(IrmRecord row, ActionPlan plan) {
         again.see(plan, "line " + row.line())
                 .forEach(contradiction -> row.fail(
-                        columns.at(field(contradiction.attribute())),
+                        columns.at(FIELDS.get("/" + contradiction.attribute().field())),
                         FailureReason.CONTRADICTION,
                         contradiction.problem()));
         return plan;
-    }
-
-    private static CommitmentField field(PlansAgain.Attribute attribute) {
-        return switch (attribute) {
-            case YEAR_OF_SUBMISSION -> CommitmentField.YEAR_OF_SUBMISSION;
-            case END_YEAR -> CommitmentField.PLAN_END_YEAR;
-            case DURATION -> CommitmentField.PLAN_DURATION;
-            case ID -> CommitmentField.PLAN_ID;
-        };
     }
 
     /** The plan with a number that the file prints, if the plan accepts it. */

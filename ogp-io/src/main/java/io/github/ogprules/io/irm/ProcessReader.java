@@ -126,14 +126,16 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
             institutions.forEach((variable, position) -> process.putInstitution(variable, answers.read(row, position)));
             ActionPlanProcess read = withDaysOfNotice(
                     row, with(row, STEPS_FOLLOWED, process.build(), ActionPlanProcess::withPublishedStepsFollowed));
-            reportContradictions(row, read);
+            reportRemarks(row, read);
             return read;
         });
     }
 
-    /** Reports answers that exclude each other; what there is to say of the plan is reported with it. */
-    private void reportContradictions(IrmRecord row, ActionPlanProcess process) {
+    /** Reports what can hardly be so, such as answers that exclude each other; what there is to say of the member is reported with it. */
+    private void reportRemarks(IrmRecord row, ActionPlanProcess process) {
         Map<String, Integer> positions = new HashMap<>();
+        positions.put("/plan/number", header.find(PLAN_NUMBER));
+        positions.put("/plan/yearOfSubmission", header.find(YEAR));
         positions.put("/publishedStepsFollowed", header.find(STEPS_FOLLOWED));
         positions.put("/daysOfNotice", header.find(DAYS_OF_NOTICE));
         selfAssessment.forEach((question, position) -> positions.put("/selfAssessment/" + question.name(), position));
@@ -195,11 +197,7 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
                                 .member(member.get())
                                 .number(Cells.wholeNumber(text))
                                 .build())
-                .map(plan -> with(row, YEAR, plan, ProcessReader::withYear))
-                .map(plan -> {
-                    PlanReader.reportWhatCanHardlyBe(row, position, header.find(YEAR), plan);
-                    return plan;
-                });
+                .map(plan -> with(row, YEAR, plan, ProcessReader::withYear));
     }
 
     private static ActionPlan withYear(ActionPlan plan, Observation<Integer> year) {

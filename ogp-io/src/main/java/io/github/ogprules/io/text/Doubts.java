@@ -38,9 +38,24 @@ public final class Doubts {
     /** A day without its year, which spreadsheets show of a day that they have made of a month. */
     private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile("\\d{1,2}[- ]\\p{L}{3,9}");
 
+    /** A member has a plan every second year or so. */
+    private static final int MOST_PLANS = 99;
+
     private static final String AS_IT_STANDS = "read as it stands: ";
 
     private Doubts() {}
+
+    /**
+     * That no member can have so many plans, as where a year stands in place of the number.
+     *
+     * @param number the number of a plan
+     * @return what is told of it; empty up to 99
+     */
+    public static Optional<String> ofNumberOfPlan(int number) {
+        return number > MOST_PLANS
+                ? Optional.of(AS_IT_STANDS + "expected the number of an action plan, from 1 to " + MOST_PLANS)
+                : Optional.empty();
+    }
 
     /**
      * That no plan can have been submitted in a year.

@@ -64,6 +64,11 @@ final class PlanRemarks {
 
     void add(String pointer, ActionPlan plan) {
         add(pointer + "/member", plan.getMember());
+        remarks.addIf(
+                Doubts.ofNumberOfPlan(plan.getNumber()),
+                pointer + "/number",
+                FailureReason.INVALID_VALUE,
+                plan.getNumber());
         addYear(pointer + "/yearOfSubmission", plan.getYearOfSubmission());
         remarks.addIf(
                 Doubts.ofDuration(plan),
