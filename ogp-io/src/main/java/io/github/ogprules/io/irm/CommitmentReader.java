@@ -5,6 +5,7 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.text.DamagedNumber;
 import io.github.ogprules.io.text.Doubts;
+import io.github.ogprules.io.text.MembersAgain;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Observation;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads commitments with their assessments from the records of one file. */
@@ -72,7 +72,8 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     /** How many commitments are held against those that follow, so that a file of any length needs little memory. */
     private static final int REMEMBERED = 100_000;
 
-    private final Map<String, Long> lines = new HashMap<>();
+    private final MembersAgain members = new MembersAgain();
+    private final Map<Object, Long> lines = new HashMap<>();
     private final CommitmentColumns columns;
     /** Whether a row is a commitment, and whether it is a milestone; no edition has rows that are both or none. */
     private final int isCommitment;
@@ -140,10 +141,10 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     @Override
     public Optional<AssessedCommitment> read(IrmRecord row) {
-        reportAgain(row);
         reportMilestone(row);
         Observation<Boolean> assessed = flags.read(row, columns.at(CommitmentField.IRM_ASSESSED));
         return plans.read(row, assessed).map(plan -> {
+            reportAgain(row, plan);
             AssessedCommitment.Builder commitment = AssessedCommitment.builder()
                     .commitment(commitment(row, plan))
                     .irmAssessed(assessed)
@@ -180,7 +181,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                 .build();
     }
 
-    private void reportAgain(IrmRecord row) {
+    private void reportAgain(IrmRecord row, ActionPlan plan) {
         Optional<String> id = columns.text(row, CommitmentField.ID);
         if (id.isPresent()) {
             lineBefore(row, id.get())
@@ -189,14 +190,11 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                             FailureReason.DUPLICATE,
                             "read as it stands: expected an identifier of its own, not that of line " + before));
         } else if (hasNumber(row)) {
-            String printed = Stream.of(
-                            CommitmentField.COUNTRY,
-                            CommitmentField.PLAN_NUMBER,
-                            CommitmentField.NUMBER,
-                            CommitmentField.TITLE)
-                    .map(field -> PlainText.plain(row.text(columns.at(field))))
-                    .collect(Collectors.joining("\n"));
-            lineBefore(row, printed)
+            lineBefore(row, List.of(
+                            members.identify(plan.getMember()),
+                            plan.getNumber(),
+                            plain(row, CommitmentField.NUMBER),
+                            plain(row, CommitmentField.TITLE)))
                     .ifPresent(before -> row.fail(
                             columns.at(CommitmentField.NUMBER),
                             FailureReason.DUPLICATE,
@@ -205,13 +203,17 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
         }
     }
 
+    private String plain(IrmRecord row, CommitmentField field) {
+        return PlainText.plain(row.text(columns.at(field)));
+    }
+
     private boolean hasNumber(IrmRecord row) {
         String number = row.text(columns.at(CommitmentField.NUMBER));
         return Missing.find(number).isEmpty() && DIGIT.matcher(number).find();
     }
 
-    private Optional<Long> lineBefore(IrmRecord row, String key) {
-        return Optional.ofNullable(lines.size() < REMEMBERED ? lines.putIfAbsent(key, row.line()) : lines.get(key));
+    private Optional<Long> lineBefore(IrmRecord row, Object subject) {
+        return Optional.ofNullable(lines.size() < REMEMBERED ? lines.putIfAbsent(subject, row.line()) : lines.get(subject));
     }
 
     /** The export of 2016 has ten such rows, with codes of their own, one of which has a star that OGP counts with the others. */

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -136,7 +137,8 @@ final class PlanReader {
     private ActionPlan reportAgain(IrmRecord row, ActionPlan plan) {
         again.see(plan, "line " + row.line())
                 .forEach(contradiction -> row.fail(
-                        columns.at(FIELDS.get("/" + contradiction.attribute().field())),
+                        columns.at(Objects.requireNonNull(
+                                FIELDS.get("/" + contradiction.attribute().field()))),
                         FailureReason.CONTRADICTION,
                         contradiction.problem()));
         return plan;

@@ -2,7 +2,9 @@ package io.github.ogprules.io.json;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
+import io.github.ogprules.io.text.MembersAgain;
 import io.github.ogprules.io.text.PlansAgain;
+import io.github.ogprules.model.Member;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 /** The values of one array that speak of what a value before them speaks of. */
 final class ValuesAgain {
 
+    private final MembersAgain members = new MembersAgain();
     private final Map<Subject, Integer> seen = new HashMap<>();
     private final PlansAgain plans = new PlansAgain();
 
@@ -74,11 +77,11 @@ final class ValuesAgain {
 
         private static Optional<Subject> ofPlan(Object value) {
             if (value instanceof ActionPlan plan) {
-                return subject("member and number", plan.getMember().getName(), plan.getNumber());
+                return subject("member and number", plan.getMember(), plan.getNumber());
             }
             if (value instanceof ActionPlanProcess process) {
                 ActionPlan plan = process.getPlan();
-                return subject("member and plan", plan.getMember().getName(), plan.getNumber());
+                return subject("member and plan", plan.getMember(), plan.getNumber());
             }
             if (value instanceof PublishedScore score) {
                 return subject("country, year and day", score.getCountry().getCode(), score.getYear(), day(score));
@@ -116,7 +119,7 @@ final class ValuesAgain {
                             .getNumber()
                             .flatMap(number -> subject(
                                     "plan, number and title",
-                                    commitment.getPlan().getMember().getName(),
+                                    commitment.getPlan().getMember(),
                                     commitment.getPlan().getNumber(),
                                     number,
                                     commitment.getTitle())));
@@ -126,6 +129,15 @@ final class ValuesAgain {
             return new Subject(
                     what + " and " + attribute,
                     Stream.concat(is.stream(), Stream.of(value)).toList());
+        }
+
+        /** The same for all names of one member. */
+        Subject by(MembersAgain members) {
+            return new Subject(
+                    what,
+                    is.stream()
+                            .map(attribute -> attribute instanceof Member member ? members.identify(member) : attribute)
+                            .toList());
         }
 
         private static Optional<Subject> subject(String what, Object... is) {
@@ -175,7 +187,7 @@ final class ValuesAgain {
 
     private Optional<Failure> seeSubject(Object value, int index) {
         return Subject.of(value)
-                .flatMap(subject -> Optional.ofNullable(seen.putIfAbsent(subject, index))
+                .flatMap(subject -> Optional.ofNullable(seen.putIfAbsent(subject.by(members), index))
                         .map(first -> Failure.builder()
                                 .reason(FailureReason.DUPLICATE)
                                 .pointer("")
@@ -188,7 +200,7 @@ final class ValuesAgain {
     private static String shown(Subject subject) {
         return subject.is().stream()
                 .filter(attribute -> !(attribute instanceof Edition))
-                .map(String::valueOf)
+                .map(attribute -> attribute instanceof Member member ? member.getName() : String.valueOf(attribute))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.ogprules.io.text;
 
-import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.plan.ActionPlan;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,6 +19,7 @@ public final class PlansAgain {
     /** How many plans are held against those that follow, so that a file of any length needs little memory. */
     private static final int REMEMBERED = 100_000;
 
+    private final MembersAgain members = new MembersAgain();
     private final Map<PlanOfMember, Map<Attribute, Said>> plans = new HashMap<>();
     private final Map<PlanOfMember, Set<Attribute>> told = new HashMap<>();
     private final Map<String, PlanOfMember> byId = new HashMap<>();
@@ -65,15 +65,7 @@ public final class PlansAgain {
 
     private record Said(String text, String place) {}
 
-    /** A member is a country, whatever name of it is printed, or a place by its name. */
-    private record PlanOfMember(Object member, int number) {
-
-        static PlanOfMember of(ActionPlan plan) {
-            String name = plan.getMember().getName();
-            return new PlanOfMember(
-                    CountryCode.findByName(name).<Object>map(code -> code).orElse(name), plan.getNumber());
-        }
-    }
+    private record PlanOfMember(Object member, int number) {}
 
     /**
      * Sees a plan.
@@ -83,7 +75,7 @@ public final class PlansAgain {
      * @return what contradicts the first that was said of the plan, each attribute of a plan told once
      */
     public List<Contradiction> see(ActionPlan plan, String place) {
-        PlanOfMember key = PlanOfMember.of(plan);
+        PlanOfMember key = new PlanOfMember(members.identify(plan.getMember()), plan.getNumber());
         if (plans.size() >= REMEMBERED && !plans.containsKey(key)) {
             return List.of();
         }

@@ -36,6 +36,29 @@ class IrmContradictionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Georgia                  | 1   | Republic of Georgia      | 1
+            Georgia                  | 1   | GEO                      | 1
+            GEO                      | 1.0 | Georgia                  | 1
+            Tbilisi, Georgia         | 1   | Tbilisi, Republic of Georgia | 1
+            """)
+    void a_commitment_that_stands_twice_names_the_line_however_its_member_is_spelled(
+            String name, String plan, String again, String planAgain) {
+        assertThat(IrmCsv.standard()
+                        .readCommitments(IrmFixture.exportOf2016()
+                                .row("Country", name, "Action Plan No", plan)
+                                .row("Country", again, "Action Plan No", planAgain)
+                                .text())
+                        .getFailures())
+                .filteredOn(failure -> failure.getReason() == FailureReason.DUPLICATE)
+                .singleElement()
+                .extracting(Failure::getProblem)
+                .asString()
+                .matches("read as it stands: expected another commitment than that of line \\d+, which has the same plan,"
+                        + " number and title");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "42005, 'report of 42005: expected a year of four digits'",
         "2105, 'report of 2105 on a plan of 2016: expected a report within 10 years of its plan'",

@@ -8,11 +8,14 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Member;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.StarColumn;
+import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
@@ -23,6 +26,7 @@ import io.github.ogprules.rules.star.StarComparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +94,50 @@ class ValuesAgainTest {
                 .singleElement()
                 .extracting(Failure::getMessage)
                 .isEqualTo("at /1: found '" + found + "', read as it stands: element 0 is of the same " + what);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            plan            | Georgia 2                       | member and number
+            process         | Georgia 2                       | member and plan
+            commitment      | Georgia 1 4.1 A register of lobbying | plan, number and title
+            assessed        | Georgia 1 4.1 A register of lobbying | plan, number and title
+            final star      | Georgia 1 4.1 A register of lobbying | plan, number and title
+            star comparison | Georgia 1 4.1 A register of lobbying CURRENT_END_OF_TERM | plan, number and title and column
+            """)
+    void are_told_of_one_country_however_it_is_spelled(String value, String found, String what) {
+        Member georgia = Member.of(Country.of("GEO", "Georgia"));
+        List<String> values = Stream.of(
+                        georgia.withName("Republic of Georgia"), georgia.withName("GEO"), georgia)
+                .map(member -> JSON.write(ofMember(value, member)))
+                .toList();
+
+        Imported<?> imported = JSON.readAll(
+                values.toString(),
+                ValueType.find(VALUES.get(value).getClass()).orElseThrow().declared());
+
+        assertThat(imported.getValues()).hasSize(3);
+        assertThat(imported.getFailures())
+                .filteredOn(failure -> failure.getReason() == FailureReason.DUPLICATE)
+                .hasSize(2)
+                .last()
+                .extracting(Failure::getMessage)
+                .isEqualTo("at /2: found '" + found + "', read as it stands: element 0 is of the same " + what);
+    }
+
+    private static Object ofMember(String value, Member member) {
+        AssessedCommitment assessed = WITHOUT_ID.withCommitment(WITHOUT_ID
+                .getCommitment()
+                .withPlan(WITHOUT_ID.getCommitment().getPlan().withMember(member)));
+        ActionPlan plan = Commitments.process().getPlan().withMember(member);
+        return switch (value) {
+            case "plan" -> plan;
+            case "process" -> Commitments.process().withPlan(plan);
+            case "commitment" -> assessed.getCommitment();
+            case "assessed" -> assessed;
+            case "final star" -> FinalStar.of(assessed);
+            default -> StarComparison.of(assessed, StarColumn.CURRENT_END_OF_TERM);
+        };
     }
 
     @Test
