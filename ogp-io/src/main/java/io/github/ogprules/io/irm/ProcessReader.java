@@ -4,6 +4,7 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.CellText;
 import io.github.ogprules.io.table.Cells;
+import io.github.ogprules.io.text.MembersAgain;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.io.validation.OgpValidator;
@@ -60,8 +61,9 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
     private static final String NO_NOTICE = "no advance notice";
     private static final Set<String> WITHOUT_DAYS = Set.of(NO_NOTICE, "unclear");
 
-    private record PlanOfMember(Member member, int number) {}
+    private record PlanOfMember(Object member, int number) {}
 
+    private final MembersAgain membersAgain = new MembersAgain();
     private final Map<PlanOfMember, Long> lines = new HashMap<>();
     private final IrmHeader header;
     private final MemberReader members;
@@ -148,7 +150,7 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
     }
 
     private void reportPlanAgain(IrmRecord row, ActionPlan plan) {
-        Long before = lines.putIfAbsent(new PlanOfMember(plan.getMember(), plan.getNumber()), row.line());
+        Long before = lines.putIfAbsent(new PlanOfMember(membersAgain.identify(plan.getMember()), plan.getNumber()), row.line());
         if (before != null) {
             row.fail(
                     FailureReason.DUPLICATE,

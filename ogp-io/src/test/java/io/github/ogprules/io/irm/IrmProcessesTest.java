@@ -321,6 +321,27 @@ class IrmProcessesTest {
         }
 
         @Test
+        void says_that_a_plan_stands_twice_however_its_country_is_spelled() {
+            Imported<IrmRow<ActionPlanProcess>> imported = IrmCsv.standard().readProcesses("""
+                    Country name,Action Plan Number,Year AP Submitted,_Advance notice
+                    Albania,2,2014,1
+                    Republic of Albania,2,2014,1
+                    ALB,2,2014,0
+                    Algeria,2,2014,0
+                    """);
+
+            assertThat(imported.getValues()).hasSize(4);
+            assertThat(imported.getFailures())
+                    .filteredOn(failure -> failure.getReason() == FailureReason.DUPLICATE)
+                    .extracting(Failure::getMessage)
+                    .containsExactly(
+                            "line 3: found 'Republic of Albania,2,2014,1', read as it stands: expected an action plan of its own,"
+                                    + " not that of line 2",
+                            "line 4: found 'ALB,2,2014,0', read as it stands: expected an action plan of its own, not that of"
+                                    + " line 2");
+        }
+
+        @Test
         void says_that_a_plan_stands_twice_and_keeps_both() {
             Imported<IrmRow<ActionPlanProcess>> imported = IrmCsv.standard().readProcesses("""
                     Country name,Action Plan Number,Year AP Submitted,_Advance notice
