@@ -6,6 +6,7 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.table.CsvSource;
 import io.github.ogprules.io.table.NaCells;
+import io.github.ogprules.io.text.RegionsAgain;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,8 @@ import java.util.Set;
  * cannot be read, a row that breaks a constraint of the model and a second row for the same country and year become failures.
  * A column that is not known, and points beside other evidence on the same criterion, are reported, and the row is read
  * without them.
+ *
+ * <p>Regions of one country that contradict each other are read, and each that is not the first is reported once.
  *
  * <p>If one number of a column cannot be on the scale of the column, none is: 8.8 beside 58.8 is no score from 0 to 10, nor is 1
  * beside 2 a yes. No number of that column is read, its cells are unknown, and one failure says so with the line that shows it
@@ -189,6 +192,7 @@ public final class EligibilityProfileCsv {
         failures.addAll(scales.failures());
         List<EligibilityProfile> profiles = new ArrayList<>();
         Set<String> read = new HashSet<>();
+        RegionsAgain regions = new RegionsAgain();
         NaCells naInFile = new NaCells(naCells);
         NamibiaCode namibia = NamibiaCode.in(table.rows());
         for (CsvRow<ProfileColumn> row : table.rows()) {
@@ -196,6 +200,8 @@ public final class EligibilityProfileCsv {
             reader.read().filter(profile -> isFirst(profile, read, row)).ifPresent(profile -> {
                 profiles.add(profile);
                 reader.note(profile);
+                regions.see(profile.getCountry(), "line " + row.line())
+                        .ifPresent(told -> row.note(ProfileColumn.REGION, FailureReason.CONTRADICTION, told));
                 row.noteMissingCells();
             });
             failures.addAll(row.failures());

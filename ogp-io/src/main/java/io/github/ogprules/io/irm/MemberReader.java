@@ -6,6 +6,7 @@ import io.github.ogprules.io.table.FootnoteMark;
 import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
+import io.github.ogprules.io.text.RegionsAgain;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.MemberKind;
 import io.github.ogprules.model.Region;
@@ -24,6 +25,7 @@ final class MemberReader {
     private final int code;
     private final int region;
     private final MemberCountryReader countries;
+    private final RegionsAgain regions = new RegionsAgain();
 
     /** The places of the columns. */
     MemberReader(int name, int kind, int code, int region) {
@@ -59,6 +61,9 @@ final class MemberReader {
         Optional<Region> inRegion =
                 value(row, region).flatMap(text -> row.parse(region, cell -> Cells.code(Region.class, cell)));
         Member read = member.country(countries.read(row, inRegion)).build();
+        read.getCountry()
+                .flatMap(country -> regions.see(country, "line " + row.line()))
+                .ifPresent(told -> row.fail(region, FailureReason.CONTRADICTION, told));
         printed.flatMap(said -> Doubts.ofKind(read))
                 .ifPresent(told -> row.fail(kind, FailureReason.CONTRADICTION, told));
         return read;

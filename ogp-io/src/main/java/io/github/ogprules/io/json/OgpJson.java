@@ -96,7 +96,8 @@ public final class OgpJson {
      *     are Freedom House's, and scores that could all be on another scale are read and reported; a text in which characters were lost
      *     (U+FFFD, NUL or half of a character) is read as it stands, and a marker of missing values in place of words as unknown
      *     or not assessed, and both are reported; so are texts such as titles that are a marker or the error of a spreadsheet, texts
-     *     that a program took for another encoding, such as {@code Ã©} for {@code é}, and what elements say differently of one plan
+     *     that a program took for another encoding, such as {@code Ã©} for {@code é}, and what elements say differently of one plan or
+     *     of the region of one country
      */
     public <T> Imported<T> readAll(String json, Class<T> type) {
         return readElements(withoutByteOrderMark(json), type);

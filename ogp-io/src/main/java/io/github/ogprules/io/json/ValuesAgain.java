@@ -4,6 +4,7 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.text.MembersAgain;
 import io.github.ogprules.io.text.PlansAgain;
+import io.github.ogprules.io.text.RegionsAgain;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.SteeringCommittee;
@@ -34,6 +35,7 @@ final class ValuesAgain {
     private final MembersAgain members = new MembersAgain();
     private final Map<Subject, Integer> seen = new HashMap<>();
     private final PlansAgain plans = new PlansAgain();
+    private final RegionsAgain regions = new RegionsAgain();
 
     /**
      * What a value speaks of, of which an array should have one value only.
@@ -145,10 +147,23 @@ final class ValuesAgain {
         }
     }
 
-    /** What is wrong with a value that speaks of the same as a value before it, or otherwise of the same plan. */
+    /** What is wrong with a value that speaks of the same as a value before it, or otherwise of the same plan or country. */
     List<Failure> see(Object value, int index) {
-        return Stream.concat(seeSubject(value, index).stream(), seePlan(value, index))
+        return Stream.of(seeSubject(value, index).stream(), seePlan(value, index), seeRegions(value, index))
+                .flatMap(failures -> failures)
                 .toList();
+    }
+
+    private Stream<Failure> seeRegions(Object value, int index) {
+        return NamedCountries.of(value).entrySet().stream()
+                .flatMap(named -> regions.see(named.getValue(), "element " + index).stream()
+                        .map(problem -> Failure.builder()
+                                .reason(FailureReason.CONTRADICTION)
+                                .pointer(named.getKey() + "/region")
+                                .found(String.valueOf(
+                                        named.getValue().getRegion().orElseThrow()))
+                                .problem(problem)
+                                .build()));
     }
 
     private Stream<Failure> seePlan(Object value, int index) {

@@ -835,6 +835,28 @@ class EligibilityProfileCsvTest {
         }
     }
 
+    @Test
+    void another_region_of_one_country_is_named_once() {
+        Imported<EligibilityProfile> imported = CSV.read("""
+                country,region,year
+                Ghana,Africa,2014
+                Republic of Ghana,Europe,2015
+                GHA,Europe,2016
+                Ghana,Americas,2017
+                Kenya,,2017
+                Kenya,Africa,2018
+                """);
+
+        assertThat(imported.getValues()).hasSize(6);
+        assertThat(imported.getFailures())
+                .extracting(Failure::getMessage)
+                .containsExactly(
+                        "line 3, column region: found 'Europe', read as it stands: expected Africa, as line 2 is of the same"
+                                + " country",
+                        "line 5, column region: found 'Americas', read as it stands: expected Africa, as line 2 is of the same"
+                                + " country");
+    }
+
     private static EligibilityProfile only(Imported<EligibilityProfile> imported) {
         assertThat(imported.getValues())
                 .as(() -> imported.getFailures().toString())

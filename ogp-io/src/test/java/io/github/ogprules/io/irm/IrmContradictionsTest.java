@@ -159,6 +159,23 @@ class IrmContradictionsTest {
     }
 
     @Test
+    void another_region_of_one_country_is_named_once() {
+        assertThat(IrmCsv.standard()
+                        .readCommitments(IrmFixture.layoutOf2024()
+                                .row("Country/Locality", "Ghana", "Code", "GHA", "Region", "Africa")
+                                .row("Country/Locality", "Republic of Ghana", "Code", "GHA", "Region", "Americas")
+                                .row("Country/Locality", "Ghana", "Code", "GHA", "Region", "Americas")
+                                .row("Country/Locality", "Kenya", "Code", "KEN", "Region", "Americas")
+                                .text())
+                        .getFailures())
+                .filteredOn(failure -> failure.getReason() == FailureReason.CONTRADICTION)
+                .extracting(Failure::getMessage)
+                .filteredOn(message -> message.contains("of the same country"))
+                .containsExactly("line 3, column Region: found 'Americas', read as it stands: expected Africa, as line 2 is of"
+                        + " the same country");
+    }
+
+    @Test
     void an_identifier_of_two_plans_is_named() {
         assertThat(IrmCsv.standard()
                         .readCommitments(IrmFixture.layoutOf2024()

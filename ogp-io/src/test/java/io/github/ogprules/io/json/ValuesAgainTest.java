@@ -11,6 +11,7 @@ import io.github.ogprules.io.Profiles;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
+import io.github.ogprules.model.Region;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Two values of one array that speak of the same: both are read, and the second is told. */
 class ValuesAgainTest {
@@ -138,6 +141,58 @@ class ValuesAgainTest {
             case "final star" -> FinalStar.of(assessed);
             default -> StarComparison.of(assessed, StarColumn.CURRENT_END_OF_TERM);
         };
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            profile         | /country
+            score           | /country
+            plan            | /member/country
+            process         | /plan/member/country
+            commitment      | /plan/member/country
+            assessed        | /commitment/plan/member/country
+            final star      | /commitment/plan/member/country
+            star comparison | /commitment/plan/member/country
+            eligibility     | /country
+            joining         | /eligibility/country
+            review          | /country
+            election        | /candidates/0/country
+            committee       | /governmentMembers/0/country
+            committee       | /civilSocietyMembers/0/country
+            """)
+    void are_told_once_for_another_region_of_one_country(String value, String pointer) {
+        JsonNode first = ofRegion(value, pointer, Region.EUROPE);
+        JsonNode second = ofRegion(value, pointer, Region.AFRICA);
+
+        Imported<?> imported = JSON.readAll(
+                List.of(first, second, second, first).toString(),
+                ValueType.find(VALUES.get(value).getClass()).orElseThrow().declared());
+
+        assertThat(imported.getValues()).hasSize(4);
+        assertThat(imported.getFailures())
+                .filteredOn(failure -> failure.getProblem().contains("of the same country"))
+                .filteredOn(failure -> failure.getReason() == FailureReason.CONTRADICTION)
+                .singleElement()
+                .extracting(Failure::getMessage)
+                .isEqualTo("at /1" + pointer
+                        + "/region: found 'AFRICA', read as it stands: expected Europe, as element 0 is of the same country");
+    }
+
+    @Test
+    void are_told_for_another_region_within_an_element() {
+        assertThat(JSON.readAll(
+                                "[" + ofRegion("score comparison", "/published/country", Region.EUROPE) + "]",
+                                ScoreComparison.class)
+                        .getFailures())
+                .extracting(Failure::getMessage)
+                .containsExactly("at /0/decision/country/region: found 'ASIA_PACIFIC', read as it stands: expected Europe, as"
+                        + " element 0 is of the same country");
+    }
+
+    private static JsonNode ofRegion(String value, String pointer, Region region) {
+        JsonNode tree = WireFormat.mapper().readTree(JSON.write(VALUES.get(value)));
+        ((ObjectNode) tree.at(pointer)).put("region", region.name());
+        return tree;
     }
 
     @Test
