@@ -22,6 +22,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarRules;
 import java.net.URI;
@@ -483,6 +484,7 @@ class ParametersTest {
                         CompositionRules.all(),
                         ElectionRules.all(),
                         DesignFilterRules.all(),
+                        CalendarRules.all(),
                         ReviewRules.all(),
                         EligibilityRules.all(),
                         JoiningRules.all(),

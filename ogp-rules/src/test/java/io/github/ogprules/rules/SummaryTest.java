@@ -28,6 +28,7 @@ import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.model.plan.PlanSubmission;
 import io.github.ogprules.rules.committee.BalanceDimension;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
@@ -44,6 +45,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.RuleDifference;
 import io.github.ogprules.rules.reasoning.Space;
@@ -124,6 +126,9 @@ class SummaryTest {
                 ValuesCheckRules.edition("2017").decide(TUNISIA),
                 ReviewRules.edition("2023")
                         .decide(List.of(EligibilityRules.edition("2023").decide(TUNISIA))),
+                CalendarRules.edition("2015")
+                        .decide(PlanSubmission.notDelivered(
+                                Member.of(TUNISIA.getCountry()), 2, 2016, LocalDate.of(2017, 1, 1))),
                 StarRules.edition("2014").decide(ARCHIVES),
                 FinalStar.of(COMMITMENT),
                 StarComparison.of(COMMITMENT, StarColumn.MAX_STAR),
