@@ -16,6 +16,7 @@ import io.github.ogprules.rules.committee.*
 import io.github.ogprules.rules.eligibility.*
 import io.github.ogprules.rules.joining.*
 import io.github.ogprules.rules.measure.*
+import io.github.ogprules.rules.plan.*
 import io.github.ogprules.rules.reasoning.*
 import io.github.ogprules.rules.review.*
 import io.github.ogprules.rules.star.*

@@ -28,6 +28,8 @@ import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.measure.MeasureFinding;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.plan.CalendarDecision;
+import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarDecision;
@@ -56,6 +58,7 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
             ValuesCheckDecision.class,
             JoiningDecision.class,
             ReviewDecision.class,
+            CalendarDecision.class,
             StarDecision.class,
             MeasureDecision.class,
             CommitteeDecision.class,
@@ -103,6 +106,9 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
         }
         if (decided instanceof ReviewDecision review) {
             return all(decided, ReviewRules.all(), rules -> ObservedScores.decideAgain(rules, review));
+        }
+        if (decided instanceof CalendarDecision calendar) {
+            return all(CalendarRules.all(), rules -> rules.decide(calendar.getSubmission()));
         }
         if (decided instanceof StarDecision star) {
             return all(decided, StarRules.all(), rules -> rules.decide(ObservedAssessment.of(star)));

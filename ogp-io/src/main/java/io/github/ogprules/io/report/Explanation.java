@@ -2,6 +2,7 @@ package io.github.ogprules.io.report;
 
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.plan.PlanSubmission;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Robustness;
 import io.github.ogprules.rules.committee.Balance;
@@ -14,6 +15,7 @@ import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.measure.MeasureDecision;
+import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.star.FinalStar;
@@ -93,6 +95,11 @@ public final class Explanation {
         }
         if (decision instanceof StarDecision star) {
             return StarWords.headline(star);
+        }
+        if (decision instanceof CalendarDecision calendar) {
+            PlanSubmission plan = calendar.getSubmission();
+            return plan.getMember().getName() + ", action plan " + plan.getNumber() + ": "
+                    + decision.getVerdict().getLabel();
         }
         return (decision instanceof MeasureDecision ? "Measure: " : "Decision: ")
                 + decision.getVerdict().getLabel();

@@ -7,6 +7,7 @@ import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
+import io.github.ogprules.io.Submissions;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.CommitteeMember;
@@ -45,6 +46,8 @@ import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.review.ReviewDecision;
+import io.github.ogprules.rules.plan.CalendarDecision;
+import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarDecision;
@@ -206,6 +209,7 @@ class DecidedAgainTest {
                 "review", ReviewRules.edition("2023").decide(List.of(ELIGIBILITY)),
                 "star comparison", StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT),
                 "committee", CompositionRules.edition("2014").decide(Committees.full()),
+                "calendar", CalendarRules.edition("2015").decide(Submissions.late()),
                 "meetings", MeetingRules.edition("2024").decide(List.of()),
                 "election", ElectionRules.edition("2017").decide(Committees.election()),
                 "plan", SeatPlanner.of(CompositionRules.edition("2014")).decide(QUESTION));
@@ -271,6 +275,14 @@ class DecidedAgainTest {
                 review | /edition/id | "2042" | /edition/id
                 review | /findings/0/requirement/text | "after 9 consecutive years below" | /findings/0/requirement/text
                 review | /findings/0/requirement/provenance | "UNCONFIRMED" | /findings/0/requirement/provenance
+                calendar | /edition/id | "2042" | /edition/id
+                calendar | /edition/id | "2018" | /findings/0/requirement/text
+                calendar | /submission/yearDue | 2014 | /findings/0/requirement/text
+                calendar | /submission/deliveryDate | "2016-06-30" | /findings/0/observed
+                calendar | /submission/commitments | 15 | /findings/9/observed
+                calendar | /findings/1/lastDay | "2016-11-30" | /findings/1/lastDay
+                calendar | /findings/2/observed | "delivered on 2016-06-30" | /findings/2/observed
+                calendar | /findings/9/outcome | "MET" | /findings/9/outcome
                 committee | /edition/id | "2042" | /edition/id
                 committee | /edition/title | "Ours" | /edition/title
                 meetings | /edition/id | "2014" | /edition/id
@@ -390,6 +402,20 @@ class DecidedAgainTest {
                     assertSameInJson(twice.decide(profile));
                 }
             });
+        }
+
+        @Test
+        void are_read_as_written_of_ten_thousand_plans() {
+            List<CalendarDecision> decisions = Submissions.random(20150630)
+                    .limit(10_000)
+                    .map(plan -> CalendarRules.all()
+                            .get(plan.getAsOf().getDayOfYear() % 5)
+                            .decide(plan))
+                    .toList();
+
+            assertThat(JSON.readAll(JSON.write(decisions), CalendarDecision.class)
+                            .getValues())
+                    .isEqualTo(decisions);
         }
 
         @Test

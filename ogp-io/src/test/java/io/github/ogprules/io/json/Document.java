@@ -10,6 +10,7 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
+import io.github.ogprules.io.Submissions;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
@@ -49,6 +50,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.reasoning.FindingChange;
 import io.github.ogprules.rules.reasoning.Monotonicity;
 import io.github.ogprules.rules.reasoning.ParameterChange;
@@ -145,6 +147,9 @@ record Document(Object value, JavaType type) {
         return Stream.of(
                         Stream.of(Commitments.full(), Commitments.minimal(), Commitments.states()),
                         Stream.of(Commitments.process()),
+                        Submissions.random(20150630).limit(20),
+                        CalendarRules.all().stream(),
+                        CalendarRules.all().stream().map(rules -> rules.decide(Submissions.late())),
                         RandomCommitments.commitments(20),
                         RandomCommitments.processes(10),
                         StarRules.all().stream(),

@@ -13,6 +13,8 @@ import static io.github.ogprules.rules.joining.JoiningParameters.NON_RECOGNISED_
 import static io.github.ogprules.rules.joining.JoiningParameters.STATES_NOT_RECOGNISED;
 import static io.github.ogprules.rules.joining.ValuesCheckParameters.COMBINATION;
 import static io.github.ogprules.rules.joining.ValuesCheckParameters.MINIMUM_LEVEL;
+import static io.github.ogprules.rules.plan.CalendarParameters.DUE_DAY;
+import static io.github.ogprules.rules.plan.CalendarParameters.PLAN_YEARS;
 import static io.github.ogprules.rules.review.ReviewParameters.RECOVERY_DEADLINE;
 import static io.github.ogprules.rules.review.ReviewParameters.YEARS_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +29,7 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Golden;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Submissions;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Country;
@@ -37,6 +40,7 @@ import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.model.eligibility.PublishedScore;
+import io.github.ogprules.model.plan.PlanSubmission;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Ratio;
 import io.github.ogprules.rules.eligibility.AssetDisclosureMetric;
@@ -52,6 +56,8 @@ import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.joining.NonRecognisedStates;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
+import io.github.ogprules.rules.plan.CalendarDecision;
+import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewRules;
 import java.math.BigDecimal;
@@ -61,6 +67,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,6 +141,12 @@ class OgpJsonTest {
                             "values-check-decision.json",
                             ValuesCheckRules.edition("2017").decide(georgia)),
                     arguments("review-decision.json", review()),
+                    arguments("plan-submission.json", Submissions.late()),
+                    arguments(
+                            "calendar-decision.json",
+                            CalendarRules.edition("2015").decide(Submissions.late())),
+                    arguments("calendar-rules-2015.json", CalendarRules.edition("2015")),
+                    arguments("calendar-rules-2022.json", CalendarRules.edition("2022")),
                     arguments("eligibility-rules-2014.json", EligibilityRules.edition("2014")),
                     arguments(
                             "eligibility-rules-2014-reform.json",
@@ -360,6 +373,23 @@ class OgpJsonTest {
                             List.of(EligibilityRules.edition("2023").decide(profile)), profile.getYear() - 1);
                     assertThat(JSON.read(JSON.write(ofMember), ReviewDecision.class))
                             .isEqualTo(ofMember);
+                });
+            });
+        }
+
+        @Test
+        void calendar_rules_their_reforms_and_their_decisions() {
+            List<CalendarRules> editionsAndReforms = new ArrayList<>(CalendarRules.all());
+            editionsAndReforms.add(CalendarRules.edition("2015").with(PLAN_YEARS, Set.of(4, 2)));
+            editionsAndReforms.add(CalendarRules.edition("2018").with(DUE_DAY, Optional.of(MonthDay.of(2, 29))));
+            assertThat(editionsAndReforms).allSatisfy(rules -> {
+                assertThat(JSON.read(JSON.write(rules), CalendarRules.class)).isEqualTo(rules);
+                assertThat(Submissions.random(20220101).limit(200)).allSatisfy(plan -> {
+                    assertThat(JSON.read(JSON.write(plan), PlanSubmission.class))
+                            .isEqualTo(plan);
+                    CalendarDecision decision = rules.decide(plan);
+                    assertThat(JSON.read(JSON.write(decision), CalendarDecision.class))
+                            .isEqualTo(decision);
                 });
             });
         }

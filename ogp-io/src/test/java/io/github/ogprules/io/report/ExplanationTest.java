@@ -10,6 +10,7 @@ import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Submissions;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.Country;
@@ -49,6 +50,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
@@ -91,6 +93,7 @@ class ExplanationTest {
                                                         List.of(EligibilityRules.edition("2023")
                                                                 .decide(profile))))
                                         .flatMap(Function.identity())),
+                        decisions(CalendarRules.all(), Submissions.late()),
                         decisions(StarRules.all(), MID_TERM),
                         decisions(RelevanceRules.all(), MID_TERM),
                         decisions(HighAmbitionRules.all(), MID_TERM),

@@ -15,6 +15,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarRules;
 import java.io.IOException;
@@ -49,6 +50,7 @@ class RulebookReportTest {
         engines.put("Values Check", ValuesCheckRules.all());
         engines.put("Joining", JoiningRules.all());
         engines.put("Eligibility Review", ReviewRules.all());
+        engines.put("Calendar of action plans", CalendarRules.all());
         engines.put("Starred commitments", StarRules.all());
         engines.put("Relevance to OGP values", RelevanceRules.all());
         engines.put("High ambition", HighAmbitionRules.all());

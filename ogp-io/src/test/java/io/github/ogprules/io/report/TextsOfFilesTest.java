@@ -9,6 +9,7 @@ import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Submissions;
 import io.github.ogprules.io.json.OgpJson;
 import io.github.ogprules.io.json.UnreadableJsonException;
 import io.github.ogprules.io.text.VisibleText;
@@ -22,6 +23,7 @@ import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.plan.CommitmentNumber;
+import io.github.ogprules.model.plan.PlanSubmission;
 import io.github.ogprules.model.plan.PrintedDate;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Ratio;
@@ -45,6 +47,8 @@ import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.MeasureDecision;
+import io.github.ogprules.rules.plan.CalendarDecision;
+import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewRules;
@@ -183,6 +187,12 @@ class TextsOfFilesTest {
                         ReviewRules.class,
                         rules -> explanation(rules.decide(List.of(decision())))));
         CLOSED.put(
+                "calendar rules",
+                new Input<>(
+                        CalendarRules.edition("2015"),
+                        CalendarRules.class,
+                        rules -> explanation(rules.decide(Submissions.late()))));
+        CLOSED.put(
                 "composition rules",
                 new Input<>(
                         CompositionRules.edition("2014"),
@@ -223,6 +233,18 @@ class TextsOfFilesTest {
                 new Input<>(
                         ReviewRules.edition("2023").decide(List.of(decision())),
                         ReviewDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "plan submission",
+                new Input<>(
+                        Submissions.late(),
+                        PlanSubmission.class,
+                        plan -> explanation(CalendarRules.edition("2015").decide(plan))));
+        INPUTS.put(
+                "calendar decision",
+                new Input<>(
+                        CalendarRules.edition("2015").decide(Submissions.late()),
+                        CalendarDecision.class,
                         TextsOfFilesTest::explanation));
         CLOSED.put(
                 "star decision",
