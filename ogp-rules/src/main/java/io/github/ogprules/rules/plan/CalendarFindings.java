@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 /** What one edition of the calendar finds on one plan. */
 final class CalendarFindings {
 
+    private static final String NONE_KNOWN = "none known in this edition";
     private static final String CONTRARY = "later the member acts contrary to process";
 
     private final CalendarRules rules;
@@ -134,12 +135,17 @@ final class CalendarFindings {
         Optional<Integer> months = rules.get(MONTHS_AFTER_LAST_PLAN);
         Optional<LocalDate> last =
                 months.flatMap(number -> plan.getLastPlanEnd().findValue().map(end -> monthsAfter(end, number)));
-        boolean isTooEarly = last.flatMap(
-                        day -> rules.get(TWELVE_MONTH_RULE_FROM).filter(day::isBefore))
-                .isPresent();
-        if (months.isEmpty() || plan.getNumber() == 1 || isTooEarly) {
+        Optional<LocalDate> begun =
+                last.flatMap(day -> rules.get(TWELVE_MONTH_RULE_FROM).filter(day::isBefore));
+        if (months.isEmpty() || plan.getNumber() == 1 || begun.isPresent()) {
             return notApplicable(
-                    CalendarCriterion.GAP_AFTER_LAST_PLAN, of(MONTHS_AFTER_LAST_PLAN), of(TWELVE_MONTH_RULE_FROM));
+                    CalendarCriterion.GAP_AFTER_LAST_PLAN,
+                    months.isEmpty()
+                            ? NONE_KNOWN
+                            : begun.map(day -> "only months that end from " + day + " on")
+                                    .orElse("no plan before a first plan"),
+                    of(MONTHS_AFTER_LAST_PLAN),
+                    of(TWELVE_MONTH_RULE_FROM));
         }
         return deadline(
                 CalendarCriterion.GAP_AFTER_LAST_PLAN,
@@ -168,7 +174,8 @@ final class CalendarFindings {
     private CalendarFinding endDate(CalendarFinding group) {
         Optional<MonthDay> endDay = rules.get(END_DAY);
         if (endDay.isEmpty() || group.getOutcome() == Outcome.NOT_MET) {
-            return notApplicable(CalendarCriterion.END_DATE, of(END_DAY));
+            return notApplicable(
+                    CalendarCriterion.END_DATE, endDay.isEmpty() ? NONE_KNOWN : "ends with the new cycle", of(END_DAY));
         }
         Observation<LocalDate> end = plan.getImplementationEnd();
         List<LocalDate> days = yearDue.stream()
@@ -297,12 +304,12 @@ final class CalendarFindings {
     }
 
     private CalendarFinding notApplicable(CalendarCriterion criterion, Parameter<?>... parameters) {
+        return notApplicable(criterion, NONE_KNOWN, parameters);
+    }
+
+    private CalendarFinding notApplicable(CalendarCriterion criterion, String text, Parameter<?>... parameters) {
         return asked(
-                criterion,
-                Observation.notAssessed(Marker.NOT_APPLICABLE),
-                "none known in this edition",
-                Outcome.NOT_APPLICABLE,
-                parameters);
+                criterion, Observation.notAssessed(Marker.NOT_APPLICABLE), text, Outcome.NOT_APPLICABLE, parameters);
     }
 
     private Parameter<?> of(Key<CalendarRules, ?> key) {

@@ -503,7 +503,7 @@ class CalendarRulesTest {
                                     + " even years",
                             "none known in this edition",
                             "at least 18 months of implementation",
-                            "none known in this edition",
+                            "ends with the new cycle",
                             "in the administrative language",
                             "in English",
                             "none known in this edition",
@@ -539,6 +539,20 @@ class CalendarRulesTest {
                     .isEqualTo(
                             "on OGP's website by 2023-08-31, 12 months after the end of the last plan; later the member acts"
                                     + " contrary to process");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "1, 2022-08-31, no plan before a first plan",
+            "2, 2020-06-30, only months that end from 2022-01-01 on",
+        })
+        void say_why_no_months_after_the_last_plan_count(int number, LocalDate last, String text) {
+            assertThat(CalendarRules.edition("2022")
+                            .decide(plan(number, 2023, "2023-09-01").withLastPlanEnd(Observation.known(last)))
+                            .getFinding(GAP_AFTER_LAST_PLAN)
+                            .getRequirement()
+                            .getText())
+                    .isEqualTo(text);
         }
 
         @ParameterizedTest
