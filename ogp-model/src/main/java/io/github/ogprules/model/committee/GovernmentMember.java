@@ -1,6 +1,7 @@
 package io.github.ogprules.model.committee;
 
 import io.github.ogprules.model.Country;
+import io.github.ogprules.model.MembershipStatus;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
 import jakarta.validation.Valid;

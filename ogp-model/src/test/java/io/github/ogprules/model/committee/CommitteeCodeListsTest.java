@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.MembershipStatus;
 import io.github.ogprules.model.Observation;
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -3,10 +3,10 @@ package io.github.ogprules.rules.committee;
 import static io.github.ogprules.rules.committee.CompositionParameters.CONSECUTIVE_TERMS;
 import static io.github.ogprules.rules.committee.CompositionParameters.INACTIVE_MEMBERS;
 
+import io.github.ogprules.model.MembershipStatus;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.GovernmentMember;
-import io.github.ogprules.model.committee.MembershipStatus;
 import io.github.ogprules.model.committee.Term;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Parameters;
@@ -19,8 +19,8 @@ import java.util.Set;
 /** What an edition provides for each member by itself: how often in a row it may serve, and how it stands in OGP. */
 final class MemberProvisions {
 
-    private static final Set<MembershipStatus> WITHOUT_VOTE =
-            Set.of(MembershipStatus.INACTIVE, MembershipStatus.SUSPENDED);
+    private static final Set<MembershipStatus> WITH_VOTE =
+            Set.of(MembershipStatus.ACTIVE, MembershipStatus.UNDER_PROCEDURAL_REVIEW);
 
     private final Parameter<Optional<Integer>> mostTerms;
     private final Parameter<Optional<Provision>> inactive;
@@ -62,7 +62,7 @@ final class MemberProvisions {
 
     private static Observation<Boolean> isWithoutVote(CommitteeMember member) {
         return member instanceof GovernmentMember government
-                ? government.getStatus().map(WITHOUT_VOTE::contains)
+                ? government.getStatus().map(status -> !WITH_VOTE.contains(status))
                 : Observation.known(false);
     }
 

@@ -11,6 +11,7 @@ import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_IN_P
 import static io.github.ogprules.rules.committee.MeetingParameters.MEETINGS_PER_YEAR;
 
 import io.github.ogprules.model.CodeList;
+import io.github.ogprules.model.MembershipStatus;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.Candidate;
@@ -22,7 +23,6 @@ import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.committee.MeetingFormat;
 import io.github.ogprules.model.committee.MeetingLevel;
-import io.github.ogprules.model.committee.MembershipStatus;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.committee.Term;
 import io.github.ogprules.rules.Knowledge;

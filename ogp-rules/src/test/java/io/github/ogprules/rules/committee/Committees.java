@@ -2,12 +2,12 @@ package io.github.ogprules.rules.committee;
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.MembershipStatus;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.GovernmentMember;
-import io.github.ogprules.model.committee.MembershipStatus;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.committee.Subcommittee;
 import io.github.ogprules.model.committee.SubcommitteeMembers;

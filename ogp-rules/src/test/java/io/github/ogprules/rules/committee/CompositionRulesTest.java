@@ -34,12 +34,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.MembershipStatus;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CoChairRole;
 import io.github.ogprules.model.committee.GovernmentMember;
-import io.github.ogprules.model.committee.MembershipStatus;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.committee.Subcommittee;
 import io.github.ogprules.model.committee.SubcommitteeMembers;
@@ -818,6 +818,8 @@ class CompositionRulesTest {
             "UNDER_PROCEDURAL_REVIEW, MET, MET, MET",
             "INACTIVE, UNDETERMINED, NOT_MET, MET",
             "SUSPENDED, UNDETERMINED, NOT_MET, MET",
+            "LEFT, UNDETERMINED, NOT_MET, MET",
+            "NOT_A_MEMBER, UNDETERMINED, NOT_MET, MET",
             ", UNDETERMINED, UNDETERMINED, MET",
         })
         void leaves_it_open_as_no_source_says_what_becomes_of_its_seat(

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.MembershipStatus;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.GovernmentMember;
-import io.github.ogprules.model.committee.MembershipStatus;
 import io.github.ogprules.model.committee.Term;
 import io.github.ogprules.rules.Outcome;
 import java.math.BigDecimal;

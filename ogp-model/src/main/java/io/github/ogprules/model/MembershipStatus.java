@@ -1,11 +1,9 @@
-package io.github.ogprules.model.committee;
-
-import io.github.ogprules.model.OgpTerm;
+package io.github.ogprules.model;
 
 /**
  * How a country stands as a member of OGP.
  *
- * <p>Before about 2018 OGP called both of the last two inactive.
+ * <p>Before about 2018 OGP called a suspended member inactive.
  *
  * @see <a href="https://opengovpartnership.org/glossary/member">Glossary: member</a>
  */
@@ -17,5 +15,9 @@ public enum MembershipStatus implements OgpTerm {
     /** Inactive, for acting contrary to process. */
     INACTIVE,
     /** Suspended, under the Response Policy. */
-    SUSPENDED
+    SUSPENDED,
+    /** It was a member, and withdrew or was removed. */
+    LEFT,
+    /** It has not joined. */
+    NOT_A_MEMBER
 }
