@@ -9,10 +9,12 @@ module io.github.ogprules.model {
     exports io.github.ogprules.model.eligibility;
     exports io.github.ogprules.model.irm;
     exports io.github.ogprules.model.plan;
+    exports io.github.ogprules.model.process;
 
     opens io.github.ogprules.model;
     opens io.github.ogprules.model.committee;
     opens io.github.ogprules.model.eligibility;
     opens io.github.ogprules.model.irm;
     opens io.github.ogprules.model.plan;
+    opens io.github.ogprules.model.process;
 }

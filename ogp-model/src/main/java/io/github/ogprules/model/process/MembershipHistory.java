@@ -1,0 +1,86 @@
+package io.github.ogprules.model.process;
+
+import io.github.ogprules.model.Country;
+import io.github.ogprules.model.MembershipStatus;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The events in the membership of one country in the order in which they happened, which settles what dates known to a month leave
+ * open.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface MembershipHistory extends WithMembershipHistory permits ImmutableMembershipHistory {
+
+    /**
+     * The history of a country.
+     *
+     * @param country the country
+     * @param events its events, the earliest first
+     * @return the history
+     * @throws IllegalArgumentException if an event is of another country, if two are not in their order, or if two of one day give
+     *     different statuses
+     */
+    static MembershipHistory of(Country country, List<MembershipEvent> events) {
+        return builder().country(country).events(events).build();
+    }
+
+    /** {@return a builder for a history} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the country} */
+    @Valid
+    Country getCountry();
+
+    /** {@return its events, the earliest first; a history that does not begin with a letter of intent or with joining has a gap there} */
+    List<@Valid MembershipEvent> getEvents();
+
+    /** Refuses events of other countries, events out of order, and events of one day that exclude each other. */
+    @Value.Check
+    default void check() {
+        List<MembershipEvent> events = getEvents();
+        for (int i = 0; i < events.size(); i++) {
+            MembershipEvent event = events.get(i);
+            if (!event.getCountry().getCode().equals(getCountry().getCode())) {
+                throw new IllegalArgumentException(describe(event) + " of "
+                        + event.getCountry().getCode().getAlpha3() + ": expected events of "
+                        + getCountry().getCode().getAlpha3());
+            }
+            events.subList(0, i).forEach(before -> requireAfter(before, event));
+        }
+    }
+
+    private static void requireAfter(MembershipEvent before, MembershipEvent event) {
+        if (event.getLatest().isBefore(before.getEarliest())) {
+            throw new IllegalArgumentException(
+                    describe(event) + " after " + describe(before) + ": expected the events in their order");
+        }
+        Optional<MembershipStatus> status = event.getKind().findStatus();
+        boolean sameDay = before.getEarliest().equals(event.getLatest())
+                && before.getLatest().equals(event.getEarliest());
+        if (sameDay
+                && status.isPresent()
+                && before.getKind()
+                        .findStatus()
+                        .filter(other -> !other.equals(status.get()))
+                        .isPresent()) {
+            throw new IllegalArgumentException(
+                    describe(event) + " and " + describe(before) + ": expected one status on one day");
+        }
+    }
+
+    private static String describe(MembershipEvent event) {
+        return event.getKind() + " " + event.describeDate();
+    }
+
+    /** Builds a {@link MembershipHistory}; not thread-safe. */
+    final class Builder extends ImmutableMembershipHistory.Builder {
+        Builder() {}
+    }
+}
