@@ -9,6 +9,7 @@ module io.github.ogprules.rules {
     exports io.github.ogprules.rules.joining;
     exports io.github.ogprules.rules.measure;
     exports io.github.ogprules.rules.plan;
+    exports io.github.ogprules.rules.process;
     exports io.github.ogprules.rules.reasoning;
     exports io.github.ogprules.rules.review;
     exports io.github.ogprules.rules.star;
@@ -19,6 +20,7 @@ module io.github.ogprules.rules {
     opens io.github.ogprules.rules.joining;
     opens io.github.ogprules.rules.measure;
     opens io.github.ogprules.rules.plan;
+    opens io.github.ogprules.rules.process;
     opens io.github.ogprules.rules.reasoning;
     opens io.github.ogprules.rules.review;
     opens io.github.ogprules.rules.star;

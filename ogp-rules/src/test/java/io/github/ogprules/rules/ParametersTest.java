@@ -23,6 +23,8 @@ import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.process.ProcessRules;
+import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarRules;
 import java.net.URI;
@@ -486,6 +488,8 @@ class ParametersTest {
                         DesignFilterRules.all(),
                         CalendarRules.all(),
                         ReviewRules.all(),
+                        ProcessRules.all(),
+                        StatusRules.all(),
                         EligibilityRules.all(),
                         JoiningRules.all(),
                         ValuesCheckRules.all(),

@@ -29,6 +29,8 @@ import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.PlanSubmission;
+import io.github.ogprules.model.process.MembershipHistory;
+import io.github.ogprules.model.process.ProcessCycle;
 import io.github.ogprules.rules.committee.BalanceDimension;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
@@ -46,6 +48,8 @@ import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.process.ProcessRules;
+import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.reasoning.Reasoning;
 import io.github.ogprules.rules.reasoning.RuleDifference;
 import io.github.ogprules.rules.reasoning.Space;
@@ -129,6 +133,13 @@ class SummaryTest {
                 CalendarRules.edition("2015")
                         .decide(PlanSubmission.notDelivered(
                                 Member.of(TUNISIA.getCountry()), 2, 2016, LocalDate.of(2017, 1, 1))),
+                ProcessRules.edition("2018")
+                        .decide(ProcessCycle.builder()
+                                .country(TUNISIA.getCountry())
+                                .number(1)
+                                .build()),
+                StatusRules.edition("2022")
+                        .decide(MembershipHistory.of(TUNISIA.getCountry(), List.of()), LocalDate.of(2022, 1, 1)),
                 StarRules.edition("2014").decide(ARCHIVES),
                 FinalStar.of(COMMITMENT),
                 StarComparison.of(COMMITMENT, StarColumn.MAX_STAR),

@@ -7,10 +7,10 @@ import static io.github.ogprules.rules.joining.JoiningParts.NON_RECOGNISED_MAY_J
 import static io.github.ogprules.rules.joining.JoiningParts.NON_RECOGNISED_MAY_NOT_JOIN_FROM;
 import static io.github.ogprules.rules.joining.JoiningParts.idOn;
 import static io.github.ogprules.rules.joining.JoiningSources.BACKGROUND_ON_NON_RECOGNISED;
-import static io.github.ogprules.rules.joining.JoiningSources.KOSOVO;
 import static io.github.ogprules.rules.joining.JoiningSources.LETTERS;
 import static io.github.ogprules.rules.joining.JoiningSources.LOCAL_PARTICIPANTS;
 import static io.github.ogprules.rules.joining.JoiningSources.VALUES_CHECK_GLOSSARY;
+import static io.github.ogprules.rules.sources.SharedSources.KOSOVO;
 import static io.github.ogprules.rules.sources.SharedSources.VALUES_CHECK_DECIDED;
 
 import io.github.ogprules.model.Citation;

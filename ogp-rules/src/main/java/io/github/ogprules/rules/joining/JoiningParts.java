@@ -3,8 +3,8 @@ package io.github.ogprules.rules.joining;
 import static io.github.ogprules.model.Provenance.DOCUMENTED;
 import static io.github.ogprules.model.Provenance.INFERRED;
 import static io.github.ogprules.rules.joining.JoiningSources.BACKGROUND_ON_NON_RECOGNISED;
-import static io.github.ogprules.rules.joining.JoiningSources.KOSOVO;
 import static io.github.ogprules.rules.joining.JoiningSources.LETTERS;
+import static io.github.ogprules.rules.sources.SharedSources.KOSOVO;
 
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Rule;

@@ -20,9 +20,6 @@ final class JoiningSources {
             "Open Government Partnership",
             "https://www.opengovpartnership.org/documents/background-on-non-universally-recognized-states-participation-in-ogp/");
 
-    static final Citation KOSOVO = Citation.of(
-            "Members: Kosovo", "Open Government Partnership", "https://www.opengovpartnership.org/members/kosovo");
-
     static final Citation LETTERS = Citation.of(
             "Letters and responses of the Steering Committee",
             "Open Government Partnership",

@@ -21,6 +21,10 @@ public final class SharedSources {
             "2017-09-20",
             "https://vdocuments.mx/ogp-steering-committee-meeting-open-government-partnership-nicoletta-santucci.html");
 
+    /** The page on Kosovo. */
+    public static final Citation KOSOVO =
+            Citation.of("Members: Kosovo", OGP, "https://www.opengovpartnership.org/members/kosovo");
+
     /** The whole page on eligibility of 2023. */
     public static final Citation ELIGIBILITY_2023 =
             Citation.of("Eligibility", OGP, "2023-05-26", "https://opengovpartnership.org/?p=17794");
