@@ -202,7 +202,7 @@ final class MembershipCourse {
         return most;
     }
 
-    /** Whether an event is of a day or later, as far as its order among the others says, too; one that has happened is of the day asked for at most. */
+    /** Whether an event is of a day or later; its order among the others counts, and that it has happened by the day asked for. */
     private Observation<Boolean> isFrom(int place, Optional<LocalDate> from) {
         LocalDate earliest = events.subList(0, place + 1).stream()
                 .map(MembershipEvent::getEarliest)

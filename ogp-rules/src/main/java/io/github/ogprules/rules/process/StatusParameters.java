@@ -40,10 +40,9 @@ public final class StatusParameters {
                             "2017",
                             Optional.of(LocalDate.of(2017, 9, 20)),
                             INFERRED,
-                            "Inferred: the Values Check comes first, and Kosovo was welcomed after its letter.",
+                            "Inferred: the Values Check comes first, and Kosovo was welcomed after its letter. Alternative: none.",
                             VALUES_CHECK_DECIDED,
-                            KOSOVO)
-                    .or(Optional.empty()));
+                            KOSOVO));
 
     /** How many consecutive cycles contrary to process lead to a review: 1 or more; none if nothing does. */
     public static final Key<StatusRules, Optional<Integer>> CONTRARY_CYCLES = RULEBOOK.add(
