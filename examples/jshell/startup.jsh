@@ -11,12 +11,14 @@ import io.github.ogprules.model.committee.*
 import io.github.ogprules.model.eligibility.*
 import io.github.ogprules.model.irm.*
 import io.github.ogprules.model.plan.*
+import io.github.ogprules.model.process.*
 import io.github.ogprules.rules.*
 import io.github.ogprules.rules.committee.*
 import io.github.ogprules.rules.eligibility.*
 import io.github.ogprules.rules.joining.*
 import io.github.ogprules.rules.measure.*
 import io.github.ogprules.rules.plan.*
+import io.github.ogprules.rules.process.*
 import io.github.ogprules.rules.reasoning.*
 import io.github.ogprules.rules.review.*
 import io.github.ogprules.rules.star.*
@@ -24,5 +26,6 @@ import java.math.BigDecimal
 import java.nio.file.*
 import java.nio.file.Path
 import java.time.LocalDate
+import java.time.YearMonth
 import java.util.*
 import java.util.stream.*

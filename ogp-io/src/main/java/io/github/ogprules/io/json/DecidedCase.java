@@ -30,6 +30,10 @@ import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.process.ProcessDecision;
+import io.github.ogprules.rules.process.ProcessRules;
+import io.github.ogprules.rules.process.StatusDecision;
+import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarDecision;
@@ -59,6 +63,8 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
             JoiningDecision.class,
             ReviewDecision.class,
             CalendarDecision.class,
+            ProcessDecision.class,
+            StatusDecision.class,
             StarDecision.class,
             MeasureDecision.class,
             CommitteeDecision.class,
@@ -109,6 +115,12 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
         }
         if (decided instanceof CalendarDecision calendar) {
             return all(CalendarRules.all(), rules -> rules.decide(calendar.getSubmission()));
+        }
+        if (decided instanceof ProcessDecision process) {
+            return all(ProcessRules.all(), rules -> rules.decide(process.getCycle()));
+        }
+        if (decided instanceof StatusDecision status) {
+            return all(StatusRules.all(), rules -> rules.decide(status.getQuestion()));
         }
         if (decided instanceof StarDecision star) {
             return all(decided, StarRules.all(), rules -> rules.decide(ObservedAssessment.of(star)));

@@ -14,10 +14,14 @@ import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.model.process.MembershipHistory;
+import io.github.ogprules.model.process.ProcessCycle;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningDecision;
+import io.github.ogprules.rules.process.ProcessDecision;
+import io.github.ogprules.rules.process.StatusDecision;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
@@ -74,7 +78,30 @@ final class ValuesAgain {
             if (value instanceof SteeringCommittee committee) {
                 return subject("day", committee.getDate());
             }
-            return ofPlan(value);
+            return ofProcess(value).or(() -> ofPlan(value));
+        }
+
+        private static Optional<Subject> ofProcess(Object value) {
+            if (value instanceof ProcessCycle cycle) {
+                return subject("country and cycle", cycle.getCountry().getCode(), cycle.getNumber());
+            }
+            if (value instanceof ProcessDecision decision) {
+                return subject(
+                        "country, cycle and edition",
+                        decision.getCycle().getCountry().getCode(),
+                        decision.getCycle().getNumber(),
+                        decision.getEdition());
+            }
+            if (value instanceof MembershipHistory history) {
+                return subject("country", history.getCountry().getCode());
+            }
+            return value instanceof StatusDecision decision
+                    ? subject(
+                            "country, day and edition",
+                            decision.getQuestion().getHistory().getCountry().getCode(),
+                            decision.getQuestion().getDay(),
+                            decision.getEdition())
+                    : Optional.empty();
         }
 
         private static Optional<Subject> ofPlan(Object value) {

@@ -16,6 +16,8 @@ import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.plan.CalendarDecision;
+import io.github.ogprules.rules.process.ProcessDecision;
+import io.github.ogprules.rules.process.StatusDecision;
 import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.star.FinalStar;
@@ -100,6 +102,12 @@ public final class Explanation {
             PlanSubmission plan = calendar.getSubmission();
             return plan.getMember().getName() + ", action plan " + plan.getNumber() + ": "
                     + decision.getVerdict().getLabel();
+        }
+        if (decision instanceof ProcessDecision process) {
+            return ProcessWords.headline(process);
+        }
+        if (decision instanceof StatusDecision status) {
+            return ProcessWords.headline(status);
         }
         return (decision instanceof MeasureDecision ? "Measure: " : "Decision: ")
                 + decision.getVerdict().getLabel();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
 import io.github.ogprules.io.Submissions;
@@ -48,6 +49,8 @@ import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.process.ProcessRules;
+import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarComparison;
 import io.github.ogprules.rules.star.StarDecision;
@@ -203,16 +206,19 @@ class DecidedAgainTest {
                 .dimension(BalanceDimension.REGION)
                 .build();
 
-        private static final Map<String, Object> VALUES = Map.of(
-                "comparison", ScoreComparison.of(PROFILE, score()),
-                "joining", JoiningRules.edition("2023-05").decide(PROFILE),
-                "review", ReviewRules.edition("2023").decide(List.of(ELIGIBILITY)),
-                "star comparison", StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT),
-                "committee", CompositionRules.edition("2014").decide(Committees.full()),
-                "calendar", CalendarRules.edition("2015").decide(Submissions.late()),
-                "meetings", MeetingRules.edition("2024").decide(List.of()),
-                "election", ElectionRules.edition("2017").decide(Committees.election()),
-                "plan", SeatPlanner.of(CompositionRules.edition("2014")).decide(QUESTION));
+        private static final Map<String, Object> VALUES = Map.ofEntries(
+                Map.entry("comparison", ScoreComparison.of(PROFILE, score())),
+                Map.entry("joining", JoiningRules.edition("2023-05").decide(PROFILE)),
+                Map.entry("review", ReviewRules.edition("2023").decide(List.of(ELIGIBILITY))),
+                Map.entry("process", ProcessRules.edition("2018").decide(Memberships.CYCLE)),
+                Map.entry("status", StatusRules.edition("2014").decide(Memberships.TURKEY, Memberships.DAY)),
+                Map.entry("star comparison", StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT)),
+                Map.entry("committee", CompositionRules.edition("2014").decide(Committees.full())),
+                Map.entry("calendar", CalendarRules.edition("2015").decide(Submissions.late())),
+                Map.entry("meetings", MeetingRules.edition("2024").decide(List.of())),
+                Map.entry("election", ElectionRules.edition("2017").decide(Committees.election())),
+                Map.entry(
+                        "plan", SeatPlanner.of(CompositionRules.edition("2014")).decide(QUESTION)));
 
         private static PublishedScore score() {
             return PublishedScore.of(
@@ -283,6 +289,18 @@ class DecidedAgainTest {
                 calendar | /findings/1/lastDay | "2016-11-30" | /findings/1/lastDay
                 calendar | /findings/2/observed | "delivered on 2016-06-30" | /findings/2/observed
                 calendar | /findings/9/outcome | "MET" | /findings/9/outcome
+                process | /edition/id | "2042" | /edition/id
+                process | /cycle/progress | false | /findings/5/observed
+                process | /cycle/plan/day | "2019-01-01" | /findings/0/observed
+                process | /findings/0/requirement/text | "a plan" | /findings/0/requirement/text
+                process | /verdict | "ACTING_CONTRARY" | ``
+                status | /edition/id | "2042" | /edition/id
+                status | /question/day | "2017-09-22" | /findings/4/outcome
+                status | /question/history/events/1/earliest | "2014-12-02" | /findings/1/observed
+                status | /findings/1/observed | "Left review" | /findings/1/observed
+                status | /findings/4/requirement/text | "for ever" | /findings/4/requirement/text
+                status | /verdict | "ACTIVE" | ``
+                status | /consequenceAfter | "2027-09-21" | /consequenceAfter
                 committee | /edition/id | "2042" | /edition/id
                 committee | /edition/title | "Ours" | /edition/title
                 meetings | /edition/id | "2014" | /edition/id
@@ -447,6 +465,18 @@ class DecidedAgainTest {
                     assertSameInJson(Balance.of(committee, dimension));
                 }
             }
+        }
+
+        @Test
+        void are_read_as_written_of_histories_and_cycles() {
+            Memberships.random(20161)
+                    .limit(300)
+                    .forEach(history -> StatusRules.all()
+                            .forEach(rules -> assertSameInJson(rules.decide(history, Memberships.DAY))));
+            ProcessRules.all().forEach(rules -> assertSameInJson(rules.decide(Memberships.CYCLE)));
+            assertSameInJson(StatusRules.edition("2014")
+                    .with("status.inactiveMonths", "6")
+                    .decide(Memberships.TURKEY, Memberships.DAY));
         }
 
         private static Election election(SteeringCommittee committee, Random random) {

@@ -8,6 +8,7 @@ import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
 import io.github.ogprules.io.Submissions;
@@ -51,6 +52,8 @@ import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.process.ProcessRules;
+import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.reasoning.FindingChange;
 import io.github.ogprules.rules.reasoning.Monotonicity;
 import io.github.ogprules.rules.reasoning.ParameterChange;
@@ -112,7 +115,7 @@ record Document(Object value, JavaType type) {
     }
 
     private static Stream<Object> roots() {
-        return Stream.of(evidence(), commitments(), committees(), reasoning(), files())
+        return Stream.of(evidence(), memberships(), commitments(), committees(), reasoning(), files())
                 .flatMap(roots -> roots);
     }
 
@@ -140,6 +143,16 @@ record Document(Object value, JavaType type) {
                     .decide(List.of(EligibilityRules.edition("2014").decide(profile))));
         }
         return roots.stream();
+    }
+
+    private static Stream<Object> memberships() {
+        return Stream.of(
+                        Stream.of(Memberships.CYCLE, Memberships.TURKEY),
+                        ProcessRules.all().stream(),
+                        ProcessRules.all().stream().map(rules -> rules.decide(Memberships.CYCLE)),
+                        StatusRules.all().stream(),
+                        StatusRules.all().stream().map(rules -> rules.decide(Memberships.TURKEY, Memberships.DAY)))
+                .flatMap(roots -> roots);
     }
 
     private static Stream<Object> commitments() {

@@ -28,6 +28,7 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Golden;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.io.validation.OgpValidator;
@@ -58,6 +59,8 @@ import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.process.ProcessRules;
+import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewRules;
 import java.math.BigDecimal;
@@ -147,6 +150,16 @@ class OgpJsonTest {
                             CalendarRules.edition("2015").decide(Submissions.late())),
                     arguments("calendar-rules-2015.json", CalendarRules.edition("2015")),
                     arguments("calendar-rules-2022.json", CalendarRules.edition("2022")),
+                    arguments("process-cycle.json", Memberships.CYCLE),
+                    arguments(
+                            "process-decision.json",
+                            ProcessRules.edition("2018").decide(Memberships.CYCLE)),
+                    arguments("process-rules-2022.json", ProcessRules.edition("2022")),
+                    arguments("membership-history.json", Memberships.TURKEY),
+                    arguments(
+                            "status-decision.json",
+                            StatusRules.edition("2014").decide(Memberships.TURKEY, Memberships.DAY)),
+                    arguments("status-rules-2022.json", StatusRules.edition("2022")),
                     arguments("eligibility-rules-2014.json", EligibilityRules.edition("2014")),
                     arguments(
                             "eligibility-rules-2014-reform.json",

@@ -7,6 +7,7 @@ import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
@@ -21,6 +22,8 @@ import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.process.ProcessRules;
+import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
@@ -57,6 +60,10 @@ class ValuesAgainTest {
             Map.entry("eligibility", SCORE),
             Map.entry("joining", JoiningRules.edition("2023-05").decide(GEORGIA)),
             Map.entry("review", ReviewRules.edition("2023").decide(List.of(SCORE))),
+            Map.entry("cycle", Memberships.CYCLE),
+            Map.entry("process decision", ProcessRules.edition("2018").decide(Memberships.CYCLE)),
+            Map.entry("membership", Memberships.TURKEY),
+            Map.entry("status", StatusRules.edition("2014").decide(Memberships.TURKEY, Memberships.DAY)),
             Map.entry("election", Committees.election()),
             Map.entry("committee", Committees.full()),
             Map.entry("plan", Commitments.process().getPlan()),
@@ -80,6 +87,10 @@ class ValuesAgainTest {
             eligibility | GEO 2014                                           | country, year and edition
             joining     | GEO 2014                                           | country, year and edition
             review      | GEO                                                | country and edition
+            cycle       | TUR 2                                              | country and cycle
+            process decision | TUR 2                                         | country, cycle and edition
+            membership  | TUR                                                | country
+            status      | TUR 2017-01-01                                     | country, day and edition
             election    | 2020                                               | year
             committee   | 2020-10-01                                         | day
             plan        | Georgia 2                                          | member and number

@@ -16,6 +16,8 @@ import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.process.ProcessRules;
+import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarRules;
 import java.io.IOException;
@@ -51,6 +53,8 @@ class RulebookReportTest {
         engines.put("Joining", JoiningRules.all());
         engines.put("Eligibility Review", ReviewRules.all());
         engines.put("Calendar of action plans", CalendarRules.all());
+        engines.put("Acting contrary to process", ProcessRules.all());
+        engines.put("Status of members", StatusRules.all());
         engines.put("Starred commitments", StarRules.all());
         engines.put("Relevance to OGP values", RelevanceRules.all());
         engines.put("High ambition", HighAmbitionRules.all());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.HostileTexts;
+import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.io.json.OgpJson;
@@ -49,6 +50,10 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.process.ProcessDecision;
+import io.github.ogprules.rules.process.ProcessRules;
+import io.github.ogprules.rules.process.StatusDecision;
+import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewRules;
@@ -245,6 +250,18 @@ class TextsOfFilesTest {
                 new Input<>(
                         CalendarRules.edition("2015").decide(Submissions.late()),
                         CalendarDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "process decision",
+                new Input<>(
+                        ProcessRules.edition("2018").decide(Memberships.CYCLE),
+                        ProcessDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "status decision",
+                new Input<>(
+                        StatusRules.edition("2014").decide(Memberships.TURKEY, Memberships.DAY),
+                        StatusDecision.class,
                         TextsOfFilesTest::explanation));
         CLOSED.put(
                 "star decision",
