@@ -190,11 +190,13 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                             FailureReason.DUPLICATE,
                             "read as it stands: expected an identifier of its own, not that of line " + before));
         } else if (hasNumber(row)) {
-            lineBefore(row, List.of(
-                            members.identify(plan.getMember()),
-                            plan.getNumber(),
-                            plain(row, CommitmentField.NUMBER),
-                            plain(row, CommitmentField.TITLE)))
+            lineBefore(
+                            row,
+                            List.of(
+                                    members.identify(plan.getMember()),
+                                    plan.getNumber(),
+                                    plain(row, CommitmentField.NUMBER),
+                                    plain(row, CommitmentField.TITLE)))
                     .ifPresent(before -> row.fail(
                             columns.at(CommitmentField.NUMBER),
                             FailureReason.DUPLICATE,
@@ -213,7 +215,8 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
     }
 
     private Optional<Long> lineBefore(IrmRecord row, Object subject) {
-        return Optional.ofNullable(lines.size() < REMEMBERED ? lines.putIfAbsent(subject, row.line()) : lines.get(subject));
+        return Optional.ofNullable(
+                lines.size() < REMEMBERED ? lines.putIfAbsent(subject, row.line()) : lines.get(subject));
     }
 
     /** The export of 2016 has ten such rows, with codes of their own, one of which has a star that OGP counts with the others. */

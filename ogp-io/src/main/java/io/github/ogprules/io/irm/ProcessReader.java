@@ -150,7 +150,8 @@ final class ProcessReader implements IrmReader<ActionPlanProcess> {
     }
 
     private void reportPlanAgain(IrmRecord row, ActionPlan plan) {
-        Long before = lines.putIfAbsent(new PlanOfMember(membersAgain.identify(plan.getMember()), plan.getNumber()), row.line());
+        Long before = lines.putIfAbsent(
+                new PlanOfMember(membersAgain.identify(plan.getMember()), plan.getNumber()), row.line());
         if (before != null) {
             row.fail(
                     FailureReason.DUPLICATE,

@@ -114,13 +114,13 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
             return all(decided, ReviewRules.all(), rules -> ObservedScores.decideAgain(rules, review));
         }
         if (decided instanceof CalendarDecision calendar) {
-            return all(CalendarRules.all(), rules -> rules.decide(calendar.getSubmission()));
+            return all(decided, CalendarRules.all(), rules -> rules.decide(calendar.getSubmission()));
         }
         if (decided instanceof ProcessDecision process) {
-            return all(ProcessRules.all(), rules -> rules.decide(process.getCycle()));
+            return all(decided, ProcessRules.all(), rules -> rules.decide(process.getCycle()));
         }
         if (decided instanceof StatusDecision status) {
-            return all(StatusRules.all(), rules -> rules.decide(status.getQuestion()));
+            return all(decided, StatusRules.all(), rules -> rules.decide(status.getQuestion()));
         }
         if (decided instanceof StarDecision star) {
             return all(decided, StarRules.all(), rules -> rules.decide(ObservedAssessment.of(star)));

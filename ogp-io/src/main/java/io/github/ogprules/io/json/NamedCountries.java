@@ -62,8 +62,11 @@ final class NamedCountries {
         if (value instanceof Election election) {
             addAll("/candidates/", "", election.getCandidates(), Candidate::getCountry);
         } else if (value instanceof ElectionDecision decision) {
-            addAll("/findings/", "/candidate", decision.getFindings(), finding -> finding.getCandidate()
-                    .getCountry());
+            addAll(
+                    "/findings/",
+                    "/candidate",
+                    decision.getFindings(),
+                    finding -> finding.getCandidate().getCountry());
         } else if (value instanceof SteeringCommittee committee) {
             addAll("/governmentMembers/", "", committee.getGovernmentMembers(), GovernmentMember::getCountry);
             for (int place = 0; place < committee.getCivilSocietyMembers().size(); place++) {

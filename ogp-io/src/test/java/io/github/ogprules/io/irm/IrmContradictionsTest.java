@@ -54,8 +54,9 @@ class IrmContradictionsTest {
                 .singleElement()
                 .extracting(Failure::getProblem)
                 .asString()
-                .matches("read as it stands: expected another commitment than that of line \\d+, which has the same plan,"
-                        + " number and title");
+                .matches(
+                        "read as it stands: expected another commitment than that of line \\d+, which has the same plan,"
+                                + " number and title");
     }
 
     @ParameterizedTest
@@ -171,8 +172,9 @@ class IrmContradictionsTest {
                 .filteredOn(failure -> failure.getReason() == FailureReason.CONTRADICTION)
                 .extracting(Failure::getMessage)
                 .filteredOn(message -> message.contains("of the same country"))
-                .containsExactly("line 3, column Region: found 'Americas', read as it stands: expected Africa, as line 2 is of"
-                        + " the same country");
+                .containsExactly(
+                        "line 3, column Region: found 'Americas', read as it stands: expected Africa, as line 2 is of"
+                                + " the same country");
     }
 
     @Test

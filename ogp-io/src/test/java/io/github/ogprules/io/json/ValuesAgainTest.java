@@ -121,8 +121,7 @@ class ValuesAgainTest {
             """)
     void are_told_of_one_country_however_it_is_spelled(String value, String found, String what) {
         Member georgia = Member.of(Country.of("GEO", "Georgia"));
-        List<String> values = Stream.of(
-                        georgia.withName("Republic of Georgia"), georgia.withName("GEO"), georgia)
+        List<String> values = Stream.of(georgia.withName("Republic of Georgia"), georgia.withName("GEO"), georgia)
                 .map(member -> JSON.write(ofMember(value, member)))
                 .toList();
 
@@ -185,8 +184,9 @@ class ValuesAgainTest {
                 .filteredOn(failure -> failure.getReason() == FailureReason.CONTRADICTION)
                 .singleElement()
                 .extracting(Failure::getMessage)
-                .isEqualTo("at /1" + pointer
-                        + "/region: found 'AFRICA', read as it stands: expected Europe, as element 0 is of the same country");
+                .isEqualTo(
+                        "at /1" + pointer
+                                + "/region: found 'AFRICA', read as it stands: expected Europe, as element 0 is of the same country");
     }
 
     @Test
@@ -196,8 +196,9 @@ class ValuesAgainTest {
                                 ScoreComparison.class)
                         .getFailures())
                 .extracting(Failure::getMessage)
-                .containsExactly("at /0/decision/country/region: found 'ASIA_PACIFIC', read as it stands: expected Europe, as"
-                        + " element 0 is of the same country");
+                .containsExactly(
+                        "at /0/decision/country/region: found 'ASIA_PACIFIC', read as it stands: expected Europe, as"
+                                + " element 0 is of the same country");
     }
 
     private static JsonNode ofRegion(String value, String pointer, Region region) {
