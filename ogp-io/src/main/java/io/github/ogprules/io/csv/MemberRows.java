@@ -4,6 +4,7 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.CellText;
 import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.table.NaCells;
+import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
@@ -118,6 +119,9 @@ record MemberRows<M>(
         Optional<Country> country = row.parseIfThere(
                 CommitteeColumn.BASED_IN, text -> Country.parse(row.withoutMark(CommitteeColumn.BASED_IN, text)));
         Observation<String> gender = gender(row, naCells);
+        gender.findValue()
+                .flatMap(Doubts::ofGender)
+                .ifPresent(doubt -> row.note(CommitteeColumn.GENDER, FailureReason.AMBIGUOUS, doubt));
         return name.flatMap(person -> organisation.map(of -> CivilSocietyMember.builder()
                 .name(person)
                 .organisation(of)

@@ -128,7 +128,7 @@ final class AssessmentReader {
 
     /** What is wrong with columns of codes, each taken as one. */
     List<Failure> failures() {
-        return coded.stream().flatMap(reader -> reader.failure().stream()).toList();
+        return coded.stream().flatMap(CodeReader::failures).toList();
     }
 
     /** Whether an assessment at the end of term has more than what the first one says too; a marker says something. */

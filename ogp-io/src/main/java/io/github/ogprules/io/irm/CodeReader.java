@@ -35,6 +35,9 @@ final class CodeReader<E extends Enum<E> & CodeList> {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
+    /** A number between two whole ones: codes have none. */
+    private static final Pattern FRACTION = Pattern.compile("-?\\d*[.,]\\d*[1-9]\\d*");
+
     private static final Map<String, Observation<Object>> MARKERS = markers();
 
     private final Class<E> type;
@@ -51,6 +54,8 @@ final class CodeReader<E extends Enum<E> & CodeList> {
 
     private @Nullable Failure firstAmbiguous;
     private int ambiguous;
+    private @Nullable Failure firstFraction;
+    private int wholes;
 
     private CodeReader(
             Class<E> type,
@@ -184,11 +189,23 @@ final class CodeReader<E extends Enum<E> & CodeList> {
         }
     }
 
-    /** That numbers of the file may stand for another value than the one that was read; one failure for the column. */
-    Optional<Failure> failure() {
-        return Optional.ofNullable(firstAmbiguous)
-                .map(failure -> failure.withProblem("read as the first of two, as in " + ambiguous
-                        + (ambiguous == 1 ? " cell" : " cells") + failure.getProblem()));
+    /** That numbers of the file may stand for another value than the one that was read; one failure for the column of each kind. */
+    Stream<Failure> failures() {
+        return Stream.concat(
+                Optional.ofNullable(firstAmbiguous)
+                        .map(failure -> failure.withProblem(
+                                "read as the first of two, as in " + cells(ambiguous) + failure.getProblem()))
+                        .stream(),
+                Optional.ofNullable(firstFraction)
+                        .filter(failure -> wholes > 0)
+                        .map(failure ->
+                                failure.withProblem("no code: the column may be on another scale, and its numbers are"
+                                        + " read as codes in " + cells(wholes) + "; expected codes alone"))
+                        .stream());
+    }
+
+    private static String cells(int number) {
+        return number + (number == 1 ? " cell" : " cells");
     }
 
     private static <E extends Enum<E> & CodeList> Map<E, String> namesakes(Class<E> type, ToIntFunction<E> codeOf) {
@@ -243,7 +260,12 @@ final class CodeReader<E extends Enum<E> & CodeList> {
             found = row.parse(codePosition, this::parseNumber).orElse(Observation.unknown());
             if (found.isKnown()) {
                 numbers.put(text, found);
+            } else if (firstFraction == null && FRACTION.matcher(text).matches()) {
+                firstFraction = row.failure(codePosition, FailureReason.AMBIGUOUS, "");
             }
+        }
+        if (found.isKnown()) {
+            wholes++;
         }
         return row.asMeant(codePosition, found);
     }

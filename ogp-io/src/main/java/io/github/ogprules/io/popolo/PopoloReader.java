@@ -316,16 +316,23 @@ final class PopoloReader {
         return Optional.of(CivilSocietyMember.builder()
                 .name(person.name())
                 .organisation(organisation.name())
-                .gender(observed.read(
-                        List.of(
-                                new Said(pointer(person) + "/gender", person.gender(), "the gender of the person"),
-                                new Said(pointer + "/ogp/gender", more.gender(), "the gender in ogp")),
-                        PopoloText::words))
+                .gender(gender(List.of(
+                        new Said(pointer(person) + "/gender", person.gender(), "the gender of the person"),
+                        new Said(pointer + "/ogp/gender", more.gender(), "the gender in ogp"))))
                 .sector(observed.read(pointer + "/ogp/sector", more.sector(), PopoloText::words))
                 .country(area == null ? Optional.empty() : country(pointer + "/area_id", area.name(), area))
                 .term(term(pointer, membership, more))
                 .coChairRole(role(pointer, membership, more))
                 .build());
+    }
+
+    private Observation<String> gender(List<Said> said) {
+        for (Said text : said) {
+            Optional.ofNullable(text.text())
+                    .flatMap(Doubts::ofGender)
+                    .ifPresent(doubt -> failures.add(text.pointer(), FailureReason.AMBIGUOUS, text.text(), doubt));
+        }
+        return observed.read(said, PopoloText::words);
     }
 
     private @Nullable String nameOfPerson(String pointer, Membership membership, Person person) {

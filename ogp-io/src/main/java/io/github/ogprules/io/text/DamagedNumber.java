@@ -39,6 +39,9 @@ public final class DamagedNumber {
     private static final Pattern EXPONENT =
             Pattern.compile("\\d+(?:[.,]\\d+)?[eE][+-]?\\d{2,}|\\d+(?:[.,]\\d+)?[eE][+-]\\d+");
 
+    /** A decimal comma, as spreadsheets write in much of Europe; OGP's numbers have points. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,3},[1-9]\\d?");
+
     /** No plan has that many commitments; days as spreadsheets store them have five digits. */
     private static final Pattern MADE_DECIMAL = Pattern.compile("([1-9]\\d{0,2})[.,]0");
 
@@ -51,6 +54,9 @@ public final class DamagedNumber {
         }
         if (TIME.matcher(printed).matches()) {
             return Optional.of("a time");
+        }
+        if (DECIMAL_COMMA.matcher(printed).matches()) {
+            return Optional.of("a decimal comma");
         }
         return EXPONENT.matcher(printed).matches() ? Optional.of("a number with an exponent") : Optional.empty();
     }

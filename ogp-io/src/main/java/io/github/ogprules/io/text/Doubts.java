@@ -41,6 +41,9 @@ public final class Doubts {
     /** A member has a plan every second year or so. */
     private static final int MOST_PLANS = 99;
 
+    /** Codes of surveys and programs, and forms of address: sources write words, or their first letters. */
+    private static final Pattern NO_GENDER = Pattern.compile("\\d+(?:[.,]0+)?|(?i:mrs?|ms|miss|mx|sra?|mme|dr)\\.?");
+
     private static final String AS_IT_STANDS = "read as it stands: ";
 
     private Doubts() {}
@@ -215,6 +218,19 @@ public final class Doubts {
                         && report.getPublicationYear().orElse(Integer.MAX_VALUE) < earliest
                 ? Optional.of(
                         AS_IT_STANDS + "expected no year before that of the report on an earlier moment, " + earliest)
+                : Optional.empty();
+    }
+
+    /**
+     * That a text is hardly the gender of a person.
+     *
+     * @param gender the gender as stated
+     * @return what is told of it; empty for words
+     */
+    public static Optional<String> ofGender(String gender) {
+        return NO_GENDER.matcher(gender).matches()
+                ? Optional.of(AS_IT_STANDS
+                        + "expected a word such as female, or its first letter, not a code or a form of" + " address")
                 : Optional.empty();
     }
 

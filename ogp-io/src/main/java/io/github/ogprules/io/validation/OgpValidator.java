@@ -150,7 +150,8 @@ public final class OgpValidator {
      *   <li>of a process, that of its plan, and answers that exclude each other;
      *   <li>of an election, a year before OGP was founded, printed points that are not those that the ranks or ballots give or that
      *       nobody can have, and ranks that are given more often than those above them;
-     *   <li>of a Steering Committee and a meeting, a day before OGP was founded.
+     *   <li>of a Steering Committee and a meeting, a day before OGP was founded; of a committee also a code or a form of address in
+     *       place of a gender.
      * </ul>
      *
      * @param value a value of the model

@@ -4,6 +4,7 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.model.Member;
+import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.committee.SteeringCommittee;
@@ -38,6 +39,7 @@ final class ValueRemarks {
             new ElectionRemarks(election, remarks).add();
         } else if (value instanceof SteeringCommittee committee) {
             addDay(committee.getDate(), remarks);
+            addGenders(committee, remarks);
         } else if (value instanceof Meeting meeting) {
             addDay(meeting.getDate(), remarks);
         } else if (value instanceof ActionPlanProcess process) {
@@ -61,6 +63,18 @@ final class ValueRemarks {
             remarks.add(star);
         } else if (value instanceof CommitmentAssessment assessment) {
             remarks.add(assessment);
+        }
+    }
+
+    private static void addGenders(SteeringCommittee committee, RemarkList remarks) {
+        List<CivilSocietyMember> members = committee.getCivilSocietyMembers();
+        for (int place = 0; place < members.size(); place++) {
+            String pointer = "/civilSocietyMembers/" + place + "/gender";
+            members.get(place)
+                    .getGender()
+                    .findValue()
+                    .ifPresent(
+                            gender -> remarks.addIf(Doubts.ofGender(gender), pointer, FailureReason.AMBIGUOUS, gender));
         }
     }
 

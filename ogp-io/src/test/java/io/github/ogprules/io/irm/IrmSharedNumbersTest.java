@@ -74,4 +74,21 @@ class IrmSharedNumbersTest {
                 .extracting(Failure::getReason)
                 .containsOnly(FailureReason.MISSING);
     }
+
+    @Test
+    void that_stand_beside_fractions_are_told_to_be_on_another_scale() {
+        IrmFixture file = IrmFixture.layoutOf2024()
+                .without("Specificity")
+                .row("_Specificity", "1", "Commitment Title", "A")
+                .row("_Specificity", "0.6667", "Commitment Title", "B")
+                .row("_Specificity", "1", "Commitment Title", "C");
+
+        assertThat(read(file).getFailures())
+                .filteredOn(failure -> failure.getReason() == FailureReason.AMBIGUOUS)
+                .extracting(Failure::getMessage)
+                .containsExactly(
+                        "line " + (file.firstLine() + 1) + ", column _Specificity: found '0.6667', no code: the"
+                                + " column may be on another scale, and its numbers are read as codes in 2 cells; expected codes"
+                                + " alone");
+    }
 }

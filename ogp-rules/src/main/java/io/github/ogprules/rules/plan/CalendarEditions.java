@@ -7,9 +7,9 @@ import static io.github.ogprules.rules.plan.CalendarSources.DATES_2014;
 import static io.github.ogprules.rules.plan.CalendarSources.DATES_2018;
 import static io.github.ogprules.rules.plan.CalendarSources.FOUR_YEAR_PLANS;
 import static io.github.ogprules.rules.plan.CalendarSources.LETTERS_2022;
-import static io.github.ogprules.rules.plan.CalendarSources.LETTERS_TO_11;
 import static io.github.ogprules.rules.plan.CalendarSources.NEW_CALENDAR;
 import static io.github.ogprules.rules.plan.CalendarSources.PAKISTAN;
+import static io.github.ogprules.rules.sources.SharedSources.LETTERS_TO_ELEVEN;
 
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Timeline;
@@ -26,7 +26,7 @@ final class CalendarEditions {
                     "Four months late is acting contrary to process",
                     LocalDate.of(2014, 2, 1),
                     INFERRED,
-                    LETTERS_TO_11,
+                    LETTERS_TO_ELEVEN,
                     DATES_2014),
             Edition.of(
                     "2015",

@@ -24,10 +24,6 @@ final class CalendarSources {
             "Three cohort 2 countries will not receive IRM reports",
             "https://www.opengovpartnership.org/stories/three-cohort-2-countries-will-not-receive-irm-reports/");
 
-    static final Citation LETTERS_TO_11 = ogp(
-            "OGP publishes letters to 11 countries",
-            "https://opengovpartnership.org/stories/ogp-publishes-letters-to-11-countries");
-
     static final Citation LETTERS_2014 = ogp(
             "Letters sent to countries encouraging submission of action plans",
             "https://www.opengovpartnership.org/stories/letters-sent-to-countries-encouraging-submission-of-action-plans/");

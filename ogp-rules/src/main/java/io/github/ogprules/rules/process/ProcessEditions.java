@@ -5,6 +5,7 @@ import static io.github.ogprules.model.Provenance.INFERRED;
 
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Timeline;
+import io.github.ogprules.rules.sources.SharedSources;
 import java.time.LocalDate;
 
 /** Every edition of the rules on acting contrary to process. */
@@ -18,7 +19,7 @@ final class ProcessEditions {
                     LocalDate.of(2014, 2, 1),
                     INFERRED,
                     ProcessSources.REDEFINING_STANDARDS,
-                    ProcessSources.LETTERS_TO_ELEVEN),
+                    SharedSources.LETTERS_TO_ELEVEN),
             Edition.of(
                     "2015",
                     "Plans due on 06-30 in odd and even years",

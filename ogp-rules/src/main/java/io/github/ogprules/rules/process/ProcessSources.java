@@ -8,12 +8,6 @@ final class ProcessSources {
     private static final String OGP = "Open Government Partnership";
     private static final String FREEDOM_INFO = "FreedomInfo.org";
 
-    static final Citation LETTERS_TO_ELEVEN = Citation.of(
-            "OGP publishes letters to 11 countries",
-            OGP,
-            "2014-08",
-            "https://opengovpartnership.org/stories/ogp-publishes-letters-to-11-countries");
-
     static final Citation LETTERS_OF_CAUTION = Citation.of(
             "OGP releases 11 letters, caution members",
             FREEDOM_INFO,

@@ -6,6 +6,7 @@ import static io.github.ogprules.rules.sources.SharedSources.VALUES_CHECK_DECIDE
 
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Timeline;
+import io.github.ogprules.rules.sources.SharedSources;
 import java.time.LocalDate;
 
 /** Every edition of the rules on the status of members. */
@@ -25,7 +26,7 @@ final class StatusEditions {
                     LocalDate.of(2014, 2, 1),
                     INFERRED,
                     ProcessSources.REDEFINING_STANDARDS,
-                    ProcessSources.LETTERS_TO_ELEVEN),
+                    SharedSources.LETTERS_TO_ELEVEN),
             Edition.of(
                     "2017",
                     "Values Check before a country joins; revised Response Policy, which suspends",

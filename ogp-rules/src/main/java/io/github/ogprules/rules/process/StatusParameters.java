@@ -18,6 +18,7 @@ import io.github.ogprules.rules.Form;
 import io.github.ogprules.rules.Key;
 import io.github.ogprules.rules.ParameterHistory;
 import io.github.ogprules.rules.Rulebook;
+import io.github.ogprules.rules.sources.SharedSources;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -49,14 +50,14 @@ public final class StatusParameters {
             ParameterHistory.of("status.contraryCycles", Form.wholeNumber().orNone())
                     .where(cycles -> cycles.orElse(1) >= 1, "1 or more, or none")
                     .in("2011", Optional.empty(), UNCONFIRMED, "No source names such a rule before 2014-02.")
-                    .in("2014", Optional.of(2), DOCUMENTED, ProcessSources.LETTERS_TO_ELEVEN)
+                    .in("2014", Optional.of(2), DOCUMENTED, SharedSources.LETTERS_TO_ELEVEN)
                     .in("2022", Optional.of(2), DOCUMENTED, ProcessSources.LETTERS));
 
     /** The day from which a finding places a member under review by itself; none if that is for the Steering Committee to decide. */
     public static final Key<StatusRules, Optional<LocalDate>> REVIEW_AUTOMATIC_FROM = RULEBOOK.add(
             ParameterHistory.of("status.reviewAutomaticFrom", Form.day().orNone())
                     .in("2011", Optional.empty(), UNCONFIRMED, "No source names such a rule before 2014-02.")
-                    .in("2014", Optional.empty(), DOCUMENTED, ProcessSources.LETTERS_TO_ELEVEN)
+                    .in("2014", Optional.empty(), DOCUMENTED, SharedSources.LETTERS_TO_ELEVEN)
                     .in(
                             "2022",
                             Optional.of(LocalDate.of(2022, 1, 1)),
@@ -136,7 +137,7 @@ public final class StatusParameters {
                             Set.of(ACTIVE, UNDER_PROCEDURAL_REVIEW, INACTIVE, SUSPENDED),
                             INFERRED,
                             "Inferred: every member owes plans.",
-                            ProcessSources.LETTERS_TO_ELEVEN));
+                            SharedSources.LETTERS_TO_ELEVEN));
 
     /** From which statuses a country can be placed under review. */
     public static final Key<StatusRules, Set<MembershipStatus>> REVIEW_FROM = RULEBOOK.add(from("status.reviewFrom")

@@ -44,5 +44,12 @@ public final class SharedSources {
     public static final Citation DATABASE_2024 = Citation.of(
             "Commitments database, export of 2024", OGP, "2024-07", "https://github.com/g0v/ogp-commitments");
 
+    /** The first letters to members that acted contrary to process. */
+    public static final Citation LETTERS_TO_ELEVEN = Citation.of(
+            "OGP publishes letters to 11 countries",
+            OGP,
+            "2014-08",
+            "https://opengovpartnership.org/stories/ogp-publishes-letters-to-11-countries");
+
     private SharedSources() {}
 }

@@ -1,0 +1,57 @@
+package io.github.ogprules.io.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.csv.CommitteeCsv;
+import io.github.ogprules.io.text.Doubts;
+import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.committee.CivilSocietyMember;
+import io.github.ogprules.model.committee.SteeringCommittee;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Codes and forms of address in place of words, and a decimal comma in the number of a commitment. */
+class WordsRemarksTest {
+
+    private static SteeringCommittee committee(String gender) {
+        return SteeringCommittee.builder()
+                .date(LocalDate.of(2020, 10, 1))
+                .addCivilSocietyMembers(
+                        CivilSocietyMember.of("A. Person", "Open Something").withGender(Observation.known(gender)))
+                .build();
+    }
+
+    private static String csv(String gender) {
+        return "committee_start,name,organisation,gender\n2020-10-01,A. Person,Open Something," + gender + "\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "2", "2.0", "Ms.", "Ms", "mr", "Mrs.", "Sra."})
+    void are_told_of_a_gender(String gender) {
+        assertThat(OgpValidator.standard().remarks(committee(gender)))
+                .extracting(failure -> failure.getPointer().orElseThrow())
+                .containsExactly("/civilSocietyMembers/0/gender");
+        assertThat(CommitteeCsv.standard().readCivilSociety(csv(gender)).getFailures())
+                .extracting(Failure::getMessage)
+                .singleElement()
+                .asString()
+                .contains("column gender", "not a code or a form of address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"F", "M", "female", "Mujer", "non-binary", "M/F"})
+    void are_not_words(String gender) {
+        assertThat(OgpValidator.standard().remarks(committee(gender))).isEmpty();
+        assertThat(CommitteeCsv.standard().readCivilSociety(csv(gender)).getFailures())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2,1", "12,10", "102,3"})
+    void are_told_of_the_number_of_a_commitment(String number) {
+        assertThat(Doubts.ofNumber(number))
+                .hasValueSatisfying(told -> assertThat(told).contains("a decimal comma"));
+    }
+}
