@@ -282,7 +282,7 @@ class DecidedAgainTest {
                 review | /findings/0/requirement/text | "after 9 consecutive years below" | /findings/0/requirement/text
                 review | /findings/0/requirement/provenance | "UNCONFIRMED" | /findings/0/requirement/provenance
                 calendar | /edition/id | "2042" | /edition/id
-                calendar | /edition/id | "2018" | /findings/0/requirement/text
+                calendar | /edition/id | "2018" | /edition/title
                 calendar | /submission/yearDue | 2014 | /findings/0/requirement/text
                 calendar | /submission/deliveryDate | "2016-06-30" | /findings/0/observed
                 calendar | /submission/commitments | 15 | /findings/9/observed

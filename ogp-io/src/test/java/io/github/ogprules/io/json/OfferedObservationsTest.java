@@ -57,6 +57,9 @@ class OfferedObservationsTest {
         }
     }
 
+    /** That a plan was delivered follows from the day on which it was: what else is said of it is a contradiction. */
+    private static final String FOLLOWS = "/delivered";
+
     static Stream<Place> places() {
         List<Place> places = new ArrayList<>();
         for (Document document : Document.all()) {
@@ -69,6 +72,7 @@ class OfferedObservationsTest {
                             .forEach(name -> fields.typeOf(name)
                                     .map(type -> pointers(name, type, tree.get(name)))
                                     .orElse(Stream.empty())
+                                    .filter(pointer -> !pointer.equals(FOLLOWS))
                                     .forEach(pointer -> places.add(new Place(document, pointer))));
                 });
             }

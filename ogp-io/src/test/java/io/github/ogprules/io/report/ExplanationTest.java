@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.HostileTexts;
+import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.model.Citation;
@@ -51,6 +52,9 @@ import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.process.ProcessRules;
+import io.github.ogprules.rules.process.StatusQuestion;
+import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
@@ -94,6 +98,8 @@ class ExplanationTest {
                                                                 .decide(profile))))
                                         .flatMap(Function.identity())),
                         decisions(CalendarRules.all(), Submissions.late()),
+                        decisions(ProcessRules.all(), Memberships.CYCLE),
+                        decisions(StatusRules.all(), StatusQuestion.of(Memberships.TURKEY, Memberships.DAY)),
                         decisions(StarRules.all(), MID_TERM),
                         decisions(RelevanceRules.all(), MID_TERM),
                         decisions(HighAmbitionRules.all(), MID_TERM),
