@@ -35,8 +35,9 @@ final class ProfileRow {
     private static final Map<String, ProfileColumn> CONSTRAINED =
             Map.of("/country/name", ProfileColumn.COUNTRY, "/year", ProfileColumn.YEAR);
 
-    /** The columns of published points and of the score, by their JSON pointers. */
+    /** The columns of the year, of published points and of the score, by their JSON pointers. */
     private static final Map<String, ProfileColumn> NUMBERS = Map.of(
+            "/year", ProfileColumn.YEAR,
             "/citizenEngagement/score", ProfileColumn.CIVIL_LIBERTIES,
             "/fiscalTransparency/points", ProfileColumn.FISCAL_TRANSPARENCY_POINTS,
             "/accessToInformation/points", ProfileColumn.ACCESS_TO_INFORMATION_POINTS,

@@ -285,10 +285,10 @@ class CellsAndHeadersTest {
 
         @Test
         void of_558_rows_is_one_failure() {
-            List<String> countries = List.of("Georgia", "Ghana", "Kenya", "Peru", "Chile", "Brazil");
+            List<String> countries = List.of("Georgia", "Ghana", "Kenya", "Peru", "Chile", "Brazil", "Italy");
             StringBuilder text = new StringBuilder(",country,year\n");
             for (int row = 0; row < 558; row++) {
-                text.append("%d,%s,%d%n".formatted(row, countries.get(row / 100), 2011 + row % 100));
+                text.append("%d,%s,%d%n".formatted(row, countries.get(row / 90), 2011 + row % 90));
             }
 
             Imported<EligibilityProfile> imported =
