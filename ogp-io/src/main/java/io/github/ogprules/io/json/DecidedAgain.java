@@ -39,10 +39,9 @@ final class DecidedAgain extends ValueDeserializerModifier {
 
     private static Object read(Supplier<@Nullable Object> value, JsonParser parser, DeserializationContext context) {
         Object decided = Objects.requireNonNull(value.get());
-        if (DecidedCase.countries(decided).anyMatch(country -> country.getName().isBlank())) {
-            // Values of the model are validated; those of the rules are not.
-            throw Difference.expecting("a name", "country", "name")
-                    .refusal(parser, context, decided, "as a country has; it must not be blank");
+        Optional<Difference> nameless = nameless(decided);
+        if (nameless.isPresent()) {
+            throw nameless.get().refusal(parser, context, decided, "as a country has; it must not be blank");
         }
         Edition edition = DecidedCase.editionOf(decided);
         List<DecidedCase> cases = DecidedCase.of(decided);
@@ -67,6 +66,15 @@ final class DecidedAgain extends ValueDeserializerModifier {
             throw asked.get().refusal(parser, context, decided, "as edition " + edition.getId() + " asks");
         }
         return decided;
+    }
+
+    /** Values of the model are validated; those of the rules are not. */
+    private static Optional<Difference> nameless(Object decided) {
+        return NamedCountries.of(decided).entrySet().stream()
+                .filter(named -> named.getValue().getName().isBlank())
+                .findFirst()
+                .map(named -> Difference.expecting("a name", (Object[])
+                        (named.getKey() + "/name").substring(1).split("/")));
     }
 
     /** What the edition says; the value itself if it does not tell enough. */

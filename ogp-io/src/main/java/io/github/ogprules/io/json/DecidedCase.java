@@ -1,6 +1,5 @@
 package io.github.ogprules.io.json;
 
-import io.github.ogprules.model.Country;
 import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Edition;
@@ -43,7 +42,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * An edition that OGP published, and what it says: the same value, where the value tells all that was observed and mattered, else
@@ -76,20 +74,6 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
         return decided instanceof ScoreComparison comparison
                 ? comparison.getDecision().getEdition()
                 : ((Decision) decided).getEdition();
-    }
-
-    /** The countries that a value is on. */
-    static Stream<Country> countries(Object decided) {
-        if (decided instanceof EligibilityDecision eligibility) {
-            return Stream.of(eligibility.getCountry());
-        }
-        if (decided instanceof ReviewDecision review) {
-            return Stream.of(review.getCountry());
-        }
-        return decided instanceof ElectionDecision election
-                ? election.getFindings().stream()
-                        .map(finding -> finding.getCandidate().getCountry())
-                : Stream.empty();
     }
 
     /** One for each edition that the value can name. */

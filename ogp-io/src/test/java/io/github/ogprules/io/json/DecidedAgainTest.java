@@ -315,6 +315,8 @@ class DecidedAgainTest {
                 committee | /findings/5/expected | "1 to 3" | /findings/5/expected
                 meetings | /findings/0/requirement/text | "at least 1 meeting" | /findings/0/requirement/text
                 meetings | /findings/1/subject | "Month" | /findings/1/subject
+                election | /findings/0/candidate/country/name | "" | /findings/0/candidate/country/name
+                review | /country/name | " " | /country/name
                 election | /findings/1/requirement/text | "a seat for everybody" | /findings/1/requirement/text
                 election | /findings/0/requirement/citations | [] | /findings/0/requirement/citations
                 election | /committeeFindings/0/requirement/text | "at most 99 seats" | /committeeFindings/0/requirement/text

@@ -53,11 +53,15 @@ final class BalanceMeasures {
                         .sorted(Map.Entry.comparingByKey())
                         .map(group -> group(group.getKey(), group.getValue(), sizes))
                         .toList(),
-                Optional.of(Ratio.of(sizes.unknown(), total)),
+                unknownShare(sizes),
                 minLargestShare(sizes),
                 maxLargestShare(sizes),
                 minEvenness(sizes, evenness),
                 maxEvenness(sizes, evenness));
+    }
+
+    private static Optional<Ratio> unknownShare(GroupSizes sizes) {
+        return sizes.total() == 0 ? Optional.empty() : Optional.of(Ratio.of(sizes.unknown(), sizes.total()));
     }
 
     private static Optional<Ratio> minLargestShare(GroupSizes sizes) {
@@ -86,21 +90,13 @@ final class BalanceMeasures {
                 balance.getUnknown(),
                 balance.getDimension().isOpenEnded());
         require("members", balance.getMembers(), sizes.total());
-        if (sizes.total() == 0) {
-            require("unknownShare", balance.getUnknownShare(), Optional.empty());
-            require("minLargestShare", balance.getMinLargestShare(), Optional.empty());
-            require("maxLargestShare", balance.getMaxLargestShare(), Optional.empty());
-            require("minEvenness", balance.getMinEvenness(), Optional.empty());
-            require("maxEvenness", balance.getMaxEvenness(), Optional.empty());
-            return;
-        }
         for (BalanceGroup group : groups) {
             BalanceGroup expected = group(group.getName(), group.getMembers(), sizes);
             require("minShare", group.getMinShare(), expected.getMinShare());
             require("maxShare", group.getMaxShare(), expected.getMaxShare());
         }
         Evenness evenness = new Evenness();
-        require("unknownShare", balance.getUnknownShare(), Optional.of(Ratio.of(sizes.unknown(), sizes.total())));
+        require("unknownShare", balance.getUnknownShare(), unknownShare(sizes));
         require("minLargestShare", balance.getMinLargestShare(), minLargestShare(sizes));
         require("maxLargestShare", balance.getMaxLargestShare(), maxLargestShare(sizes));
         require("minEvenness", balance.getMinEvenness(), minEvenness(sizes, evenness));

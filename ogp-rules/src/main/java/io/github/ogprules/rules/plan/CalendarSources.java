@@ -17,16 +17,9 @@ final class CalendarSources {
             "2013-05",
             "http://www.freedominfo.org/2013/05/ogp-decides-to-extend-cycle-for-action-plans-reviews/");
 
-    static final Citation DATES_2014 =
-            ogp("Dates and deadlines", "http://www.opengovpartnership.org/how-it-works/dates-and-deadlines");
-
     static final Citation NO_REPORTS_FOR_THREE = ogp(
             "Three cohort 2 countries will not receive IRM reports",
             "https://www.opengovpartnership.org/stories/three-cohort-2-countries-will-not-receive-irm-reports/");
-
-    static final Citation LETTERS_2014 = ogp(
-            "Letters sent to countries encouraging submission of action plans",
-            "https://www.opengovpartnership.org/stories/letters-sent-to-countries-encouraging-submission-of-action-plans/");
 
     static final Citation TARDY_COUNTRIES = Citation.of(
             "OGP cautions 12 countries on tardy commitments",
@@ -37,9 +30,6 @@ final class CalendarSources {
     static final Citation NEW_CALENDAR = ogp(
             "A new OGP calendar: what countries need to do and when",
             "https://www.opengovpartnership.org/stories/a-new-ogp-calendar-what-countries-need-to-do-and-when/");
-
-    static final Citation CALENDARS_2015 =
-            ogp("Calendars and deadlines", "http://www.opengovpartnership.org/how-it-works/calendars-and-deadlines");
 
     static final Citation ACTION_PLANS =
             ogp("Action plans", "http://www.opengovpartnership.org/how-it-works/action-plans");
@@ -58,10 +48,6 @@ final class CalendarSources {
             "Government of the United States",
             "https://assets.documentcloud.org/documents/3114208/nap3-Self.txt");
 
-    static final Citation DATES_2018 = ogp(
-            "Country and OGP Local dates and deadlines",
-            "https://www.opengovpartnership.org/country-and-ogp-local-dates-and-deadlines/");
-
     static final Citation PAKISTAN = Citation.of(
             "4th Open Government Partnership deadline missed",
             "The News International",
@@ -70,11 +56,6 @@ final class CalendarSources {
     static final Citation PANDEMIC = ogp(
             "Criteria and Standards Subcommittee resolution: COVID-19 pandemic",
             "https://opengovpartnership.org/documents/criteria-and-standards-subcommittee-resolution-covid19-pandemic");
-
-    static final Citation LETTERS_2022 = ogp("OGP letters", "https://opengovpartnership.org/ogp-letters");
-
-    static final Citation PROCEDURAL_REVIEW =
-            ogp("Glossary: Procedural Review", "https://www.opengovpartnership.org/glossary/procedural-review/");
 
     static final Citation FOUR_YEAR_PLANS = ogp(
             "Midterm reviews: tracking progress of four-year action plans",

@@ -25,19 +25,19 @@ final class ProcessEditions {
                     "Plans due on 06-30 in odd and even years",
                     LocalDate.of(2015, 1, 1),
                     DOCUMENTED,
-                    ProcessSources.CALENDARS),
+                    SharedSources.CALENDARS_AND_DEADLINES),
             Edition.of(
                     "2018",
                     "Plans due on 08-31, participation at the level Involve",
                     LocalDate.of(2018, 1, 1),
                     DOCUMENTED,
-                    ProcessSources.DATES),
+                    SharedSources.DATES_AND_DEADLINES_2018),
             Edition.of(
                     "2022",
                     "A plan within 12 months of the last one, minimum requirements of participation",
                     LocalDate.of(2022, 1, 1),
                     INFERRED,
-                    ProcessSources.LETTERS,
+                    SharedSources.OGP_LETTERS,
                     ProcessSources.STANDARDS_2022));
 
     private ProcessEditions() {}

@@ -14,27 +14,11 @@ final class ProcessSources {
             "2014-08",
             "http://www.freedominfo.org/2014/08/ogp-releases-11-letters-caution-members/");
 
-    static final Citation LETTERS_ON_PLANS = Citation.of(
-            "Letters sent to countries encouraging submission of action plans",
-            OGP,
-            "https://www.opengovpartnership.org/stories/letters-sent-to-countries-encouraging-submission-of-action-plans/");
-
     static final Citation REDEFINING_STANDARDS = Citation.of(
             "OGP redefining standards, suspending members",
             FREEDOM_INFO,
             "2014-03",
             "http://www.freedominfo.org/2014/03/ogp-redefining-standards-suspending-members/");
-
-    static final Citation CALENDARS = Citation.of(
-            "Calendars and deadlines", OGP, "http://www.opengovpartnership.org/how-it-works/calendars-and-deadlines");
-
-    static final Citation FIRST_DATES = Citation.of(
-            "Dates and deadlines", OGP, "http://www.opengovpartnership.org/how-it-works/dates-and-deadlines");
-
-    static final Citation DATES = Citation.of(
-            "Country and OGP Local dates and deadlines",
-            OGP,
-            "https://www.opengovpartnership.org/country-and-ogp-local-dates-and-deadlines/");
 
     static final Citation SIERRA_LEONE = Citation.of(
             "Sierra Leone mid-term report 2016-2018, year 1",
@@ -55,11 +39,6 @@ final class ProcessSources {
             "El Salvador exits international partnership on open government",
             OGP,
             "https://www.opengovpartnership.org/news/el-salvador-exits-international-partnership-on-open-government/");
-
-    static final Citation LETTERS = Citation.of("OGP letters", OGP, "https://opengovpartnership.org/ogp-letters");
-
-    static final Citation PROCEDURAL_REVIEW = Citation.of(
-            "Glossary: Procedural Review", OGP, "https://www.opengovpartnership.org/glossary/procedural-review/");
 
     static final Citation STANDARDS_2022 = Citation.of(
             "OGP Participation and Co-Creation Standards",

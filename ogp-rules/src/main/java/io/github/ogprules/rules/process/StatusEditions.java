@@ -19,7 +19,7 @@ final class StatusEditions {
                     "Founding rules: countries join by a letter and leave by a letter",
                     LocalDate.of(2011, 9, 1),
                     INFERRED,
-                    ProcessSources.FIRST_DATES),
+                    SharedSources.DATES_AND_DEADLINES),
             Edition.of(
                     "2014",
                     "Two consecutive cycles contrary to process may be reviewed",
@@ -38,7 +38,7 @@ final class StatusEditions {
                     "Procedural review is automatic",
                     LocalDate.of(2022, 1, 1),
                     INFERRED,
-                    ProcessSources.LETTERS));
+                    SharedSources.OGP_LETTERS));
 
     private StatusEditions() {}
 }

@@ -51,7 +51,7 @@ public final class StatusParameters {
                     .where(cycles -> cycles.orElse(1) >= 1, "1 or more, or none")
                     .in("2011", Optional.empty(), UNCONFIRMED, "No source names such a rule before 2014-02.")
                     .in("2014", Optional.of(2), DOCUMENTED, SharedSources.LETTERS_TO_ELEVEN)
-                    .in("2022", Optional.of(2), DOCUMENTED, ProcessSources.LETTERS));
+                    .in("2022", Optional.of(2), DOCUMENTED, SharedSources.OGP_LETTERS));
 
     /** The day from which a finding places a member under review by itself; none if that is for the Steering Committee to decide. */
     public static final Key<StatusRules, Optional<LocalDate>> REVIEW_AUTOMATIC_FROM = RULEBOOK.add(
@@ -63,7 +63,7 @@ public final class StatusParameters {
                             Optional.of(LocalDate.of(2022, 1, 1)),
                             INFERRED,
                             "Documented: it is automatic. Inferred: its first day, any up to 2022-07-25.",
-                            ProcessSources.LETTERS)
+                            SharedSources.OGP_LETTERS)
                     .or(Optional.of(LocalDate.of(2022, 7, 25))));
 
     /** Whether a finding still counts after the member has left review or become active again. */
@@ -118,7 +118,7 @@ public final class StatusParameters {
                     Set.of(NOT_A_MEMBER, LEFT),
                     INFERRED,
                     "Inferred: from what a letter is for.",
-                    ProcessSources.FIRST_DATES));
+                    SharedSources.DATES_AND_DEADLINES));
 
     /** From which statuses a country can join. */
     public static final Key<StatusRules, Set<MembershipStatus>> JOINED_FROM = RULEBOOK.add(from("status.joinedFrom")
@@ -127,7 +127,7 @@ public final class StatusParameters {
                     Set.of(NOT_A_MEMBER, LEFT, ACTIVE),
                     INFERRED,
                     "Inferred: an active country may have joined by its letter, and again with its cohort.",
-                    ProcessSources.FIRST_DATES));
+                    SharedSources.DATES_AND_DEADLINES));
 
     /** From which statuses a country can be found to act contrary to process. */
     public static final Key<StatusRules, Set<MembershipStatus>> FOUND_CONTRARY_FROM =
@@ -146,13 +146,13 @@ public final class StatusParameters {
                     Set.of(ACTIVE, UNDER_PROCEDURAL_REVIEW),
                     INFERRED,
                     "Inferred: a letter may say so after review has begun by itself.",
-                    ProcessSources.PROCEDURAL_REVIEW,
-                    ProcessSources.LETTERS));
+                    SharedSources.PROCEDURAL_REVIEW,
+                    SharedSources.OGP_LETTERS));
 
     /** From which statuses a country can leave review. */
     public static final Key<StatusRules, Set<MembershipStatus>> LEFT_REVIEW_FROM =
             RULEBOOK.add(from("status.leftReviewFrom")
-                    .in("2011", Set.of(UNDER_PROCEDURAL_REVIEW), DOCUMENTED, ProcessSources.LETTERS));
+                    .in("2011", Set.of(UNDER_PROCEDURAL_REVIEW), DOCUMENTED, SharedSources.OGP_LETTERS));
 
     /** From which statuses a country can be made inactive. */
     public static final Key<StatusRules, Set<MembershipStatus>> INACTIVE_FROM = RULEBOOK.add(from("status.inactiveFrom")

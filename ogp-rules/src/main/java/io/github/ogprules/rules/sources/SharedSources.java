@@ -51,5 +51,33 @@ public final class SharedSources {
             "2014-08",
             "https://opengovpartnership.org/stories/ogp-publishes-letters-to-11-countries");
 
+    /** The letters to members whose plans were more than four months late, of 2014. */
+    public static final Citation LETTERS_ON_PLANS = Citation.of(
+            "Letters sent to countries encouraging submission of action plans",
+            OGP,
+            "https://www.opengovpartnership.org/stories/letters-sent-to-countries-encouraging-submission-of-action-plans/");
+
+    /** The calendar of action plans of 2015 to 2017. */
+    public static final Citation CALENDARS_AND_DEADLINES = Citation.of(
+            "Calendars and deadlines", OGP, "http://www.opengovpartnership.org/how-it-works/calendars-and-deadlines");
+
+    /** The calendar of action plans by cohort, of 2014 and before. */
+    public static final Citation DATES_AND_DEADLINES = Citation.of(
+            "Dates and deadlines", OGP, "http://www.opengovpartnership.org/how-it-works/dates-and-deadlines");
+
+    /** The calendar of action plans of 2018 to 2021. */
+    public static final Citation DATES_AND_DEADLINES_2018 = Citation.of(
+            "Country and OGP Local dates and deadlines",
+            OGP,
+            "https://www.opengovpartnership.org/country-and-ogp-local-dates-and-deadlines/");
+
+    /** When members get letters, as known on 2022-07-25. */
+    public static final Citation OGP_LETTERS =
+            Citation.of("OGP letters", OGP, "https://opengovpartnership.org/ogp-letters");
+
+    /** What brings a member under Procedural Review. */
+    public static final Citation PROCEDURAL_REVIEW = Citation.of(
+            "Glossary: Procedural Review", OGP, "https://www.opengovpartnership.org/glossary/procedural-review/");
+
     private SharedSources() {}
 }
