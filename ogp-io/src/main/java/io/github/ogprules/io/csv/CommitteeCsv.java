@@ -210,13 +210,16 @@ public final class CommitteeCsv {
             failures.addAll(row.failures());
         }
         naInFile.failure().ifPresent(failures::add);
-        failures.sort(Comparator.comparingLong(failure -> failure.getLine().orElse(0)));
         boolean complete = noVacantSeats && everyStart;
-        return Imported.of(
-                committees.entrySet().stream()
-                        .filter(committee -> committee.getValue().hasMembers())
-                        .map(committee -> committee.getValue().committee(committee.getKey(), complete))
-                        .toList(),
-                failures);
+        List<SteeringCommittee> read = new ArrayList<>();
+        committees.forEach((start, rows) -> {
+            if (rows.hasMembers()) {
+                SteeringCommittee committee = rows.committee(start, complete);
+                read.add(committee);
+                rows.findUnclearGender(committee).ifPresent(failures::add);
+            }
+        });
+        failures.sort(Comparator.comparingLong(failure -> failure.getLine().orElse(0)));
+        return Imported.of(read, failures);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.ogprules.io.csv;
 
+import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.NaCells;
+import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ final class CommitteeRows<M> {
     private final MemberRows<M> rows;
     private final NaCells naCells;
     private final List<M> members = new ArrayList<>();
+    private final List<CsvRow<CommitteeColumn>> rowsOfMembers = new ArrayList<>();
     private final Set<Citation> citations = new LinkedHashSet<>();
     private boolean everyRowRead = true;
 
@@ -35,6 +39,7 @@ final class CommitteeRows<M> {
             return;
         }
         members.add(member.get());
+        rowsOfMembers.add(row);
         citations.addAll(SourceReader.read(
                 row,
                 CommitteeColumn.SOURCE_URL,
@@ -46,6 +51,15 @@ final class CommitteeRows<M> {
 
     boolean hasMembers() {
         return !members.isEmpty();
+    }
+
+    /** That the letter of a member's gender may stand for two words, once for a committee. */
+    Optional<Failure> findUnclearGender(SteeringCommittee committee) {
+        return committee.findUnclearGenders().stream()
+                .findFirst()
+                .map(member -> rowsOfMembers
+                        .get(members.indexOf(member))
+                        .failure(CommitteeColumn.GENDER, FailureReason.AMBIGUOUS, Doubts.UNCLEAR_GENDER));
     }
 
     SteeringCommittee committee(LocalDate start, boolean noVacantSeats) {

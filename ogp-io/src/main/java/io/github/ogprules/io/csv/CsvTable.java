@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -110,6 +111,19 @@ final class CsvTable<C extends Enum<C> & CsvColumn> implements CsvRecords.Sink {
     /** The names of all columns, known or not, in the order of the header. */
     List<String> names() {
         return header == null ? List.of() : header.names();
+    }
+
+    /** The position of a column in the header, if the table has it. */
+    OptionalInt position(C column) {
+        Integer position = header == null ? null : header.positions().get(column);
+        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** Whether a position of the header has a name, and no column that is known. */
+    boolean isNotRead(int position) {
+        return header != null
+                && !header.positions().containsValue(position)
+                && !PlainText.isBlank(header.names().get(position));
     }
 
     /** What is wrong with the text as a table. */

@@ -13,8 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,10 +46,10 @@ import java.util.Set;
  * </tbody>
  * </table>
  *
- * <p>An empty cell, {@code unknown}, {@code ?}, {@code no data}, {@code nd}, {@code not available}, {@code none}, dashes and dots
+ * <p>An empty cell, {@code unknown}, {@code ?}, {@code no data}, {@code nd}, {@code not available}, {@code none}, {@code s/d}, {@code k.A.}, dashes and dots
  * such as {@code -} and {@code ..}, and {@code NaN}, {@code NULL} and {@code <NA>} of programs are unknown. {@code not assessed},
  * {@code not surveyed}, {@code not covered}, {@code not applicable}, {@code not reviewed}, {@code not rated} or
- * {@code not evaluated} is not assessed, and then the whole criterion is. {@code NA}, {@code N/A}, {@code #N/A} and {@code NR} may
+ * {@code not evaluated} is not assessed, and then the whole criterion is. {@code NA}, {@code N/A}, {@code #N/A} in any language of Excel and {@code NR} may
  * be either, as R writes {@code NA} for everything that is missing: they are read as unknown, which is reported once for the text
  * unless {@link #withNaCellsUnknown()} or {@link #withNaCellsNotAssessed()} says what they are. As a country they are none, but {@code NA} as
  * a code of two letters may be Namibia: alone it is, beside the name of another country it is no code, and both are reported. For yes
@@ -85,6 +86,7 @@ import java.util.Set;
  * value with the separator in it, such as an unquoted 5,88, moves all that follows to wrong columns. A row with too few cells
  * is read as far as it goes, what is not there is unknown, and that is reported; it is not read if country or year are not
  * there, nor as the last line of a text that does not end with a line break, because the text may be cut off.
+ * Where a column that is not read may have taken up the decimals of such a value, that is reported.
  *
  * <p>Immutable and thread-safe.
  */
@@ -191,7 +193,7 @@ public final class EligibilityProfileCsv {
         List<Failure> failures = new ArrayList<>(table.failures());
         failures.addAll(scales.failures());
         List<EligibilityProfile> profiles = new ArrayList<>();
-        Set<String> read = new HashSet<>();
+        Map<String, EligibilityProfile> read = new HashMap<>();
         RegionsAgain regions = new RegionsAgain();
         NaCells naInFile = new NaCells(naCells);
         NamibiaCode namibia = NamibiaCode.in(table.rows());
@@ -222,12 +224,21 @@ public final class EligibilityProfileCsv {
                 && !(row.text(ProfileColumn.COUNTRY_CODE) + row.text(ProfileColumn.COUNTRY)).isEmpty();
     }
 
-    private static boolean isFirst(EligibilityProfile profile, Set<String> read, CsvRow<ProfileColumn> row) {
+    private static boolean isFirst(
+            EligibilityProfile profile, Map<String, EligibilityProfile> read, CsvRow<ProfileColumn> row) {
         String countryAndYear = profile.getCountry().getCode() + " " + profile.getYear();
-        if (read.add(countryAndYear)) {
+        EligibilityProfile before = read.putIfAbsent(countryAndYear, profile);
+        if (before == null) {
             return true;
         }
-        row.fail(FailureReason.DUPLICATE, "row not read: " + countryAndYear + " stands further up");
+        EligibilityProfile sameCountry = EligibilityProfile.builder()
+                .from(before)
+                .country(profile.getCountry())
+                .build();
+        row.fail(
+                FailureReason.DUPLICATE,
+                "row not read: " + countryAndYear + " stands further up"
+                        + (sameCountry.equals(profile) ? "" : ", with other values"));
         return false;
     }
 }

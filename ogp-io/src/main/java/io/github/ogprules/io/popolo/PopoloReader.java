@@ -21,6 +21,7 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CoChairRole;
+import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
@@ -57,6 +58,7 @@ final class PopoloReader {
     private final PostTexts posts;
     private final UnreadFields unread;
     private final OrganisationsOfPersons organisations;
+    private final Map<CommitteeMember, String> placesOfMembers = new HashMap<>();
     /** The names of the members, by the id of their organization. */
     private final Map<@Nullable String, String> governmentNames = new HashMap<>();
 
@@ -141,7 +143,15 @@ final class PopoloReader {
                         membership, Objects.requireNonNull(ofSubcommittees.get(membership)), committee));
         unread.ofParts(organization);
         new PartsWithoutMembership(parts, failures).report(organization);
-        return committee.committee();
+        SteeringCommittee read = committee.committee();
+        read.findUnclearGenders().stream()
+                .findFirst()
+                .ifPresent(member -> failures.add(
+                        Objects.requireNonNull(placesOfMembers.get(member)),
+                        FailureReason.AMBIGUOUS,
+                        member.getGender().getValue(),
+                        Doubts.UNCLEAR_GENDER));
+        return read;
     }
 
     private void addMembers(List<Membership> memberships, GrowingCommittee committee, LocalDate date) {
@@ -164,6 +174,7 @@ final class PopoloReader {
         for (Seat seat : inForce.of(seats)) {
             if (report(seat.pointer(), seat.addTo(committee))) {
                 inForce.report(seat);
+                placesOfMembers.put(seat.member(), seat.pointer());
                 Optional.ofNullable(seat.government())
                         .ifPresent(id -> governmentNames.put(id, seat.member().getName()));
             } else {

@@ -44,6 +44,10 @@ public final class Doubts {
     /** Codes of surveys and programs, and forms of address: sources write words, or their first letters. */
     private static final Pattern NO_GENDER = Pattern.compile("\\d+(?:[.,]0+)?|(?i:mrs?|ms|miss|mx|sra?|mme|dr)\\.?");
 
+    /** What is told of the first member whose letter may stand for two genders. */
+    public static final String UNCLEAR_GENDER =
+            "read as it stands, and not known in the balance: M is mujer beside H and male beside F; expected a word";
+
     private static final String AS_IT_STANDS = "read as it stands: ";
 
     private Doubts() {}
@@ -230,7 +234,7 @@ public final class Doubts {
     public static Optional<String> ofGender(String gender) {
         return NO_GENDER.matcher(gender).matches()
                 ? Optional.of(AS_IT_STANDS
-                        + "expected a word such as female, or its first letter, not a code or a form of" + " address")
+                        + "expected a word such as female, or its first letter, not a code or a form of address")
                 : Optional.empty();
     }
 

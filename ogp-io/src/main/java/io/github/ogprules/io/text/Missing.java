@@ -14,7 +14,23 @@ import java.util.stream.Stream;
 /** What a text says that stands in a cell instead of a value: the one vocabulary of all readers. */
 public enum Missing {
     /** The value is not known. */
-    UNKNOWN("unknown", "not known", "not available", "unavailable", "missing", "no data", "no information", "none"),
+    UNKNOWN(
+            "unknown",
+            "not known",
+            "not available",
+            "unavailable",
+            "missing",
+            "no data",
+            "no information",
+            "none",
+            "s/d",
+            "sin dato",
+            "sin datos",
+            "sem dados",
+            "k.a.",
+            "k. a.",
+            "keine angabe",
+            "keine angaben"),
     /** The source does not cover it. */
     NOT_ASSESSED(
             "not assessed",
@@ -25,7 +41,7 @@ public enum Missing {
             "not rated",
             "not evaluated"),
     /** Either of the two: people write {@code NA} for not applicable, R and spreadsheets for not available. */
-    NA("#n/a", "#n/a n/a", "#na");
+    NA("#n/a", "#n/a n/a", "#na", "#nv", "#n/d", "#n/d!", "#n/b");
 
     /**
      * What programs write where there is no value, and nobody as a text.
@@ -49,9 +65,11 @@ public enum Missing {
     /** What is expected instead of the error of a spreadsheet. */
     public static final String NO_ERROR = "expected a value, not the error of a spreadsheet";
 
-    /** The errors of Excel and other spreadsheets but {@code #N/A}, which stands for a value that is not there. */
-    private static final Set<String> ERRORS =
-            Set.of("#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#ERROR!", "#SPILL!", "#CALC!");
+    /**
+     * The errors of Excel and other spreadsheets in any language, as {@code #REF!} and {@code #¡VALOR!}, but {@code #N/A}, which stands
+     * for a value that is not there.
+     */
+    private static final Pattern ERROR = Pattern.compile("#[¡¿]?\\p{Lu}[\\p{Lu}/0]*[!?]");
 
     private static final char ERROR_SIGN = '#';
 
@@ -123,7 +141,7 @@ public enum Missing {
     public static boolean isError(String text) {
         // The sign first: few texts have it.
         return text.indexOf(ERROR_SIGN) >= 0
-                && (ERRORS.contains(PlainText.plain(text))
+                && (ERROR.matcher(PlainText.plain(text)).matches()
                         || TOO_WIDE.matcher(text.strip()).matches());
     }
 

@@ -76,6 +76,10 @@ final class ValueRemarks {
                     .ifPresent(
                             gender -> remarks.addIf(Doubts.ofGender(gender), pointer, FailureReason.AMBIGUOUS, gender));
         }
+        committee.findUnclearGenders().stream().findFirst().ifPresent(member -> {
+            String pointer = "/civilSocietyMembers/" + members.indexOf(member) + "/gender";
+            remarks.add(pointer, FailureReason.AMBIGUOUS, member.getGender().getValue(), Doubts.UNCLEAR_GENDER);
+        });
     }
 
     private static void addYear(int year, RemarkList remarks) {

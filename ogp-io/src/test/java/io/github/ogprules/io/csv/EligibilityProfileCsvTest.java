@@ -615,6 +615,12 @@ class EligibilityProfileCsvTest {
                             "DUPLICATE line 3 ",
                             "GEO 2014 stands further up"),
                     broken(
+                            "same country and year with other values",
+                            "country_code,year,audit_report\nGEO,2014,yes\nge,2014,no\nPNG,2015,\n",
+                            2,
+                            "DUPLICATE line 3 ",
+                            "GEO 2014 stands further up, with other values"),
+                    broken(
                             "neither yes nor no",
                             "country_code,year,audit_report\nGEO,2014,\nALB,2014,perhaps\nPNG,2015,\n",
                             2,

@@ -473,6 +473,48 @@ class ProfileScalesTest {
     }
 
     @Nested
+    class A_decimal_comma_without_quotes {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                civil_liberties,remark                        | 6.47,good | 2,94      | 94 | remark
+                civil_liberties,remark                        | 6.47,     | 2,94      | 94 | remark
+                civil_liberties,audit_report,remark           | 6.47,no,  | 2,1,yes   | yes | remark
+                civil_liberties,audit_report,remark,checked   | 6.47,no,, | 2,1,no    | no | remark
+                """)
+        void is_told_where_a_column_that_is_not_read_takes_up_what_follows(
+                String header, String good, String torn, String found, String column) {
+            Imported<EligibilityProfile> imported =
+                    CSV.read("country,year," + header + "\nGeorgia,2014," + good + "\nTunisia,2014," + torn + "\n");
+
+            assertThat(imported.getValues()).hasSize(2);
+            assertThat(imported.getFailures())
+                    .filteredOn(failure -> failure.getReason() == FailureReason.AMBIGUOUS)
+                    .extracting(Failure::getMessage)
+                    .containsExactly("line 3, column civil_liberties: found '2', read as a whole number: '" + found
+                            + "' in the column '" + column
+                            + "' may come from a decimal comma, and then the cells between are moved; a value with ',' in it"
+                            + " must be quoted");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                civil_liberties,rank            | 6.47,61    | 2,94
+                civil_liberties,remark          | 6.47,good  | 2,bad
+                civil_liberties,remark          | 6.47,good  | 2.94,94
+                civil_liberties,remark,checked  | 6.47,,yes  | 2,,yes
+                remark,civil_liberties          | good,6.47  | 94,2
+                """)
+        void is_not_suspected_without_need(String header, String first, String second) {
+            assertThat(CSV.read("country,year," + header + "\nGeorgia,2014," + first + "\nTunisia,2014," + second
+                                    + "\n")
+                            .getFailures())
+                    .extracting(Failure::getReason)
+                    .containsOnly(FailureReason.UNKNOWN_FIELD);
+        }
+    }
+
+    @Nested
     class Scores_that_may_be_on_either_scale {
 
         @Test

@@ -85,6 +85,9 @@ class MissingTest {
                 "no_data",
                 "ND",
                 "n/d",
+                "s/d",
+                "k.A.",
+                "keine Angabe",
                 "None");
     }
 
@@ -104,7 +107,8 @@ class MissingTest {
     }
 
     static Stream<String> na() {
-        return Stream.of("NA", "na", "N/A", "n/a", "N.A.", "n.a.", "#N/A", "#N/A N/A", "#NA", "NR", "N.R.");
+        return Stream.of(
+                "NA", "na", "N/A", "n/a", "N.A.", "n.a.", "#N/A", "#N/A N/A", "#NA", "#NV", "#N/D", "NR", "N.R.");
     }
 
     @Nested
@@ -209,7 +213,7 @@ class MissingTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"#VALUE!", "#REF!", "#DIV/0!", "#NAME?"})
+        @ValueSource(strings = {"#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#WERT!", "#¡VALOR!", "#¿NOMBRE?", "#ZAHL!"})
         void an_error_of_a_spreadsheet_is_a_failure(String error) {
             Imported<EligibilityProfile> imported =
                     EligibilityProfileCsv.standard().read("country,year,audit_report\nGeorgia,2014," + error + "\n");

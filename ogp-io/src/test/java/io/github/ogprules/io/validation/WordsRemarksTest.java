@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.csv.CommitteeCsv;
+import io.github.ogprules.io.popolo.PopoloJson;
 import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +48,33 @@ class WordsRemarksTest {
         assertThat(OgpValidator.standard().remarks(committee(gender))).isEmpty();
         assertThat(CommitteeCsv.standard().readCivilSociety(csv(gender)).getFailures())
                 .isEmpty();
+    }
+
+    @Test
+    void are_told_once_of_a_letter_that_may_stand_for_a_man_or_a_woman() {
+        SteeringCommittee committee = SteeringCommittee.builder()
+                .from(committee("H"))
+                .addCivilSocietyMembers(
+                        CivilSocietyMember.of("B. Person", "Open Something").withGender(Observation.known("M")),
+                        CivilSocietyMember.of("C. Person", "Open Something").withGender(Observation.known("M")))
+                .build();
+
+        assertThat(OgpValidator.standard().remarks(committee))
+                .extracting(Failure::getMessage)
+                .containsExactly("at /civilSocietyMembers/1/gender: found 'M', " + Doubts.UNCLEAR_GENDER);
+        assertThat(CommitteeCsv.standard()
+                        .readCivilSociety(csv("H")
+                                + "2020-10-01,B. Person,Open Something,M\n"
+                                + "2020-10-01,C. Person,Open Something,M\n"
+                                + "2021-10-01,C. Person,Open Something,M\n")
+                        .getFailures())
+                .extracting(Failure::getMessage)
+                .containsExactly("line 3, column gender: found 'M', " + Doubts.UNCLEAR_GENDER);
+        assertThat(PopoloJson.standard()
+                        .read(PopoloJson.standard().write(committee))
+                        .getFailures())
+                .extracting(Failure::getMessage)
+                .containsExactly("at /memberships/1: found 'M', " + Doubts.UNCLEAR_GENDER);
     }
 
     @ParameterizedTest

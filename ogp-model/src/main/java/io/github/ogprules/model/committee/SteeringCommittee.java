@@ -83,6 +83,16 @@ public sealed interface SteeringCommittee extends WithSteeringCommittee permits 
                 .findFirst();
     }
 
+    /**
+     * The members from civil society whose gender is the letter M where that may be mujer or male: beside H, hombre, homem, mujer
+     * or mulher.
+     *
+     * @return the members, in the order of the committee; none where M is male
+     */
+    default List<CivilSocietyMember> findUnclearGenders() {
+        return UnclearGenders.of(getCivilSocietyMembers());
+    }
+
     /** Refuses a member that sits twice, a number of vacant seats that is none, and a subcommittee of strangers. */
     @Value.Check
     default void check() {

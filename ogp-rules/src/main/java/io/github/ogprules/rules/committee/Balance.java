@@ -38,10 +38,9 @@ public sealed interface Balance permits ImmutableBalance {
      */
     static Balance of(SteeringCommittee committee, BalanceDimension dimension) {
         return measure(
+                committee,
                 Optional.empty(),
-                Stream.of(Constituency.values())
-                        .flatMap(constituency -> committee.getMembers(constituency).stream())
-                        .toList(),
+                Stream.of(Constituency.values()).flatMap(constituency -> committee.getMembers(constituency).stream()),
                 dimension);
     }
 
@@ -54,16 +53,18 @@ public sealed interface Balance permits ImmutableBalance {
      * @return the measures
      */
     static Balance of(SteeringCommittee committee, Constituency constituency, BalanceDimension dimension) {
-        return measure(Optional.of(constituency), committee.getMembers(constituency), dimension);
+        return measure(committee, Optional.of(constituency), committee.getMembers(constituency).stream(), dimension);
     }
 
     private static Balance measure(
-            Optional<Constituency> constituency, List<? extends CommitteeMember> members, BalanceDimension dimension) {
+            SteeringCommittee committee,
+            Optional<Constituency> constituency,
+            Stream<? extends CommitteeMember> members,
+            BalanceDimension dimension) {
         Map<String, Integer> groups = new TreeMap<>(Comparator.comparing(dimension::key));
         dimension.groups().forEach(group -> groups.put(group, 0));
         int unknown = 0;
-        for (CommitteeMember member : members) {
-            Observation<String> group = dimension.groupOf(member);
+        for (Observation<String> group : dimension.groupsOf(committee, members)) {
             if (group.isKnown()) {
                 groups.merge(group.getValue(), 1, Integer::sum);
             } else if (group.isUnknown()) {
@@ -87,7 +88,8 @@ public sealed interface Balance permits ImmutableBalance {
     int getUnknown();
 
     /**
-     * The groups. Words that differ in case only, and F and M for female and male, are of the same group, named as it occurs first.
+     * The groups. Words that differ in case only, and F and M for female and male, are of the same group, named as it occurs first. Where M
+     * may be mujer ({@link SteeringCommittee#findUnclearGenders()}), the group is not known.
      *
      * @return those that count, in alphabetical order; none if there are no members
      */

@@ -5,6 +5,7 @@ import io.github.ogprules.model.OgpTerm;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.CommitteeMember;
+import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.committee.Term;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,13 @@ public enum BalanceDimension implements OgpTerm {
         @Override
         Observation<String> groupOf(CommitteeMember member) {
             return member instanceof CivilSocietyMember person ? person.getGender() : Observation.notAssessed();
+        }
+
+        @Override
+        List<Observation<String>> groupsOf(SteeringCommittee committee, Stream<? extends CommitteeMember> members) {
+            List<CivilSocietyMember> unclear = committee.findUnclearGenders();
+            return members.map(member -> unclear.contains(member) ? Observation.<String>unknown() : groupOf(member))
+                    .toList();
         }
     },
     /** Sector or theme, in the words of the person or source; of civil society only. */
@@ -69,6 +77,11 @@ public enum BalanceDimension implements OgpTerm {
 
     /** The group that a member belongs to; not assessed where the dimension does not concern the member. */
     abstract Observation<String> groupOf(CommitteeMember member);
+
+    /** The groups that members of a committee belong to. */
+    List<Observation<String>> groupsOf(SteeringCommittee committee, Stream<? extends CommitteeMember> members) {
+        return members.<Observation<String>>map(this::groupOf).toList();
+    }
 
     /** What words for the same group have in common; sources write one word in several ways. */
     String key(String group) {

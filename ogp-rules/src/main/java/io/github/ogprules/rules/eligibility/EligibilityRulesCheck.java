@@ -45,6 +45,7 @@ final class EligibilityRulesCheck {
 
     private void requireBands(Parameter<List<CivilLibertiesBand>> parameter) {
         BigDecimal above = BigDecimal.TEN;
+        int most = maximum;
         for (CivilLibertiesBand band : parameter.getValue()) {
             if (band.getLowerBound().compareTo(above) >= 0) {
                 throw new IllegalArgumentException(parameter.getName() + " " + band.getLowerBound()
@@ -52,6 +53,11 @@ final class EligibilityRulesCheck {
             }
             above = band.getLowerBound();
             requirePoints(parameter, band.getPoints());
+            if (band.getPoints() > most) {
+                throw new IllegalArgumentException(parameter.getName() + ": " + band.getPoints()
+                        + " points below a band of " + most + ": expected no more points for a lower score");
+            }
+            most = band.getPoints();
         }
     }
 

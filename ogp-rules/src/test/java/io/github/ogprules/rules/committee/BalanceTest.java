@@ -90,6 +90,24 @@ class BalanceTest {
                     .isEqualTo(Outcome.MET);
         }
 
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                H M M F,          H=1 F=1,       2
+                Hombre m,         Hombre=1,      1
+                Mujer Mujer M ?,  Mujer=2,       2
+                Homem M,          Homem=1,       1
+                F M M,            F=1 M=2,       0
+                Femenino M,       Femenino=1 M=1, 0
+                M M,              M=2,           0
+                """)
+        void of_gender_do_not_count_an_M_that_may_be_mujer(String genders, String groups, int unknown) {
+            Balance balance = gender(genders);
+
+            assertThat(balance.getUnknown()).isEqualTo(unknown);
+            assertThat(balance.getGroups().stream().map(group -> group.getName() + "=" + group.getMembers()))
+                    .containsExactlyInAnyOrder(groups.split(" ", -1));
+        }
+
         @Test
         void of_regions_are_OGPs_four_even_if_one_has_nobody() {
             SteeringCommittee committee = Committees.complete()

@@ -251,10 +251,22 @@ class EligibilityRulesCheckTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"9.99=4", "0=1", "0=0", "9.99=4 9.98=3 0.01=2 0=1", "7.5=1 5=4", "5=2 2.5=2"})
+        @ValueSource(strings = {"9.99=4", "0=1", "0=0", "9.99=4 9.98=3 0.01=2 0=1", "7.5=4 5=4", "5=2 2.5=2"})
         void begin_from_0_to_below_10_the_highest_first(String bands) {
             assertThat(PUBLISHED.with(CIVIL_LIBERTIES_BANDS, bands(bands)).get(CIVIL_LIBERTIES_BANDS))
                     .isEqualTo(bands(bands));
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                7.5=1 5=4, 4, 1
+                5=2 2.5=3, 3, 2
+                """)
+        void are_refused_where_a_lower_score_has_more_points(String bands, int more, int fewer) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PUBLISHED.with(CIVIL_LIBERTIES_BANDS, bands(bands)))
+                    .withMessage("civilLiberties.bands: " + more + " points below a band of " + fewer
+                            + ": expected no more points for a lower score");
         }
 
         @ParameterizedTest
