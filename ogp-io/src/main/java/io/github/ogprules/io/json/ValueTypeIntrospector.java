@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.ogprules.model.Country;
+import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.ParameterizedRule;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -119,7 +120,13 @@ final class ValueTypeIntrospector extends NopAnnotationIntrospector {
         boolean map = Map.class.isAssignableFrom(type);
         return JsonSetter.Value.construct(
                 map || Iterable.class.isAssignableFrom(type) ? Nulls.FAIL : Nulls.DEFAULT,
-                map ? Nulls.DEFAULT : Nulls.FAIL);
+                map || isAlternatives((AnnotatedMethod) member) ? Nulls.DEFAULT : Nulls.FAIL);
+    }
+
+    /** Among the alternatives of a parameter null is the value that there is not. */
+    private static boolean isAlternatives(AnnotatedMethod method) {
+        Class<?> built = method.getDeclaringClass().getEnclosingClass();
+        return built != null && Parameter.class.isAssignableFrom(built) && method.getName().equals("alternatives");
     }
 
     @Override

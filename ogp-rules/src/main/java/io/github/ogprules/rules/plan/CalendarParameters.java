@@ -193,7 +193,8 @@ public final class CalendarParameters {
                             "2018",
                             Optional.of(20),
                             UNCONFIRMED,
-                            "No source; a cap was on the agenda of 2017-09-20. Alternative: none.")
+                            "No source; a cap was on the agenda of 2017-09-20.")
+                    .or(Optional.empty())
                     .in("2022", Optional.empty(), UNCONFIRMED, "No source knows a cap."));
 
     /** The commitments that OGP recommends at least. None if it recommends no number. */

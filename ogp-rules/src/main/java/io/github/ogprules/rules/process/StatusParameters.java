@@ -41,9 +41,10 @@ public final class StatusParameters {
                             "2017",
                             Optional.of(LocalDate.of(2017, 9, 20)),
                             INFERRED,
-                            "Inferred: the Values Check comes first, and Kosovo was welcomed after its letter. Alternative: none.",
+                            "Inferred: the Values Check comes first, and Kosovo was welcomed after its letter.",
                             VALUES_CHECK_DECIDED,
-                            KOSOVO));
+                            KOSOVO)
+                    .or(Optional.empty()));
 
     /** How many consecutive cycles contrary to process lead to a review: 1 or more; none if nothing does. */
     public static final Key<StatusRules, Optional<Integer>> CONTRARY_CYCLES = RULEBOOK.add(
