@@ -1,11 +1,13 @@
 package io.github.ogprules.model.process;
 
 import io.github.ogprules.model.Country;
-import io.github.ogprules.model.MembershipStatus;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events in the membership of one country in the order in which they happened, which settles what dates known to a month leave
@@ -44,32 +46,30 @@ public sealed interface MembershipHistory extends WithMembershipHistory permits 
     /** Refuses events of other countries, events out of order, and events of one day that exclude each other. */
     @Value.Check
     default void check() {
-        List<MembershipEvent> events = getEvents();
-        for (int i = 0; i < events.size(); i++) {
-            MembershipEvent event = events.get(i);
+        MembershipEvent latest = null;
+        Map<LocalDate, MembershipEvent> withStatus = new HashMap<>();
+        for (MembershipEvent event : getEvents()) {
             if (!event.getCountry().getCode().equals(getCountry().getCode())) {
                 throw new IllegalArgumentException(describe(event) + " of "
                         + event.getCountry().getCode().getAlpha3() + ": expected events of "
                         + getCountry().getCode().getAlpha3());
             }
-            events.subList(0, i).forEach(before -> requireAfter(before, event));
+            if (latest != null && event.getLatest().isBefore(latest.getEarliest())) {
+                throw new IllegalArgumentException(
+                        describe(event) + " after " + describe(latest) + ": expected the events in their order");
+            }
+            if (latest == null || event.getEarliest().isAfter(latest.getEarliest())) {
+                latest = event;
+            }
+            if (event.getKind().findStatus().isPresent() && event.getEarliest().equals(event.getLatest())) {
+                requireSameStatus(withStatus.putIfAbsent(event.getEarliest(), event), event);
+            }
         }
     }
 
-    private static void requireAfter(MembershipEvent before, MembershipEvent event) {
-        if (event.getLatest().isBefore(before.getEarliest())) {
-            throw new IllegalArgumentException(
-                    describe(event) + " after " + describe(before) + ": expected the events in their order");
-        }
-        Optional<MembershipStatus> status = event.getKind().findStatus();
-        boolean sameDay = before.getEarliest().equals(event.getLatest())
-                && before.getLatest().equals(event.getEarliest());
-        if (sameDay
-                && status.isPresent()
-                && before.getKind()
-                        .findStatus()
-                        .filter(other -> !other.equals(status.get()))
-                        .isPresent()) {
+    private static void requireSameStatus(@Nullable MembershipEvent before, MembershipEvent event) {
+        if (before != null
+                && !before.getKind().findStatus().equals(event.getKind().findStatus())) {
             throw new IllegalArgumentException(
                     describe(event) + " and " + describe(before) + ": expected one status on one day");
         }
