@@ -126,7 +126,9 @@ final class ValueTypeIntrospector extends NopAnnotationIntrospector {
     /** Among the alternatives of a parameter null is the value that there is not. */
     private static boolean isAlternatives(AnnotatedMethod method) {
         Class<?> built = method.getDeclaringClass().getEnclosingClass();
-        return built != null && Parameter.class.isAssignableFrom(built) && method.getName().equals("alternatives");
+        return built != null
+                && Parameter.class.isAssignableFrom(built)
+                && method.getName().equals("alternatives");
     }
 
     @Override

@@ -189,11 +189,7 @@ public final class CalendarParameters {
             RULEBOOK.add(number("actionPlan.maxCommitments")
                     .in("2011", Optional.empty(), INFERRED, "Inferred: the template has none.", TEMPLATE)
                     .in("2015", Optional.empty(), INFERRED, "Inferred: a plan of 45 was accepted.", PLAN_OF_45)
-                    .in(
-                            "2018",
-                            Optional.of(20),
-                            UNCONFIRMED,
-                            "No source; a cap was on the agenda of 2017-09-20.")
+                    .in("2018", Optional.of(20), UNCONFIRMED, "No source; a cap was on the agenda of 2017-09-20.")
                     .or(Optional.empty())
                     .in("2022", Optional.empty(), UNCONFIRMED, "No source knows a cap."));
 

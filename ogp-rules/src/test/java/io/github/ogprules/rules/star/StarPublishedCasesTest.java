@@ -11,6 +11,7 @@ import io.github.ogprules.model.irm.PotentialImpact;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.Verifiability;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,32 @@ class StarPublishedCasesTest {
         StarDecisionAssert.assertThat(decision)
                 .hasVerdict(verdict)
                 .expect("binding constraint", Optional.ofNullable(bindingConstraint), decision.findBindingConstraint());
+    }
+
+    /** Of the brochure and of OGP's booklet "Star Reforms" (both 2016), those whose codes are in the database of 2016-17. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Italy 2, 5: citizens track public spending   | MEDIUM | COMPLETE
+            Ukraine 2, 5.3: Soviet-era archives          | HIGH   | COMPLETE
+            Ireland 1, 3.4: lobbying                     | MEDIUM | COMPLETE
+            Romania 2, 3: legislation online             | HIGH   | COMPLETE
+            Georgia 2, 17: surveillance                  | HIGH   | COMPLETE
+            Canada 2, 2: open data                       | MEDIUM | SUBSTANTIAL
+            """)
+    void examples_that_OGP_gave_are_starred_under_each_formula(
+            String commitment, Specificity specificity, Completion completion) {
+        CommitmentAssessment assessment = CommitmentAssessment.builder()
+                .report(IrmReport.of(IrmReportKind.first(2014), 2014, 2016))
+                .specificity(specificity)
+                .relevance(Relevance.CLEAR)
+                .potentialImpact(PotentialImpact.TRANSFORMATIVE)
+                .completion(completion)
+                .build();
+
+        for (StarRules rules : List.of(
+                StarRules.forReport(assessment.getReport()), StarRules.edition("2015"), StarRules.edition("2014"))) {
+            StarDecisionAssert.assertThat(rules.decide(assessment)).hasVerdict(StarVerdict.STARRED);
+        }
     }
 
     @ParameterizedTest
