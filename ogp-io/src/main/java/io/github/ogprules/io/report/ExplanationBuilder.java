@@ -7,8 +7,8 @@ import io.github.ogprules.rules.Finding;
 import io.github.ogprules.rules.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -121,7 +121,9 @@ final class ExplanationBuilder {
 
     /** Where something can be read, as numbers of the sources. */
     String marks(List<Citation> citations) {
-        return citations.stream().map(sources::mark).collect(Collectors.joining(" "));
+        StringJoiner marks = new StringJoiner(" ");
+        citations.forEach(citation -> marks.add(sources.mark(citation)));
+        return marks.toString();
     }
 
     private static List<String> lines(Edition edition) {
@@ -141,6 +143,11 @@ final class ExplanationBuilder {
 
         static Column of(String name, String label) {
             return new Column(name, label);
+        }
+
+        /** The label as a line of text begins with it. */
+        String lead() {
+            return "      " + label + " ".repeat(LABEL - label.length());
         }
     }
 
@@ -199,26 +206,28 @@ final class ExplanationBuilder {
                 lines.add("", title);
             }
             edition.forEach(line -> lines.add("", line));
+            List<String> leads = columns.stream().map(Column::lead).toList();
             for (List<String> row : rows) {
                 lines.blank();
                 lines.add("  ", firstLine(row));
                 for (int i = 1; i < columns.size(); i++) {
-                    String label = columns.get(i).label();
-                    if (!label.isEmpty() && !row.get(i).isEmpty()) {
-                        lines.add("      " + label + " ".repeat(LABEL - label.length()), row.get(i));
+                    if (!columns.get(i).label().isEmpty() && !row.get(i).isEmpty()) {
+                        lines.add(leads.get(i), row.get(i));
                     }
                 }
             }
         }
 
         private String firstLine(List<String> row) {
-            List<String> results = new ArrayList<>();
+            StringBuilder line = new StringBuilder(row.get(0));
+            String separator = ": ";
             for (int i = 1; i < columns.size(); i++) {
                 if (columns.get(i).label().isEmpty()) {
-                    results.add(row.get(i));
+                    line.append(separator).append(row.get(i));
+                    separator = ", ";
                 }
             }
-            return results.isEmpty() ? row.get(0) : row.get(0) + ": " + String.join(", ", results);
+            return line.toString();
         }
 
         @Override

@@ -11,18 +11,20 @@ final class Sources {
 
     /** The number of a source in brackets. */
     String mark(Citation citation) {
-        if (!citations.contains(citation)) {
+        int place = citations.indexOf(citation);
+        if (place < 0) {
+            place = citations.size();
             citations.add(citation);
         }
-        return "[" + (citations.indexOf(citation) + 1) + "]";
+        return mark(place);
     }
 
     /** The list of sources, for a terminal. */
     void addTo(TextLines lines) {
         lines.blank();
         lines.add("", "Sources");
-        for (Citation citation : citations) {
-            lines.add("  " + mark(citation) + " ", CitationText.of(citation));
+        for (int place = 0; place < citations.size(); place++) {
+            lines.add("  " + mark(place) + " ", CitationText.of(citations.get(place)));
         }
     }
 
@@ -30,5 +32,9 @@ final class Sources {
     void addTo(Markdown markdown) {
         citations.forEach(
                 citation -> markdown.item(mark(citation), CitationText.withoutAddress(citation), citation.getUrl()));
+    }
+
+    private static String mark(int place) {
+        return "[" + (place + 1) + "]";
     }
 }

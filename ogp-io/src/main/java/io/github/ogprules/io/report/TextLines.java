@@ -14,7 +14,7 @@ final class TextLines {
     private static final String ADDRESS = "://";
 
     /** Most reports are shorter. */
-    private static final int USUAL_LENGTH = 8_192;
+    private static final int USUAL_LENGTH = 4_096;
 
     private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 

@@ -12,6 +12,11 @@ public final class VisibleText {
 
     private static final String CUT = "…";
 
+    /** The letters of European languages, from {@code À} on, all of which can be seen. */
+    private static final char FIRST_LETTER = '\u00C0';
+
+    private static final char LAST_LETTER = '\u024F';
+
     private VisibleText() {}
 
     /**
@@ -50,16 +55,14 @@ public final class VisibleText {
 
     /** Whether a text is as it should be: nearly all are. */
     private static boolean isPlain(String text) {
-        boolean isAfterSpace = true;
-        for (int at = 0; at < text.length(); at++) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
             char character = text.charAt(at);
-            boolean isSpace = character == ' ';
-            if (character < ' ' || character > '~' || (isSpace && isAfterSpace)) {
+            if ((character < ' ' || character > '~') && (character < FIRST_LETTER || character > LAST_LETTER)) {
                 return false;
             }
-            isAfterSpace = isSpace;
         }
-        return text.isEmpty() || !isAfterSpace;
+        return !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ");
     }
 
     private static String visible(String text) {
