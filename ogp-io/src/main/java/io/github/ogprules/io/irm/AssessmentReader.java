@@ -134,14 +134,11 @@ final class AssessmentReader {
     /** Whether an assessment at the end of term has more than what the first one says too; a marker says something. */
     private static boolean saysSomething(CommitmentAssessment last) {
         return last.getReport().getPublicationYear().isPresent()
-                || !Stream.concat(
-                                Stream.<Observation<?>>of(
-                                        last.getCompletion(),
-                                        last.getCompletionChange(),
-                                        last.getEarlyResults(),
-                                        last.getDidItOpenGovernment()),
-                                last.getDidItOpenGovernmentByValue().values().stream())
-                        .allMatch(Observation::isUnknown);
+                || !last.getCompletion().isUnknown()
+                || !last.getCompletionChange().isUnknown()
+                || !last.getEarlyResults().isUnknown()
+                || !last.getDidItOpenGovernment().isUnknown()
+                || !last.getDidItOpenGovernmentByValue().values().stream().allMatch(Observation::isUnknown);
     }
 
     private CommitmentAssessment first(IrmRecord row, OptionalInt planYear, Observation<Specificity> coded) {

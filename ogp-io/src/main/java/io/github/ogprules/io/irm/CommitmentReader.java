@@ -60,8 +60,6 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     private static final String MILESTONE_DUMMY = "Milestone Dummy";
 
-    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
-
     private static final int LONGEST_NUMBER_IN_LETTERS = 100;
 
     /** Plans count in letters too, and in the roman numerals up to 399. */
@@ -211,7 +209,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     private boolean hasNumber(IrmRecord row) {
         String number = row.text(columns.at(CommitmentField.NUMBER));
-        return Missing.find(number).isEmpty() && DIGIT.matcher(number).find();
+        return Missing.find(number).isEmpty() && number.codePoints().anyMatch(Character::isDigit);
     }
 
     private Optional<Long> lineBefore(IrmRecord row, Object subject) {
@@ -239,15 +237,20 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                 columns.text(row, field).map(PlainText::plain).map(dates::read);
         date.flatMap(printed -> Doubts.ofDate(printed, plan.getYearOfSubmission()))
                 .ifPresent(told -> row.fail(columns.at(field), FailureReason.INVALID_VALUE, told));
-        date.filter(printed -> isMonthFirst
-                        && printed.getEarliest().isPresent()
-                        && DAY_FIRST.matcher(printed.getText()).matches())
+        date.filter(printed -> isMonthFirst && printed.getEarliest().isPresent() && isDayFirst(printed.getText()))
                 .ifPresent(printed -> row.fail(
                         columns.at(field),
                         FailureReason.AMBIGUOUS,
                         "read with the day first: expected the month first, as in this layout; others of its dates may be"
                                 + " meant so too"));
         return date;
+    }
+
+    private static boolean isDayFirst(String date) {
+        // Most begin with a month of one digit.
+        return date.length() > 2
+                && Character.isDigit(date.charAt(1))
+                && DAY_FIRST.matcher(date).matches();
     }
 
     private void reportOrder(IrmRecord row, Optional<PrintedDate> start, Optional<PrintedDate> end) {
@@ -298,7 +301,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
 
     /** Whether a text counts: by digits, or by a letter or a roman numeral at its end. */
     private static boolean isNumber(String text) {
-        return DIGIT.matcher(text).find()
+        return text.codePoints().anyMatch(Character::isDigit)
                 || (text.length() <= LONGEST_NUMBER_IN_LETTERS
                         && LETTERS_THAT_COUNT.matcher(text).find());
     }

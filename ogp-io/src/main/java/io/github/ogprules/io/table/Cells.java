@@ -85,7 +85,11 @@ public final class Cells {
 
     /** A whole number such as {@code 3.0} or {@code 3,0}, as programs write it that took it for a decimal one, as 3. */
     public static String withoutNoughtBehindComma(String text) {
-        return NOUGHT_BEHIND_COMMA.matcher(PlainText.plain(text)).replaceFirst("");
+        String plain = PlainText.plain(text);
+        // Most numbers have neither point nor comma.
+        return plain.indexOf('.') < 0 && plain.indexOf(',') < 0
+                ? plain
+                : NOUGHT_BEHIND_COMMA.matcher(plain).replaceFirst("");
     }
 
     /** The value of a code list that a text stands for; the message of the failure says no more than a list of them. */

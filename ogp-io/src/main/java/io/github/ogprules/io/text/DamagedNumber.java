@@ -45,7 +45,23 @@ public final class DamagedNumber {
     /** No plan has that many commitments; days as spreadsheets store them have five digits. */
     private static final Pattern MADE_DECIMAL = Pattern.compile("([1-9]\\d{0,2})[.,]0");
 
+    /** Five digits in a row may be a day. */
+    private static final int LONGEST_PLAIN = 4;
+
     private DamagedNumber() {}
+
+    /** Whether a number is a few digits, with points behind the first, as most are: no program has made it of another. */
+    static boolean isPlain(String printed) {
+        int at = 0;
+        while (at < printed.length() && isDigitOrPoint(printed.charAt(at))) {
+            at++;
+        }
+        return at == printed.length() && at <= LONGEST_PLAIN && !printed.startsWith(".");
+    }
+
+    private static boolean isDigitOrPoint(char character) {
+        return (character >= '0' && character <= '9') || character == '.';
+    }
 
     /** What a spreadsheet may have made of a number, in words. */
     static Optional<String> findDoubt(String printed) {
@@ -68,6 +84,10 @@ public final class DamagedNumber {
      * @return {@code 13} for {@code 13.0}; empty for all other numbers
      */
     public static Optional<String> findWhole(String printed) {
+        // Most numbers end with another digit.
+        if (!printed.endsWith("0")) {
+            return Optional.empty();
+        }
         Matcher decimal = MADE_DECIMAL.matcher(printed);
         return decimal.matches() ? Optional.of(decimal.group(1)) : Optional.empty();
     }

@@ -258,6 +258,9 @@ public final class Doubts {
      * @return what is told of it; empty if nothing speaks for it
      */
     public static Optional<String> ofNumber(String printed) {
+        if (DamagedNumber.isPlain(printed)) {
+            return Optional.empty();
+        }
         if (Missing.isError(printed) || Missing.isNoText(printed)) {
             return Optional.of(AS_IT_STANDS + "expected a number such as 2.1");
         }

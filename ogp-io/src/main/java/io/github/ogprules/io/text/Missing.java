@@ -80,7 +80,7 @@ public enum Missing {
     private static final Map<String, Missing> BY_TEXT = byText();
 
     /** Dashes and dots stand for a value that is not there in printed tables, two dots in those of the World Bank. */
-    private static final Pattern STROKES = Pattern.compile("[-\u2010-\u2015\u2212.…?_]+");
+    private static final String STROKES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212.…?_";
 
     private static final int MOST_STROKES = 3;
 
@@ -125,7 +125,10 @@ public enum Missing {
      * @return true for {@code NR}, {@code n/a}, {@code NaN} and their like
      */
     public static boolean isNoText(String text) {
-        String plain = text.length() > LONGEST ? text : PlainText.plain(text);
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String plain = PlainText.plain(text);
         return (!plain.isEmpty() && isOfProgram(plain))
                 || Stream.of(Marker.values())
                         .anyMatch(marker -> marker.getAbbreviation().equalsIgnoreCase(plain))
@@ -162,7 +165,7 @@ public enum Missing {
     private static String folded(String text) {
         String lower = lower(text);
         // Most texts are single words or numbers.
-        return isOneWord(lower) ? lower : BETWEEN_WORDS.matcher(lower).replaceAll(" ");
+        return hasGap(lower) ? BETWEEN_WORDS.matcher(lower).replaceAll(" ") : lower;
     }
 
     private static String lower(String text) {
@@ -170,15 +173,20 @@ public enum Missing {
     }
 
     private static boolean isStrokes(String text) {
-        return text.length() <= MOST_STROKES && STROKES.matcher(text).matches();
-    }
-
-    private static boolean isOneWord(String text) {
         int at = 0;
-        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        while (at < text.length() && at < MOST_STROKES && STROKES.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at == text.length();
+        return at > 0 && at == text.length();
+    }
+
+    /** Whether a text has what may stand between words. */
+    private static boolean hasGap(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) != '_' && text.charAt(at) != '-') {
+            at++;
+        }
+        return at < text.length();
     }
 
     private static Optional<Missing> ofFolded(String folded) {

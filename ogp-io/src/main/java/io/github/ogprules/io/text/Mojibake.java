@@ -39,7 +39,8 @@ final class Mojibake {
 
     /** The place of the first such letter, or less than 0. */
     static int find(String text) {
-        for (int at = 0; at < text.length() - 1; at++) {
+        int last = text.length() - 1;
+        for (int at = 0; at < last; at++) {
             // Most texts have none of them, and most that have are words such as café.
             char letter = text.charAt(at);
             if (letter >= LOWEST_LEAD && letter <= HIGHEST_LEAD && text.charAt(at + 1) >= LOWEST_REST) {

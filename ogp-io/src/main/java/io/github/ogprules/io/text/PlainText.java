@@ -55,7 +55,11 @@ public final class PlainText {
      * @return true for white space and characters without width
      */
     public static boolean isBlank(String text) {
-        return text.chars().allMatch(character -> isInvisible((char) character));
+        int at = 0;
+        while (at < text.length() && isInvisible(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 
     private static String withPlainSpaces(String text) {

@@ -139,7 +139,7 @@ public abstract sealed class CommitmentNumber implements Comparable<CommitmentNu
     }
 
     private static String repaired(String printed) {
-        if (!DECIMAL.matcher(printed).matches()) {
+        if (printed.length() <= SPREADSHEET_DIGITS || !DECIMAL.matcher(printed).matches()) {
             return printed;
         }
         BigDecimal damaged = new BigDecimal(printed.replace(',', '.'));
