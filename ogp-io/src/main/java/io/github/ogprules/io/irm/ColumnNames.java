@@ -32,6 +32,14 @@ final class ColumnNames {
 
     /** A name without regard to case, line breaks, white space and what is invisible. */
     static String folded(String name) {
-        return NOISE.matcher(PlainText.plain(name)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String plain = PlainText.plain(name);
+        // Most names are plain, and all of a header are compared with those of every layout.
+        String line = hasNoise(plain) ? NOISE.matcher(plain).replaceAll(" ").strip() : plain;
+        return line.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a name may have what is not a single space between words. */
+    private static boolean hasNoise(String plain) {
+        return plain.indexOf('<') >= 0 || plain.contains("  ") || plain.chars().anyMatch(character -> character < ' ');
     }
 }

@@ -22,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CommitmentLosses {
 
-    private static final IrmHeader HEADER =
-            new IrmHeader(IrmLayout.COMMITMENTS_2024, 1, IrmLayout.COMMITMENTS_2024.headers());
+    private static final IrmHeader HEADER = new IrmHeader(1, IrmLayout.COMMITMENTS_2024.headers());
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -61,18 +61,27 @@ record HeaderForm(String key, boolean isMarked, int copy) {
     private static void add(List<HeaderForm> forms, String name) {
         boolean isMarked = name.startsWith("_");
         forms.add(new HeaderForm(key(name), isMarked, 0));
-        Matcher copy = COPY.matcher(name);
-        if (copy.matches()) {
-            forms.add(new HeaderForm(key(copy.group(1)), isMarked, Integer.parseInt(copy.group(2))));
+        if (endsWithDigit(name)) {
+            Matcher copy = COPY.matcher(name);
+            if (copy.matches()) {
+                forms.add(new HeaderForm(key(copy.group(1)), isMarked, Integer.parseInt(copy.group(2))));
+            }
         }
+    }
+
+    private static boolean endsWithDigit(String name) {
+        return !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
     }
 
     private static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());
-        // A NUL is no punctuation: text in another encoding is full of them.
-        name.chars()
-                .filter(character -> Character.isLetterOrDigit(character) || character == CsvRecords.NUL)
-                .forEach(character -> key.append((char) character));
+        for (int at = 0; at < name.length(); at++) {
+            char character = name.charAt(at);
+            // A NUL is no punctuation: text in another encoding is full of them.
+            if (Character.isLetterOrDigit(character) || character == CsvRecords.NUL) {
+                key.append(character);
+            }
+        }
         return key.toString();
     }
 }

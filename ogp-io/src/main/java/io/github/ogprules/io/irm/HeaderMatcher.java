@@ -74,15 +74,17 @@ final class HeaderMatcher {
     }
 
     private void takeForms(HeaderNames names, List<Integer> others, int[] places, BitSet taken) {
-        boolean areMarked = IntStream.range(0, names.size())
-                .anyMatch(position ->
-                        form(names, position).filter(HeaderForm::isMarked).isPresent());
+        List<Optional<HeaderForm>> found = IntStream.range(0, names.size())
+                .mapToObj(position -> form(names, position))
+                .toList();
+        boolean areMarked = found.stream()
+                .anyMatch(form -> form.filter(HeaderForm::isMarked).isPresent());
         others.stream()
-                .filter(position -> form(names, position).isPresent())
+                .filter(position -> found.get(position).isPresent())
                 .sorted(Comparator.comparingInt(
-                        position -> form(names, position).orElseThrow().copy()))
+                        position -> found.get(position).orElseThrow().copy()))
                 .forEach(position -> {
-                    HeaderForm form = form(names, position).orElseThrow();
+                    HeaderForm form = found.get(position).orElseThrow();
                     List<Integer> candidates = byKey.getOrDefault(form.key(), List.of()).stream()
                             .filter(place -> !areMarked || forms.get(place).isMarked() == form.isMarked())
                             .toList();
@@ -92,9 +94,10 @@ final class HeaderMatcher {
 
     /** Tools name the columns without a name by their place. */
     private void takeUnnamed(HeaderNames names, List<Integer> others, int[] places, BitSet taken) {
-        for (int position : others) {
+        List<Integer> unnamed = byName.getOrDefault("", List.of());
+        for (int position : unnamed.isEmpty() ? unnamed : others) {
             if (places[position] == NONE && HeaderForm.isUnnamed(names.folded(position))) {
-                take(byName.getOrDefault("", List.of()), places, position, taken);
+                take(unnamed, places, position, taken);
             }
         }
     }
@@ -110,8 +113,11 @@ final class HeaderMatcher {
     }
 
     private Optional<HeaderForm> form(HeaderNames names, int position) {
-        return names.forms(position).stream()
-                .filter(form -> byKey.containsKey(form.key()))
-                .findFirst();
+        for (HeaderForm form : names.forms(position)) {
+            if (byKey.containsKey(form.key())) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -133,7 +133,7 @@ final class IrmFile<T> implements CsvRecords.Sink {
             refuseUnlessFound();
             return;
         }
-        IrmHeader found = new IrmHeader(IrmLayout.nearest(fields), line, fields);
+        IrmHeader found = new IrmHeader(line, fields);
         reader = wanted.reader(found).orElse(null);
         if (reader == null) {
             done = true;
@@ -256,7 +256,12 @@ final class IrmFile<T> implements CsvRecords.Sink {
     }
 
     private static boolean isBlank(List<String> fields) {
-        return fields.stream().allMatch(PlainText::isBlank);
+        for (String field : fields) {
+            if (!PlainText.isBlank(field)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a broken record would be if it had no quotes. */

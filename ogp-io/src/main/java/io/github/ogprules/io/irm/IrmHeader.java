@@ -26,15 +26,16 @@ final class IrmHeader {
     private final int[] places;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Integer> lastPositions = new HashMap<>();
-    private final List<String> folded;
+    private final HeaderNames columnNames;
     private final List<Integer> unnamed;
 
-    IrmHeader(IrmLayout layout, long line, List<String> names) {
-        this.layout = layout;
+    /** The header on a line, in the layout that it has most columns of. */
+    IrmHeader(long line, List<String> names) {
         this.line = line;
         this.names = List.copyOf(names);
-        this.folded = names.stream().map(ColumnNames::folded).toList();
-        this.places = layout.places(names);
+        this.columnNames = new HeaderNames(names);
+        this.layout = IrmLayout.nearest(columnNames);
+        this.places = layout.places(columnNames);
         for (int position = 0; position < places.length; position++) {
             if (places[position] != HeaderMatcher.NONE) {
                 String header = ColumnNames.folded(layout.headers().get(places[position]));
@@ -42,11 +43,11 @@ final class IrmHeader {
                 lastPositions.put(header, position);
             }
         }
-        for (int position = 0; position < folded.size(); position++) {
-            positions.putIfAbsent(folded.get(position), position);
+        for (int position = 0; position < columnNames.size(); position++) {
+            positions.putIfAbsent(columnNames.folded(position), position);
         }
-        this.unnamed = IntStream.range(0, folded.size())
-                .filter(position -> folded.get(position).isEmpty() && places[position] == HeaderMatcher.NONE)
+        this.unnamed = IntStream.range(0, columnNames.size())
+                .filter(position -> columnNames.folded(position).isEmpty() && places[position] == HeaderMatcher.NONE)
                 .boxed()
                 .toList();
     }
@@ -97,15 +98,20 @@ final class IrmHeader {
     boolean isOfProgram() {
         return IntStream.range(0, places.length)
                 .anyMatch(position -> places[position] != HeaderMatcher.NONE
-                        && !folded.get(position)
+                        && !columnNames
+                                .folded(position)
                                 .equals(ColumnNames.folded(layout.headers().get(places[position]))));
     }
 
     /** Whether a record is this header again; what is empty at the end of either does not count. */
     boolean isRepeatedBy(List<String> fields) {
-        return IntStream.range(0, Math.max(fields.size(), folded.size()))
-                .allMatch(position -> (position < fields.size() ? ColumnNames.folded(fields.get(position)) : "")
-                        .equals(position < folded.size() ? folded.get(position) : ""));
+        for (int position = 0; position < Math.max(fields.size(), columnNames.size()); position++) {
+            String field = position < fields.size() ? ColumnNames.folded(fields.get(position)) : "";
+            if (!field.equals(position < columnNames.size() ? columnNames.folded(position) : "")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the header has too much of, or lacks. */
@@ -123,7 +129,7 @@ final class IrmHeader {
                                 : "column not read: the " + layout.label() + " has none of that name"));
             }
         }
-        layout.rivals(names)
+        layout.rivals(columnNames)
                 .forEach(rival -> failures.add(Failure.builder()
                         .reason(FailureReason.CONTRADICTION)
                         .line(line)

@@ -17,12 +17,14 @@ final class IrmHeaderRule implements HeaderRule {
 
     @Override
     public boolean isHeader(List<String> record) {
-        return IrmLayout.nearest(record).isHeader(record);
+        HeaderNames names = new HeaderNames(record);
+        return IrmLayout.nearest(names).isHeader(names);
     }
 
     @Override
     public long matches(List<String> record) {
-        return IrmLayout.nearest(record).matches(record);
+        HeaderNames names = new HeaderNames(record);
+        return IrmLayout.nearest(names).matches(names);
     }
 
     /** What is wrong with a file that has no header. */
@@ -40,11 +42,12 @@ final class IrmHeaderRule implements HeaderRule {
                     "expected the header of one of OGP's files, with commas, semicolons, tabs or bars between the"
                             + " columns: " + layouts);
         }
-        IrmLayout layout = IrmLayout.nearest(nearest);
+        HeaderNames names = new HeaderNames(nearest);
+        IrmLayout layout = IrmLayout.nearest(names);
         return finder.failure(
                 FailureReason.MISSING,
                 "expected the header of one of OGP's files; the nearest is the " + layout.label() + ", but "
-                        + String.join(", ", layout.missing(nearest)) + " is missing, and no row can be read without");
+                        + String.join(", ", layout.missing(names)) + " is missing, and no row can be read without");
     }
 
     /** Whether most columns of the nearest record are those of a layout. */

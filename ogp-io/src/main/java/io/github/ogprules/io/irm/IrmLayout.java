@@ -78,13 +78,12 @@ enum IrmLayout {
     }
 
     /** For each name of a record the place of its column in {@link #headers}, or none. */
-    int[] places(List<String> record) {
-        return matcher.places(new HeaderNames(record));
+    int[] places(HeaderNames names) {
+        return matcher.places(names);
     }
 
     /** The layout that a record has most columns of; of two such that of which it has more names as OGP prints them. */
-    static IrmLayout nearest(List<String> record) {
-        HeaderNames names = new HeaderNames(record);
+    static IrmLayout nearest(HeaderNames names) {
         return Stream.of(values())
                 .map(layout -> layout.likeness(names))
                 .max(Comparator.naturalOrder())
@@ -93,11 +92,10 @@ enum IrmLayout {
     }
 
     /** The other layouts that a header is one of as much as of this one. */
-    List<IrmLayout> rivals(List<String> header) {
-        HeaderNames names = new HeaderNames(header);
+    List<IrmLayout> rivals(HeaderNames names) {
         Likeness own = likeness(names);
         return Stream.of(values())
-                .filter(layout -> layout != this && layout.isHeader(header))
+                .filter(layout -> layout != this && layout.isHeader(names))
                 .filter(layout -> layout.likeness(names).compareTo(own) == 0)
                 .toList();
     }
@@ -119,13 +117,13 @@ enum IrmLayout {
     }
 
     /** Whether a record has all columns that no row can do without. */
-    boolean isHeader(List<String> record) {
-        return missing(record).isEmpty();
+    boolean isHeader(HeaderNames names) {
+        return missing(names).isEmpty();
     }
 
     /** The columns that no row can do without and that a record does not have. */
-    List<String> missing(List<String> record) {
-        Set<String> found = IntStream.of(places(record))
+    List<String> missing(HeaderNames names) {
+        Set<String> found = IntStream.of(places(names))
                 .filter(place -> place != HeaderMatcher.NONE)
                 .mapToObj(headers::get)
                 .collect(Collectors.toSet());
@@ -133,8 +131,8 @@ enum IrmLayout {
     }
 
     /** How many of the layout's columns that have a name stand in a record, each counted once. */
-    long matches(List<String> record) {
-        return matches(places(record));
+    long matches(HeaderNames names) {
+        return matches(places(names));
     }
 
     private long matches(int[] places) {
