@@ -20,7 +20,7 @@ record CsvFields(List<String> texts, int lineBreaks) {
 
     /** Whether more cells are filled than a row has. */
     boolean hasMoreThan(int width) {
-        return texts.stream().skip(width).anyMatch(text -> !PlainText.isBlank(text));
+        return texts.size() > width && texts.stream().skip(width).anyMatch(text -> !PlainText.isBlank(text));
     }
 
     /** Whether white space stands behind a comma, as it does in a sentence. */
@@ -49,16 +49,21 @@ record CsvFields(List<String> texts, int lineBreaks) {
         if (text.length() < width - fieldsAfter) {
             return false; // too short for the separators of a row and a line break before it
         }
-        int lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+        int lastLine = text.length();
+        while (lastLine > 0 && text.charAt(lastLine - 1) != '\n' && text.charAt(lastLine - 1) != '\r') {
+            lastLine--;
+        }
+        if (lastLine == 0) {
+            return false;
+        }
         List<String> after = texts.subList(field + 1, texts.size());
-        return lastLine > 0
-                && (isRow(text.substring(lastLine), after, width, separator, isRow)
-                        // Looked for first, as hardly any text has so many separators and it takes time to split.
-                        || (count(text, separator) >= width - 1
-                                && text.substring(0, lastLine)
-                                        .lines()
-                                        .skip(1)
-                                        .anyMatch(line -> isRow(line, List.of(), width, separator, isRow))));
+        return isRow(text.substring(lastLine), after, width, separator, isRow)
+                // Looked for first, as hardly any text has so many separators and it takes time to split.
+                || (count(text, separator) >= width - 1
+                        && text.substring(0, lastLine)
+                                .lines()
+                                .skip(1)
+                                .anyMatch(line -> isRow(line, List.of(), width, separator, isRow)));
     }
 
     private static boolean isRow(

@@ -3,7 +3,7 @@ package io.github.ogprules.io.table;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +21,12 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
 
     private static final int LONGEST_REMEMBERED = 24;
     private static final int REMEMBERED = 1 << 11;
+    private static final Cell EMPTY = Cell.of("");
 
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"");
 
     private final String separator;
-    private final String[] remembered = new String[REMEMBERED];
+    private final Cell[] remembered = new Cell[REMEMBERED];
     private String[] texts = new String[0];
     private int fields;
     private int length;
@@ -51,12 +52,14 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
         if (field == texts.length) {
             texts = Arrays.copyOf(texts, Math.max(2 * field, LONGEST_REMEMBERED));
         }
-        String text = size > LONGEST_REMEMBERED ? new String(buffer, offset, size) : remembered(buffer, offset, size);
-        texts[field] = SpreadsheetText.read(text);
+        Cell cell = size > LONGEST_REMEMBERED
+                ? Cell.of(new String(buffer, offset, size))
+                : remembered(buffer, offset, size);
+        texts[field] = cell.read();
         fields = field + 1;
         // Without quotes a line break would end the record.
         if (quoted) {
-            lineBreaks += CsvFields.lineBreaks(text);
+            lineBreaks += CsvFields.lineBreaks(cell.text());
         }
     }
 
@@ -78,21 +81,21 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
 
     @Override
     protected CsvFields buildRecord() {
-        return new CsvFields(List.of(Arrays.copyOf(texts, fields)), lineBreaks);
+        return new CsvFields(Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(texts, fields))), lineBreaks);
     }
 
-    private String remembered(char[] buffer, int offset, int size) {
+    private Cell remembered(char[] buffer, int offset, int size) {
         if (size == 0) {
-            return "";
+            return EMPTY;
         }
         int hash = 0;
         for (int i = 0; i < size; i++) {
             hash = 31 * hash + buffer[offset + i];
         }
         int place = (hash ^ hash >>> 11) & REMEMBERED - 1;
-        String known = remembered[place];
-        if (known == null || !isSame(known, buffer, offset, size)) {
-            known = new String(buffer, offset, size);
+        Cell known = remembered[place];
+        if (known == null || !isSame(known.text(), buffer, offset, size)) {
+            known = Cell.of(new String(buffer, offset, size));
             remembered[place] = known;
         }
         return known;
@@ -108,6 +111,14 @@ final class CsvFieldsHandler extends AbstractBaseCsvCallbackHandler<CsvFields> {
             }
         }
         return true;
+    }
+
+    /** The text that stands in a cell, and the one that it stands for. */
+    private record Cell(String text, String read) {
+
+        static Cell of(String text) {
+            return new Cell(text, SpreadsheetText.read(text));
+        }
     }
 
     /** A record is longer than this library reads. */
