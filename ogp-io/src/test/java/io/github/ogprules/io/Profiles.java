@@ -31,7 +31,7 @@ public final class Profiles {
             "Somewhere, Dem. Rep.",
             "a \"quoted\" name",
             "line\nbreak",
-            "| ; , 中国 \uD83C\uDDEC");
+            "| ; , 国名 \uD83C\uDDEC");
 
     private Profiles() {}
 

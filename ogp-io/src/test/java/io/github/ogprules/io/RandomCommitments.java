@@ -63,7 +63,7 @@ public final class RandomCommitments {
 
     /** No marker of missing values is the name of a country. */
     private static final List<String> COUNTRY_NAMES =
-            List.of("Open data", "a \"quoted\" text", "line\nbreak", "| ; , 中国 \uD83C\uDDEC");
+            List.of("Open data", "a \"quoted\" text", "line\nbreak", "| ; , 国名 \uD83C\uDDEC");
 
     private static final List<String> NUMBERS =
             List.of("1", "2.10", "4.1", "4.0999999999999996", "1.1.a", "D5", "1(A)", "1.1.", "4M3");

@@ -80,10 +80,16 @@ final class CountryText {
             throw new IllegalArgumentException(
                     "the name '" + name + "' is a marker of missing values: expected a name of " + shown(code));
         }
-        known.filter(found -> !found.equals(code)).ifPresent(found -> {
-            throw new IllegalArgumentException(
-                    "the name is that of " + shown(found) + ": expected a name of " + shown(code));
-        });
+        known.filter(found -> !found.equals(code)).ifPresent(found -> refuse(found, code));
+        if (known.isEmpty()) {
+            Set<CountryCode> abroad = CountryNamesAbroad.find(name);
+            abroad.stream().filter(found -> !abroad.contains(code)).findFirst().ifPresent(found -> refuse(found, code));
+        }
+    }
+
+    private static void refuse(CountryCode found, CountryCode code) {
+        throw new IllegalArgumentException(
+                "the name is that of " + shown(found) + ": expected a name of " + shown(code));
     }
 
     /** Whether a text is one that stands where there is no name; a blank one is told as blank by whoever validates. */

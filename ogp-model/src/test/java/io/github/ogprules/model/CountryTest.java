@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
@@ -286,5 +287,47 @@ class CountryTest {
                 .isThrownBy(() -> Country.builder().build())
                 .withMessageContaining("code")
                 .withMessageContaining("name");
+    }
+
+    @Nested
+    class A_name_in_another_language {
+
+        @ParameterizedTest
+        @CsvSource({
+            "IRN, Irlanda, Ireland (IRL)",
+            "AUS, Österreich, Austria (AUT)",
+            "SVN, Slowakei, Slovakia (SVK)",
+            "GIN, Guiné Equatorial, Equatorial Guinea (GNQ)",
+            "DMA, República Dominicana, Dominican Republic (DOM)",
+            "GEO, საფრანგეთი, France (FRA)"
+        })
+        void is_refused_beside_the_code_of_another_country(String code, String name, String of) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Country.of(code, name))
+                    .withMessageStartingWith("the name is that of " + of + ": expected a name of ");
+        }
+
+        @Test
+        void stands_beside_the_code_of_its_own() {
+            for (String language :
+                    List.of("es", "fr", "pt", "de", "it", "ru", "ka", "hy", "id", "sr", "mk", "ar", "ko")) {
+                for (String alpha2 : Locale.getISOCountries()) {
+                    String name = new Locale.Builder()
+                            .setRegion(alpha2)
+                            .build()
+                            .getDisplayCountry(Locale.forLanguageTag(language));
+                    if (CountryCode.findByName(name).isEmpty()) {
+                        assertThat(Country.of(CountryCode.parse(alpha2).getAlpha3(), name)
+                                        .getName())
+                                .isEqualTo(name);
+                    }
+                }
+            }
+        }
+
+        @Test
+        void names_no_country_by_itself() {
+            assertThatIllegalArgumentException().isThrownBy(() -> Country.parse("Irlanda"));
+        }
     }
 }

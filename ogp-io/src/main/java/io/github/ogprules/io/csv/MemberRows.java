@@ -6,6 +6,7 @@ import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.table.NaCells;
 import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.io.text.Missing;
+import io.github.ogprules.io.text.NamesOfNobody;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
@@ -63,16 +64,6 @@ record MemberRows<M>(
     private static final Pattern START = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
     private static final Pattern TOTAL =
             Pattern.compile("(?:(?:grand|sub)[ -]?)?totals?\\b.*|sum|count", Pattern.CASE_INSENSITIVE);
-    private static final Pattern VACANT = Pattern.compile(
-            "[\\[(]?(?:(?:seat |currently )?vacant\\b.*|vacancy\\b.*|(?:empty|open|unfilled) seat\\b.*)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** What people write where a name is to come. */
-    private static final Pattern TO_COME = Pattern.compile(
-            "[\\[(]?(?:t\\.?b\\.?[acdn]\\.?|n\\.? ?n\\.?|x{2,}"
-                    + "|to be (?:announced|appointed|confirmed|decided|defined|determined|elected|filled|nominated|selected))[\\])]?",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)$");
 
@@ -101,7 +92,7 @@ record MemberRows<M>(
         boolean isTotal = TOTAL.matcher(row.text(column)).matches();
         if (isTotal) {
             row.fail(column, FailureReason.NOT_A_RECORD, "row not read: a total is no member");
-        } else if (VACANT.matcher(row.text(column)).matches()) {
+        } else if (NamesOfNobody.isVacant(row.text(column))) {
             row.fail(
                     column,
                     FailureReason.NOT_A_RECORD,
@@ -134,7 +125,7 @@ record MemberRows<M>(
     private static Optional<String> named(CsvRow<CommitteeColumn> row, CommitteeColumn column, String expected) {
         return row.required(column, expected)
                 .flatMap(text -> row.parse(column, text, name -> {
-                    if (!LETTER.matcher(name).find() || TO_COME.matcher(name).matches()) {
+                    if (!LETTER.matcher(name).find() || NamesOfNobody.isToCome(name)) {
                         throw new IllegalArgumentException("row not read: expected " + expected);
                     }
                     return name;

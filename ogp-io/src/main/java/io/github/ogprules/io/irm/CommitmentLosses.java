@@ -44,6 +44,11 @@ final class CommitmentLosses {
 
     private void add(AssessedCommitment commitment, List<String> written, Failure place) {
         NaCells naCells = new NaCells(NaCells.Meaning.NOT_ASSESSED);
+        written.stream()
+                .filter(text -> text.length() > CellText.LONGEST_IN_SPREADSHEET)
+                .forEach(text -> failures.add(place.withFound(CellText.shown(text))
+                        .withProblem("kept, but not by spreadsheets: their cells hold no more than "
+                                + CellText.LONGEST_IN_SPREADSHEET + " characters")));
         Optional<AssessedCommitment> again = reader.read(new IrmRecord(HEADER, naCells, 1, written));
         if (again.isEmpty()) {
             fail(place, "", "", "the row cannot be read again");

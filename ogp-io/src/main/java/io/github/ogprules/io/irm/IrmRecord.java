@@ -121,6 +121,14 @@ final class IrmRecord {
                         failure(position, FailureReason.MALFORMED, "read as it stands: " + LostTexts.expected(field))
                                 .withFound(LostCharacter.shown(field)));
             }
+            if (field.length() == CellText.LONGEST_IN_SPREADSHEET) {
+                failures.add(failure(
+                                position,
+                                FailureReason.MALFORMED,
+                                "read as it stands: its end may be cut off, as a cell of a spreadsheet holds no more than "
+                                        + CellText.LONGEST_IN_SPREADSHEET + " characters")
+                        .withFound(CellText.shown(field)));
+            }
         }
     }
 }

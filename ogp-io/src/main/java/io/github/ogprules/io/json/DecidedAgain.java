@@ -1,6 +1,7 @@
 package io.github.ogprules.io.json;
 
 import io.github.ogprules.rules.Edition;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class DecidedAgain extends ValueDeserializerModifier {
     /** Of a value that differs in several fields the reasons tell most. */
     private static final String REASONS = "findings";
 
+    /** The year of OGP's first eligibility list; profiles refuse an earlier year too. */
+    private static final int FIRST_SCORE_YEAR = 2011;
+
     @Override
     public ValueDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
@@ -42,6 +46,10 @@ final class DecidedAgain extends ValueDeserializerModifier {
         Optional<Difference> nameless = nameless(decided);
         if (nameless.isPresent()) {
             throw nameless.get().refusal(parser, context, decided, "as a country has; it must not be blank");
+        }
+        Optional<Difference> early = early(decided);
+        if (early.isPresent()) {
+            throw early.get().refusal(parser, context, decided, "as no score was published before");
         }
         Edition edition = DecidedCase.editionOf(decided);
         List<DecidedCase> cases = DecidedCase.of(decided);
@@ -75,6 +83,13 @@ final class DecidedAgain extends ValueDeserializerModifier {
                 .findFirst()
                 .map(named -> Difference.expecting("a name", (Object[])
                         (named.getKey() + "/name").substring(1).split("/")));
+    }
+
+    /** A year before OGP's first eligibility list. */
+    private static Optional<Difference> early(Object decided) {
+        return decided instanceof EligibilityDecision decision && decision.getYear() < FIRST_SCORE_YEAR
+                ? Optional.of(Difference.expecting(FIRST_SCORE_YEAR + " or later", "year"))
+                : Optional.empty();
     }
 
     /** What the edition says; the value itself if it does not tell enough. */

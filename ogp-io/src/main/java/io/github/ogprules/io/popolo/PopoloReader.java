@@ -11,6 +11,7 @@ import io.github.ogprules.io.popolo.PopoloDocument.MembershipExtension;
 import io.github.ogprules.io.popolo.PopoloDocument.Organization;
 import io.github.ogprules.io.popolo.PopoloDocument.Person;
 import io.github.ogprules.io.text.Doubts;
+import io.github.ogprules.io.text.NamesOfNobody;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.CodeList;
@@ -320,6 +321,9 @@ final class PopoloReader {
             return Optional.empty();
         }
         reportOtherName(pointer, membership, person);
+        if (NamesOfNobody.isVacant(person.name()) || NamesOfNobody.isToCome(person.name())) {
+            failures.add(pointer(person) + "/name", FailureReason.NOT_A_RECORD, person.name(), NamesOfNobody.PROBLEM);
+        }
         unread.ofCivilSociety(membership);
         MembershipExtension more = more(membership);
         Area area = parts.area(pointer + "/area_id", membership.areaId());

@@ -6,6 +6,14 @@ public final class CellText {
     /** How much of a text a failure shows. */
     private static final int SHOWN = 100;
 
+    /**
+     * How many characters a cell of Excel holds.
+     *
+     * @see <a href="https://support.microsoft.com/en-us/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3">Excel's
+     *     limits</a>
+     */
+    public static final int LONGEST_IN_SPREADSHEET = 32_767;
+
     private static final String CUT = "…";
 
     private CellText() {}

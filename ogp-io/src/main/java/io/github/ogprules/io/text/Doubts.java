@@ -41,8 +41,9 @@ public final class Doubts {
     /** A member has a plan every second year or so. */
     private static final int MOST_PLANS = 99;
 
-    /** Codes of surveys and programs, and forms of address: sources write words, or their first letters. */
-    private static final Pattern NO_GENDER = Pattern.compile("\\d+(?:[.,]0+)?|(?i:mrs?|ms|miss|mx|sra?|mme|dr)\\.?");
+    /** Codes of surveys and programs, forms of address, and that nobody said: sources write words, or their first letters. */
+    private static final Pattern NO_GENDER = Pattern.compile("\\d+(?:[.,]0+)?|(?i:mrs?|ms|miss|mx|sra?|mme|dr)\\.?"
+            + "|(?i:not[ _-](?:stated|specified|given|disclosed)|un(?:specified|disclosed)|prefer not\\b.*)");
 
     /** What is told of the first member whose letter may stand for two genders. */
     public static final String UNCLEAR_GENDER =

@@ -21,6 +21,9 @@ public final class LostTexts {
     private static final String NO_MOJIBAKE =
             "expected text encoded in UTF-8, not letters that a program made of it, such as \u00C3\u00A9 of \u00E9";
 
+    private static final String NO_QUESTION_MARKS =
+            "expected text encoded in UTF-8, not question marks in place of letters that an encoding has not";
+
     private static final JsonFactory JSON = new JsonFactory();
     private static final char REPLACEMENT = '\uFFFD';
     private static final char NUL = '\0';
@@ -97,22 +100,23 @@ public final class LostTexts {
      * @return what is expected
      */
     public static String expected(String text) {
-        return find(text) < 0 ? NO_MOJIBAKE : EXPECTED;
+        return find(text) >= 0 ? EXPECTED : Mojibake.find(text) >= 0 ? NO_MOJIBAKE : NO_QUESTION_MARKS;
     }
 
     /**
-     * Where a program has made other letters of those of a text by taking it for another encoding.
+     * Where a program has made other letters, or question marks, of those of a text because of another encoding.
      *
      * @param text any text
      * @return the place of the first of them, or less than 0
      */
     public static int findMojibake(String text) {
-        return Mojibake.find(text);
+        int made = Mojibake.find(text);
+        return made < 0 ? QuestionMarks.find(text) : made;
     }
 
     private static int findDamage(String text) {
         int lost = find(text);
-        return lost < 0 ? Mojibake.find(text) : lost;
+        return lost < 0 ? findMojibake(text) : lost;
     }
 
     private static int find(String text) {

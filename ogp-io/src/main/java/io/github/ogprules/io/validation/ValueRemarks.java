@@ -3,6 +3,7 @@ package io.github.ogprules.io.validation;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.text.Doubts;
+import io.github.ogprules.io.text.NamesOfNobody;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.Election;
@@ -40,6 +41,7 @@ final class ValueRemarks {
         } else if (value instanceof SteeringCommittee committee) {
             addDay(committee.getDate(), remarks);
             addGenders(committee, remarks);
+            addNames(committee, remarks);
         } else if (value instanceof Meeting meeting) {
             addDay(meeting.getDate(), remarks);
         } else if (value instanceof ActionPlanProcess process) {
@@ -80,6 +82,20 @@ final class ValueRemarks {
             String pointer = "/civilSocietyMembers/" + members.indexOf(member) + "/gender";
             remarks.add(pointer, FailureReason.AMBIGUOUS, member.getGender().getValue(), Doubts.UNCLEAR_GENDER);
         });
+    }
+
+    private static void addNames(SteeringCommittee committee, RemarkList remarks) {
+        List<CivilSocietyMember> members = committee.getCivilSocietyMembers();
+        for (int place = 0; place < members.size(); place++) {
+            String name = members.get(place).getName();
+            if (NamesOfNobody.isVacant(name) || NamesOfNobody.isToCome(name)) {
+                remarks.add(
+                        "/civilSocietyMembers/" + place + "/name",
+                        FailureReason.NOT_A_RECORD,
+                        name,
+                        NamesOfNobody.PROBLEM);
+            }
+        }
     }
 
     private static void addYear(int year, RemarkList remarks) {

@@ -3,6 +3,7 @@ package io.github.ogprules.io.irm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.Failure;
+import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.PublishedFile;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
@@ -105,6 +106,26 @@ class CommitmentLossesTest {
 
         assertThat(CSV.lossesOfRows(whole)).isEmpty();
         assertThat(pointers(CSV.lossesOfRows(part))).containsExactly("/publishedStars/MAX_STAR");
+    }
+
+    @Test
+    void a_text_longer_than_a_cell_of_a_spreadsheet_is_named_and_the_longest_is_doubted() {
+        String longest = "x".repeat(32_767);
+        Imported<IrmRow<AssessedCommitment>> imported = CSV.readCommitments(IrmFixture.layoutOf2024()
+                .row("Commitment Title", longest)
+                .row("Commitment Title", longest + "x")
+                .text());
+
+        assertThat(imported.getFailures())
+                .filteredOn(failure -> failure.getProblem().contains("32767"))
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.getColumn()).contains("Commitment Title");
+                    assertThat(failure.getProblem()).startsWith("read as it stands: its end may be cut off");
+                });
+        assertThat(CSV.lossesOfRows(imported.getValues()))
+                .extracting(Failure::getProblem)
+                .containsExactly("kept, but not by spreadsheets: their cells hold no more than 32767 characters");
     }
 
     @Nested

@@ -1,6 +1,7 @@
 package io.github.ogprules.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
@@ -9,6 +10,7 @@ import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
 import io.github.ogprules.io.Submissions;
+import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.CommitteeMember;
@@ -39,6 +41,7 @@ import io.github.ogprules.rules.committee.SeatQuestion;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
+import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
@@ -503,5 +506,22 @@ class DecidedAgainTest {
             Class<?> type = ValueType.find(value.getClass()).orElseThrow().declared();
             assertThat((Object) JSON.read(JSON.write(value), type)).isEqualTo(value);
         }
+    }
+
+    @Test
+    void refuses_decisions_of_a_year_before_any_score() {
+        EligibilityProfile profile = EligibilityProfile.builder()
+                .country(Country.of("GEO", "Georgia"))
+                .year(2014)
+                .build();
+        String eligibility = JSON.write(EligibilityRules.forProfile(profile).decide(profile));
+        String joining = JSON.write(JoiningRules.edition("2014-12").decide(profile));
+
+        assertThatExceptionOfType(UnreadableJsonException.class)
+                .isThrownBy(() -> JSON.read(eligibility.replace(": 2014,", ": 2004,"), EligibilityDecision.class))
+                .withMessageContaining("/year: found '2004', expected 2011 or later");
+        assertThatExceptionOfType(UnreadableJsonException.class)
+                .isThrownBy(() -> JSON.read(joining.replace(": 2014,", ": 2004,"), JoiningDecision.class))
+                .withMessageContaining("/eligibility/year: found '2004', expected 2011 or later");
     }
 }

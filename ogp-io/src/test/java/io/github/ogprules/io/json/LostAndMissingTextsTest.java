@@ -117,6 +117,13 @@ class LostAndMissingTextsTest {
             "\u00D0\u0093\u00D1\u20AC\u00D1\u0083, true",
             "\u00E1\u0192\u00A5\u00E1\u0192\u0090, true",
             "\u00EF\u00BB\u00BFGeorgia, true",
+            "????? ??? ??????, true",
+            "??????, true",
+            "Law ?????, true",
+            "??krainian law, true",
+            "What?? And why??, false",
+            "Really??, false",
+            "Who? What? Why?, false",
             "M\u00E9xico, false",
             "S\u00C3O PAULO, false",
             "IRM\u00C3, false",
@@ -128,8 +135,10 @@ class LostAndMissingTextsTest {
             "\u0413\u0440\u0443\u0437\u0438\u044F, false"
         })
         void are_told_in_every_reader_and_read_as_they_stand(String name, boolean isTold) {
-            String problem = "expected text encoded in UTF-8, not letters that a program made of it,"
-                    + " such as \u00C3\u00A9 of \u00E9";
+            String problem = name.contains("??")
+                    ? "expected text encoded in UTF-8, not question marks in place of letters that an encoding has not"
+                    : "expected text encoded in UTF-8, not letters that a program made of it,"
+                            + " such as \u00C3\u00A9 of \u00E9";
             String member = "{\"name\": \"" + name + "\", \"organisation\": \"Open Something\"}";
             Imported<CivilSocietyMember> json = JSON.readAll("[" + member + "]", CivilSocietyMember.class);
             Imported<?> popolo =

@@ -6,6 +6,7 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.csv.CommitteeCsv;
 import io.github.ogprules.io.popolo.PopoloJson;
 import io.github.ogprules.io.text.Doubts;
+import io.github.ogprules.io.text.NamesOfNobody;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
@@ -30,7 +31,22 @@ class WordsRemarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1", "2", "2.0", "Ms.", "Ms", "mr", "Mrs.", "Sra."})
+    @ValueSource(
+            strings = {
+                "0",
+                "1",
+                "2",
+                "2.0",
+                "Ms.",
+                "Ms",
+                "mr",
+                "Mrs.",
+                "Sra.",
+                "not stated",
+                "Not_specified",
+                "undisclosed",
+                "prefer not to say"
+            })
     void are_told_of_a_gender(String gender) {
         assertThat(OgpValidator.standard().remarks(committee(gender)))
                 .extracting(failure -> failure.getPointer().orElseThrow())
@@ -48,6 +64,53 @@ class WordsRemarksTest {
         assertThat(OgpValidator.standard().remarks(committee(gender))).isEmpty();
         assertThat(CommitteeCsv.standard().readCivilSociety(csv(gender)).getFailures())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vacante",
+                "(vacante)",
+                "[Vacant]",
+                "Vacante (por elección)",
+                "vakant",
+                "siège vacant",
+                "por definir",
+                "TBC",
+                "à désigner"
+            })
+    void are_no_names_where_nobody_has_a_seat(String name) {
+        SteeringCommittee committee = SteeringCommittee.builder()
+                .date(LocalDate.of(2020, 10, 1))
+                .addCivilSocietyMembers(CivilSocietyMember.of(name, "Open Something"))
+                .build();
+
+        assertThat(CommitteeCsv.standard()
+                        .readCivilSociety("committee_start,name,organisation\n2020-10-01,A. Person,Open\n2020-10-01,"
+                                + name + ",Open\n"))
+                .satisfies(imported -> {
+                    assertThat(imported.getValues().get(0).getCivilSocietyMembers())
+                            .hasSize(1);
+                    assertThat(imported.getFailures())
+                            .extracting(Failure::getMessage)
+                            .singleElement()
+                            .asString()
+                            .startsWith("line 3, column name: ");
+                });
+        assertThat(OgpValidator.standard().remarks(committee))
+                .extracting(Failure::getMessage)
+                .containsExactly("at /civilSocietyMembers/0/name: found '" + name + "', " + NamesOfNobody.PROBLEM);
+        assertThat(PopoloJson.standard()
+                        .read(PopoloJson.standard().write(committee))
+                        .getFailures())
+                .extracting(Failure::getMessage)
+                .containsExactly("at /persons/0/name: found '" + name + "', " + NamesOfNobody.PROBLEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A. Person", "Vacantino Rossi", "Lena Vago Stein", "Tbilisi Fund"})
+    void are_names(String name) {
+        assertThat(NamesOfNobody.isVacant(name) || NamesOfNobody.isToCome(name)).isFalse();
     }
 
     @Test
