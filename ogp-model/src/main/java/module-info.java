@@ -8,6 +8,7 @@ module io.github.ogprules.model {
     exports io.github.ogprules.model.committee;
     exports io.github.ogprules.model.eligibility;
     exports io.github.ogprules.model.irm;
+    exports io.github.ogprules.model.participation;
     exports io.github.ogprules.model.plan;
     exports io.github.ogprules.model.process;
 
@@ -15,6 +16,7 @@ module io.github.ogprules.model {
     opens io.github.ogprules.model.committee;
     opens io.github.ogprules.model.eligibility;
     opens io.github.ogprules.model.irm;
+    opens io.github.ogprules.model.participation;
     opens io.github.ogprules.model.plan;
     opens io.github.ogprules.model.process;
 }

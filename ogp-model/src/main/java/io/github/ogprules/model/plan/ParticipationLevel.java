@@ -10,6 +10,8 @@ import io.github.ogprules.model.OgpTerm;
  * @see <a href="https://github.com/Vizzuality/ogp">Process databases of 2015 and 2016</a>
  */
 public enum ParticipationLevel implements OgpTerm {
+    /** The public was not consulted. */
+    NO_CONSULTATION,
     /** The public was informed. */
     INFORM,
     /** The public could give input. */

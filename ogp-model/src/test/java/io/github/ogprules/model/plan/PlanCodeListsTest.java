@@ -21,7 +21,7 @@ class PlanCodeListsTest {
                 of(OgpValue.class, 4),
                 of(GrandChallenge.class, 5),
                 of(ParticipationStep.class, 6),
-                of(ParticipationLevel.class, 5),
+                of(ParticipationLevel.class, 6),
                 of(ConsultationAccess.class, 2),
                 of(SelfAssessmentQuestion.class, 12),
                 of(InstitutionalVariable.class, 13));
