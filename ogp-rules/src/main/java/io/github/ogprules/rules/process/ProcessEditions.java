@@ -38,7 +38,7 @@ final class ProcessEditions {
                     LocalDate.of(2022, 1, 1),
                     INFERRED,
                     SharedSources.OGP_LETTERS,
-                    ProcessSources.STANDARDS_2022));
+                    SharedSources.STANDARDS_2022));
 
     private ProcessEditions() {}
 }

@@ -88,7 +88,7 @@ public final class ProcessParameters {
                     .in("2014", true, UNCONFIRMED, "No source for plans before 2016.")
                     .or(false)
                     .in("2015", true, DOCUMENTED, THREE_TRIGGERS, ProcessSources.SIERRA_LEONE)
-                    .in("2018", true, DOCUMENTED, "Below the level Involve.", ProcessSources.MALTA_DESIGN)
+                    .in("2018", true, DOCUMENTED, "Below the level Involve.", SharedSources.MALTA_DESIGN)
                     .in(
                             "2022",
                             false,
@@ -112,7 +112,7 @@ public final class ProcessParameters {
     /** Whether unmet minimum requirements of the Participation and Co-Creation Standards are a trigger. */
     public static final Key<ProcessRules, Boolean> MINIMUM_REQUIREMENTS = RULEBOOK.add(trigger(
                     "process.minimumRequirements")
-            .in("2014", false, INFERRED, "Inferred: the standards of 2022 brought them.", ProcessSources.STANDARDS_2022)
+            .in("2014", false, INFERRED, "Inferred: the standards of 2022 brought them.", SharedSources.STANDARDS_2022)
             .in("2022", true, DOCUMENTED, SharedSources.OGP_LETTERS));
 
     /** Whether a plan without progress on any commitment is a trigger. */
@@ -120,7 +120,7 @@ public final class ProcessParameters {
             .in("2014", true, UNCONFIRMED, "No source for plans before 2016.")
             .or(false)
             .in("2015", true, DOCUMENTED, THREE_TRIGGERS, ProcessSources.SIERRA_LEONE)
-            .in("2018", true, DOCUMENTED, ProcessSources.EL_SALVADOR_INACTIVE)
+            .in("2018", true, DOCUMENTED, SharedSources.EL_SALVADOR_INACTIVE)
             .in("2022", true, DOCUMENTED, SharedSources.OGP_LETTERS));
 
     /** Whether refusing to work with the Independent Reporting Mechanism is a trigger. */
@@ -146,13 +146,13 @@ public final class ProcessParameters {
                     INFERRED,
                     "Inferred: no source names it before 2018.",
                     SharedSources.CALENDARS_AND_DEADLINES)
-            .in("2018", true, DOCUMENTED, ProcessSources.EL_SALVADOR_INACTIVE)
+            .in("2018", true, DOCUMENTED, SharedSources.EL_SALVADOR_INACTIVE)
             .in(
                     "2022",
                     false,
                     INFERRED,
                     "Inferred: part of requirement 2.2, and so of the minimum requirements.",
-                    ProcessSources.STANDARDS_2022));
+                    SharedSources.STANDARDS_2022));
 
     private ProcessParameters() {}
 

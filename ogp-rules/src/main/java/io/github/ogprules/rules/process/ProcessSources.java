@@ -25,25 +25,10 @@ final class ProcessSources {
             OGP,
             "https://www.opengovpartnership.org/documents/sierra-leone-mid-term-report-2016-2018-year-1/");
 
-    static final Citation MALTA_DESIGN = Citation.of(
-            "Malta design report 2018-2020",
-            OGP,
-            "https://www.opengovpartnership.org/documents/malta-design-report-2018-2020/");
-
-    static final Citation EL_SALVADOR_INACTIVE = Citation.of(
-            "El Salvador declared inactive in the Open Government Partnership",
-            OGP,
-            "https://www.opengovpartnership.org/news/el-salvador-declared-inactive-in-the-open-government-partnership/");
-
     static final Citation EL_SALVADOR_OUT = Citation.of(
             "El Salvador exits international partnership on open government",
             OGP,
             "https://www.opengovpartnership.org/news/el-salvador-exits-international-partnership-on-open-government/");
-
-    static final Citation STANDARDS_2022 = Citation.of(
-            "OGP Participation and Co-Creation Standards",
-            OGP,
-            "https://www.opengovpartnership.org/ogp-participation-co-creation-standards");
 
     static final Citation MEMBER =
             Citation.of("Glossary: Member", OGP, "https://opengovpartnership.org/glossary/member");

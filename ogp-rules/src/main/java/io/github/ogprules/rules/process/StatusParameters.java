@@ -163,7 +163,7 @@ public final class StatusParameters {
                     DOCUMENTED,
                     "Turkey was, after a resolution; El Salvador was under review.",
                     ProcessSources.TURKEY_INACTIVE,
-                    ProcessSources.EL_SALVADOR_INACTIVE));
+                    SharedSources.EL_SALVADOR_INACTIVE));
 
     /** From which statuses a country can be suspended. */
     public static final Key<StatusRules, Set<MembershipStatus>> SUSPENDED_FROM =

@@ -79,5 +79,23 @@ public final class SharedSources {
     public static final Citation PROCEDURAL_REVIEW = Citation.of(
             "Glossary: Procedural Review", OGP, "https://www.opengovpartnership.org/glossary/procedural-review/");
 
+    /** The report that found participation in a plan of Malta below the level Involve. */
+    public static final Citation MALTA_DESIGN = Citation.of(
+            "Malta design report 2018-2020",
+            OGP,
+            "https://www.opengovpartnership.org/documents/malta-design-report-2018-2020/");
+
+    /** Why El Salvador was made inactive in 2022-03. */
+    public static final Citation EL_SALVADOR_INACTIVE = Citation.of(
+            "El Salvador declared inactive in the Open Government Partnership",
+            OGP,
+            "https://www.opengovpartnership.org/news/el-salvador-declared-inactive-in-the-open-government-partnership/");
+
+    /** The Participation and Co-Creation Standards of 2022. */
+    public static final Citation STANDARDS_2022 = Citation.of(
+            "OGP Participation and Co-Creation Standards",
+            OGP,
+            "https://www.opengovpartnership.org/ogp-participation-co-creation-standards");
+
     private SharedSources() {}
 }
