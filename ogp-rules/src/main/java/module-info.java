@@ -8,6 +8,7 @@ module io.github.ogprules.rules {
     exports io.github.ogprules.rules.eligibility;
     exports io.github.ogprules.rules.joining;
     exports io.github.ogprules.rules.measure;
+    exports io.github.ogprules.rules.participation;
     exports io.github.ogprules.rules.plan;
     exports io.github.ogprules.rules.process;
     exports io.github.ogprules.rules.reasoning;
@@ -19,6 +20,7 @@ module io.github.ogprules.rules {
     opens io.github.ogprules.rules.eligibility;
     opens io.github.ogprules.rules.joining;
     opens io.github.ogprules.rules.measure;
+    opens io.github.ogprules.rules.participation;
     opens io.github.ogprules.rules.plan;
     opens io.github.ogprules.rules.process;
     opens io.github.ogprules.rules.reasoning;

@@ -22,6 +22,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
@@ -488,6 +489,7 @@ class ParametersTest {
                         DesignFilterRules.all(),
                         CalendarRules.all(),
                         ReviewRules.all(),
+                        ParticipationRules.all(),
                         ProcessRules.all(),
                         StatusRules.all(),
                         EligibilityRules.all(),

@@ -26,6 +26,7 @@ import io.github.ogprules.model.irm.PotentialImpact;
 import io.github.ogprules.model.irm.Relevance;
 import io.github.ogprules.model.irm.Specificity;
 import io.github.ogprules.model.irm.StarColumn;
+import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.PlanSubmission;
@@ -47,6 +48,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
@@ -133,6 +135,10 @@ class SummaryTest {
                 CalendarRules.edition("2015")
                         .decide(PlanSubmission.notDelivered(
                                 Member.of(TUNISIA.getCountry()), 2, 2016, LocalDate.of(2017, 1, 1))),
+                ParticipationRules.edition("2022")
+                        .decide(PlanParticipation.builder()
+                                .plan(ActionPlan.of(Member.of(TUNISIA.getCountry()), 4, 2022))
+                                .build()),
                 ProcessRules.edition("2018")
                         .decide(ProcessCycle.builder()
                                 .country(TUNISIA.getCountry())
