@@ -10,6 +10,7 @@ import io.github.ogprules.model.*
 import io.github.ogprules.model.committee.*
 import io.github.ogprules.model.eligibility.*
 import io.github.ogprules.model.irm.*
+import io.github.ogprules.model.participation.*
 import io.github.ogprules.model.plan.*
 import io.github.ogprules.model.process.*
 import io.github.ogprules.rules.*
@@ -17,6 +18,7 @@ import io.github.ogprules.rules.committee.*
 import io.github.ogprules.rules.eligibility.*
 import io.github.ogprules.rules.joining.*
 import io.github.ogprules.rules.measure.*
+import io.github.ogprules.rules.participation.*
 import io.github.ogprules.rules.plan.*
 import io.github.ogprules.rules.process.*
 import io.github.ogprules.rules.reasoning.*

@@ -27,6 +27,8 @@ import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.measure.MeasureFinding;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.participation.ParticipationDecision;
+import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.process.ProcessDecision;
@@ -61,6 +63,7 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
             JoiningDecision.class,
             ReviewDecision.class,
             CalendarDecision.class,
+            ParticipationDecision.class,
             ProcessDecision.class,
             StatusDecision.class,
             StarDecision.class,
@@ -99,6 +102,9 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
         }
         if (decided instanceof CalendarDecision calendar) {
             return all(decided, CalendarRules.all(), rules -> rules.decide(calendar.getSubmission()));
+        }
+        if (decided instanceof ParticipationDecision participation) {
+            return all(decided, ParticipationRules.all(), rules -> rules.decide(participation.getParticipation()));
         }
         if (decided instanceof ProcessDecision process) {
             return all(decided, ProcessRules.all(), rules -> rules.decide(process.getCycle()));

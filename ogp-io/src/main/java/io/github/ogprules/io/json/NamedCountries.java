@@ -9,6 +9,7 @@ import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
@@ -95,6 +96,8 @@ final class NamedCountries {
             add("/member", plan.getMember());
         } else if (value instanceof ActionPlanProcess process) {
             add("/plan/member", process.getPlan().getMember());
+        } else if (value instanceof PlanParticipation participation) {
+            add("/plan/member", participation.getPlan().getMember());
         } else if (value instanceof Commitment commitment) {
             add("/plan/member", commitment.getPlan().getMember());
         } else if (value instanceof AssessedCommitment assessed) {

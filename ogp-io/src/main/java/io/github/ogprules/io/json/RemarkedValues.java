@@ -8,6 +8,7 @@ import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
@@ -34,6 +35,7 @@ final class RemarkedValues extends ValueDeserializerModifier {
             Member.class,
             ActionPlan.class,
             ActionPlanProcess.class,
+            PlanParticipation.class,
             Commitment.class,
             AssessedCommitment.class,
             CommitmentAssessment.class,

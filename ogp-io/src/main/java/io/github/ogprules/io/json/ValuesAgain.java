@@ -11,6 +11,7 @@ import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
@@ -20,6 +21,7 @@ import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningDecision;
+import io.github.ogprules.rules.participation.ParticipationDecision;
 import io.github.ogprules.rules.process.ProcessDecision;
 import io.github.ogprules.rules.process.StatusDecision;
 import io.github.ogprules.rules.review.ReviewDecision;
@@ -106,11 +108,17 @@ final class ValuesAgain {
 
         private static Optional<Subject> ofPlan(Object value) {
             if (value instanceof ActionPlan plan) {
-                return subject("member and number", plan.getMember(), plan.getNumber());
+                return ofPlan(plan, "member and number");
             }
             if (value instanceof ActionPlanProcess process) {
-                ActionPlan plan = process.getPlan();
-                return subject("member and plan", plan.getMember(), plan.getNumber());
+                return ofPlan(process.getPlan(), "member and plan");
+            }
+            if (value instanceof PlanParticipation participation) {
+                return ofPlan(participation.getPlan(), "member and plan");
+            }
+            if (value instanceof ParticipationDecision decision) {
+                return ofPlan(decision.getParticipation().getPlan(), "member, plan")
+                        .map(subject -> subject.and("edition", decision.getEdition()));
             }
             if (value instanceof PublishedScore score) {
                 return subject("country, year and day", score.getCountry().getCode(), score.getYear(), day(score));
@@ -134,6 +142,10 @@ final class ValuesAgain {
             return value instanceof AssessedCommitment assessed
                     ? identified(assessed.getCommitment())
                     : value instanceof Commitment commitment ? identified(commitment) : Optional.empty();
+        }
+
+        private static Optional<Subject> ofPlan(ActionPlan plan, String what) {
+            return subject(what, plan.getMember(), plan.getNumber());
         }
 
         private static String day(PublishedScore score) {
@@ -199,6 +211,9 @@ final class ValuesAgain {
         }
         if (value instanceof ActionPlanProcess process) {
             return seePlan(process.getPlan(), "/plan", index);
+        }
+        if (value instanceof PlanParticipation participation) {
+            return seePlan(participation.getPlan(), "/plan", index);
         }
         if (value instanceof Commitment commitment) {
             return seePlan(commitment.getPlan(), "/plan", index);

@@ -1,7 +1,9 @@
 package io.github.ogprules.io.report;
 
+import io.github.ogprules.model.Member;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.PlanSubmission;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Robustness;
@@ -15,6 +17,8 @@ import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.measure.MeasureDecision;
+import io.github.ogprules.rules.participation.ParticipationDecision;
+import io.github.ogprules.rules.participation.ParticipationPhase;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.process.ProcessDecision;
 import io.github.ogprules.rules.process.StatusDecision;
@@ -24,6 +28,8 @@ import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarDecision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,8 +106,15 @@ public final class Explanation {
         }
         if (decision instanceof CalendarDecision calendar) {
             PlanSubmission plan = calendar.getSubmission();
-            return plan.getMember().getName() + ", action plan " + plan.getNumber() + ": "
-                    + decision.getVerdict().getLabel();
+            return ofPlan(plan.getMember(), plan.getNumber(), decision);
+        }
+        if (decision instanceof ParticipationDecision participation) {
+            ActionPlan plan = participation.getParticipation().getPlan();
+            return ofPlan(plan.getMember(), plan.getNumber(), decision)
+                    + Stream.of(ParticipationPhase.values())
+                            .map(phase -> phase.getLabel() + ": "
+                                    + participation.getVerdict(phase).getLabel())
+                            .collect(Collectors.joining(", ", " (", ")"));
         }
         if (decision instanceof ProcessDecision process) {
             return ProcessWords.headline(process);
@@ -110,6 +123,11 @@ public final class Explanation {
             return ProcessWords.headline(status);
         }
         return (decision instanceof MeasureDecision ? "Measure: " : "Decision: ")
+                + decision.getVerdict().getLabel();
+    }
+
+    private static String ofPlan(Member member, int number, Decision decision) {
+        return member.getName() + ", action plan " + number + ": "
                 + decision.getVerdict().getLabel();
     }
 

@@ -4,6 +4,7 @@ import static io.github.ogprules.io.validation.RemarkList.AS_IT_STANDS;
 
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.ParticipationStep;
 import io.github.ogprules.model.plan.SelfAssessmentQuestion;
@@ -27,16 +28,8 @@ final class ProcessRemarks {
     private ProcessRemarks() {}
 
     static void add(ActionPlanProcess process, RemarkList remarks) {
-        new PlanRemarks(remarks).add("/plan", process.getPlan());
         process.getPublishedStepsFollowed().findValue().ifPresent(steps -> addSteps(process, steps, remarks));
-        process.getDaysOfNotice()
-                .findValue()
-                .filter(days -> days > 0 && NO.equals(process.getSteps().get(ParticipationStep.ADVANCE_NOTICE)))
-                .ifPresent(days -> remarks.add(
-                        "/daysOfNotice",
-                        FailureReason.CONTRADICTION,
-                        days,
-                        AS_IT_STANDS + "expected no days where there was no advance notice"));
+        add(PlanParticipation.of(process), remarks);
         Map<SelfAssessmentQuestion, Observation<Boolean>> answers = process.getSelfAssessment();
         if (NO.equals(answers.get(SelfAssessmentQuestion.PUBLISHED))) {
             OF_PUBLISHED_REPORT.stream()
@@ -48,6 +41,19 @@ final class ProcessRemarks {
                             true,
                             AS_IT_STANDS + "expected no such answer where the report was not published"));
         }
+    }
+
+    static void add(PlanParticipation participation, RemarkList remarks) {
+        new PlanRemarks(remarks).add("/plan", participation.getPlan());
+        participation
+                .getDaysOfNotice()
+                .findValue()
+                .filter(days -> days > 0 && NO.equals(participation.getSteps().get(ParticipationStep.ADVANCE_NOTICE)))
+                .ifPresent(days -> remarks.add(
+                        "/daysOfNotice",
+                        FailureReason.CONTRADICTION,
+                        days,
+                        AS_IT_STANDS + "expected no days where there was no advance notice"));
     }
 
     private static void addSteps(ActionPlanProcess process, int published, RemarkList remarks) {

@@ -13,6 +13,7 @@ import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
@@ -46,6 +47,8 @@ final class ValueRemarks {
             addDay(meeting.getDate(), remarks);
         } else if (value instanceof ActionPlanProcess process) {
             ProcessRemarks.add(process, remarks);
+        } else if (value instanceof PlanParticipation participation) {
+            ProcessRemarks.add(participation, remarks);
         } else {
             addOfPlan(value, new PlanRemarks(remarks));
         }

@@ -7,6 +7,7 @@ import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Memberships;
+import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
 import io.github.ogprules.io.Submissions;
@@ -49,6 +50,8 @@ import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.participation.ParticipationDecision;
+import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.process.ProcessRules;
@@ -213,6 +216,7 @@ class DecidedAgainTest {
                 Map.entry("comparison", ScoreComparison.of(PROFILE, score())),
                 Map.entry("joining", JoiningRules.edition("2023-05").decide(PROFILE)),
                 Map.entry("review", ReviewRules.edition("2023").decide(List.of(ELIGIBILITY))),
+                Map.entry("participation", ParticipationRules.edition("2017").decide(Participations.FULL)),
                 Map.entry("process", ProcessRules.edition("2018").decide(Memberships.CYCLE)),
                 Map.entry("status", StatusRules.edition("2014").decide(Memberships.TURKEY, Memberships.DAY)),
                 Map.entry("star comparison", StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT)),
@@ -292,6 +296,13 @@ class DecidedAgainTest {
                 calendar | /findings/1/lastDay | "2016-11-30" | /findings/1/lastDay
                 calendar | /findings/2/observed | "delivered on 2016-06-30" | /findings/2/observed
                 calendar | /findings/9/outcome | "MET" | /findings/9/outcome
+                participation | /edition/id | "2042" | /edition/id
+                participation | /edition/id | "2022" | /edition/title
+                participation | /participation/website | false | /findings/13/observed
+                participation | /participation/steps/TIMELINE | false | /findings/0/observed
+                participation | /participation/levelDuringDevelopment | "NO_CONSULTATION" | /findings/8/observed
+                participation | /findings/8/requirement/text | "level Inform" | /findings/8/requirement/text
+                participation | /verdict | "COMPLIES" | ``
                 process | /edition/id | "2042" | /edition/id
                 process | /cycle/progress | false | /findings/5/observed
                 process | /cycle/plan/day | "2019-01-01" | /findings/0/observed
@@ -470,6 +481,23 @@ class DecidedAgainTest {
                     assertSameInJson(Balance.of(committee, dimension));
                 }
             }
+        }
+
+        @Test
+        void are_read_as_written_of_participation_in_ten_thousand_plans() {
+            List<ParticipationDecision> decisions = Participations.random(20220101)
+                    .limit(10_000)
+                    .map(plan -> ParticipationRules.all()
+                            .get(plan.getPlan().getNumber() % 3)
+                            .decide(plan))
+                    .toList();
+
+            assertThat(JSON.readAll(JSON.write(decisions), ParticipationDecision.class)
+                            .getValues())
+                    .isEqualTo(decisions);
+            assertSameInJson(ParticipationRules.edition("2017")
+                    .with("participation.forumMaxGapMonths", "6")
+                    .decide(Participations.FULL));
         }
 
         @Test

@@ -9,6 +9,7 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Memberships;
+import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
 import io.github.ogprules.io.Submissions;
@@ -51,6 +52,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
@@ -147,7 +149,9 @@ record Document(Object value, JavaType type) {
 
     private static Stream<Object> memberships() {
         return Stream.of(
-                        Stream.of(Memberships.CYCLE, Memberships.TURKEY),
+                        Stream.of(Participations.FULL, Memberships.CYCLE, Memberships.TURKEY),
+                        ParticipationRules.all().stream(),
+                        ParticipationRules.all().stream().map(rules -> rules.decide(Participations.FULL)),
                         ProcessRules.all().stream(),
                         ProcessRules.all().stream().map(rules -> rules.decide(Memberships.CYCLE)),
                         StatusRules.all().stream(),

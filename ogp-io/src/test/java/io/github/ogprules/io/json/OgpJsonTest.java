@@ -29,6 +29,7 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Golden;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Memberships;
+import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.io.validation.OgpValidator;
@@ -57,6 +58,7 @@ import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.joining.NonRecognisedStates;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
+import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.process.ProcessRules;
@@ -150,6 +152,11 @@ class OgpJsonTest {
                             CalendarRules.edition("2015").decide(Submissions.late())),
                     arguments("calendar-rules-2015.json", CalendarRules.edition("2015")),
                     arguments("calendar-rules-2022.json", CalendarRules.edition("2022")),
+                    arguments("participation.json", Participations.FULL),
+                    arguments(
+                            "participation-decision.json",
+                            ParticipationRules.edition("2017").decide(Participations.FULL)),
+                    arguments("participation-rules-2022.json", ParticipationRules.edition("2022")),
                     arguments("process-cycle.json", Memberships.CYCLE),
                     arguments(
                             "process-decision.json",

@@ -7,6 +7,7 @@ import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Member;
@@ -48,6 +49,7 @@ class RemarksJsonTest {
             Map.entry("committee", Committees.full()),
             Map.entry("plan", Commitments.process().getPlan()),
             Map.entry("process", Commitments.process()),
+            Map.entry("participation", Participations.FULL),
             Map.entry("commitment", commitment().getCommitment()),
             Map.entry("assessed", commitment()),
             Map.entry(
@@ -112,6 +114,8 @@ class RemarksJsonTest {
                 plan       | /endYear | 3014 | INVALID_VALUE | read as it stands: expected a year of this century, 2100 at the latest
                 plan       | /member/name | "Tunisia" | CONTRADICTION | read as it stands: expected a name or code of the member's country, GEO, not of TUN
                 member     | /code | "BRA" | CONTRADICTION | read as it stands: expected a name or code of the member's country, GEO, not of BRA
+                participation | /plan/number | 2013 | INVALID_VALUE | read as it stands: expected the number of an action plan, from 1 to 99
+                participation | /daysOfNotice | 7 | CONTRADICTION | read as it stands: expected no days where there was no advance notice
                 process    | /publishedStepsFollowed | 0 | CONTRADICTION | read as it stands: expected 1 to 6, as the answers on the steps say
                 assessed   | /assessments/1/report/kind | "MID_TERM" | DUPLICATE | read as it stands: expected one report at each moment; the first one that looks at this moment decides
                 final      | /commitment/plan/endYear | 2010 | CONTRADICTION | read as it stands: expected an end that is not before the year of submission, 2016

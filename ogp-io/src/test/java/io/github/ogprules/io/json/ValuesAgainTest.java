@@ -8,6 +8,7 @@ import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Memberships;
+import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
@@ -22,6 +23,7 @@ import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewRules;
@@ -60,6 +62,9 @@ class ValuesAgainTest {
             Map.entry("eligibility", SCORE),
             Map.entry("joining", JoiningRules.edition("2023-05").decide(GEORGIA)),
             Map.entry("review", ReviewRules.edition("2023").decide(List.of(SCORE))),
+            Map.entry("participation", Participations.FULL),
+            Map.entry(
+                    "participation decision", ParticipationRules.edition("2017").decide(Participations.FULL)),
             Map.entry("cycle", Memberships.CYCLE),
             Map.entry("process decision", ProcessRules.edition("2018").decide(Memberships.CYCLE)),
             Map.entry("membership", Memberships.TURKEY),
@@ -87,6 +92,8 @@ class ValuesAgainTest {
             eligibility | GEO 2014                                           | country, year and edition
             joining     | GEO 2014                                           | country, year and edition
             review      | GEO                                                | country and edition
+            participation | Malta 3                                          | member and plan
+            participation decision | Malta 3                                 | member, plan and edition
             cycle       | TUR 2                                              | country and cycle
             process decision | TUR 2                                         | country, cycle and edition
             membership  | TUR                                                | country

@@ -10,6 +10,7 @@ import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Memberships;
+import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.model.Citation;
@@ -51,6 +52,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusQuestion;
@@ -98,6 +100,7 @@ class ExplanationTest {
                                                                 .decide(profile))))
                                         .flatMap(Function.identity())),
                         decisions(CalendarRules.all(), Submissions.late()),
+                        decisions(ParticipationRules.all(), Participations.FULL),
                         decisions(ProcessRules.all(), Memberships.CYCLE),
                         decisions(StatusRules.all(), StatusQuestion.of(Memberships.TURKEY, Memberships.DAY)),
                         decisions(StarRules.all(), MID_TERM),
@@ -247,6 +250,19 @@ class ExplanationTest {
                     .contains("\nEdition 2024: High completion, as in the commitments database of 2024\n")
                     .contains("\n  Completion: ")
                     .contains("\n      required  Completion Substantial or Complete\n");
+        }
+
+        @Test
+        void says_of_participation_how_each_phase_stands() {
+            assertThat(Explanation.of(ParticipationRules.edition("2017").decide(Participations.FULL))
+                            .text()
+                            .replaceAll("\\s+", " "))
+                    .startsWith(
+                            "Malta, action plan 3: does not comply (development: does not comply, implementation: does"
+                                    + " not comply) ")
+                    .contains(
+                            "Level during development: not met observed Consult required level Involve or Collaborate or"
+                                    + " Empower");
         }
 
         @Test

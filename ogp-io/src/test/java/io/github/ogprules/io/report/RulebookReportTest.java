@@ -15,6 +15,7 @@ import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
 import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
+import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
@@ -53,6 +54,7 @@ class RulebookReportTest {
         engines.put("Joining", JoiningRules.all());
         engines.put("Eligibility Review", ReviewRules.all());
         engines.put("Calendar of action plans", CalendarRules.all());
+        engines.put("Participation in action plans", ParticipationRules.all());
         engines.put("Acting contrary to process", ProcessRules.all());
         engines.put("Status of members", StatusRules.all());
         engines.put("Starred commitments", StarRules.all());

@@ -9,6 +9,7 @@ import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Memberships;
+import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.io.json.OgpJson;
@@ -48,6 +49,8 @@ import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.MeasureDecision;
+import io.github.ogprules.rules.participation.ParticipationDecision;
+import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.process.ProcessDecision;
@@ -250,6 +253,12 @@ class TextsOfFilesTest {
                 new Input<>(
                         CalendarRules.edition("2015").decide(Submissions.late()),
                         CalendarDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "participation decision",
+                new Input<>(
+                        ParticipationRules.edition("2017").decide(Participations.FULL),
+                        ParticipationDecision.class,
                         TextsOfFilesTest::explanation));
         INPUTS.put(
                 "process decision",
