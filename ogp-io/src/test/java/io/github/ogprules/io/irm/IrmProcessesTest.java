@@ -416,7 +416,7 @@ class IrmProcessesTest {
                 _Number of steps followed (out of 6) | 7       | steps followed 7: expected 0 to 6
                 _Number of steps followed (out of 6) | many    | expected a whole number
                 Year AP Submitted                    | 214     | year of submission 214: expected a year of four digits
-                IAP2 level during development        | Listen  | expected one of: Inform, Consult, Involve, Collaborate, Empower, NR, ND, NA or nothing
+                IAP2 level during development        | Listen  | expected one of: No consultation, Inform, Consult, Involve, Collaborate, Empower, NR, ND, NA or nothing
                 Officially Mandated                  | perhaps | expected Yes, No, 1, 0, NR, ND, NA or nothing
                 """)
         void is_reported_and_the_row_is_read_without_it(String column, String text, String problem) {

@@ -21,7 +21,8 @@ import org.immutables.value.Value;
  *
  * <p>The editions are {@code 2012} (principles of consultation), {@code 2017} (the standards with the level Involve) and {@code 2022}
  * (the standards with minimum requirements). Whether a plan that does not comply makes its country act contrary to process is for
- * {@link io.github.ogprules.rules.process.ProcessRules} to say.
+ * {@link io.github.ogprules.rules.process.ProcessRules} to say. The edition of 2022 is on national plans: local members have
+ * requirements of their own, which are not known here.
  *
  * <p>Immutable and thread-safe.
  *
