@@ -4,6 +4,7 @@ import io.github.ogprules.io.csv.*
 import io.github.ogprules.io.irm.*
 import io.github.ogprules.io.json.*
 import io.github.ogprules.io.popolo.*
+import io.github.ogprules.io.reference.*
 import io.github.ogprules.io.report.*
 import io.github.ogprules.io.validation.*
 import io.github.ogprules.model.*

@@ -11,6 +11,7 @@ module io.github.ogprules.io {
     exports io.github.ogprules.io.irm;
     exports io.github.ogprules.io.json;
     exports io.github.ogprules.io.popolo;
+    exports io.github.ogprules.io.reference;
     exports io.github.ogprules.io.report;
     exports io.github.ogprules.io.validation;
 
