@@ -13,6 +13,8 @@ import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
 import io.github.ogprules.io.Submissions;
+import io.github.ogprules.io.reference.OgpReference;
+import io.github.ogprules.io.reference.ReferenceList;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Observation;
@@ -254,7 +256,11 @@ record Document(Object value, JavaType type) {
                 .found("11")
                 .problem("expected a number from 0 to 10")
                 .build();
-        return Stream.of(failure, Imported.of(List.of(SHORT), List.of(failure)));
+        return Stream.of(
+                failure,
+                Imported.of(List.of(SHORT), List.of(failure)),
+                OgpReference.of(ReferenceList.AWARD_WINNER).get(0),
+                OgpReference.of(ReferenceList.AMBASSADOR).get(2));
     }
 
     private static void collect(Object value, JavaType type, Map<JavaType, List<Document>> found) {
