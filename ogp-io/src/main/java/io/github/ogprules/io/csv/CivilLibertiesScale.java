@@ -39,6 +39,11 @@ final class CivilLibertiesScale {
                 + ": expected one that can be turned into 0 to 10 exactly, such as 1, 10 or 100";
     }
 
+    /** The highest score that the file can have. */
+    int highest() {
+        return highest;
+    }
+
     ColumnScale column() {
         return ColumnScale.upTo(highest, "a score from 0 to " + highest);
     }

@@ -3,7 +3,9 @@ package io.github.ogprules.io.csv;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.scale.CivilLibertiesScores;
+import io.github.ogprules.io.scale.MixedScales;
 import io.github.ogprules.io.table.CellText;
+import io.github.ogprules.io.table.Cells;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +95,24 @@ final class CivilLibertiesSource {
     /** That the values, read as they are, may be something else. */
     Optional<Failure> findDoubt() {
         return scores.findDoubt("column").map(doubt -> failure(FailureReason.AMBIGUOUS, doubt));
+    }
+
+    /** That the values, each of which is on the scale that the file is read on, are on two. */
+    Optional<Failure> findMixedScales(CivilLibertiesScale scale) {
+        return MixedScales.findDoubt(
+                        rows.stream().flatMap(row -> score(row).stream()).toList(), scale.highest())
+                .flatMap(doubt -> rows.stream()
+                        .filter(row -> score(row).filter(doubt.score()::equals).isPresent())
+                        .findFirst()
+                        .map(row -> row.failure(COLUMN, FailureReason.AMBIGUOUS, doubt.problem())));
+    }
+
+    private static Optional<MixedScales.Score> score(CsvRow<ProfileColumn> row) {
+        String code = row.text(ProfileColumn.COUNTRY_CODE);
+        String country = code.isEmpty() ? row.text(ProfileColumn.COUNTRY) : code;
+        return Cells.parse(row.text(ProfileColumn.YEAR), Cells::wholeNumber, problem -> {})
+                .flatMap(year -> ColumnScale.findNumber(row.text(COLUMN))
+                        .map(number -> new MixedScales.Score(country, year, number)));
     }
 
     private Optional<Integer> findColumn(IntPredicate isSuch) {

@@ -53,9 +53,9 @@ final class ProfileScales {
         POINTS.stream().filter(scales::isRead).forEach(column -> scales.checkDummies(table, column));
         if (scales.isRead(ProfileColumn.CIVIL_LIBERTIES)) {
             scales.failures.addAll(new TornDecimals(table).failures());
-        }
-        if (given.isEmpty() && scales.isRead(ProfileColumn.CIVIL_LIBERTIES)) {
-            source.findDoubt().ifPresent(scales.failures::add);
+            (given.isEmpty() ? source.findDoubt() : Optional.<Failure>empty())
+                    .or(() -> source.findMixedScales(scales.civilLiberties))
+                    .ifPresent(scales.failures::add);
         }
         return scales;
     }

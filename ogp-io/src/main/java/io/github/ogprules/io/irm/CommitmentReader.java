@@ -5,6 +5,7 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.text.DamagedNumber;
 import io.github.ogprules.io.text.Doubts;
+import io.github.ogprules.io.text.Identifiers;
 import io.github.ogprules.io.text.MembersAgain;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
@@ -161,7 +162,7 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
         Optional<PrintedDate> start = date(row, CommitmentField.START, plan);
         Optional<PrintedDate> end = date(row, CommitmentField.END, plan);
         reportOrder(row, start, end);
-        return Commitment.builder()
+        Commitment commitment = Commitment.builder()
                 .id(columns.text(row, CommitmentField.ID))
                 .plan(plan)
                 .number(number(row))
@@ -177,6 +178,9 @@ final class CommitmentReader implements IrmReader<AssessedCommitment> {
                 .grandChallenges(challenges(row))
                 .carriedForward(flags.read(row, columns.at(CommitmentField.CARRIED_FORWARD)))
                 .build();
+        Identifiers.findDoubt(commitment)
+                .ifPresent(told -> row.fail(columns.at(CommitmentField.ID), FailureReason.CONTRADICTION, told));
+        return commitment;
     }
 
     private void reportAgain(IrmRecord row, ActionPlan plan) {

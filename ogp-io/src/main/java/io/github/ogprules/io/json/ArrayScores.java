@@ -3,6 +3,7 @@ package io.github.ogprules.io.json;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.scale.CivilLibertiesScores;
+import io.github.ogprules.io.scale.MixedScales;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
@@ -23,9 +24,10 @@ import tools.jackson.databind.JsonNode;
  */
 final class ArrayScores {
 
+    private static final int HIGHEST = 10;
     private static final String SCORE = "/citizenEngagement/score";
 
-    private final List<BigDecimal> scores = new ArrayList<>();
+    private final List<MixedScales.Score> scores = new ArrayList<>();
     private @Nullable Failure proof;
     private @Nullable Failure atFirst;
     private int first;
@@ -33,16 +35,17 @@ final class ArrayScores {
 
     /** Sees an element that was read. */
     void see(Object value, int index, String json, TokenStreamLocation start) {
-        Optional<CivilLiberties> seen =
-                value instanceof EligibilityProfile profile ? findScore(profile) : Optional.empty();
-        seen.ifPresent(score -> {
-            if (scores.isEmpty()) {
-                first = index;
-                atFirst = atScore(json, index, start);
-            }
-            last = index;
-            scores.add(score.getScore());
-        });
+        if (value instanceof EligibilityProfile profile) {
+            findScore(profile).ifPresent(score -> {
+                if (scores.isEmpty()) {
+                    first = index;
+                    atFirst = atScore(json, index, start);
+                }
+                last = index;
+                scores.add(new MixedScales.Score(
+                        profile.getCountry().getCode().getAlpha3(), profile.getYear(), score.getScore()));
+            });
+        }
     }
 
     /** Sees an element that was not read, which may be for its score. */
@@ -68,7 +71,7 @@ final class ArrayScores {
                 return false;
             }
             BigDecimal number = score.decimalValue();
-            return number.signum() < 0 || number.compareTo(BigDecimal.TEN) > 0;
+            return number.signum() < 0 || number.compareTo(BigDecimal.valueOf(HIGHEST)) > 0;
         } catch (JacksonException e) {
             // It is no JSON or no number that can be read, which its own failure says.
             return false;
@@ -85,6 +88,7 @@ final class ArrayScores {
                 .map(place::withProblem)
                 .or(() -> together()
                         .findDoubt("array")
+                        .or(() -> MixedScales.findDoubt(scores, HIGHEST).map(MixedScales.Doubt::problem))
                         .map(doubt -> place.withReason(FailureReason.AMBIGUOUS).withProblem(doubt)));
     }
 
@@ -106,7 +110,8 @@ final class ArrayScores {
     }
 
     private CivilLibertiesScores together() {
-        return CivilLibertiesScores.of(scores);
+        return CivilLibertiesScores.of(
+                scores.stream().map(MixedScales.Score::number).toList());
     }
 
     /** The values of the array, without their scores if none is read. */

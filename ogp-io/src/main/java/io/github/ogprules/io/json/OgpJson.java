@@ -98,8 +98,13 @@ public final class OgpJson {
      *     or not assessed, and both are reported; so are texts such as titles that are a marker or the error of a spreadsheet, texts
      *     that a program took for another encoding, such as {@code Ã©} for {@code é}, and what elements say differently of one plan or
      *     of the region of one country
+     * @throws IllegalArgumentException if the type is that of an array
      */
     public <T> Imported<T> readAll(String json, Class<T> type) {
+        if (type.isArray()) {
+            throw new IllegalArgumentException("type " + type.getSimpleName() + ": expected the type of the elements, "
+                    + type.getComponentType().getSimpleName());
+        }
         return readElements(withoutByteOrderMark(json), type);
     }
 

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 final class ValuesAgain {
 
     private final MembersAgain members = new MembersAgain();
-    private final Map<Subject, Integer> seen = new HashMap<>();
+    private final Map<Subject, First> seen = new HashMap<>();
     private final PlansAgain plans = new PlansAgain();
     private final RegionsAgain regions = new RegionsAgain();
 
@@ -49,6 +49,9 @@ final class ValuesAgain {
      * @param what the attributes that say so, in words
      * @param is the attributes
      */
+    /** The first element of a subject: its place, and what tells nearly all other values from its own without keeping it. */
+    private record First(int index, int hash) {}
+
     private record Subject(String what, List<Object> is) {
 
         private static final String COUNTRY_AND_YEAR = "country and year";
@@ -244,12 +247,15 @@ final class ValuesAgain {
 
     private Optional<Failure> seeSubject(Object value, int index) {
         return Subject.of(value)
-                .flatMap(subject -> Optional.ofNullable(seen.putIfAbsent(subject.by(members), index))
+                .flatMap(subject -> Optional.ofNullable(
+                                seen.putIfAbsent(subject.by(members), new First(index, value.hashCode())))
                         .map(first -> Failure.builder()
                                 .reason(FailureReason.DUPLICATE)
                                 .pointer("")
                                 .found(shown(subject))
-                                .problem("read as it stands: element " + first + " is of the same " + subject.what())
+                                .problem("read as it stands: element " + first.index() + " is of the same "
+                                        + subject.what()
+                                        + (first.hash() == value.hashCode() ? "" : ", with other values"))
                                 .build()));
     }
 

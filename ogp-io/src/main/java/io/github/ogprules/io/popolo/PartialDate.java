@@ -33,6 +33,11 @@ record PartialDate(LocalDate first, LocalDate last) {
         }
     }
 
+    /** Whether it is a day. */
+    boolean isDay() {
+        return first.equals(last);
+    }
+
     /** Whether more is open than the day of a month, which for a term is its first or last. */
     boolean isYear() {
         return first.getMonth() != last.getMonth();

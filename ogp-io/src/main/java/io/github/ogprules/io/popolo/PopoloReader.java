@@ -62,6 +62,8 @@ final class PopoloReader {
     private final Map<CommitteeMember, String> placesOfMembers = new HashMap<>();
     /** The names of the members, by the id of their organization. */
     private final Map<@Nullable String, String> governmentNames = new HashMap<>();
+    /** Whether a month in place of a day was reported. */
+    private boolean toldOfMonth;
 
     PopoloReader(PopoloDocument document) {
         parts = new PopoloParts(document, failures);
@@ -526,18 +528,30 @@ final class PopoloReader {
         return day(pointer, text, PartialDate::last);
     }
 
-    /** A day of a date; where the date is a whole year, it is reported which. */
+    /** A day of a date; where the date is a whole year, or the first month of the document, it is reported which. */
     private Optional<LocalDate> day(String pointer, @Nullable String text, Function<PartialDate, LocalDate> which) {
         if (text == null || PopoloText.isMarker(text)) {
             return Optional.empty();
         }
         Optional<PartialDate> date = failures.parse(pointer, text, PartialDate::parse);
-        date.filter(PartialDate::isYear)
-                .ifPresent(year -> failures.add(
+        date.filter(read -> !read.isDay()).ifPresent(read -> {
+            if (read.isYear()) {
+                failures.add(
                         pointer,
                         FailureReason.AMBIGUOUS,
                         text,
-                        "read as " + which.apply(year) + ": expected a month or day, such as 2014-10 or 2014-10-01"));
+                        "read as " + which.apply(read) + ": expected a month or day, such as 2014-10 or 2014-10-01");
+            } else if (!toldOfMonth) {
+                toldOfMonth = true;
+                failures.add(
+                        pointer,
+                        FailureReason.AMBIGUOUS,
+                        text,
+                        "read as " + which.apply(read)
+                                + ", as each month here is as its first day where a term starts and its"
+                                + " last where it ends: expected a day, such as 2014-10-01");
+            }
+        });
         Optional<LocalDate> day = date.map(which);
         day.flatMap(found -> Doubts.ofYear(found.getYear()))
                 .ifPresent(told -> failures.add(pointer, FailureReason.INVALID_VALUE, text, told));

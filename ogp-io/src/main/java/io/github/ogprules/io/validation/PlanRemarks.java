@@ -6,6 +6,7 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.text.CompletionSteps;
 import io.github.ogprules.io.text.CompletionSteps.Implied;
 import io.github.ogprules.io.text.Doubts;
+import io.github.ogprules.io.text.Identifiers;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
@@ -69,6 +70,9 @@ final class PlanRemarks {
                 pointer + "/number",
                 FailureReason.INVALID_VALUE,
                 plan.getNumber());
+        plan.getId()
+                .ifPresent(id ->
+                        remarks.addIf(Identifiers.findDoubt(plan), pointer + "/id", FailureReason.CONTRADICTION, id));
         addYear(pointer + "/yearOfSubmission", plan.getYearOfSubmission());
         remarks.addIf(
                 Doubts.ofDuration(plan),
@@ -87,6 +91,10 @@ final class PlanRemarks {
 
     void add(String pointer, Commitment commitment) {
         add(pointer + "/plan", commitment.getPlan());
+        commitment
+                .getId()
+                .ifPresent(id -> remarks.addIf(
+                        Identifiers.findDoubt(commitment), pointer + "/id", FailureReason.CONTRADICTION, id));
         commitment.getNumber().ifPresent(number -> {
             String printed = number.getPrinted();
             remarks.addIf(Doubts.ofDamage(number), pointer + "/number", FailureReason.REPAIRED, printed);

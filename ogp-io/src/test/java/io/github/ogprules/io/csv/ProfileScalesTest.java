@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
+import io.github.ogprules.io.json.OgpJson;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
 import io.github.ogprules.model.eligibility.BudgetDocuments;
@@ -351,6 +352,86 @@ class ProfileScalesTest {
                     .isThrownBy(() -> CSV.withCivilLibertiesScale(highest))
                     .withMessage("scale of 0 to " + highest
                             + ": expected one that can be turned into 0 to 10 exactly, such as 1, 10 or 100");
+        }
+    }
+
+    @Nested
+    class Scores_on_two_scales_of_which_each_could_be_on_the_scale_that_is_read {
+
+        private static final String REST = ": expected all scores of a file on the same scale";
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                100 | 2018 | 58.8 | 2019 | 5.88 | line 3, column civil_liberties: found '5.88', read as scores from 0 to 100, though 5.88 of Georgia in 2019 is about a tenth of 58.8 in 2018
+                100 | 2019 | 5.88 | 2018 | 58.8 | line 2, column civil_liberties: found '5.88', read as scores from 0 to 100, though 5.88 of Georgia in 2019 is about a tenth of 58.8 in 2018
+                100 | 2018 | 5.59 | 2019 | 58.8 | line 2, column civil_liberties: found '5.59', read as scores from 0 to 100, though 5.59 of Georgia in 2018 is about a tenth of 58.8 in 2019
+                10  | 2018 | 5.88 | 2019 | .588 | line 3, column civil_liberties: found '.588', read as scores from 0 to 10, though 0.588 of Georgia in 2019 is about a tenth of 5.88 in 2018
+                10  | 2018 | 5.88 | 2019 | 0.48 | line 3, column civil_liberties: found '0.48', read as scores from 0 to 10, though 0.48 of Georgia in 2019 is about a tenth of 5.88 in 2018
+                """)
+        void are_told_of_a_country_that_moves_tenfold(
+                int highest, String year, String score, String nextYear, String nextScore, String told) {
+            assertThat(only(CSV.withCivilLibertiesScale(highest)
+                            .read("country,year,civil_liberties\nGeorgia," + year + "," + score + "\nGeorgia,"
+                                    + nextYear + "," + nextScore + "\n")))
+                    .isEqualTo(told + REST);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"58.8, 7.36", "58.8, 4.69", "8.8, 58.8", "0, 58.8", "58.8, 58.8"})
+        void are_not_told_of_a_country_that_moves_otherwise(String first, String second) {
+            assertThat(CSV.withCivilLibertiesScale(100)
+                            .read("country,year,civil_liberties\nGeorgia,2018," + first + "\nGeorgia,2019," + second
+                                    + "\n")
+                            .getFailures())
+                    .isEmpty();
+        }
+
+        @Test
+        void are_told_of_a_year_in_which_no_country_is_above_a_tenth_of_the_scale() {
+            assertThat(only(CSV.withCivilLibertiesScale(100).read("""
+                            country,year,civil_liberties
+                            Georgia,2018,58.8
+                            Ghana,2019,6.47
+                            Kenya,2019,4.41
+                            Latvia,2019,8.82
+                            """)))
+                    .isEqualTo(
+                            "line 3, column civil_liberties: found '6.47', read as scores from 0 to 100, though no score of 2019"
+                                    + " is above 10, as scores of other years are" + REST);
+        }
+
+        @Test
+        void are_not_told_where_few_scores_of_a_year_or_all_of_a_file_are_low() {
+            assertThat(CSV.withCivilLibertiesScale(100).read("""
+                            country,year,civil_liberties
+                            Georgia,2018,58.8
+                            Yemen,2019,8.8
+                            Turkmenistan,2019,5.9
+                            """).getFailures()).isEmpty();
+            assertThat(CSV.withCivilLibertiesScale(100).read("""
+                            country,year,civil_liberties
+                            Syria,2018,0
+                            Yemen,2019,8.8
+                            Turkmenistan,2019,5.9
+                            Chad,2019,9.1
+                            """).getFailures()).isEmpty();
+        }
+
+        @Test
+        void are_told_of_an_array_in_json_as_well() {
+            String profile = """
+                    {"country": {"code": "GEO", "name": "Georgia"}, "year": %d, "citizenEngagement": {"score": %s}}
+                    """;
+
+            assertThat(OgpJson.standard()
+                            .readAll(
+                                    "[" + profile.formatted(2018, "5.88") + "," + profile.formatted(2019, "0.59") + "]",
+                                    EligibilityProfile.class)
+                            .getFailures())
+                    .extracting(Failure::getProblem)
+                    .containsExactly(
+                            "read as scores from 0 to 10, though 0.59 of GEO in 2019 is about a tenth of 5.88 in 2018"
+                                    + REST);
         }
     }
 

@@ -187,8 +187,69 @@ class IrmContradictionsTest {
                         .getFailures())
                 .extracting(Failure::getMessage)
                 .containsExactly(
+                        "line 3, column Action Plan ID: found 'AP_GEO03', read as it stands: expected the identifier of plan 4 of"
+                                + " Georgia, AP_GEO04",
                         "line 3, column Action Plan ID: found 'AP_GEO03', read as it stands: expected an identifier of its"
                                 + " own, not that of plan 3 of GEO (line 2)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Georgia                  | GEO  | National | 3 | AP_ISR04  | expected the identifier of plan 3 of Georgia, AP_GEO03
+            Georgia                  | GEO  | National | 3 | AP_GEO04  | expected the identifier of plan 3 of Georgia, AP_GEO03
+            Georgia                  | ND   | National | 3 | AP_ISR03  | expected the identifier of plan 3 of Georgia, AP_GEO03
+            Georgia                  | GE   | National | 3 | AP_GEO03  |
+            Georgia                  | GEO  | National | 3 | AP_GEO3   |
+            Georgia                  | GEO  | National | 3 | third     |
+            Scotland, United Kingdom | GBSC | Local    | 1 | AP_GBSC01 |
+            Scotland, United Kingdom | GBSC | Local    | 1 | AP_GBR01  | expected the identifier of plan 1 of Scotland, United Kingdom, AP_GBSC01
+            Scotland, United Kingdom | ND   | Local    | 1 | AP_GBSC02 | expected the identifier of plan 1 of Scotland, United Kingdom, AP_GBSC01
+            """)
+    void an_identifier_of_a_plan_of_another_member_or_number_is_named(
+            String member, String code, String kind, String number, String id, String told) {
+        assertThat(read(
+                                "Country/Locality", member,
+                                "Code", code,
+                                "National Or Local", kind,
+                                "Action Plan Number", number,
+                                "Action Plan ID", id)
+                        .getFailures())
+                .filteredOn(failure -> failure.getMessage().contains("identifier"))
+                .extracting(Failure::getMessage)
+                .isEqualTo(
+                        told == null
+                                ? List.of()
+                                : List.of("line 2, column Action Plan ID: found '" + id + "', read as it stands: "
+                                        + told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Georgia                  | GEO  | National | BR0106  | expected the identifier of a commitment of Georgia, not of BRA
+            Georgia                  | GEO  | National | MO0012  | expected the identifier of a commitment of Georgia, not of MAR
+            Georgia                  | GEO  | National | GE0106  |
+            Georgia                  | GEO  | National | GEO0106 |
+            Georgia                  | GEO  | National | XX0106  |
+            Morocco                  | MAR  | National | MO0012  |
+            Papua New Guinea         | PNG  | National | PNG0012 |
+            Tbilisi, Georgia         | GETB | Local    | TBI0001 |
+            Madrid, Spain            | ESMD | Local    | MAD0001 |
+            """)
+    void an_identifier_of_a_commitment_of_another_country_is_named(
+            String member, String code, String kind, String id, String told) {
+        assertThat(read(
+                                "Country/Locality", member,
+                                "Code", code,
+                                "National Or Local", kind,
+                                "Commitment Unique Identifier", id)
+                        .getFailures())
+                .filteredOn(failure -> failure.getMessage().contains("identifier"))
+                .extracting(Failure::getMessage)
+                .isEqualTo(
+                        told == null
+                                ? List.of()
+                                : List.of("line 2, column Commitment Unique Identifier: found '" + id
+                                        + "', read as it stands: " + told));
     }
 
     @ParameterizedTest

@@ -174,7 +174,7 @@ class IrmWriterTest {
                                             .country(Country.of("GE", "Georgia", Region.ASIA_PACIFIC))
                                             .build())
                                     .number(3)
-                                    .id("AP_GEO03")
+                                    .id("AP_GETB03")
                                     .yearOfSubmission(2016)
                                     .endYear(2018)
                                     .durationInYears(2)
@@ -231,7 +231,7 @@ class IrmWriterTest {
                             .withPlan(of2016.getCommitment()
                                     .getPlan()
                                     .withNumber(5)
-                                    .withId("AP_GEO05")
+                                    .withId("AP_GETB05")
                                     .withYearOfSubmission(2021)
                                     .withEndYear(2023)))
                     .withAssessments(review, results);

@@ -19,6 +19,7 @@ import static io.github.ogprules.rules.review.ReviewParameters.RECOVERY_DEADLINE
 import static io.github.ogprules.rules.review.ReviewParameters.YEARS_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -262,6 +263,7 @@ class OgpJsonTest {
             assertThat(read.getValues()).isEqualTo(profiles);
             assertThat(read.getFailures())
                     .filteredOn(failure -> failure.getReason() != FailureReason.DUPLICATE)
+                    .filteredOn(failure -> !failure.getProblem().endsWith("all scores of a file on the same scale"))
                     .allMatch(failure -> failure.getReason() == FailureReason.CONTRADICTION)
                     .extracting(Failure::getProblem)
                     .filteredOn(problem -> !problem.contains("of the same country"))
@@ -284,6 +286,25 @@ class OgpJsonTest {
                     .returns(FailureReason.DUPLICATE, Failure::getReason)
                     .returns(Optional.of("/1"), Failure::getPointer)
                     .returns("read as it stands: element 0 is of the same country and year", Failure::getProblem);
+        }
+
+        @Test
+        void profiles_of_one_country_and_year_that_say_something_else() {
+            EligibilityProfile profile = Profiles.georgia();
+
+            assertThat(JSON.readAll(
+                                    JSON.write(List.of(profile, profile.withAssetDisclosure(Observation.unknown()))),
+                                    EligibilityProfile.class)
+                            .getFailures())
+                    .extracting(Failure::getProblem)
+                    .containsExactly("read as it stands: element 0 is of the same country and year, with other values");
+        }
+
+        @Test
+        void not_by_the_type_of_an_array() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JSON.readAll("[]", EligibilityProfile[].class))
+                    .withMessage("type EligibilityProfile[]: expected the type of the elements, EligibilityProfile");
         }
 
         @Test

@@ -142,7 +142,8 @@ class ValuesAgainTest {
                 .hasSize(2)
                 .last()
                 .extracting(Failure::getMessage)
-                .isEqualTo("at /2: found '" + found + "', read as it stands: element 0 is of the same " + what);
+                .isEqualTo("at /2: found '" + found + "', read as it stands: element 0 is of the same " + what
+                        + ", with other values");
     }
 
     private static Object ofMember(String value, Member member) {
