@@ -2,6 +2,7 @@ package io.github.ogprules.model.process;
 
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Country;
+import io.github.ogprules.model.DateRange;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.Year;
@@ -63,28 +64,13 @@ public sealed interface MembershipEvent extends WithMembershipEvent permits Immu
 
     /** {@return when it was, as precisely as it is known, such as {@code 2016-09-21}, {@code 2022-03} or {@code 2022}} */
     default String describeDate() {
-        LocalDate first = getEarliest();
-        LocalDate last = getLatest();
-        if (first.equals(last)) {
-            return first.toString();
-        }
-        YearMonth month = YearMonth.from(first);
-        if (first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth())) {
-            return month.toString();
-        }
-        Year year = Year.from(first);
-        return first.equals(year.atDay(1)) && last.equals(year.atMonth(12).atEndOfMonth())
-                ? year.toString()
-                : first + " to " + last;
+        return DateRange.of(getEarliest(), getLatest()).describe();
     }
 
     /** Refuses days that are out of order, and the cycle of what is not found in one. */
     @Value.Check
     default void check() {
-        if (getLatest().isBefore(getEarliest())) {
-            throw new IllegalArgumentException(
-                    "latest " + getLatest() + ": expected no day before the earliest, " + getEarliest());
-        }
+        DateRange.of(getEarliest(), getLatest());
         if (getCycle().isPresent() && getKind() != MembershipEventKind.FOUND_CONTRARY) {
             throw new IllegalArgumentException("cycle " + getCycle().getAsInt() + " of " + getKind()
                     + ": expected only with " + MembershipEventKind.FOUND_CONTRARY);

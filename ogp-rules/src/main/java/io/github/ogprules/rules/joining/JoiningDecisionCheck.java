@@ -2,8 +2,8 @@ package io.github.ogprules.rules.joining;
 
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.eligibility.CivicSpace;
-import io.github.ogprules.rules.Finding;
 import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.shared.DecisionChecks;
 import java.util.List;
 
 /** What holds between the parts of any decision, so that one that was written by others is refused if it makes no sense. */
@@ -28,7 +28,7 @@ final class JoiningDecisionCheck {
 
     static void check(ValuesCheckDecision decision) {
         List<ValuesCheckFinding> findings = decision.getFindings();
-        requireOneForEach(CivicSpaceIndicator.values(), findings);
+        DecisionChecks.requireCriteria(findings, List.of(CivicSpaceIndicator.values()));
         ValuesCheckVerdict verdict = decision.getVerdict();
         // How many indicators are needed is the edition's: at least one stands behind any verdict.
         boolean fits = findings.stream().map(ValuesCheckFinding::getOutcome).anyMatch(outcome -> switch (verdict) {
@@ -44,21 +44,11 @@ final class JoiningDecisionCheck {
 
     static void check(JoiningDecision decision) {
         List<JoiningFinding> findings = decision.getFindings();
-        requireOneForEach(JoiningCriterion.values(), findings);
+        DecisionChecks.requireCriteria(findings, List.of(JoiningCriterion.values()));
         for (JoiningFinding finding : findings) {
             requireOutcome(finding, outcome(finding, decision));
         }
-        if (decision.getVerdict() != JoiningVerdict.of(findings)) {
-            throw new IllegalArgumentException(
-                    "verdict " + decision.getVerdict() + ": the findings give " + JoiningVerdict.of(findings));
-        }
-    }
-
-    private static void requireOneForEach(Object[] criteria, List<? extends Finding> findings) {
-        List<?> found = findings.stream().map(Finding::getCriterion).toList();
-        if (!found.equals(List.of(criteria))) {
-            throw new IllegalArgumentException("findings on " + found + ": expected " + List.of(criteria));
-        }
+        DecisionChecks.requireVerdict(decision.getVerdict(), JoiningVerdict.of(findings));
     }
 
     /** What the decision on a test gives; on recognition there is none beside its finding. */

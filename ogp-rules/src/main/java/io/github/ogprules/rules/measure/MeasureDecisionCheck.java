@@ -12,6 +12,7 @@ import static io.github.ogprules.rules.measure.MeasureCriterion.VERIFIABILITY;
 
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.shared.DecisionChecks;
 import java.util.List;
 
 /** What holds between the parts of any decision, so that one that was written by others is refused if it makes no sense. */
@@ -36,10 +37,7 @@ final class MeasureDecisionCheck {
         boolean fits = observed.isKnown()
                 ? outcome == Outcome.MET || outcome == (isPlan ? Outcome.NOT_APPLICABLE : Outcome.NOT_MET)
                 : outcome == (observed.isNotAssessed() && !isPlan ? Outcome.NOT_ASSESSED : Outcome.UNDETERMINED);
-        if (!fits) {
-            throw new IllegalArgumentException("outcome " + outcome + " of " + finding.getCriterion()
-                    + " does not go with what is observed: " + observed);
-        }
+        DecisionChecks.requireOutcome(finding, fits);
     }
 
     static void check(MeasureDecision decision) {
@@ -50,11 +48,11 @@ final class MeasureDecisionCheck {
             throw new IllegalArgumentException(
                     "findings on " + criteria + ": expected those of a measure, one of " + MEASURES);
         }
-        Outcome verdict = verdict(
-                criteria, findings.stream().map(MeasureFinding::getOutcome).toList());
-        if (decision.getVerdict() != verdict) {
-            throw new IllegalArgumentException("verdict " + decision.getVerdict() + ": the findings give " + verdict);
-        }
+        DecisionChecks.requireVerdict(
+                decision.getVerdict(),
+                verdict(
+                        criteria,
+                        findings.stream().map(MeasureFinding::getOutcome).toList()));
     }
 
     private static Outcome verdict(List<MeasureCriterion> criteria, List<Outcome> outcomes) {

@@ -2,6 +2,7 @@ package io.github.ogprules.rules.plan;
 
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.shared.DecisionChecks;
 import java.util.List;
 
 /** What holds between the parts of any decision, so that one that was written by others is refused if it makes no sense. */
@@ -10,11 +11,7 @@ final class CalendarDecisionCheck {
     private CalendarDecisionCheck() {}
 
     static void check(CalendarFinding finding) {
-        Outcome outcome = finding.getOutcome();
-        if (!isPossible(outcome, finding)) {
-            throw new IllegalArgumentException("outcome " + outcome + " of " + finding.getCriterion()
-                    + " does not go with what is observed: " + finding.getObserved());
-        }
+        DecisionChecks.requireOutcome(finding, isPossible(finding.getOutcome(), finding));
         if (finding.getLastDay().isPresent() && !finding.getCriterion().isDeadline()) {
             throw new IllegalArgumentException("lastDay " + finding.getLastDay().get() + " of " + finding.getCriterion()
                     + ": expected only for a deadline");
@@ -22,17 +19,8 @@ final class CalendarDecisionCheck {
     }
 
     static void check(CalendarDecision decision) {
-        List<CalendarCriterion> criteria = decision.getFindings().stream()
-                .map(CalendarFinding::getCriterion)
-                .toList();
-        if (!criteria.equals(List.of(CalendarCriterion.values()))) {
-            throw new IllegalArgumentException(
-                    "findings on " + criteria + ": expected " + List.of(CalendarCriterion.values()));
-        }
-        CalendarVerdict verdict = CalendarVerdict.of(decision.getFindings());
-        if (decision.getVerdict() != verdict) {
-            throw new IllegalArgumentException("verdict " + decision.getVerdict() + ": the findings give " + verdict);
-        }
+        DecisionChecks.requireCriteria(decision.getFindings(), List.of(CalendarCriterion.values()));
+        DecisionChecks.requireVerdict(decision.getVerdict(), CalendarVerdict.of(decision.getFindings()));
     }
 
     /** A deadline may be open although something is observed of the delivery, and not be over for a plan not delivered. */

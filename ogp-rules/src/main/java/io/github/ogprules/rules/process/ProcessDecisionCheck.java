@@ -1,44 +1,15 @@
 package io.github.ogprules.rules.process;
 
-import io.github.ogprules.model.Marker;
-import io.github.ogprules.model.Observation;
+import io.github.ogprules.rules.shared.DecisionChecks;
 import java.util.List;
 
 /** What holds between the parts of any decision, so that one that was written by others is refused if it makes no sense. */
 final class ProcessDecisionCheck {
 
-    /** What was observed of something that the edition does not ask for. */
-    static final Observation<String> NOT_ASKED = Observation.notAssessed(Marker.NOT_APPLICABLE);
-
     private ProcessDecisionCheck() {}
 
-    static void check(ProcessFinding finding) {
-        Observation<String> observed = finding.getObserved();
-        boolean fits = switch (finding.getOutcome()) {
-            case MET, NOT_MET -> observed.isKnown();
-            // A plan that is missing before its deadline may still come.
-            case UNDETERMINED -> !observed.isNotAssessed();
-            case NOT_ASSESSED -> observed.isNotAssessed();
-            case NOT_APPLICABLE -> observed.equals(NOT_ASKED);
-            case PARTLY_MET -> false;
-        };
-        if (!fits) {
-            throw new IllegalArgumentException("outcome " + finding.getOutcome() + " of " + finding.getCriterion()
-                    + " does not go with what is observed: " + observed);
-        }
-    }
-
     static void check(ProcessDecision decision) {
-        List<ProcessCriterion> found = decision.getFindings().stream()
-                .map(ProcessFinding::getCriterion)
-                .toList();
-        if (!found.equals(List.of(ProcessCriterion.values()))) {
-            throw new IllegalArgumentException(
-                    "findings on " + found + ": expected " + List.of(ProcessCriterion.values()));
-        }
-        ProcessVerdict verdict = ProcessVerdict.of(decision.getFindings());
-        if (decision.getVerdict() != verdict) {
-            throw new IllegalArgumentException("verdict " + decision.getVerdict() + ": the findings give " + verdict);
-        }
+        DecisionChecks.requireCriteria(decision.getFindings(), List.of(ProcessCriterion.values()));
+        DecisionChecks.requireVerdict(decision.getVerdict(), ProcessVerdict.of(decision.getFindings()));
     }
 }

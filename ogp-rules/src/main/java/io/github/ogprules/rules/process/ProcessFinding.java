@@ -4,6 +4,7 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.rules.Finding;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Requirement;
+import io.github.ogprules.rules.shared.DecisionChecks;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +31,6 @@ public sealed interface ProcessFinding extends Finding permits ImmutableProcessF
     /** Refuses an outcome that does not go with what is observed. */
     @Value.Check
     default void check() {
-        ProcessDecisionCheck.check(this);
+        DecisionChecks.requireOutcome(this);
     }
 }

@@ -13,6 +13,7 @@ import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
+import io.github.ogprules.rules.shared.DecisionChecks;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -170,7 +171,6 @@ public abstract sealed class ProcessRules extends ParameterizedRule<ProcessRules
     }
 
     private static ProcessFinding notAsked(ProcessCriterion criterion, Requirement requirement) {
-        return ImmutableProcessFinding.of(
-                criterion, ProcessDecisionCheck.NOT_ASKED, requirement, Outcome.NOT_APPLICABLE);
+        return ImmutableProcessFinding.of(criterion, DecisionChecks.NOT_ASKED, requirement, Outcome.NOT_APPLICABLE);
     }
 }

@@ -4,6 +4,7 @@ import io.github.ogprules.model.MembershipStatus;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.process.MembershipEvent;
 import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.shared.DecisionChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,10 @@ final class StatusDecisionCheck {
             case MET, NOT_MET -> observed.isKnown();
             case UNDETERMINED -> event ? observed.isKnown() : !observed.isNotAssessed();
             // What comes after the day is told all the same.
-            case NOT_APPLICABLE -> event ? observed.isKnown() : observed.equals(ProcessDecisionCheck.NOT_ASKED);
+            case NOT_APPLICABLE -> event ? observed.isKnown() : observed.equals(DecisionChecks.NOT_ASKED);
             case PARTLY_MET, NOT_ASSESSED -> false;
         };
-        if (!fits) {
-            throw new IllegalArgumentException("outcome " + finding.getOutcome() + " of " + finding.getCriterion()
-                    + " does not go with what is observed: " + observed);
-        }
+        DecisionChecks.requireOutcome(finding, fits);
         if (finding.getStatus().isPresent() != event) {
             throw new IllegalArgumentException(
                     "status of " + finding.getCriterion() + ": expected one of each event and of nothing else");
@@ -37,11 +35,7 @@ final class StatusDecisionCheck {
         List<StatusCriterion> expected = new ArrayList<>();
         decision.getQuestion().getHistory().getEvents().forEach(event -> expected.add(StatusCriterion.EVENT));
         expected.addAll(List.of(StatusCriterion.CONSECUTIVE_CYCLES, StatusCriterion.TIME_INACTIVE));
-        List<StatusCriterion> found =
-                decision.getFindings().stream().map(StatusFinding::getCriterion).toList();
-        if (!found.equals(expected)) {
-            throw new IllegalArgumentException("findings on " + found + ": expected " + expected);
-        }
+        DecisionChecks.requireCriteria(decision.getFindings(), expected);
         for (int i = 0; i < decision.getQuestion().getHistory().getEvents().size(); i++) {
             requireOnDay(
                     decision,

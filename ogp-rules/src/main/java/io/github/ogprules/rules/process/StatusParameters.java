@@ -93,24 +93,24 @@ public final class StatusParameters {
                             ProcessSources.TRINIDAD_OUT));
 
     /** What OGP calls a member that is suspended under the Response Policy. */
-    public static final Key<StatusRules, MembershipStatus> SUSPENSION_CALLED = RULEBOOK.add(ParameterHistory.choice(
-                    "status.suspensionCalled", MembershipStatus.class)
-            .where(Set.of(INACTIVE, SUSPENDED)::contains, INACTIVE + " or " + SUSPENDED)
-            .in(
-                    "2011",
-                    INACTIVE,
-                    INFERRED,
-                    "There was no Response Policy before 2014-09-24.",
-                    ProcessSources.RESPONSE_POLICY_2014)
-            .in("2014", INACTIVE, DOCUMENTED, ProcessSources.RESPONSE_POLICY_2014, ProcessSources.AZERBAIJAN_2017)
-            .in(
-                    "2017",
-                    SUSPENDED,
-                    INFERRED,
-                    "Documented: both words, and suspended in 2018-12. Inferred: the day of the change.",
-                    ProcessSources.RESPONSE_POLICY_2017,
-                    ProcessSources.AZERBAIJAN_2018)
-            .or(INACTIVE));
+    public static final Key<StatusRules, MembershipStatus> SUSPENSION_CALLED =
+            RULEBOOK.add(ParameterHistory.choice("status.suspensionCalled", MembershipStatus.class)
+                    .where(Set.of(INACTIVE, SUSPENDED)::contains, INACTIVE + " or " + SUSPENDED)
+                    .in(
+                            "2011",
+                            INACTIVE,
+                            INFERRED,
+                            "There was no Response Policy before 2014-09-24.",
+                            SharedSources.RESPONSE_POLICY_2014)
+                    .in("2014", INACTIVE, DOCUMENTED, SharedSources.RESPONSE_POLICY_2014, SharedSources.AZERBAIJAN_2017)
+                    .in(
+                            "2017",
+                            SUSPENDED,
+                            INFERRED,
+                            "Documented: both words, and suspended in 2018-12. Inferred: the day of the change.",
+                            SharedSources.RESPONSE_POLICY_2017,
+                            SharedSources.AZERBAIJAN_2018)
+                    .or(INACTIVE));
 
     /** From which statuses a country can send a letter of intent. */
     public static final Key<StatusRules, Set<MembershipStatus>> LETTER_FROM = RULEBOOK.add(from("status.letterFrom")
@@ -173,8 +173,8 @@ public final class StatusParameters {
                             Set.of(ACTIVE, UNDER_PROCEDURAL_REVIEW, INACTIVE),
                             INFERRED,
                             "Inferred: the policy is on any member; the two cases were active.",
-                            ProcessSources.AZERBAIJAN_2016,
-                            ProcessSources.GEORGIA_SUSPENDED));
+                            SharedSources.AZERBAIJAN_2016,
+                            SharedSources.GEORGIA_SUSPENDED));
 
     /** From which statuses a suspension can be extended. */
     public static final Key<StatusRules, Set<MembershipStatus>> EXTENDED_FROM = RULEBOOK.add(from("status.extendedFrom")
@@ -183,13 +183,13 @@ public final class StatusParameters {
                     Set.of(SUSPENDED),
                     INFERRED,
                     "Inferred from Azerbaijan: an inactive member has twelve months at most.",
-                    ProcessSources.AZERBAIJAN_2017,
-                    ProcessSources.AZERBAIJAN_2018));
+                    SharedSources.AZERBAIJAN_2017,
+                    SharedSources.AZERBAIJAN_2018));
 
     /** From which statuses a country can be suspended for good. */
     public static final Key<StatusRules, Set<MembershipStatus>> PERMANENTLY_SUSPENDED_FROM =
             RULEBOOK.add(from("status.permanentlySuspendedFrom")
-                    .in("2011", Set.of(SUSPENDED), DOCUMENTED, ProcessSources.AZERBAIJAN_2023));
+                    .in("2011", Set.of(SUSPENDED), DOCUMENTED, SharedSources.AZERBAIJAN_2023));
 
     /** From which statuses a country can become active again. */
     public static final Key<StatusRules, Set<MembershipStatus>> REACTIVATED_FROM =
@@ -200,7 +200,7 @@ public final class StatusParameters {
                             DOCUMENTED,
                             ProcessSources.TURKEY_INACTIVE,
                             ProcessSources.EL_SALVADOR_OUT,
-                            ProcessSources.RESPONSE_POLICY_2017));
+                            SharedSources.RESPONSE_POLICY_2017));
 
     /** From which statuses a country can withdraw. */
     public static final Key<StatusRules, Set<MembershipStatus>> WITHDREW_FROM = RULEBOOK.add(from("status.withdrewFrom")
@@ -209,7 +209,7 @@ public final class StatusParameters {
                     Set.of(ACTIVE, UNDER_PROCEDURAL_REVIEW, INACTIVE, SUSPENDED),
                     DOCUMENTED,
                     "At once, in the cases known.",
-                    ProcessSources.HUNGARY_OUT,
+                    SharedSources.HUNGARY_OUT,
                     ProcessSources.TANZANIA_OUT));
 
     /** From which statuses a country can be removed from the list. */
@@ -221,7 +221,7 @@ public final class StatusParameters {
                     "Documented for inactive members; inferred for suspended ones from press on Georgia.",
                     ProcessSources.TURKEY_OUT,
                     ProcessSources.TRINIDAD_OUT,
-                    ProcessSources.GEORGIA_REMOVED));
+                    SharedSources.GEORGIA_REMOVED));
 
     private StatusParameters() {}
 

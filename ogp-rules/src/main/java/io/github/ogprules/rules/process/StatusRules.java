@@ -20,6 +20,7 @@ import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.process.MembershipCourse.Standing;
 import io.github.ogprules.rules.process.MembershipCourse.Step;
+import io.github.ogprules.rules.shared.DecisionChecks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -288,7 +289,7 @@ public abstract sealed class StatusRules extends ParameterizedRule<StatusRules, 
     private StatusFinding notAsked(StatusCriterion criterion, String text, Key<StatusRules, ?> parameter) {
         return ImmutableStatusFinding.of(
                 criterion,
-                ProcessDecisionCheck.NOT_ASKED,
+                DecisionChecks.NOT_ASKED,
                 Requirement.of(text, getParameters().of(parameter)),
                 Outcome.NOT_APPLICABLE,
                 Optional.empty());

@@ -97,5 +97,53 @@ public final class SharedSources {
             OGP,
             "https://www.opengovpartnership.org/ogp-participation-co-creation-standards");
 
+    /** The page on the Response Policy of 2014. */
+    public static final Citation RESPONSE_POLICY_2014 =
+            Citation.of("Response Policy", OGP, "http://www.opengovpartnership.org/how-it-works/response-policy");
+
+    /** The page on the Response Policy as revised in 2017. */
+    public static final Citation RESPONSE_POLICY_2017 =
+            Citation.of("OGP Response Policy", OGP, "https://www.opengovpartnership.org/ogp-response-policy/");
+
+    /** On the resolution that made Azerbaijan inactive. */
+    public static final Citation AZERBAIJAN_2016 = Citation.of(
+            "Azerbaijan made inactive in OGP", "Aravot", "2016-05-05", "https://en.aravot.am/2016/05/05/176467");
+
+    /** The first extension for Azerbaijan. */
+    public static final Citation AZERBAIJAN_2017 = Citation.of(
+            "Azerbaijan to maintain its inactive status in the Open Government Partnership",
+            OGP,
+            "2017-06-29",
+            "https://www.opengovpartnership.org/news/azerbaijan-to-maintain-its-inactive-status-in-the-open-government-partnership/");
+
+    /** The second extension for Azerbaijan. */
+    public static final Citation AZERBAIJAN_2018 = Citation.of(
+            "Azerbaijan: suspension extended; Bosnia and Herzegovina and Trinidad and Tobago",
+            OGP,
+            "2018-12",
+            "https://opengovpartnership.org/about/news-and-events/azerbaijan-suspension-extended-bosnia-and-herzegovina-and-trinidad-and-tobago");
+
+    /** The end of the case of Azerbaijan. */
+    public static final Citation AZERBAIJAN_2023 = Citation.of(
+            "Azerbaijan permanently suspended",
+            "Freedom of Information Center of Armenia",
+            "https://foi.am/en/news-events/12771");
+
+    /** The resolution that suspended Georgia. */
+    public static final Citation GEORGIA_SUSPENDED = Citation.of(
+            "Georgia temporarily suspended from the Open Government Partnership",
+            OGP,
+            "https://opengovpartnership.org/news/georgia-temporarily-suspended-from-the-open-government-partnership");
+
+    /** The end of the case of Georgia. */
+    public static final Citation GEORGIA_REMOVED =
+            Citation.of("Georgia removed from the OGP", "JAMnews", "https://jam-news.net/?p=227755");
+
+    /** How the case of Hungary ended. */
+    public static final Citation HUNGARY_OUT = Citation.of(
+            "Government of Hungary withdraws from the Open Government Partnership",
+            OGP,
+            "https://www.opengovpartnership.org/news/media-briefing-government-of-hungary-withdraws-from-the-open-government-partnership/");
+
     private SharedSources() {}
 }

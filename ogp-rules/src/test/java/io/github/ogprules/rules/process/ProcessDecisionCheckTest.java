@@ -8,6 +8,7 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.process.MembershipEvent;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Requirement;
+import io.github.ogprules.rules.shared.DecisionChecks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -216,6 +217,6 @@ class ProcessDecisionCheckTest {
 
     @Test
     void what_is_not_asked_for_has_the_marker_for_it() {
-        assertThat(ProcessDecisionCheck.NOT_ASKED).isEqualTo(Observation.notAssessed(Marker.NOT_APPLICABLE));
+        assertThat(DecisionChecks.NOT_ASKED).isEqualTo(Observation.notAssessed(Marker.NOT_APPLICABLE));
     }
 }
