@@ -5,6 +5,7 @@ import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.process.Delivery;
+import io.github.ogprules.model.process.JoiningSteps;
 import io.github.ogprules.model.process.MembershipEvent;
 import io.github.ogprules.model.process.MembershipEventKind;
 import io.github.ogprules.model.process.MembershipHistory;
@@ -47,6 +48,21 @@ public final class Memberships {
                                     "Turkey made inactive in the Open Government Partnership",
                                     "Open Government Partnership",
                                     "https://opengovpartnership.org/news/turkey-made-inactive-in-the-open-government-partnership"))));
+
+    /** A country with every step, in every state of knowledge. */
+    public static final JoiningSteps JOINING = JoiningSteps.builder()
+            .country(Country.of("BEN", "Benin"))
+            .coreEligibility(Observation.known(true))
+            .valuesCheck(Observation.notAssessed())
+            .letterOfIntent(Observation.known(true))
+            .addressedToCoChairs(Observation.known(true))
+            .signedBySeniorLeader(Observation.unknown())
+            .commitmentToDeclaration(Observation.known(true))
+            .leadMinistry(Observation.known(false))
+            .civilSocietyEngaged(Observation.notAssessed(Marker.NOT_REVIEWED))
+            .actionPlanBegun(Observation.known(true))
+            .commitmentToIrm(Observation.known(false))
+            .build();
 
     /** A cycle with every attribute, in every state of knowledge. */
     public static final ProcessCycle CYCLE = ProcessCycle.builder()

@@ -16,6 +16,7 @@ import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
@@ -489,6 +490,7 @@ class ParametersTest {
                         DesignFilterRules.all(),
                         CalendarRules.all(),
                         ReviewRules.all(),
+                        JoiningStepsRules.all(),
                         ParticipationRules.all(),
                         ProcessRules.all(),
                         StatusRules.all(),

@@ -30,6 +30,7 @@ import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.PlanSubmission;
+import io.github.ogprules.model.process.JoiningSteps;
 import io.github.ogprules.model.process.MembershipHistory;
 import io.github.ogprules.model.process.ProcessCycle;
 import io.github.ogprules.rules.committee.BalanceDimension;
@@ -42,6 +43,7 @@ import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.Combination;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
@@ -130,6 +132,10 @@ class SummaryTest {
                 EligibilityRules.edition("2023").decide(TUNISIA),
                 JoiningRules.edition("2023-05").decide(TUNISIA),
                 ValuesCheckRules.edition("2017").decide(TUNISIA),
+                JoiningStepsRules.edition("2016")
+                        .decide(JoiningSteps.builder()
+                                .country(TUNISIA.getCountry())
+                                .build()),
                 ReviewRules.edition("2023")
                         .decide(List.of(EligibilityRules.edition("2023").decide(TUNISIA))),
                 CalendarRules.edition("2015")

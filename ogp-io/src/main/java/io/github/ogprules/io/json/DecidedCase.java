@@ -18,6 +18,8 @@ import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.JoiningStepsDecision;
+import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
@@ -61,6 +63,7 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
             ScoreComparison.class,
             ValuesCheckDecision.class,
             JoiningDecision.class,
+            JoiningStepsDecision.class,
             ReviewDecision.class,
             CalendarDecision.class,
             ParticipationDecision.class,
@@ -96,6 +99,9 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
         }
         if (decided instanceof JoiningDecision joining) {
             return all(decided, JoiningRules.all(), rules -> rules.decide(ObservedProfile.of(joining)));
+        }
+        if (decided instanceof JoiningStepsDecision joining) {
+            return all(decided, JoiningStepsRules.all(), rules -> rules.decide(joining.getSteps()));
         }
         if (decided instanceof ReviewDecision review) {
             return all(decided, ReviewRules.all(), rules -> ObservedScores.decideAgain(rules, review));

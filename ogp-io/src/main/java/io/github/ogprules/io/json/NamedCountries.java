@@ -13,10 +13,16 @@ import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.model.process.JoiningSteps;
+import io.github.ogprules.model.process.MembershipHistory;
+import io.github.ogprules.model.process.ProcessCycle;
 import io.github.ogprules.rules.committee.ElectionDecision;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningDecision;
+import io.github.ogprules.rules.joining.JoiningStepsDecision;
+import io.github.ogprules.rules.process.ProcessDecision;
+import io.github.ogprules.rules.process.StatusDecision;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
@@ -54,6 +60,26 @@ final class NamedCountries {
         } else if (value instanceof ScoreComparison comparison) {
             countries.put("/published/country", comparison.getPublished().getCountry());
             countries.put("/decision/country", comparison.getDecision().getCountry());
+        } else {
+            addOfProcess(value);
+        }
+    }
+
+    private void addOfProcess(Object value) {
+        if (value instanceof JoiningSteps steps) {
+            countries.put("/country", steps.getCountry());
+        } else if (value instanceof JoiningStepsDecision decision) {
+            countries.put("/steps/country", decision.getSteps().getCountry());
+        } else if (value instanceof ProcessCycle cycle) {
+            countries.put("/country", cycle.getCountry());
+        } else if (value instanceof ProcessDecision decision) {
+            countries.put("/cycle/country", decision.getCycle().getCountry());
+        } else if (value instanceof MembershipHistory history) {
+            countries.put("/country", history.getCountry());
+        } else if (value instanceof StatusDecision decision) {
+            countries.put(
+                    "/question/history/country",
+                    decision.getQuestion().getHistory().getCountry());
         } else {
             addOfCommittee(value);
         }

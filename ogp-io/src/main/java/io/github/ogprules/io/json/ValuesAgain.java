@@ -15,12 +15,14 @@ import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
 import io.github.ogprules.model.plan.Commitment;
+import io.github.ogprules.model.process.JoiningSteps;
 import io.github.ogprules.model.process.MembershipHistory;
 import io.github.ogprules.model.process.ProcessCycle;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningDecision;
+import io.github.ogprules.rules.joining.JoiningStepsDecision;
 import io.github.ogprules.rules.participation.ParticipationDecision;
 import io.github.ogprules.rules.process.ProcessDecision;
 import io.github.ogprules.rules.process.StatusDecision;
@@ -43,15 +45,15 @@ final class ValuesAgain {
     private final PlansAgain plans = new PlansAgain();
     private final RegionsAgain regions = new RegionsAgain();
 
+    /** The first element of a subject: its place, and what tells nearly all other values from its own without keeping it. */
+    private record First(int index, int hash) {}
+
     /**
      * What a value speaks of, of which an array should have one value only.
      *
      * @param what the attributes that say so, in words
      * @param is the attributes
      */
-    /** The first element of a subject: its place, and what tells nearly all other values from its own without keeping it. */
-    private record First(int index, int hash) {}
-
     private record Subject(String what, List<Object> is) {
 
         private static final String COUNTRY_AND_YEAR = "country and year";
@@ -96,6 +98,13 @@ final class ValuesAgain {
                         decision.getCycle().getCountry().getCode(),
                         decision.getCycle().getNumber(),
                         decision.getEdition());
+            }
+            if (value instanceof JoiningSteps steps) {
+                return subject("country", steps.getCountry().getCode());
+            }
+            if (value instanceof JoiningStepsDecision decision) {
+                return subject(
+                        "country and edition", decision.getSteps().getCountry().getCode(), decision.getEdition());
             }
             if (value instanceof MembershipHistory history) {
                 return subject("country", history.getCountry().getCode());

@@ -15,6 +15,7 @@ import io.github.ogprules.rules.committee.SeatPlan;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.joining.JoiningDecision;
+import io.github.ogprules.rules.joining.JoiningStepsDecision;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.participation.ParticipationDecision;
@@ -100,6 +101,9 @@ public final class Explanation {
     private static String headline(Decision decision) {
         if (decision instanceof ValuesCheckDecision check) {
             return JoiningWords.headline(check);
+        }
+        if (decision instanceof JoiningStepsDecision steps) {
+            return JoiningWords.headline(steps);
         }
         if (decision instanceof StarDecision star) {
             return StarWords.headline(star);

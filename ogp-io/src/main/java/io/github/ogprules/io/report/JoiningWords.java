@@ -2,7 +2,10 @@ package io.github.ogprules.io.report;
 
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.joining.JoiningDecision;
+import io.github.ogprules.rules.joining.JoiningStepsCriterion;
+import io.github.ogprules.rules.joining.JoiningStepsDecision;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
+import java.util.stream.Collectors;
 
 /** Decisions on joining in words, with those on core eligibility and the Values Check that they rest on. */
 final class JoiningWords {
@@ -23,6 +26,14 @@ final class JoiningWords {
         decision.getValuesCheck()
                 .ifPresent(check -> explanation.findings(headline(check), INDICATOR, check.getFindings()));
         return explanation.build();
+    }
+
+    static String headline(JoiningStepsDecision decision) {
+        String missing = decision.findMissing().stream()
+                .map(JoiningStepsCriterion::getLabel)
+                .collect(Collectors.joining(", "));
+        return EligibilityWords.country(decision.getSteps().getCountry()) + ", steps to join: "
+                + decision.getVerdict().getLabel() + (missing.isEmpty() ? "" : " (missing: " + missing + ")");
     }
 
     static String headline(ValuesCheckDecision decision) {

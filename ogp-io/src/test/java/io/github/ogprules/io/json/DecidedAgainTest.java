@@ -44,6 +44,7 @@ import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
 import io.github.ogprules.rules.measure.HighCompletionRules;
@@ -215,6 +216,7 @@ class DecidedAgainTest {
         private static final Map<String, Object> VALUES = Map.ofEntries(
                 Map.entry("comparison", ScoreComparison.of(PROFILE, score())),
                 Map.entry("joining", JoiningRules.edition("2023-05").decide(PROFILE)),
+                Map.entry("joining steps", JoiningStepsRules.edition("2016").decide(Memberships.JOINING)),
                 Map.entry("review", ReviewRules.edition("2023").decide(List.of(ELIGIBILITY))),
                 Map.entry("participation", ParticipationRules.edition("2017").decide(Participations.FULL)),
                 Map.entry("process", ProcessRules.edition("2018").decide(Memberships.CYCLE)),
@@ -296,6 +298,11 @@ class DecidedAgainTest {
                 calendar | /findings/1/lastDay | "2016-11-30" | /findings/1/lastDay
                 calendar | /findings/2/observed | "delivered on 2016-06-30" | /findings/2/observed
                 calendar | /findings/9/outcome | "MET" | /findings/9/outcome
+                joining steps | /edition/id | "2042" | /edition/id
+                joining steps | /edition/id | "2012" | /edition/title
+                joining steps | /steps/leadMinistry | true | /findings/6/observed
+                joining steps | /findings/2/requirement/text | "a letter" | /findings/2/requirement/text
+                joining steps | /verdict | "COMPLETE" | ``
                 participation | /edition/id | "2042" | /edition/id
                 participation | /edition/id | "2022" | /edition/title
                 participation | /participation/website | false | /findings/13/observed

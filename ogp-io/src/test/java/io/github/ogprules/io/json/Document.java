@@ -48,6 +48,7 @@ import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.EligibilityVerdict;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
@@ -151,7 +152,9 @@ record Document(Object value, JavaType type) {
 
     private static Stream<Object> memberships() {
         return Stream.of(
-                        Stream.of(Participations.FULL, Memberships.CYCLE, Memberships.TURKEY),
+                        Stream.of(Memberships.JOINING, Participations.FULL, Memberships.CYCLE, Memberships.TURKEY),
+                        JoiningStepsRules.all().stream(),
+                        JoiningStepsRules.all().stream().map(rules -> rules.decide(Memberships.JOINING)),
                         ParticipationRules.all().stream(),
                         ParticipationRules.all().stream().map(rules -> rules.decide(Participations.FULL)),
                         ProcessRules.all().stream(),

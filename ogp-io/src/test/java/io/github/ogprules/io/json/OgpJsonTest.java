@@ -56,6 +56,7 @@ import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.Combination;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.joining.NonRecognisedStates;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
@@ -153,6 +154,11 @@ class OgpJsonTest {
                             CalendarRules.edition("2015").decide(Submissions.late())),
                     arguments("calendar-rules-2015.json", CalendarRules.edition("2015")),
                     arguments("calendar-rules-2022.json", CalendarRules.edition("2022")),
+                    arguments("joining-steps.json", Memberships.JOINING),
+                    arguments(
+                            "joining-steps-decision.json",
+                            JoiningStepsRules.edition("2016").decide(Memberships.JOINING)),
+                    arguments("joining-steps-rules-2023.json", JoiningStepsRules.edition("2023")),
                     arguments("participation.json", Participations.FULL),
                     arguments(
                             "participation-decision.json",

@@ -23,6 +23,7 @@ import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
@@ -61,6 +62,9 @@ class ValuesAgainTest {
             Map.entry("score", PublishedScore.of(GEORGIA.getCountry(), 2014, 15, 16)),
             Map.entry("eligibility", SCORE),
             Map.entry("joining", JoiningRules.edition("2023-05").decide(GEORGIA)),
+            Map.entry("joining steps", Memberships.JOINING),
+            Map.entry(
+                    "joining steps decision", JoiningStepsRules.edition("2016").decide(Memberships.JOINING)),
             Map.entry("review", ReviewRules.edition("2023").decide(List.of(SCORE))),
             Map.entry("participation", Participations.FULL),
             Map.entry(
@@ -91,6 +95,8 @@ class ValuesAgainTest {
             star comparison | GBSC0001 CURRENT_END_OF_TERM                   | identifier and column
             eligibility | GEO 2014                                           | country, year and edition
             joining     | GEO 2014                                           | country, year and edition
+            joining steps | BEN                                              | country
+            joining steps decision | BEN                                     | country and edition
             review      | GEO                                                | country and edition
             participation | Malta 3                                          | member and plan
             participation decision | Malta 3                                 | member, plan and edition
@@ -173,6 +179,12 @@ class ValuesAgainTest {
             star comparison | /commitment/plan/member/country
             eligibility     | /country
             joining         | /eligibility/country
+            joining steps   | /country
+            joining steps decision | /steps/country
+            cycle           | /country
+            process decision | /cycle/country
+            membership      | /country
+            status          | /question/history/country
             review          | /country
             election        | /candidates/0/country
             committee       | /governmentMembers/0/country

@@ -46,6 +46,7 @@ import io.github.ogprules.rules.committee.SeatQuestion;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
@@ -100,6 +101,7 @@ class ExplanationTest {
                                                                 .decide(profile))))
                                         .flatMap(Function.identity())),
                         decisions(CalendarRules.all(), Submissions.late()),
+                        decisions(JoiningStepsRules.all(), Memberships.JOINING),
                         decisions(ParticipationRules.all(), Participations.FULL),
                         decisions(ProcessRules.all(), Memberships.CYCLE),
                         decisions(StatusRules.all(), StatusQuestion.of(Memberships.TURKEY, Memberships.DAY)),
@@ -250,6 +252,18 @@ class ExplanationTest {
                     .contains("\nEdition 2024: High completion, as in the commitments database of 2024\n")
                     .contains("\n  Completion: ")
                     .contains("\n      required  Completion Substantial or Complete\n");
+        }
+
+        @Test
+        void says_of_the_steps_to_join_which_are_missing() {
+            assertThat(Explanation.of(JoiningStepsRules.edition("2016").decide(Memberships.JOINING))
+                            .text()
+                            .replaceAll("\\s+", " "))
+                    .startsWith(
+                            "Benin (BEN), steps to join: incomplete (missing: Lead ministry, Commitment to the IRM) ")
+                    .contains(
+                            "Signed by a senior leader: undetermined observed unknown required a letter signed by a senior"
+                                    + " political leader");
         }
 
         @Test

@@ -9,6 +9,7 @@ import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.DesignFilterRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
@@ -52,6 +53,7 @@ class RulebookReportTest {
         engines.put("Core eligibility", EligibilityRules.all());
         engines.put("Values Check", ValuesCheckRules.all());
         engines.put("Joining", JoiningRules.all());
+        engines.put("Steps to join", JoiningStepsRules.all());
         engines.put("Eligibility Review", ReviewRules.all());
         engines.put("Calendar of action plans", CalendarRules.all());
         engines.put("Participation in action plans", ParticipationRules.all());

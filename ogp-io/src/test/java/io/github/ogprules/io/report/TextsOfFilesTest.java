@@ -45,6 +45,8 @@ import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.JoiningStepsDecision;
+import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
 import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.measure.HighAmbitionRules;
@@ -235,6 +237,12 @@ class TextsOfFilesTest {
                 new Input<>(
                         ValuesCheckRules.edition("2017").decide(Profiles.georgia()),
                         ValuesCheckDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "joining steps decision",
+                new Input<>(
+                        JoiningStepsRules.edition("2016").decide(Memberships.JOINING),
+                        JoiningStepsDecision.class,
                         TextsOfFilesTest::explanation));
         INPUTS.put(
                 "review decision",

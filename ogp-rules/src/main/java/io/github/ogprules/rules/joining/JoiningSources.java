@@ -30,5 +30,21 @@ final class JoiningSources {
             "Open Government Partnership",
             "https://www.opengovpartnership.org/local/participants");
 
+    static final Citation ARTICLES = Citation.of(
+            "Articles of Governance, June 2012, updated March 2014 and April 2015",
+            "Open Government Partnership",
+            "http://businessdocbox.com/Government/84027329-Open-government-partnership-articles-of-governance-june-2012-updated-march-2014-and-april-2015.html");
+
+    static final Citation HOW_TO_JOIN = Citation.of(
+            "How to join",
+            "Open Government Partnership",
+            "https://www.opengovpartnership.org/process/joining-ogp/how-to-join/");
+
+    static final Citation FOUR_STEPS =
+            Citation.of("How to join OGP", "OGP Vietnam", "https://ogpvietnam.org/how-to-join-ogp/?lang=en");
+
+    static final Citation JOINING_OGP = Citation.of(
+            "Joining OGP", "Open Government Partnership", "https://www.opengovpartnership.org/process/joining-ogp/");
+
     private JoiningSources() {}
 }
