@@ -1,72 +1,23 @@
 package io.github.ogprules.io.reference;
 
-import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.Country;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.process.MembershipHistory;
+import io.github.ogprules.rules.process.StatusDecision;
+import io.github.ogprules.rules.process.StatusRules;
+import io.github.ogprules.rules.process.StatusVerdict;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
- * Facts about OGP that no rule decides, each with its source: founders, subnational pioneers, working groups, partners, Ambassadors and
- * award winners. They are read when they are first asked for.
+ * Facts about OGP that no rule decides, each with its source: who is and was a member, founders, subnational pioneers, working groups,
+ * partners, Ambassadors, award winners and the areas of the Declaration. They are read when they are first asked for.
  *
  * <p>Thread-safe.
  */
 public final class OgpReference {
-
-    private static final String OGP = "Open Government Partnership";
-
-    private static final Map<String, Citation> SOURCES = Map.of(
-            "brochure",
-                    Citation.builder()
-                            .title("OGP brochure, English, 2nd edition")
-                            .publisher(OGP)
-                            .date("2016-08")
-                            .build(),
-            "dates",
-                    Citation.of(
-                            "Dates and deadlines",
-                            OGP,
-                            "http://www.opengovpartnership.org/how-it-works/dates-and-deadlines"),
-            "multilaterals",
-                    Citation.of(
-                            "Open Government Partnership and multilateral organisations",
-                            "Inter-American Development Bank",
-                            "2013-10-30",
-                            "https://www.iadb.org/en/news/announcements/2013-10-30/open-government-partnership%2C10626.html"),
-            "adb",
-                    Citation.of(
-                            "OGP to partner with the Asian Development Bank",
-                            OGP,
-                            "https://www.opengovpartnership.org/stories/ogp-to-partner-with-the-asian-development-bank/"),
-            "partners",
-                    Citation.of(
-                            "Multilateral organisations",
-                            OGP,
-                            "https://www.opengovpartnership.org/multilateral-organizations/"),
-            "ambassadors", Citation.of("OGP Ambassadors", OGP, "2017-10-10", "https://opengovpartnership.org/?p=13072"),
-            "awards2014",
-                    Citation.of(
-                            "Open Government Awards 2014: results",
-                            OGP,
-                            "2014-09-24",
-                            "https://2016oga.carrot.net/2014results"),
-            "awards2016",
-                    Citation.of(
-                            "Making transparency count: the Open Government Awards",
-                            OGP,
-                            "2016-12-07",
-                            "https://www.opengovpartnership.org/stories/making-transparency-count-the-open-government-awards/"));
-
-    private static final String SEPARATOR = "\\|";
-    private static final String COMMENT = "#";
 
     private OgpReference() {}
 
@@ -85,38 +36,59 @@ public final class OgpReference {
         return Facts.ALL;
     }
 
+    /**
+     * {@return the countries that are or were members, each with the events that sources date, by their names; who joined after 2019 is
+     * here only as far as a source dates it: Kosovo and Timor-Leste}
+     */
+    public static List<MembershipHistory> members() {
+        return Members.ALL;
+    }
+
+    /**
+     * The history of a country that is or was a member.
+     *
+     * @param country its code
+     * @return the history; empty if no source dates an event of its membership
+     */
+    public static Optional<MembershipHistory> findMember(CountryCode country) {
+        return members().stream()
+                .filter(member -> member.getCountry().getCode().equals(country))
+                .findFirst();
+    }
+
+    /**
+     * How each member of a day stands on it, by the rules on the status of members: those who have not joined or have left are not
+     * among them. Where sources date joining or leaving by a month or a year, the verdict in it is undetermined, and the country may or
+     * may not be a member.
+     *
+     * @param day the day
+     * @return a decision for each member, in the order of {@link #members}
+     * @throws IllegalArgumentException if the day is before OGP was founded
+     */
+    public static List<StatusDecision> membersOn(LocalDate day) {
+        StatusRules rules = StatusRules.on(day);
+        return members().stream()
+                .map(history -> rules.decide(history, day))
+                .filter(decision -> decision.getVerdict() != StatusVerdict.NOT_A_MEMBER
+                        && decision.getVerdict() != StatusVerdict.LEFT)
+                .toList();
+    }
+
     /** Read when the first is asked for. */
     private static final class Facts {
 
-        static final List<ReferenceFact> ALL = read();
+        static final List<ReferenceFact> ALL =
+                Resource.read("facts.txt").stream().map(Facts::fact).toList();
 
-        private static List<ReferenceFact> read() {
-            try (InputStream facts = Objects.requireNonNull(OgpReference.class.getResourceAsStream("facts.txt"))) {
-                return new String(facts.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.startsWith(COMMENT))
-                        .map(Facts::fact)
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static ReferenceFact fact(String line) {
-            List<String> cells =
-                    Stream.of(line.split(SEPARATOR, -1)).map(String::strip).toList();
+        private static ReferenceFact fact(List<String> cells) {
             return ImmutableReferenceFact.of(
                     ReferenceList.valueOf(cells.get(0)),
                     cells.get(1),
-                    text(cells.get(2)).map(Country::parse),
-                    text(cells.get(3)),
+                    Resource.text(cells.get(2)).map(Country::parse),
+                    Resource.text(cells.get(3)),
                     number(cells.get(4)),
                     number(cells.get(5)),
-                    Objects.requireNonNull(SOURCES.get(cells.get(6))));
-        }
-
-        private static Optional<String> text(String cell) {
-            return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+                    Sources.of(cells.get(6)));
         }
 
         private static OptionalInt number(String cell) {

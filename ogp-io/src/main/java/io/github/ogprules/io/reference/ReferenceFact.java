@@ -27,8 +27,8 @@ public sealed interface ReferenceFact permits ImmutableReferenceFact {
     Optional<Country> getCountry();
 
     /**
-     * {@return the working group, the theme of the awards, or the organisation of a person as the source prints it; empty if there is
-     * none}
+     * {@return the working group, the theme of the awards, the organisation of a person, the OGP value of an area of the Declaration,
+     * or who gives the money; empty if there is none}
      */
     @Value.Parameter
     Optional<String> getGroup();

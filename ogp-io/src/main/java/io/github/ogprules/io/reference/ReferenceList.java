@@ -17,5 +17,14 @@ public enum ReferenceList implements OgpTerm {
     /** Winners of the Open Government Awards. */
     AWARD_WINNER,
     /** The four regional champions that the brochure honours; it does not print their year. */
-    REGIONAL_CHAMPION
+    REGIONAL_CHAMPION,
+    /**
+     * The four areas of the Open Government Declaration, each in the group of the OGP value that plans are coded by; that integrity goes
+     * with public accountability is inferred.
+     */
+    DECLARATION_AREA,
+    /** What OGP is funded by: foundations and governments in roughly equal measure. */
+    FUNDING,
+    /** Where the judges of the Open Government Awards come from. */
+    AWARD_JUDGE
 }

@@ -6,6 +6,7 @@ import io.github.ogprules.io.csv.ElectionCsv;
 import io.github.ogprules.io.csv.EligibilityProfileCsv;
 import io.github.ogprules.io.irm.IrmCsv;
 import io.github.ogprules.io.irm.IrmRow;
+import io.github.ogprules.io.reference.OgpReference;
 import io.github.ogprules.io.report.EligibilityReport;
 import io.github.ogprules.io.report.Explanation;
 import io.github.ogprules.io.report.ParameterReport;
@@ -19,6 +20,7 @@ import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.CommitmentNumber;
+import io.github.ogprules.model.process.MembershipHistory;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.committee.CompositionRules;
@@ -26,6 +28,7 @@ import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.reasoning.FiniteRule;
 import io.github.ogprules.rules.reasoning.ParameterChange;
@@ -406,6 +409,22 @@ public final class Ogp {
      */
     public static void explain(Decision decision) {
         System.out.print(Explanation.of(decision));
+    }
+
+    /**
+     * Prints how a country stands as a member at the end of a day, by the events of its membership that sources date.
+     *
+     * @param country the name or code of the country, such as {@code Azerbaijan}
+     * @param day the day, such as {@code 2017-01-01}
+     * @throws IllegalArgumentException if nothing is known of the country, or there are no rules for the day
+     */
+    public static void status(String country, String day) {
+        LocalDate date = LocalDate.parse(day);
+        MembershipHistory history = OgpReference.findMember(
+                        Country.parse(country).getCode())
+                .orElseThrow(() -> new IllegalArgumentException(country
+                        + ": no event of its membership is known here; expected one of OgpReference.members()"));
+        explain(StatusRules.on(date).decide(history, date));
     }
 
     /**

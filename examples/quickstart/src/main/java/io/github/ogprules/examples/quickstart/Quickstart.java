@@ -41,6 +41,9 @@ public final class Quickstart {
     // Hibernate Validator greets with its version; held here, because loggers that nobody holds lose their level.
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
+    /** So many cases are shown at first. */
+    private static final int AT_FIRST = 4;
+
     private static final EligibilityReport REPORT = EligibilityReport.standard();
 
     private final PrintStream out;
@@ -76,13 +79,14 @@ public final class Quickstart {
         PublishedCases cases = PublishedCases.load();
         List<EligibilityDecision> decisions = decide(cases.profiles());
         page.title("Eligibility for the Open Government Partnership: real cases, criterion by criterion");
-        out.print(REPORT.table(decisions));
+        out.print(REPORT.table(full ? decisions : decisions.subList(0, AT_FIRST)));
         out.println();
         out.println("FT fiscal transparency, ATI access to information, AD asset disclosure, CE citizen engagement.");
         out.println("0-4: not known here, so the points lie between these bounds.");
         if (full) {
             showInFull(cases, decisions);
             StarredCommitments.show(page);
+            MemberOverTime.show(page);
             Committee.show(page);
         } else {
             showAtFirst(cases, decisions);
@@ -91,10 +95,11 @@ public final class Quickstart {
     }
 
     private void showAtFirst(PublishedCases cases, List<EligibilityDecision> decisions) {
-        out.println("Beside what OGP published: " + agreements(cases, decisions) + ".");
+        out.println("Of all " + decisions.size() + " cases: " + agreements(cases, decisions) + ".");
         page.title("How a score comes about: the one criterion in which Georgia had less than 4 points");
         page.parts(Explanation.of(decisions.get(0)).text(), 0, 4);
         StarredCommitments.showAtFirst(page);
+        MemberOverTime.show(page);
         Committee.showAtFirst(page);
         page.title("Where to go next");
         out.println("./mvnw -q -Pquickstart -Dogp.full           the same in full: every finding, number and source");
