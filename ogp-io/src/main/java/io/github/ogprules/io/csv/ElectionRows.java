@@ -31,8 +31,8 @@ final class ElectionRows {
     private static final Pattern VOTED = Pattern.compile("\\b(\\d{1,9}) of (\\d{1,9}) voted\\b");
 
     /** Where in an election its numbers stand. */
-    private static final Pattern OF_CANDIDATE =
-            Pattern.compile("/candidates/(?<place>\\d+)/(?:printedPoints|rankCounts/(?<rank>\\d+))");
+    private static final Pattern OF_CANDIDATE = Pattern.compile(
+            "/candidates/(?<place>\\d+)/(?:printedPoints|(?<region>electoralRegion)|rankCounts/(?<rank>\\d+))");
 
     /** Who stands, and the first row that says so. */
     private record Standing(Country country, CsvRow<ElectionColumn> row) {}
@@ -108,9 +108,11 @@ final class ElectionRows {
             if (pointer.matches()) {
                 CsvRow<ElectionColumn> row =
                         standing.get(Integer.parseInt(pointer.group("place"))).row();
-                ElectionColumn column = pointer.group("rank") == null
-                        ? ElectionColumn.POINTS
-                        : ElectionColumn.RANKS.get(Integer.parseInt(pointer.group("rank")));
+                ElectionColumn column = pointer.group("region") != null
+                        ? ElectionColumn.ELECTORAL_REGION
+                        : pointer.group("rank") == null
+                                ? ElectionColumn.POINTS
+                                : ElectionColumn.RANKS.get(Integer.parseInt(pointer.group("rank")));
                 failures.add(row.failure(column, remark.getReason(), remark.getProblem()));
             } else {
                 ElectionColumn column =

@@ -77,7 +77,7 @@ record MemberRows<M>(
         if (isNoMember(row, CommitteeColumn.GOVERNMENT)) {
             return Optional.empty();
         }
-        return row.required(CommitteeColumn.GOVERNMENT, "the name of a country")
+        Optional<GovernmentMember> member = row.required(CommitteeColumn.GOVERNMENT, "the name of a country")
                 .map(text -> row.withoutMark(CommitteeColumn.GOVERNMENT, text))
                 .flatMap(text -> row.parse(CommitteeColumn.GOVERNMENT, text, Country::parse))
                 .map(country -> GovernmentMember.builder()
@@ -85,6 +85,9 @@ record MemberRows<M>(
                         .electoralRegion(row.parseIfThere(
                                 CommitteeColumn.ELECTORAL_REGION, text -> Cells.code(Region.class, text)))
                         .build());
+        member.flatMap(found -> Doubts.ofRegion(found.getCountry(), found.getElectoralRegion()))
+                .ifPresent(told -> row.note(CommitteeColumn.ELECTORAL_REGION, FailureReason.CONTRADICTION, told));
+        return member;
     }
 
     /** Whether a row is a total, or a seat that nobody holds; then it has the failure. */

@@ -294,9 +294,13 @@ final class PopoloReader {
             return Optional.empty();
         }
         MembershipExtension more = more(membership);
+        Optional<Region> region = region(pointer + "/area_id", membership.areaId());
+        Doubts.ofRegion(country.get(), region)
+                .ifPresent(told ->
+                        failures.add(pointer + "/area_id", FailureReason.CONTRADICTION, membership.areaId(), told));
         return Optional.of(GovernmentMember.builder()
                 .country(country.get())
-                .electoralRegion(region(pointer + "/area_id", membership.areaId()))
+                .electoralRegion(region)
                 .term(term(pointer, membership, more))
                 .coChairRole(role(pointer, membership, more))
                 .status(observed.read(

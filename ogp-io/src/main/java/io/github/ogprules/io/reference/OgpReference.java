@@ -2,6 +2,7 @@ package io.github.ogprules.io.reference;
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.Region;
 import io.github.ogprules.model.process.MembershipHistory;
 import io.github.ogprules.rules.process.StatusDecision;
 import io.github.ogprules.rules.process.StatusRules;
@@ -54,6 +55,16 @@ public final class OgpReference {
         return members().stream()
                 .filter(member -> member.getCountry().getCode().equals(country))
                 .findFirst();
+    }
+
+    /**
+     * The region that OGP prints for a member in its commitments database of 2024.
+     *
+     * @param country its code
+     * @return the region; empty if the country is not in that database
+     */
+    public static Optional<Region> findRegion(CountryCode country) {
+        return findMember(country).flatMap(member -> member.getCountry().getRegion());
     }
 
     /**

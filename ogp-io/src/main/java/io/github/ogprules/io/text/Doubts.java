@@ -1,9 +1,11 @@
 package io.github.ogprules.io.text;
 
+import io.github.ogprules.io.reference.OgpReference;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.MemberKind;
+import io.github.ogprules.model.Region;
 import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.CommitmentNumber;
@@ -173,6 +175,20 @@ public final class Doubts {
         return last < first || plan.getDurationInYears().getAsInt() == years
                 ? Optional.empty()
                 : Optional.of(AS_IT_STANDS + "expected the years from " + first + " to " + last + ", " + years);
+    }
+
+    /**
+     * That a country counts for another region than the one that OGP prints for it, as where a cell was filled down.
+     *
+     * @param country the country
+     * @param region the region that it counts for, if it is known
+     * @return what is told of the region; empty if OGP prints this one or none
+     */
+    public static Optional<String> ofRegion(Country country, Optional<Region> region) {
+        return OgpReference.findRegion(country.getCode())
+                .filter(printed -> region.isPresent() && region.get() != printed)
+                .map(printed -> AS_IT_STANDS + "expected " + printed.getLabel() + ", the region of " + country.getCode()
+                        + " in OGP's commitments database of 2024");
     }
 
     /**

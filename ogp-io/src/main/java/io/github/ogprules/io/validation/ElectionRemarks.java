@@ -4,6 +4,7 @@ import static io.github.ogprules.io.validation.RemarkList.AS_IT_STANDS;
 
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.text.Doubts;
+import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.rules.committee.CandidateFinding;
@@ -32,6 +33,14 @@ final class ElectionRemarks {
 
     void add() {
         remarks.addIf(Doubts.ofYear(election.getYear()), "/year", FailureReason.INVALID_VALUE, election.getYear());
+        for (int place = 0; place < candidates.size(); place++) {
+            Candidate candidate = candidates.get(place);
+            remarks.addIf(
+                    Doubts.ofRegion(candidate.getCountry(), candidate.getElectoralRegion()),
+                    "/candidates/" + place + "/electoralRegion",
+                    FailureReason.CONTRADICTION,
+                    candidate.getElectoralRegion().map(Region::getLabel).orElse(""));
+        }
         if (!election.getBallots().isEmpty() || candidates.stream().anyMatch(ElectionRemarks::hasRanks)) {
             addMisprints();
         } else {

@@ -5,8 +5,10 @@ import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.io.text.NamesOfNobody;
 import io.github.ogprules.model.Member;
+import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
 import io.github.ogprules.model.committee.Election;
+import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
@@ -41,6 +43,7 @@ final class ValueRemarks {
             new ElectionRemarks(election, remarks).add();
         } else if (value instanceof SteeringCommittee committee) {
             addDay(committee.getDate(), remarks);
+            addRegions(committee, remarks);
             addGenders(committee, remarks);
             addNames(committee, remarks);
         } else if (value instanceof Meeting meeting) {
@@ -68,6 +71,18 @@ final class ValueRemarks {
             remarks.add(star);
         } else if (value instanceof CommitmentAssessment assessment) {
             remarks.add(assessment);
+        }
+    }
+
+    private static void addRegions(SteeringCommittee committee, RemarkList remarks) {
+        List<GovernmentMember> members = committee.getGovernmentMembers();
+        for (int place = 0; place < members.size(); place++) {
+            GovernmentMember member = members.get(place);
+            remarks.addIf(
+                    Doubts.ofRegion(member.getCountry(), member.getElectoralRegion()),
+                    "/governmentMembers/" + place + "/electoralRegion",
+                    FailureReason.CONTRADICTION,
+                    member.getElectoralRegion().map(Region::getLabel).orElse(""));
         }
     }
 

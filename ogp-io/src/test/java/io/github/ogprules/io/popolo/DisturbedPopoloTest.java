@@ -44,6 +44,7 @@ class DisturbedPopoloTest {
             assertThat(read.getFailures())
                     .as(document::text)
                     .extracting(Failure::getProblem)
+                    .filteredOn(problem -> !problem.endsWith("commitments database of 2024"))
                     .containsExactlyElementsOf(TermsNotInForce.told(committee));
             assertThat(read.getValues()).as(document::text).containsExactly(committee);
         });

@@ -82,6 +82,7 @@ class PopoloJsonTest {
 
                 assertThat(read.getFailures())
                         .extracting(Failure::getProblem)
+                        .filteredOn(problem -> !problem.endsWith("commitments database of 2024"))
                         .containsExactlyElementsOf(TermsNotInForce.told(committee));
                 assertThat(only(read)).isEqualTo(committee);
             });
@@ -583,6 +584,7 @@ class PopoloJsonTest {
                 assertThat(imported.getFailures())
                         .as(document.toString())
                         .extracting(Failure::getProblem)
+                        .filteredOn(problem -> !problem.endsWith("commitments database of 2024"))
                         .containsExactlyElementsOf(TermsNotInForce.told(committee));
                 assertThat(sorted(only(imported))).as(document.toString()).isEqualTo(sorted(committee));
             });
@@ -595,7 +597,7 @@ class PopoloJsonTest {
                       "ogp": {"date": "2014-10-01"},
                       "memberships": [
                         {"member": {"@type": "Organization", "name": "Georgia"},
-                         "area": {"name": "Europe"}},
+                         "area": {"name": "Asia-Pacific"}},
                         {"person": {"name": "A. Person", "gender": "F"},
                          "on_behalf_of": {"name": "Open Something"},
                          "area": {"name": "Kenya", "parent": {"name": "Africa"}}}],
@@ -606,7 +608,7 @@ class PopoloJsonTest {
 
             assertThat(imported.getFailures()).isEmpty();
             assertThat(only(imported).getGovernmentMembers())
-                    .containsExactly(GovernmentMember.of(Country.of("GEO", "Georgia"), Region.EUROPE));
+                    .containsExactly(GovernmentMember.of(Country.of("GEO", "Georgia"), Region.ASIA_PACIFIC));
             assertThat(only(imported).getCivilSocietyMembers())
                     .containsExactly(
                             CivilSocietyMember.builder()
