@@ -9,6 +9,7 @@ import io.github.ogprules.io.report.*
 import io.github.ogprules.io.validation.*
 import io.github.ogprules.model.*
 import io.github.ogprules.model.committee.*
+import io.github.ogprules.model.concern.*
 import io.github.ogprules.model.eligibility.*
 import io.github.ogprules.model.irm.*
 import io.github.ogprules.model.participation.*
@@ -16,6 +17,7 @@ import io.github.ogprules.model.plan.*
 import io.github.ogprules.model.process.*
 import io.github.ogprules.rules.*
 import io.github.ogprules.rules.committee.*
+import io.github.ogprules.rules.concern.*
 import io.github.ogprules.rules.eligibility.*
 import io.github.ogprules.rules.joining.*
 import io.github.ogprules.rules.measure.*

@@ -18,4 +18,6 @@ module io.github.ogprules.io {
     opens io.github.ogprules.io;
     opens io.github.ogprules.io.popolo to
             tools.jackson.databind;
+    opens io.github.ogprules.io.reference to
+            tools.jackson.databind;
 }

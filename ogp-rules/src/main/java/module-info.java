@@ -5,6 +5,7 @@ module io.github.ogprules.rules {
 
     exports io.github.ogprules.rules;
     exports io.github.ogprules.rules.committee;
+    exports io.github.ogprules.rules.concern;
     exports io.github.ogprules.rules.eligibility;
     exports io.github.ogprules.rules.joining;
     exports io.github.ogprules.rules.measure;
@@ -17,6 +18,7 @@ module io.github.ogprules.rules {
 
     opens io.github.ogprules.rules;
     opens io.github.ogprules.rules.committee;
+    opens io.github.ogprules.rules.concern;
     opens io.github.ogprules.rules.eligibility;
     opens io.github.ogprules.rules.joining;
     opens io.github.ogprules.rules.measure;

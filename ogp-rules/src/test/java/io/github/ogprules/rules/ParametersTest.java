@@ -14,6 +14,8 @@ import io.github.ogprules.model.CodeList;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.concern.ConcernRules;
+import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.joining.JoiningStepsRules;
@@ -491,6 +493,8 @@ class ParametersTest {
                         CalendarRules.all(),
                         ReviewRules.all(),
                         JoiningStepsRules.all(),
+                        ConcernRules.all(),
+                        RapidResponseRules.all(),
                         ParticipationRules.all(),
                         ProcessRules.all(),
                         StatusRules.all(),

@@ -13,6 +13,9 @@ import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlan;
 import io.github.ogprules.rules.committee.SeatPlanner;
+import io.github.ogprules.rules.concern.ConcernDecision;
+import io.github.ogprules.rules.concern.ConcernRules;
+import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
@@ -64,6 +67,7 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
             ValuesCheckDecision.class,
             JoiningDecision.class,
             JoiningStepsDecision.class,
+            ConcernDecision.class,
             ReviewDecision.class,
             CalendarDecision.class,
             ParticipationDecision.class,
@@ -102,6 +106,11 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
         }
         if (decided instanceof JoiningStepsDecision joining) {
             return all(decided, JoiningStepsRules.all(), rules -> rules.decide(joining.getSteps()));
+        }
+        if (decided instanceof ConcernDecision concern) {
+            return concern.isOfRapidResponse()
+                    ? all(decided, RapidResponseRules.all(), rules -> rules.decide(concern.getConcern()))
+                    : all(decided, ConcernRules.all(), rules -> rules.decide(concern.getConcern()));
         }
         if (decided instanceof ReviewDecision review) {
             return all(decided, ReviewRules.all(), rules -> ObservedScores.decideAgain(rules, review));

@@ -6,6 +6,7 @@ import io.github.ogprules.model.committee.Candidate;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.concern.Concern;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
@@ -17,6 +18,7 @@ import io.github.ogprules.model.process.JoiningSteps;
 import io.github.ogprules.model.process.MembershipHistory;
 import io.github.ogprules.model.process.ProcessCycle;
 import io.github.ogprules.rules.committee.ElectionDecision;
+import io.github.ogprules.rules.concern.ConcernDecision;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningDecision;
@@ -70,6 +72,10 @@ final class NamedCountries {
             countries.put("/country", steps.getCountry());
         } else if (value instanceof JoiningStepsDecision decision) {
             countries.put("/steps/country", decision.getSteps().getCountry());
+        } else if (value instanceof Concern concern) {
+            countries.put("/country", concern.getCountry());
+        } else if (value instanceof ConcernDecision decision) {
+            countries.put("/concern/country", decision.getConcern().getCountry());
         } else if (value instanceof ProcessCycle cycle) {
             countries.put("/country", cycle.getCountry());
         } else if (value instanceof ProcessDecision decision) {

@@ -12,6 +12,7 @@ import io.github.ogprules.rules.committee.CommitteeDecision;
 import io.github.ogprules.rules.committee.CommitteeFinding;
 import io.github.ogprules.rules.committee.ElectionDecision;
 import io.github.ogprules.rules.committee.SeatPlan;
+import io.github.ogprules.rules.concern.ConcernDecision;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.joining.JoiningDecision;
@@ -104,6 +105,11 @@ public final class Explanation {
         }
         if (decision instanceof JoiningStepsDecision steps) {
             return JoiningWords.headline(steps);
+        }
+        if (decision instanceof ConcernDecision concern) {
+            return EligibilityWords.country(concern.getConcern().getCountry())
+                    + (concern.isOfRapidResponse() ? ", Rapid Response: " : ", letter of concern: ")
+                    + decision.getVerdict().getLabel();
         }
         if (decision instanceof StarDecision star) {
             return StarWords.headline(star);

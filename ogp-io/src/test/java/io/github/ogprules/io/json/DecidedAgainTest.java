@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.Concerns;
 import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
@@ -39,6 +40,8 @@ import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
+import io.github.ogprules.rules.concern.ConcernRules;
+import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
@@ -216,6 +219,8 @@ class DecidedAgainTest {
         private static final Map<String, Object> VALUES = Map.ofEntries(
                 Map.entry("comparison", ScoreComparison.of(PROFILE, score())),
                 Map.entry("joining", JoiningRules.edition("2023-05").decide(PROFILE)),
+                Map.entry("concern", ConcernRules.edition("2014").decide(Concerns.FULL)),
+                Map.entry("rapid response", RapidResponseRules.edition("2018").decide(Concerns.FULL)),
                 Map.entry("joining steps", JoiningStepsRules.edition("2016").decide(Memberships.JOINING)),
                 Map.entry("review", ReviewRules.edition("2023").decide(List.of(ELIGIBILITY))),
                 Map.entry("participation", ParticipationRules.edition("2017").decide(Participations.FULL)),
@@ -298,6 +303,13 @@ class DecidedAgainTest {
                 calendar | /findings/1/lastDay | "2016-11-30" | /findings/1/lastDay
                 calendar | /findings/2/observed | "delivered on 2016-06-30" | /findings/2/observed
                 calendar | /findings/9/outcome | "MET" | /findings/9/outcome
+                concern | /edition/id | "2042" | /edition/id
+                concern | /edition/id | "2017" | /edition/title
+                concern | /concern/outsideActionPlan | true | /findings/6/observed
+                concern | /concern/filers/0/kind | "INDIVIDUAL" | /findings/0/observed
+                concern | /verdict | "ADMISSIBLE" | ``
+                rapid response | /edition/id | "2020" | /edition/title
+                rapid response | /concern/seriousAllegation | false | /findings/3/observed
                 joining steps | /edition/id | "2042" | /edition/id
                 joining steps | /edition/id | "2012" | /edition/title
                 joining steps | /steps/leadMinistry | true | /findings/6/observed

@@ -5,6 +5,7 @@ import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHO
 
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.Concerns;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
@@ -17,6 +18,7 @@ import io.github.ogprules.io.reference.OgpReference;
 import io.github.ogprules.io.reference.ReferenceList;
 import io.github.ogprules.model.CodeList;
 import io.github.ogprules.model.CountryCode;
+import io.github.ogprules.model.DateRange;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Ballot;
 import io.github.ogprules.model.committee.Constituency;
@@ -42,6 +44,8 @@ import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
+import io.github.ogprules.rules.concern.ConcernRules;
+import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.Boundary;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
@@ -152,7 +156,17 @@ record Document(Object value, JavaType type) {
 
     private static Stream<Object> memberships() {
         return Stream.of(
-                        Stream.of(Memberships.JOINING, Participations.FULL, Memberships.CYCLE, Memberships.TURKEY),
+                        Stream.of(DateRange.of(LocalDate.of(2018, 12, 5), LocalDate.of(2018, 12, 6))),
+                        Stream.of(
+                                Concerns.FULL,
+                                Memberships.JOINING,
+                                Participations.FULL,
+                                Memberships.CYCLE,
+                                Memberships.TURKEY),
+                        ConcernRules.all().stream(),
+                        ConcernRules.all().stream().map(rules -> rules.decide(Concerns.FULL)),
+                        RapidResponseRules.all().stream(),
+                        RapidResponseRules.all().stream().map(rules -> rules.decide(Concerns.FULL)),
                         JoiningStepsRules.all().stream(),
                         JoiningStepsRules.all().stream().map(rules -> rules.decide(Memberships.JOINING)),
                         ParticipationRules.all().stream(),

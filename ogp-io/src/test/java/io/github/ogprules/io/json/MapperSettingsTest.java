@@ -134,6 +134,17 @@ class MapperSettingsTest {
         }
 
         @Test
+        void lie_in_packages_that_Jackson_may_enter_on_the_module_path() {
+            assertThat(Document.all().stream()
+                            .map(document -> document.type().getRawClass())
+                            .filter(type -> type.getName().startsWith("io.github.ogprules")))
+                    .allSatisfy(type -> assertThat(
+                                    type.getModule().isOpen(type.getPackageName(), JsonMapper.class.getModule()))
+                            .as(type.getName())
+                            .isTrue());
+        }
+
+        @Test
         void are_refused_where_it_is_not_told_of_what_they_are() {
             List<Document> untold = Document.all().stream()
                     .filter(document -> NOT_READ.contains(document.type().getRawClass()) || isUntold(document.type()))

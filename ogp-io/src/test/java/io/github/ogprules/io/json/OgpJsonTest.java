@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.ogprules.io.Concerns;
 import io.github.ogprules.io.DefaultLocales;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
@@ -46,6 +47,8 @@ import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.plan.PlanSubmission;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Ratio;
+import io.github.ogprules.rules.concern.ConcernRules;
+import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.AssetDisclosureMetric;
 import io.github.ogprules.rules.eligibility.Boundary;
 import io.github.ogprules.rules.eligibility.CivilLibertiesBand;
@@ -154,6 +157,12 @@ class OgpJsonTest {
                             CalendarRules.edition("2015").decide(Submissions.late())),
                     arguments("calendar-rules-2015.json", CalendarRules.edition("2015")),
                     arguments("calendar-rules-2022.json", CalendarRules.edition("2022")),
+                    arguments("concern.json", Concerns.FULL),
+                    arguments(
+                            "concern-decision.json",
+                            ConcernRules.edition("2017").decide(Concerns.FULL)),
+                    arguments("concern-rules-2017.json", ConcernRules.edition("2017")),
+                    arguments("rapid-response-rules-2018.json", RapidResponseRules.edition("2018")),
                     arguments("joining-steps.json", Memberships.JOINING),
                     arguments(
                             "joining-steps-decision.json",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.Concerns;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
@@ -19,6 +20,7 @@ import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
@@ -62,6 +64,8 @@ class ValuesAgainTest {
             Map.entry("score", PublishedScore.of(GEORGIA.getCountry(), 2014, 15, 16)),
             Map.entry("eligibility", SCORE),
             Map.entry("joining", JoiningRules.edition("2023-05").decide(GEORGIA)),
+            Map.entry("concern", Concerns.FULL),
+            Map.entry("concern decision", ConcernRules.edition("2017").decide(Concerns.FULL)),
             Map.entry("joining steps", Memberships.JOINING),
             Map.entry(
                     "joining steps decision", JoiningStepsRules.edition("2016").decide(Memberships.JOINING)),
@@ -179,6 +183,8 @@ class ValuesAgainTest {
             star comparison | /commitment/plan/member/country
             eligibility     | /country
             joining         | /eligibility/country
+            concern         | /country
+            concern decision | /concern/country
             joining steps   | /country
             joining steps decision | /steps/country
             cycle           | /country

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.Concerns;
 import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
@@ -43,6 +44,8 @@ import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlan;
 import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
+import io.github.ogprules.rules.concern.ConcernRules;
+import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
@@ -101,6 +104,8 @@ class ExplanationTest {
                                                                 .decide(profile))))
                                         .flatMap(Function.identity())),
                         decisions(CalendarRules.all(), Submissions.late()),
+                        decisions(ConcernRules.all(), Concerns.FULL),
+                        decisions(RapidResponseRules.all(), Concerns.FULL),
                         decisions(JoiningStepsRules.all(), Memberships.JOINING),
                         decisions(ParticipationRules.all(), Participations.FULL),
                         decisions(ProcessRules.all(), Memberships.CYCLE),
@@ -252,6 +257,16 @@ class ExplanationTest {
                     .contains("\nEdition 2024: High completion, as in the commitments database of 2024\n")
                     .contains("\n  Completion: ")
                     .contains("\n      required  Completion Substantial or Complete\n");
+        }
+
+        @Test
+        void says_of_a_letter_of_concern_by_which_procedure_it_is_decided() {
+            assertThat(Explanation.of(ConcernRules.edition("2017").decide(Concerns.FULL))
+                            .text())
+                    .startsWith("Mexico (MEX), letter of concern: not admissible\n");
+            assertThat(Explanation.of(RapidResponseRules.edition("2018").decide(Concerns.FULL))
+                            .text())
+                    .startsWith("Mexico (MEX), Rapid Response: undetermined\n");
         }
 
         @Test

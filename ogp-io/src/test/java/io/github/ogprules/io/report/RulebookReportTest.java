@@ -7,6 +7,8 @@ import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.concern.ConcernRules;
+import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.joining.JoiningStepsRules;
@@ -59,6 +61,8 @@ class RulebookReportTest {
         engines.put("Participation in action plans", ParticipationRules.all());
         engines.put("Acting contrary to process", ProcessRules.all());
         engines.put("Status of members", StatusRules.all());
+        engines.put("Letters of concern", ConcernRules.all());
+        engines.put("Rapid Response", RapidResponseRules.all());
         engines.put("Starred commitments", StarRules.all());
         engines.put("Relevance to OGP values", RelevanceRules.all());
         engines.put("High ambition", HighAmbitionRules.all());

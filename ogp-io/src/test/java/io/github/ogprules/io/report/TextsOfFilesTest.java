@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
+import io.github.ogprules.io.Concerns;
 import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
@@ -41,6 +42,8 @@ import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlan;
 import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
+import io.github.ogprules.rules.concern.ConcernDecision;
+import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningDecision;
@@ -237,6 +240,12 @@ class TextsOfFilesTest {
                 new Input<>(
                         ValuesCheckRules.edition("2017").decide(Profiles.georgia()),
                         ValuesCheckDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "concern decision",
+                new Input<>(
+                        ConcernRules.edition("2017").decide(Concerns.FULL),
+                        ConcernDecision.class,
                         TextsOfFilesTest::explanation));
         INPUTS.put(
                 "joining steps decision",
