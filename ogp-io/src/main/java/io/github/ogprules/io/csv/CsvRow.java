@@ -6,8 +6,10 @@ import io.github.ogprules.io.table.Cells;
 import io.github.ogprules.io.table.CsvRecords;
 import io.github.ogprules.io.table.FootnoteMark;
 import io.github.ogprules.io.table.NaCells;
+import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
+import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,6 +198,13 @@ final class CsvRow<C extends Enum<C> & CsvColumn> {
     void fail(Failure failure) {
         unreadable = true;
         failures.add(failure.withLine(line));
+    }
+
+    /** The country that a text stands for, by its name or code alone; a name that two states have is noted. */
+    Optional<Country> country(C column, String text) {
+        Optional<Country> country = parse(column, text, Country::parse);
+        country.flatMap(Doubts::ofSharedName).ifPresent(told -> note(column, FailureReason.AMBIGUOUS, told));
+        return country;
     }
 
     /** What is not read of a row that is read otherwise. */

@@ -63,7 +63,7 @@ final class ElectionRows {
         for (CsvRow<ElectionColumn> row : rows) {
             Optional<Country> country = row.required(ElectionColumn.CANDIDATE, "the name of a country")
                     .map(text -> row.withoutMark(ElectionColumn.CANDIDATE, text))
-                    .flatMap(text -> row.parse(ElectionColumn.CANDIDATE, text, Country::parse));
+                    .flatMap(text -> row.country(ElectionColumn.CANDIDATE, text));
             everyCandidate &= country.isPresent();
             country.ifPresent(candidate -> {
                 if (standing.putIfAbsent(candidate.getCode(), new Standing(candidate, row)) != null) {

@@ -79,7 +79,7 @@ record MemberRows<M>(
         }
         Optional<GovernmentMember> member = row.required(CommitteeColumn.GOVERNMENT, "the name of a country")
                 .map(text -> row.withoutMark(CommitteeColumn.GOVERNMENT, text))
-                .flatMap(text -> row.parse(CommitteeColumn.GOVERNMENT, text, Country::parse))
+                .flatMap(text -> row.country(CommitteeColumn.GOVERNMENT, text))
                 .map(country -> GovernmentMember.builder()
                         .country(country)
                         .electoralRegion(row.parseIfThere(
@@ -112,6 +112,8 @@ record MemberRows<M>(
         Optional<String> organisation = named(row, CommitteeColumn.ORGANISATION, "the name of an organisation");
         Optional<Country> country = row.parseIfThere(
                 CommitteeColumn.BASED_IN, text -> Country.parse(row.withoutMark(CommitteeColumn.BASED_IN, text)));
+        country.flatMap(Doubts::ofSharedName)
+                .ifPresent(told -> row.note(CommitteeColumn.BASED_IN, FailureReason.AMBIGUOUS, told));
         Observation<String> gender = gender(row, naCells);
         gender.findValue()
                 .flatMap(Doubts::ofGender)

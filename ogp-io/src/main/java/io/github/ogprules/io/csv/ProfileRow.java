@@ -159,7 +159,7 @@ final class ProfileRow {
 
     private Optional<CountryCode> codeByName(String name) {
         if (!name.isEmpty()) {
-            Optional<Country> named = row.parse(ProfileColumn.COUNTRY, name, Country::parse);
+            Optional<Country> named = row.country(ProfileColumn.COUNTRY, name);
             named.ifPresent(country -> namibia.noteBeside(country, row));
             return named.map(Country::getCode);
         }

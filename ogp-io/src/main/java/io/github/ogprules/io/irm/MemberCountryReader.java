@@ -2,6 +2,7 @@ package io.github.ogprules.io.irm;
 
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.table.FootnoteMark;
+import io.github.ogprules.io.text.Doubts;
 import io.github.ogprules.io.text.Missing;
 import io.github.ogprules.io.text.PlainText;
 import io.github.ogprules.model.Country;
@@ -78,6 +79,9 @@ final class MemberCountryReader {
         String text = FootnoteMark.findBareName(printed).orElse(printed);
         boolean isPlace = CountryCode.findByName(text).isEmpty() && text.indexOf(COMMA) >= 0;
         Optional<Country> named = isPlace ? ofPlace(row, text, region) : parse(row, text);
+        named.filter(country -> codedCountry(row).isEmpty())
+                .flatMap(Doubts::ofSharedName)
+                .ifPresent(told -> row.fail(name, FailureReason.AMBIGUOUS, told));
         return named.filter(country -> agreesWithCode(row, country)).map(country -> country.withRegion(region));
     }
 

@@ -443,7 +443,10 @@ final class PopoloReader {
                     "not read: expected a country, by its English name or the code of its area");
             return Optional.empty();
         }
-        return failures.parse(pointer, named, Country::parse);
+        Optional<Country> country = failures.parse(pointer, named, Country::parse);
+        country.flatMap(Doubts::ofSharedName)
+                .ifPresent(told -> failures.add(pointer, FailureReason.AMBIGUOUS, named, told));
+        return country;
     }
 
     /** Whether the name of a government is not known as that of another country. */

@@ -5,12 +5,16 @@ import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.MemberKind;
+import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.Region;
+import io.github.ogprules.model.committee.Term;
 import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.plan.PrintedDate;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -50,6 +54,9 @@ public final class Doubts {
     /** What is told of the first member whose letter may stand for two genders. */
     public static final String UNCLEAR_GENDER =
             "read as it stands, and not known in the balance: M is mujer beside H and male beside F; expected a word";
+
+    /** The states that people call by the short name of another state, which has it in ISO 3166 or in the files of OGP's sources. */
+    private static final Map<String, String> NAMESAKES = Map.of("congo", "COD", "korea", "PRK");
 
     private static final String AS_IT_STANDS = "read as it stands: ";
 
@@ -189,6 +196,32 @@ public final class Doubts {
                 .filter(printed -> region.isPresent() && region.get() != printed)
                 .map(printed -> AS_IT_STANDS + "expected " + printed.getLabel() + ", the region of " + country.getCode()
                         + " in OGP's commitments database of 2024");
+    }
+
+    /**
+     * That a member of the Steering Committee does not sit on its day.
+     *
+     * @param term the term of the member
+     * @param day the day of the Steering Committee
+     * @return what is told of the term; empty if it covers the day or may do so
+     */
+    public static Optional<String> ofTerm(Term term, LocalDate day) {
+        return term.covers(day).equals(Observation.known(false))
+                ? Optional.of(AS_IT_STANDS + "expected a term that covers the day of the Steering Committee, " + day)
+                : Optional.empty();
+    }
+
+    /**
+     * That two states have the name by which a country is read.
+     *
+     * @param country the country, read by its name alone
+     * @return what is told of it; empty if no other state is called so
+     */
+    public static Optional<String> ofSharedName(Country country) {
+        return Optional.ofNullable(NAMESAKES.get(country.getName().toLowerCase(Locale.ROOT)))
+                .map(other -> "read as " + country.getCode()
+                        + ", which official lists call so: expected a code or the full name,"
+                        + " as it is also a name of " + other);
     }
 
     /**

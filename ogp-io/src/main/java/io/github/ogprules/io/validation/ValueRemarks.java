@@ -7,6 +7,7 @@ import io.github.ogprules.io.text.NamesOfNobody;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.Region;
 import io.github.ogprules.model.committee.CivilSocietyMember;
+import io.github.ogprules.model.committee.CommitteeMember;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.Meeting;
@@ -23,6 +24,7 @@ import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.star.FinalStar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what a value says that cannot be so, or hardly, and that is read all the same. */
 final class ValueRemarks {
@@ -44,6 +46,8 @@ final class ValueRemarks {
         } else if (value instanceof SteeringCommittee committee) {
             addDay(committee.getDate(), remarks);
             addRegions(committee, remarks);
+            addTerms("/governmentMembers/", committee.getGovernmentMembers(), committee.getDate(), remarks);
+            addTerms("/civilSocietyMembers/", committee.getCivilSocietyMembers(), committee.getDate(), remarks);
             addGenders(committee, remarks);
             addNames(committee, remarks);
         } else if (value instanceof Meeting meeting) {
@@ -83,6 +87,22 @@ final class ValueRemarks {
                     "/governmentMembers/" + place + "/electoralRegion",
                     FailureReason.CONTRADICTION,
                     member.getElectoralRegion().map(Region::getLabel).orElse(""));
+        }
+    }
+
+    private static void addTerms(
+            String pointer, List<? extends CommitteeMember> members, LocalDate day, RemarkList remarks) {
+        for (int place = 0; place < members.size(); place++) {
+            String member = pointer + place;
+            members.get(place).getTerm().ifPresent(term -> {
+                Optional<LocalDate> later = term.getStart().filter(day::isBefore);
+                String end = term.getExtension().isPresent() ? "/term/extension/until" : "/term/end";
+                remarks.addIf(
+                        Doubts.ofTerm(term, day),
+                        member + (later.isPresent() ? "/term/start" : end),
+                        FailureReason.CONTRADICTION,
+                        later.or(term::findLastDay).map(LocalDate::toString).orElse(""));
+            });
         }
     }
 

@@ -961,6 +961,22 @@ class IrmCommitmentsTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
+                Korea | NA  | KOR | 1
+                Korea | KOR | KOR | 0
+                Congo |     | COG | 1
+                """)
+        void is_told_if_two_states_have_its_name_and_no_code_tells_which(
+                String name, String code, String country, int told) {
+            Imported<IrmRow<AssessedCommitment>> imported = member(name, code, "");
+
+            assertThat(country(imported)).map(Country::getCode).contains(CountryCode.parse(country));
+            assertThat(imported.getFailures())
+                    .hasSize(told)
+                    .allSatisfy(failure -> assertThat(failure.getProblem()).startsWith("read as " + country));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
                 Atlanta, Georgia   |      |          | AMBIGUOUS     | Country/Locality | Georgia is a country and a state of the United States
                 Atlanta, Georgia   |      | Americas | AMBIGUOUS     | Country/Locality | Georgia is a country and a state of the United States
                 Tbilisi, Georgia   |      | Americas | AMBIGUOUS     | Country/Locality | Georgia is a country and a state of the United States
