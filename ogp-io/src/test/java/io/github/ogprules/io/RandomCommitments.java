@@ -137,7 +137,9 @@ public final class RandomCommitments {
     private CommitmentAssessment assessment() {
         return CommitmentAssessment.builder()
                 .report(IrmReport.builder()
-                        .kind(oneOf(List.of(IrmReportKind.values())))
+                        .kind(oneOf(Stream.of(IrmReportKind.values())
+                                .filter(IrmReportKind::assessesCommitments)
+                                .toList()))
                         .planYear(number(2011, 2015))
                         .publicationYear(number(2015, 2021))
                         .build())

@@ -27,6 +27,7 @@ import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewRules;
@@ -491,6 +492,7 @@ class ParametersTest {
                         ElectionRules.all(),
                         DesignFilterRules.all(),
                         CalendarRules.all(),
+                        IrmReportRules.all(),
                         ReviewRules.all(),
                         JoiningStepsRules.all(),
                         ConcernRules.all(),

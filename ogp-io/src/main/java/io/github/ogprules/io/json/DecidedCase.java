@@ -36,6 +36,8 @@ import io.github.ogprules.rules.participation.ParticipationDecision;
 import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.plan.IrmReportDecision;
+import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessDecision;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusDecision;
@@ -70,6 +72,7 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
             ConcernDecision.class,
             ReviewDecision.class,
             CalendarDecision.class,
+            IrmReportDecision.class,
             ParticipationDecision.class,
             ProcessDecision.class,
             StatusDecision.class,
@@ -114,6 +117,9 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
         }
         if (decided instanceof ReviewDecision review) {
             return all(decided, ReviewRules.all(), rules -> ObservedScores.decideAgain(rules, review));
+        }
+        if (decided instanceof IrmReportDecision report) {
+            return all(decided, IrmReportRules.all(), rules -> rules.decide(report.getReports()));
         }
         if (decided instanceof CalendarDecision calendar) {
             return all(decided, CalendarRules.all(), rules -> rules.decide(calendar.getSubmission()));

@@ -10,6 +10,7 @@ import io.github.ogprules.model.concern.Concern;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.PlanReports;
 import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
@@ -130,6 +131,8 @@ final class NamedCountries {
             add("/plan/member", process.getPlan().getMember());
         } else if (value instanceof PlanParticipation participation) {
             add("/plan/member", participation.getPlan().getMember());
+        } else if (value instanceof PlanReports reports) {
+            add("/plan/member", reports.getPlan().getMember());
         } else if (value instanceof Commitment commitment) {
             add("/plan/member", commitment.getPlan().getMember());
         } else if (value instanceof AssessedCommitment assessed) {

@@ -11,6 +11,7 @@ import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.PlanReports;
 import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
@@ -24,6 +25,7 @@ import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningStepsDecision;
 import io.github.ogprules.rules.participation.ParticipationDecision;
+import io.github.ogprules.rules.plan.IrmReportDecision;
 import io.github.ogprules.rules.process.ProcessDecision;
 import io.github.ogprules.rules.process.StatusDecision;
 import io.github.ogprules.rules.review.ReviewDecision;
@@ -129,8 +131,14 @@ final class ValuesAgain {
                 return ofPlan(participation.getPlan(), "member and plan");
             }
             if (value instanceof ParticipationDecision decision) {
-                return ofPlan(decision.getParticipation().getPlan(), "member, plan")
+                return ofPlan(decision.getParticipation().getPlan(), "member and plan")
                         .map(subject -> subject.and("edition", decision.getEdition()));
+            }
+            if (value instanceof PlanReports reports) {
+                return ofPlan(reports.getPlan(), "member and plan").map(subject -> subject.and("day", reports.getAsOf()));
+            }
+            if (value instanceof IrmReportDecision decision) {
+                return ofPlan(decision.getReports()).map(subject -> subject.and("edition", decision.getEdition()));
             }
             if (value instanceof PublishedScore score) {
                 return subject("country, year and day", score.getCountry().getCode(), score.getYear(), day(score));
@@ -180,7 +188,7 @@ final class ValuesAgain {
 
         private Subject and(String attribute, Object value) {
             return new Subject(
-                    what + " and " + attribute,
+                    what.replace(" and ", ", ") + " and " + attribute,
                     Stream.concat(is.stream(), Stream.of(value)).toList());
         }
 
@@ -226,6 +234,9 @@ final class ValuesAgain {
         }
         if (value instanceof PlanParticipation participation) {
             return seePlan(participation.getPlan(), "/plan", index);
+        }
+        if (value instanceof PlanReports reports) {
+            return seePlan(reports.getPlan(), "/plan", index);
         }
         if (value instanceof Commitment commitment) {
             return seePlan(commitment.getPlan(), "/plan", index);

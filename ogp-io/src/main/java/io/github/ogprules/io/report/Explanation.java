@@ -22,6 +22,7 @@ import io.github.ogprules.rules.measure.MeasureDecision;
 import io.github.ogprules.rules.participation.ParticipationDecision;
 import io.github.ogprules.rules.participation.ParticipationPhase;
 import io.github.ogprules.rules.plan.CalendarDecision;
+import io.github.ogprules.rules.plan.IrmReportDecision;
 import io.github.ogprules.rules.process.ProcessDecision;
 import io.github.ogprules.rules.process.StatusDecision;
 import io.github.ogprules.rules.reasoning.Advice;
@@ -116,6 +117,10 @@ public final class Explanation {
         }
         if (decision instanceof CalendarDecision calendar) {
             PlanSubmission plan = calendar.getSubmission();
+            return ofPlan(plan.getMember(), plan.getNumber(), decision);
+        }
+        if (decision instanceof IrmReportDecision report) {
+            ActionPlan plan = report.getReports().getPlan();
             return ofPlan(plan.getMember(), plan.getNumber(), decision);
         }
         if (decision instanceof ParticipationDecision participation) {

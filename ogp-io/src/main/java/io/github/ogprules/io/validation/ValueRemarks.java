@@ -16,6 +16,7 @@ import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.PlanReports;
 import io.github.ogprules.model.participation.PlanParticipation;
 import io.github.ogprules.model.plan.ActionPlan;
 import io.github.ogprules.model.plan.ActionPlanProcess;
@@ -46,8 +47,7 @@ final class ValueRemarks {
         } else if (value instanceof SteeringCommittee committee) {
             addDay(committee.getDate(), remarks);
             addRegions(committee, remarks);
-            addTerms("/governmentMembers/", committee.getGovernmentMembers(), committee.getDate(), remarks);
-            addTerms("/civilSocietyMembers/", committee.getCivilSocietyMembers(), committee.getDate(), remarks);
+            addTerms(committee, remarks);
             addGenders(committee, remarks);
             addNames(committee, remarks);
         } else if (value instanceof Meeting meeting) {
@@ -67,6 +67,8 @@ final class ValueRemarks {
             remarks.add("", member);
         } else if (value instanceof ActionPlan plan) {
             remarks.add("", plan);
+        } else if (value instanceof PlanReports reports) {
+            remarks.add("/plan", reports.getPlan());
         } else if (value instanceof Commitment commitment) {
             remarks.add("", commitment);
         } else if (value instanceof AssessedCommitment assessed) {
@@ -87,6 +89,14 @@ final class ValueRemarks {
                     "/governmentMembers/" + place + "/electoralRegion",
                     FailureReason.CONTRADICTION,
                     member.getElectoralRegion().map(Region::getLabel).orElse(""));
+        }
+    }
+
+    /** A day that can hardly be so says nothing of terms. */
+    private static void addTerms(SteeringCommittee committee, RemarkList remarks) {
+        if (Doubts.ofYear(committee.getDate().getYear()).isEmpty()) {
+            addTerms("/governmentMembers/", committee.getGovernmentMembers(), committee.getDate(), remarks);
+            addTerms("/civilSocietyMembers/", committee.getCivilSocietyMembers(), committee.getDate(), remarks);
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
+import io.github.ogprules.io.Reports;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Observation;
@@ -58,6 +59,7 @@ import io.github.ogprules.rules.participation.ParticipationDecision;
 import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewDecision;
@@ -228,6 +230,7 @@ class DecidedAgainTest {
                 Map.entry("status", StatusRules.edition("2014").decide(Memberships.TURKEY, Memberships.DAY)),
                 Map.entry("star comparison", StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT)),
                 Map.entry("committee", CompositionRules.edition("2014").decide(Committees.full())),
+                Map.entry("reports", IrmReportRules.edition("2022").decide(Reports.FULL)),
                 Map.entry("calendar", CalendarRules.edition("2015").decide(Submissions.late())),
                 Map.entry("meetings", MeetingRules.edition("2024").decide(List.of())),
                 Map.entry("election", ElectionRules.edition("2017").decide(Committees.election())),
@@ -303,6 +306,11 @@ class DecidedAgainTest {
                 calendar | /findings/1/lastDay | "2016-11-30" | /findings/1/lastDay
                 calendar | /findings/2/observed | "delivered on 2016-06-30" | /findings/2/observed
                 calendar | /findings/9/outcome | "MET" | /findings/9/outcome
+                reports | /edition/id | "2042" | /edition/id
+                reports | /edition/id | "2014" | /edition/title
+                reports | /reports/everyReport | false | /findings/1/observed
+                reports | /reports/asOf | "2024-01-01" | /findings/1/observed
+                reports | /verdict | "COMPLETE" | ``
                 concern | /edition/id | "2042" | /edition/id
                 concern | /edition/id | "2017" | /edition/title
                 concern | /concern/outsideActionPlan | true | /findings/6/observed

@@ -13,6 +13,7 @@ import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
 import io.github.ogprules.io.RandomCommitments;
+import io.github.ogprules.io.Reports;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.io.reference.OgpReference;
 import io.github.ogprules.io.reference.ReferenceList;
@@ -61,6 +62,7 @@ import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.reasoning.FindingChange;
@@ -184,6 +186,9 @@ record Document(Object value, JavaType type) {
                         Stream.of(Commitments.full(), Commitments.minimal(), Commitments.states()),
                         Stream.of(Commitments.process()),
                         Submissions.random(20150630).limit(20),
+                        Stream.of(Reports.FULL),
+                        IrmReportRules.all().stream(),
+                        IrmReportRules.all().stream().map(rules -> rules.decide(Reports.FULL)),
                         CalendarRules.all().stream(),
                         CalendarRules.all().stream().map(rules -> rules.decide(Submissions.late())),
                         RandomCommitments.commitments(20),

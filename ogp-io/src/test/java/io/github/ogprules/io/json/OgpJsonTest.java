@@ -33,6 +33,7 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Reports;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.io.validation.OgpValidator;
 import io.github.ogprules.model.Citation;
@@ -66,6 +67,7 @@ import io.github.ogprules.rules.joining.ValuesCheckRules;
 import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewDecision;
@@ -155,6 +157,11 @@ class OgpJsonTest {
                     arguments(
                             "calendar-decision.json",
                             CalendarRules.edition("2015").decide(Submissions.late())),
+                    arguments("plan-reports.json", Reports.FULL),
+                    arguments(
+                            "irm-report-decision.json",
+                            IrmReportRules.edition("2022").decide(Reports.FULL)),
+                    arguments("irm-report-rules-2022.json", IrmReportRules.edition("2022")),
                     arguments("calendar-rules-2015.json", CalendarRules.edition("2015")),
                     arguments("calendar-rules-2022.json", CalendarRules.edition("2022")),
                     arguments("concern.json", Concerns.FULL),

@@ -11,6 +11,7 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Reports;
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.CountryCode;
 import io.github.ogprules.model.Member;
@@ -27,6 +28,7 @@ import io.github.ogprules.rules.eligibility.ScoreComparison;
 import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.participation.ParticipationRules;
+import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewRules;
@@ -64,6 +66,8 @@ class ValuesAgainTest {
             Map.entry("score", PublishedScore.of(GEORGIA.getCountry(), 2014, 15, 16)),
             Map.entry("eligibility", SCORE),
             Map.entry("joining", JoiningRules.edition("2023-05").decide(GEORGIA)),
+            Map.entry("reports", Reports.FULL),
+            Map.entry("report decision", IrmReportRules.edition("2022").decide(Reports.FULL)),
             Map.entry("concern", Concerns.FULL),
             Map.entry("concern decision", ConcernRules.edition("2017").decide(Concerns.FULL)),
             Map.entry("joining steps", Memberships.JOINING),
@@ -102,6 +106,8 @@ class ValuesAgainTest {
             joining steps | BEN                                              | country
             joining steps decision | BEN                                     | country and edition
             review      | GEO                                                | country and edition
+            reports     | Ghana 5 2026-11-30                                 | member, plan and day
+            report decision | Ghana 5 2026-11-30                             | member, plan, day and edition
             participation | Malta 3                                          | member and plan
             participation decision | Malta 3                                 | member, plan and edition
             cycle       | TUR 2                                              | country and cycle
@@ -134,7 +140,7 @@ class ValuesAgainTest {
             commitment      | Georgia 1 4.1 A register of lobbying | plan, number and title
             assessed        | Georgia 1 4.1 A register of lobbying | plan, number and title
             final star      | Georgia 1 4.1 A register of lobbying | plan, number and title
-            star comparison | Georgia 1 4.1 A register of lobbying CURRENT_END_OF_TERM | plan, number and title and column
+            star comparison | Georgia 1 4.1 A register of lobbying CURRENT_END_OF_TERM | plan, number, title and column
             """)
     void are_told_of_one_country_however_it_is_spelled(String value, String found, String what) {
         Member georgia = Member.of(Country.of("GEO", "Georgia"));
@@ -177,6 +183,7 @@ class ValuesAgainTest {
             score           | /country
             plan            | /member/country
             process         | /plan/member/country
+            reports         | /plan/member/country
             commitment      | /plan/member/country
             assessed        | /commitment/plan/member/country
             final star      | /commitment/plan/member/country

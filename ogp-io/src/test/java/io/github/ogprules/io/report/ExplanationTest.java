@@ -13,6 +13,7 @@ import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Reports;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.model.Citation;
 import io.github.ogprules.model.CodeList;
@@ -58,6 +59,7 @@ import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusQuestion;
 import io.github.ogprules.rules.process.StatusRules;
@@ -104,6 +106,7 @@ class ExplanationTest {
                                                                 .decide(profile))))
                                         .flatMap(Function.identity())),
                         decisions(CalendarRules.all(), Submissions.late()),
+                        decisions(IrmReportRules.all(), Reports.FULL),
                         decisions(ConcernRules.all(), Concerns.FULL),
                         decisions(RapidResponseRules.all(), Concerns.FULL),
                         decisions(JoiningStepsRules.all(), Memberships.JOINING),
@@ -257,6 +260,14 @@ class ExplanationTest {
                     .contains("\nEdition 2024: High completion, as in the commitments database of 2024\n")
                     .contains("\n  Completion: ")
                     .contains("\n      required  Completion Substantial or Complete\n");
+        }
+
+        @Test
+        void says_which_report_of_the_irm_is_missing() {
+            assertThat(Explanation.of(IrmReportRules.edition("2022").decide(Reports.FULL))
+                            .text())
+                    .startsWith("Ghana, action plan 5: missing\n")
+                    .contains("Action Plan Review, 4 months after submission: by 2024-04");
         }
 
         @Test

@@ -20,6 +20,7 @@ import io.github.ogprules.rules.measure.RelevanceRules;
 import io.github.ogprules.rules.measure.StrongEarlyResultsRules;
 import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.review.ReviewRules;
@@ -58,6 +59,7 @@ class RulebookReportTest {
         engines.put("Steps to join", JoiningStepsRules.all());
         engines.put("Eligibility Review", ReviewRules.all());
         engines.put("Calendar of action plans", CalendarRules.all());
+        engines.put("Reports of the IRM", IrmReportRules.all());
         engines.put("Participation in action plans", ParticipationRules.all());
         engines.put("Acting contrary to process", ProcessRules.all());
         engines.put("Status of members", StatusRules.all());

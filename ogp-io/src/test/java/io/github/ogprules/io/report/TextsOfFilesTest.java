@@ -12,6 +12,7 @@ import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Reports;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.io.json.OgpJson;
 import io.github.ogprules.io.json.UnreadableJsonException;
@@ -25,6 +26,7 @@ import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.irm.PlanReports;
 import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.plan.PlanSubmission;
 import io.github.ogprules.model.plan.PrintedDate;
@@ -58,6 +60,8 @@ import io.github.ogprules.rules.participation.ParticipationDecision;
 import io.github.ogprules.rules.participation.ParticipationRules;
 import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.CalendarRules;
+import io.github.ogprules.rules.plan.IrmReportDecision;
+import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessDecision;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusDecision;
@@ -240,6 +244,18 @@ class TextsOfFilesTest {
                 new Input<>(
                         ValuesCheckRules.edition("2017").decide(Profiles.georgia()),
                         ValuesCheckDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "plan reports",
+                new Input<>(
+                        Reports.FULL,
+                        PlanReports.class,
+                        reports -> explanation(IrmReportRules.edition("2022").decide(reports))));
+        INPUTS.put(
+                "report decision",
+                new Input<>(
+                        IrmReportRules.edition("2022").decide(Reports.FULL),
+                        IrmReportDecision.class,
                         TextsOfFilesTest::explanation));
         INPUTS.put(
                 "concern decision",

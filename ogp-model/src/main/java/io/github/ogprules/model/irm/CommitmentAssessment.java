@@ -147,6 +147,15 @@ public sealed interface CommitmentAssessment extends WithCommitmentAssessment pe
         return getValues().getOrDefault(value, Observation.unknown());
     }
 
+    /** Refuses a report that assesses no commitments. */
+    @Value.Check
+    default void check() {
+        if (!getReport().getKind().assessesCommitments()) {
+            throw new IllegalArgumentException("assessment in a "
+                    + getReport().getKind().getLabel() + ": expected a report that assesses commitments");
+        }
+    }
+
     /** Builds a {@link CommitmentAssessment}; not thread-safe. */
     final class Builder extends ImmutableCommitmentAssessment.Builder {
         Builder() {}

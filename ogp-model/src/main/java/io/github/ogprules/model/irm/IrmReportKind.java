@@ -4,9 +4,10 @@ import io.github.ogprules.model.CodeList;
 import java.util.List;
 
 /**
- * What kind of report the Independent Reporting Mechanism (IRM) assesses commitments by; the kinds changed over the years.
+ * What kind of report the Independent Reporting Mechanism (IRM) publishes on an action plan; the kinds changed over the years.
  *
  * @see <a href="https://www.opengovpartnership.org/irm-products-and-process/">IRM products and process</a>
+ * @see <a href="http://opengovpartnership.org/country/papua-new-guinea">A member with briefs, an inception report and a midterm review</a>
  */
 public enum IrmReportKind implements CodeList {
     /** After the first year; plans of 2011 to 2013. */
@@ -26,7 +27,13 @@ public enum IrmReportKind implements CodeList {
     /** Within four months of submission; plans of 2020 on. */
     ACTION_PLAN_REVIEW("Action Plan Review", AssessmentMoment.DESIGN),
     /** Completion and results; plans of 2020 on. */
-    RESULTS("Results Report", AssessmentMoment.END_OF_TERM);
+    RESULTS("Results Report", AssessmentMoment.END_OF_TERM),
+    /** What the IRM advises before a plan is written, without an assessment of commitments; plans of 2020 on. */
+    CO_CREATION_BRIEF("Co-Creation Brief", AssessmentMoment.DESIGN),
+    /** On the beginning of the plan of a local member. */
+    INCEPTION("Inception Report", AssessmentMoment.DESIGN),
+    /** In the middle of a plan of four years. */
+    MIDTERM_REVIEW("Midterm Review", AssessmentMoment.MID_TERM);
 
     /** First year of submission of the plans that have a report of the kind; {@link #first} and {@link #last} cite the source. */
     private static final int FIRST_MID_TERM = 2014;
@@ -87,6 +94,11 @@ public enum IrmReportKind implements CodeList {
             return TRANSITIONAL_RESULTS;
         }
         return planYear >= FIRST_DESIGN ? IMPLEMENTATION : END_OF_TERM;
+    }
+
+    /** {@return whether the report assesses commitments: false for the Co-Creation Brief} */
+    public boolean assessesCommitments() {
+        return this != CO_CREATION_BRIEF;
     }
 
     /** {@return at which moment of the plan the report looks at the commitments: design, mid-term or end of term} */

@@ -1,6 +1,7 @@
 package io.github.ogprules.model.irm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ogprules.model.CodeList;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class IrmReportKindTest {
             TRANSITIONAL_RESULTS, END_OF_TERM, Transitional Results Report
             ACTION_PLAN_REVIEW,   DESIGN,      Action Plan Review
             RESULTS,              END_OF_TERM, Results Report
+            CO_CREATION_BRIEF,    DESIGN,      Co-Creation Brief
+            INCEPTION,            DESIGN,      Inception Report
+            MIDTERM_REVIEW,       MID_TERM,    Midterm Review
             """)
     void each_looks_at_one_moment_of_the_plan(IrmReportKind kind, AssessmentMoment moment, String label) {
         assertThat(kind.getMoment()).isEqualTo(moment);
@@ -50,8 +54,16 @@ class IrmReportKindTest {
     }
 
     @Test
-    void there_are_nine() {
-        assertThat(IrmReportKind.values()).hasSize(9);
+    void there_are_twelve_of_which_the_co_creation_brief_alone_assesses_no_commitments() {
+        assertThat(IrmReportKind.values())
+                .hasSize(12)
+                .filteredOn(kind -> !kind.assessesCommitments())
+                .containsExactly(IrmReportKind.CO_CREATION_BRIEF);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommitmentAssessment.builder()
+                        .report(IrmReport.of(IrmReportKind.CO_CREATION_BRIEF, 2021))
+                        .build())
+                .withMessage("assessment in a Co-Creation Brief: expected a report that assesses commitments");
     }
 
     @ParameterizedTest

@@ -30,13 +30,13 @@ public final class DesignFilterParameters {
     public static final Key<DesignFilterRules, Verifiability> MINIMUM_VERIFIABILITY =
             RULEBOOK.add(ParameterHistory.choice("designFilters.minimumVerifiability", Verifiability.class)
                     .where(minimum -> minimum == Verifiability.VERIFIABLE, "VERIFIABLE")
-                    .in("2021", Verifiability.VERIFIABLE, DOCUMENTED, MeasureSources.ACTION_PLAN_REVIEW));
+                    .in("2021", Verifiability.VERIFIABLE, DOCUMENTED, SharedSources.ACTION_PLAN_REVIEW));
 
     /** The least open government lens: with lens, as everything has the only lower one. */
     public static final Key<DesignFilterRules, OpenGovernmentLens> MINIMUM_OPEN_GOVERNMENT_LENS =
             RULEBOOK.add(ParameterHistory.choice("designFilters.minimumOpenGovernmentLens", OpenGovernmentLens.class)
                     .where(minimum -> minimum == OpenGovernmentLens.WITH_LENS, "WITH_LENS")
-                    .in("2021", OpenGovernmentLens.WITH_LENS, DOCUMENTED, MeasureSources.ACTION_PLAN_REVIEW));
+                    .in("2021", OpenGovernmentLens.WITH_LENS, DOCUMENTED, SharedSources.ACTION_PLAN_REVIEW));
 
     /** The least potential for results: modest or higher. */
     public static final Key<DesignFilterRules, PotentialForResults> MINIMUM_POTENTIAL_FOR_RESULTS =
@@ -48,7 +48,7 @@ public final class DesignFilterParameters {
                             INFERRED,
                             "Inferred: \"expected results\" are a filter; that they must be substantial agrees with the promising"
                                     + " commitments of Ireland 2021-2023 (1 of 3) and Ukraine 2021-2022 (3 of 14).",
-                            MeasureSources.ACTION_PLAN_REVIEW,
+                            SharedSources.ACTION_PLAN_REVIEW,
                             MeasureSources.IRELAND_REVIEW,
                             MeasureSources.UKRAINE_REVIEW));
 

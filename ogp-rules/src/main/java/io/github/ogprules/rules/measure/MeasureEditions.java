@@ -42,7 +42,7 @@ final class MeasureEditions {
                     "High completion, as in the commitments database of 2024",
                     MeasureSources.EXPORT,
                     INFERRED,
-                    MeasureSources.COMPLETION,
+                    SharedSources.COMPLETION,
                     SharedSources.DATABASE_2024));
 
     static final Timeline<StrongEarlyResultsRules> STRONG_EARLY_RESULTS =
@@ -63,7 +63,7 @@ final class MeasureEditions {
                     "Design filters of action plan reviews",
                     LocalDate.of(2021, 1, 1),
                     DOCUMENTED,
-                    MeasureSources.ACTION_PLAN_REVIEW));
+                    SharedSources.ACTION_PLAN_REVIEW));
 
     private MeasureEditions() {}
 }

@@ -11,14 +11,8 @@ final class MeasureSources {
     /** The month of the export by which the measures of the commitments database are known. */
     static final LocalDate EXPORT = LocalDate.of(2024, 7, 1);
 
-    static final Citation COMPLETION = glossary("Completion", "completion");
     static final Citation RELEVANCE = glossary("Relevance", "relevance");
     static final Citation EARLY_RESULTS = glossary("Early results", "early-results");
-
-    static final Citation ACTION_PLAN_REVIEW = Citation.of(
-            "Independent Reporting Mechanism: Action Plan Review",
-            OGP,
-            "https://www.opengovpartnership.org/documents/independent-reporting-mechanism-action-plan-review/");
 
     static final Citation IRELAND_REVIEW = Citation.of(
             "Ireland Action Plan Review 2021-2023",

@@ -22,9 +22,9 @@ import io.github.ogprules.rules.Key;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.Requirement;
+import io.github.ogprules.rules.shared.Deadlines;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +116,7 @@ final class CalendarFindings {
             CalendarCriterion criterion, int months, String consequence, Parameter<?>... parameters) {
         return deadline(
                 criterion,
-                due.map(day -> monthsAfter(day, months)),
+                due.map(day -> Deadlines.after(day, months)),
                 ", " + months + " months after it was due; " + consequence,
                 Stream.concat(Stream.of(parameters), dueParameters()));
     }
@@ -134,7 +134,7 @@ final class CalendarFindings {
     private CalendarFinding gapAfterLastPlan() {
         Optional<Integer> months = rules.get(MONTHS_AFTER_LAST_PLAN);
         Optional<LocalDate> last =
-                months.flatMap(number -> plan.getLastPlanEnd().findValue().map(end -> monthsAfter(end, number)));
+                months.flatMap(number -> plan.getLastPlanEnd().findValue().map(end -> Deadlines.after(end, number)));
         Optional<LocalDate> begun =
                 last.flatMap(day -> rules.get(TWELVE_MONTH_RULE_FROM).filter(day::isBefore));
         if (months.isEmpty() || plan.getNumber() == 1 || begun.isPresent()) {
@@ -284,13 +284,6 @@ final class CalendarFindings {
                         ? (isOver ? Outcome.UNDETERMINED : Outcome.MET)
                         : (isOver ? Outcome.NOT_MET : Outcome.NOT_APPLICABLE))
                 .orElse(Outcome.UNDETERMINED);
-    }
-
-    /** From the last day of a month it is the last day of a month too: four months after 06-30 are over with 10-31. */
-    private static LocalDate monthsAfter(LocalDate day, int months) {
-        LocalDate later = day.plusMonths(months);
-        boolean isLastOfMonth = day.equals(YearMonth.from(day).atEndOfMonth());
-        return isLastOfMonth ? YearMonth.from(later).atEndOfMonth() : later;
     }
 
     private CalendarFinding asked(

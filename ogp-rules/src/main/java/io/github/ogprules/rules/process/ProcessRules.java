@@ -13,6 +13,7 @@ import io.github.ogprules.rules.Parameter;
 import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
+import io.github.ogprules.rules.shared.Deadlines;
 import io.github.ogprules.rules.shared.DecisionChecks;
 import java.time.LocalDate;
 import java.util.List;

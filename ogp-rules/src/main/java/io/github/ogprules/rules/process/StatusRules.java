@@ -20,6 +20,7 @@ import io.github.ogprules.rules.Parameters;
 import io.github.ogprules.rules.Requirement;
 import io.github.ogprules.rules.process.MembershipCourse.Standing;
 import io.github.ogprules.rules.process.MembershipCourse.Step;
+import io.github.ogprules.rules.shared.Deadlines;
 import io.github.ogprules.rules.shared.DecisionChecks;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -145,5 +145,39 @@ public final class SharedSources {
             OGP,
             "https://www.opengovpartnership.org/news/media-briefing-government-of-hungary-withdraws-from-the-open-government-partnership/");
 
+    /** A mid-term report of a plan of 2016. */
+    public static final Citation MID_TERM_REPORT =
+            irm("Ireland Mid-Term Report 2016-2018", "ireland-mid-term-report-2016-2018-year-1/");
+
+    /** A design report of a plan of 2018. */
+    public static final Citation DESIGN_REPORT_2018 =
+            irm("Canada Design Report 2018-2020", "canada-design-report-2018-2020/");
+
+    /** An implementation report of a plan of 2017. */
+    public static final Citation IMPLEMENTATION_REPORT =
+            irm("Nigeria Implementation Report 2017-2019", "nigeria-implementation-report-2017-2019");
+
+    /** What makes a starred commitment, and that reports at the end of term begin. */
+    public static final Citation RAISE_THE_BAR = Citation.of(
+            "Raise the Bar: what makes a starred commitment",
+            OGP,
+            "2015",
+            "https://www.opengovpartnership.org/?p=3699");
+
+    /** When completion is coded. */
+    public static final Citation COMPLETION =
+            Citation.of("Glossary: Completion", OGP, "https://www.opengovpartnership.org/glossary/completion/");
+
+    /** The IRM on its Action Plan Review. */
+    public static final Citation ACTION_PLAN_REVIEW = Citation.of(
+            "Independent Reporting Mechanism: Action Plan Review",
+            OGP,
+            "https://www.opengovpartnership.org/documents/independent-reporting-mechanism-action-plan-review/");
+
     private SharedSources() {}
+
+    private static Citation irm(String title, String page) {
+        return Citation.of(
+                title, "Independent Reporting Mechanism", "https://www.opengovpartnership.org/documents/" + page);
+    }
 }

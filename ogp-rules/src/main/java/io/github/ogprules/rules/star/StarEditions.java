@@ -2,13 +2,13 @@ package io.github.ogprules.rules.star;
 
 import static io.github.ogprules.model.Provenance.DOCUMENTED;
 import static io.github.ogprules.model.Provenance.INFERRED;
+import static io.github.ogprules.rules.sources.SharedSources.DESIGN_REPORT_2018;
 import static io.github.ogprules.rules.sources.SharedSources.EXPLORER;
+import static io.github.ogprules.rules.sources.SharedSources.MID_TERM_REPORT;
+import static io.github.ogprules.rules.sources.SharedSources.RAISE_THE_BAR;
 import static io.github.ogprules.rules.star.StarParameters.PLANS_OF_COHORT_1;
 import static io.github.ogprules.rules.star.StarSources.BROCHURE;
-import static io.github.ogprules.rules.star.StarSources.DESIGN_REPORT_2018;
 import static io.github.ogprules.rules.star.StarSources.FIRST_STARS;
-import static io.github.ogprules.rules.star.StarSources.MID_TERM_REPORT;
-import static io.github.ogprules.rules.star.StarSources.RAISE_THE_BAR;
 import static io.github.ogprules.rules.star.StarSources.STANDARD_UPGRADED;
 import static java.util.Map.entry;
 

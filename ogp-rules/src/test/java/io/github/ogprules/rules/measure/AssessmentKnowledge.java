@@ -229,7 +229,11 @@ public final class AssessmentKnowledge {
 
     /** An assessment of which anything may be known, not assessed or unknown, without contradictions. */
     public CommitmentAssessment random(Random random) {
-        return random(random, IrmReportKind.values());
+        return random(
+                random,
+                Stream.of(IrmReportKind.values())
+                        .filter(IrmReportKind::assessesCommitments)
+                        .toArray(IrmReportKind[]::new));
     }
 
     /** The same of a report of one of several kinds. */

@@ -10,6 +10,7 @@ import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.process.Delivery;
 import io.github.ogprules.model.process.ProcessCycle;
 import io.github.ogprules.rules.Outcome;
+import io.github.ogprules.rules.shared.Deadlines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

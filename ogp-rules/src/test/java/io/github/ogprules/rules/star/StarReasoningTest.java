@@ -97,7 +97,11 @@ class StarReasoningTest {
         }
         int planYear = PLAN_YEARS.get(random.nextInt(PLAN_YEARS.size()));
         IrmReport report = IrmReport.builder()
-                .kind(any(random, List.of(IrmReportKind.values())))
+                .kind(any(
+                        random,
+                        Stream.of(IrmReportKind.values())
+                                .filter(IrmReportKind::assessesCommitments)
+                                .toList()))
                 .planYear(withUnknowns && random.nextInt(5) == 0 ? OptionalInt.empty() : OptionalInt.of(planYear))
                 .publicationYear(random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(planYear + 2))
                 .build();
