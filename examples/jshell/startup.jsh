@@ -10,6 +10,7 @@ import io.github.ogprules.io.validation.*
 import io.github.ogprules.model.*
 import io.github.ogprules.model.committee.*
 import io.github.ogprules.model.concern.*
+import io.github.ogprules.model.dossier.*
 import io.github.ogprules.model.eligibility.*
 import io.github.ogprules.model.irm.*
 import io.github.ogprules.model.participation.*
@@ -18,6 +19,7 @@ import io.github.ogprules.model.process.*
 import io.github.ogprules.rules.*
 import io.github.ogprules.rules.committee.*
 import io.github.ogprules.rules.concern.*
+import io.github.ogprules.rules.dossier.*
 import io.github.ogprules.rules.eligibility.*
 import io.github.ogprules.rules.joining.*
 import io.github.ogprules.rules.measure.*

@@ -7,6 +7,7 @@ module io.github.ogprules.model {
     exports io.github.ogprules.model;
     exports io.github.ogprules.model.committee;
     exports io.github.ogprules.model.concern;
+    exports io.github.ogprules.model.dossier;
     exports io.github.ogprules.model.eligibility;
     exports io.github.ogprules.model.irm;
     exports io.github.ogprules.model.participation;
@@ -16,6 +17,7 @@ module io.github.ogprules.model {
     opens io.github.ogprules.model;
     opens io.github.ogprules.model.committee;
     opens io.github.ogprules.model.concern;
+    opens io.github.ogprules.model.dossier;
     opens io.github.ogprules.model.eligibility;
     opens io.github.ogprules.model.irm;
     opens io.github.ogprules.model.participation;

@@ -6,6 +6,7 @@ module io.github.ogprules.rules {
     exports io.github.ogprules.rules;
     exports io.github.ogprules.rules.committee;
     exports io.github.ogprules.rules.concern;
+    exports io.github.ogprules.rules.dossier;
     exports io.github.ogprules.rules.eligibility;
     exports io.github.ogprules.rules.joining;
     exports io.github.ogprules.rules.measure;

@@ -7,6 +7,7 @@ import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.concern.Concern;
+import io.github.ogprules.model.dossier.Dossier;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
@@ -73,6 +74,8 @@ final class NamedCountries {
             countries.put("/country", steps.getCountry());
         } else if (value instanceof JoiningStepsDecision decision) {
             countries.put("/steps/country", decision.getSteps().getCountry());
+        } else if (value instanceof Dossier dossier) {
+            countries.put("/country", dossier.getCountry());
         } else if (value instanceof Concern concern) {
             countries.put("/country", concern.getCountry());
         } else if (value instanceof ConcernDecision decision) {

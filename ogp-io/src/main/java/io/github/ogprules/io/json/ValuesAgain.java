@@ -135,7 +135,8 @@ final class ValuesAgain {
                         .map(subject -> subject.and("edition", decision.getEdition()));
             }
             if (value instanceof PlanReports reports) {
-                return ofPlan(reports.getPlan(), "member and plan").map(subject -> subject.and("day", reports.getAsOf()));
+                return ofPlan(reports.getPlan(), "member and plan")
+                        .map(subject -> subject.and("day", reports.getAsOf()));
             }
             if (value instanceof IrmReportDecision decision) {
                 return ofPlan(decision.getReports()).map(subject -> subject.and("edition", decision.getEdition()));

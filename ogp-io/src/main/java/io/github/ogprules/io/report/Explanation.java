@@ -13,6 +13,7 @@ import io.github.ogprules.rules.committee.CommitteeFinding;
 import io.github.ogprules.rules.committee.ElectionDecision;
 import io.github.ogprules.rules.committee.SeatPlan;
 import io.github.ogprules.rules.concern.ConcernDecision;
+import io.github.ogprules.rules.dossier.DossierAssessment;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.joining.JoiningDecision;
@@ -148,6 +149,16 @@ public final class Explanation {
 
     private static String subject(Decision decision) {
         return decision instanceof ValuesCheckDecision ? JoiningWords.INDICATOR : ExplanationBuilder.CRITERION;
+    }
+
+    /**
+     * Explains what every rule says of a country, the earliest first, with the edition of each and its sources.
+     *
+     * @param assessment what the rules say
+     * @return the explanation, with a line for each decision and for what was left out
+     */
+    public static Explanation of(DossierAssessment assessment) {
+        return DossierWords.explain(assessment);
     }
 
     /**

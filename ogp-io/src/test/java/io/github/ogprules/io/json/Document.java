@@ -6,6 +6,7 @@ import static io.github.ogprules.rules.eligibility.EligibilityParameters.THRESHO
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Concerns;
+import io.github.ogprules.io.Dossiers;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Imported;
@@ -186,7 +187,7 @@ record Document(Object value, JavaType type) {
                         Stream.of(Commitments.full(), Commitments.minimal(), Commitments.states()),
                         Stream.of(Commitments.process()),
                         Submissions.random(20150630).limit(20),
-                        Stream.of(Reports.FULL),
+                        Stream.of(Reports.FULL, Dossiers.GHANA_IN_2026),
                         IrmReportRules.all().stream(),
                         IrmReportRules.all().stream().map(rules -> rules.decide(Reports.FULL)),
                         CalendarRules.all().stream(),

@@ -26,6 +26,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ogprules.io.Concerns;
 import io.github.ogprules.io.DefaultLocales;
+import io.github.ogprules.io.Dossiers;
 import io.github.ogprules.io.Failure;
 import io.github.ogprules.io.FailureReason;
 import io.github.ogprules.io.Golden;
@@ -158,6 +159,7 @@ class OgpJsonTest {
                             "calendar-decision.json",
                             CalendarRules.edition("2015").decide(Submissions.late())),
                     arguments("plan-reports.json", Reports.FULL),
+                    arguments("dossier.json", Dossiers.GHANA_IN_2026),
                     arguments(
                             "irm-report-decision.json",
                             IrmReportRules.edition("2022").decide(Reports.FULL)),

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Concerns;
+import io.github.ogprules.io.Dossiers;
 import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
@@ -47,6 +48,7 @@ import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
 import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.concern.RapidResponseRules;
+import io.github.ogprules.rules.dossier.DossierAssessment;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
@@ -260,6 +262,23 @@ class ExplanationTest {
                     .contains("\nEdition 2024: High completion, as in the commitments database of 2024\n")
                     .contains("\n  Completion: ")
                     .contains("\n      required  Completion Substantial or Complete\n");
+        }
+
+        @Test
+        void says_of_a_country_what_every_rule_says_the_earliest_first() {
+            DossierAssessment assessment = DossierAssessment.of(Dossiers.GHANA_IN_2026, LocalDate.of(2026, 12, 1));
+
+            assertThat(Explanation.of(assessment).text().lines())
+                    .startsWith("Ghana (GHA) on 2026-12-01: active", "", "  2011-09-20: Status")
+                    .contains(
+                            "  2014: Eligibility",
+                            "  2026-11-30: IRM reports",
+                            "To come or missing",
+                            "  2024-04: action plan 5, First report");
+            assertThat(Explanation.of(DossierAssessment.of(Dossiers.GHANA_IN_2026, LocalDate.of(2013, 1, 1)))
+                            .text()
+                            .lines())
+                    .contains("Left out", "  Eligibility, 2014: later than 2013-01-01");
         }
 
         @Test

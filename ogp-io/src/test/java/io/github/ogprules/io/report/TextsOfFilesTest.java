@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.ogprules.io.Commitments;
 import io.github.ogprules.io.Committees;
 import io.github.ogprules.io.Concerns;
+import io.github.ogprules.io.Dossiers;
 import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
@@ -23,6 +24,7 @@ import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.committee.Constituency;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.dossier.Dossier;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.CommitmentAssessment;
@@ -46,6 +48,7 @@ import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
 import io.github.ogprules.rules.concern.ConcernDecision;
 import io.github.ogprules.rules.concern.ConcernRules;
+import io.github.ogprules.rules.dossier.DossierAssessment;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningDecision;
@@ -82,6 +85,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -245,6 +249,12 @@ class TextsOfFilesTest {
                         ValuesCheckRules.edition("2017").decide(Profiles.georgia()),
                         ValuesCheckDecision.class,
                         TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "dossier",
+                new Input<>(
+                        Dossiers.GHANA_IN_2026,
+                        Dossier.class,
+                        dossier -> output(Explanation.of(DossierAssessment.of(dossier, LocalDate.of(2026, 12, 1))))));
         INPUTS.put(
                 "plan reports",
                 new Input<>(
@@ -430,9 +440,11 @@ class TextsOfFilesTest {
     }
 
     private static Output explanation(Decision decision) {
-        return Output.of(
-                List.of(Explanation.of(decision).markdown()),
-                List.of(Explanation.of(decision).text()));
+        return output(Explanation.of(decision));
+    }
+
+    private static Output output(Explanation explanation) {
+        return Output.of(List.of(explanation.markdown()), List.of(explanation.text()));
     }
 
     private static Output reports(AssessedCommitment commitment) {

@@ -5,9 +5,13 @@ import io.github.ogprules.model.plan.ActionPlan;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +29,32 @@ public sealed interface PlanReports extends WithPlanReports permits ImmutablePla
     /** {@return a builder for the reports on a plan, with nothing known but the plan and the day of knowledge} */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The reports that commitments were assessed in, by their plans. A report may be on a plan in which no commitment names it.
+     *
+     * @param commitments the commitments, such as those of OGP's commitments database
+     * @param asOf the day of knowledge: reports of later years are left out
+     * @return for each plan the reports, in the order of the commitments, with other reports unknown
+     */
+    static List<PlanReports> of(List<AssessedCommitment> commitments, LocalDate asOf) {
+        Map<ActionPlan, Set<IrmReport>> reports = new LinkedHashMap<>();
+        for (AssessedCommitment assessed : commitments) {
+            Set<IrmReport> ofPlan =
+                    reports.computeIfAbsent(assessed.getCommitment().getPlan(), plan -> new LinkedHashSet<>());
+            assessed.getAssessments().stream()
+                    .map(CommitmentAssessment::getReport)
+                    .filter(report -> report.getPublicationYear().orElse(asOf.getYear()) <= asOf.getYear())
+                    .forEach(ofPlan::add);
+        }
+        return reports.entrySet().stream()
+                .map(plan -> builder()
+                        .plan(plan.getKey())
+                        .asOf(asOf)
+                        .reports(plan.getValue())
+                        .build())
+                .toList();
     }
 
     /** {@return the plan} */

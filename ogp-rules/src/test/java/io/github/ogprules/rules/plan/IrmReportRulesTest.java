@@ -6,15 +6,19 @@ import static io.github.ogprules.model.irm.IrmReportKind.MIDTERM_REVIEW;
 import static io.github.ogprules.model.irm.IrmReportKind.RESULTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.DateRange;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.MemberKind;
+import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.CommitmentAssessment;
 import io.github.ogprules.model.irm.IrmReport;
 import io.github.ogprules.model.irm.IrmReportKind;
 import io.github.ogprules.model.irm.PlanReports;
 import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.shared.DecisionChecks;
 import java.time.LocalDate;
@@ -344,6 +348,42 @@ class IrmReportRulesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TWO_YEARS.withImplementationEnd(DateRange.of(LocalDate.of(2026, 1, 1))))
                     .withMessage("implementationEnd 2026-01-01: expected a day of 2025, the year of the plan");
+        }
+    }
+
+    @Nested
+    class Commitments {
+
+        private AssessedCommitment commitment(int plan, IrmReport... reports) {
+            return AssessedCommitment.builder()
+                    .commitment(Commitment.builder()
+                            .plan(ActionPlan.of(IRELAND, plan, 2012 + 2 * plan))
+                            .title("A title")
+                            .build())
+                    .addAllAssessments(Stream.of(reports)
+                            .map(report -> CommitmentAssessment.builder()
+                                    .report(report)
+                                    .build())
+                            .toList())
+                    .build();
+        }
+
+        @Test
+        void tell_the_reports_on_their_plans_up_to_a_day() {
+            IrmReport midTerm = IrmReport.of(IrmReportKind.MID_TERM, 2014, 2016);
+            IrmReport endOfTerm = IrmReport.of(IrmReportKind.END_OF_TERM, 2014, 2017);
+            IrmReport second = IrmReport.of(IrmReportKind.MID_TERM, 2016);
+            List<AssessedCommitment> commitments = List.of(
+                    commitment(1, midTerm), commitment(2, second), commitment(1, midTerm, endOfTerm), commitment(3));
+
+            assertThat(PlanReports.of(commitments, LocalDate.of(2016, 12, 31)))
+                    .allSatisfy(reports -> assertThat(reports.isEveryReport()).isFalse())
+                    .extracting(reports -> reports.getPlan().getNumber(), PlanReports::getReports)
+                    .containsExactly(tuple(1, List.of(midTerm)), tuple(2, List.of(second)), tuple(3, List.of()));
+            assertThat(PlanReports.of(commitments, LocalDate.of(2017, 1, 1))
+                            .get(0)
+                            .getReports())
+                    .containsExactly(midTerm, endOfTerm);
         }
     }
 

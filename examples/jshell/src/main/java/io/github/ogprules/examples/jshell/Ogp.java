@@ -15,9 +15,11 @@ import io.github.ogprules.model.Country;
 import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.committee.SteeringCommittee;
+import io.github.ogprules.model.dossier.Dossier;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
 import io.github.ogprules.model.irm.AssessedCommitment;
+import io.github.ogprules.model.irm.PlanReports;
 import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.plan.CommitmentNumber;
 import io.github.ogprules.model.process.MembershipHistory;
@@ -26,6 +28,8 @@ import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.dossier.DossierAssessment;
+import io.github.ogprules.rules.dossier.DossierDeadline;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.process.StatusRules;
@@ -425,6 +429,76 @@ public final class Ogp {
                 .orElseThrow(() -> new IllegalArgumentException(country
                         + ": no event of its membership is known here; expected one of OgpReference.members()"));
         explain(StatusRules.on(date).decide(history, date));
+    }
+
+    /**
+     * What the library itself knows of a country: the dated events of its membership. Add what you know with its {@code with} methods.
+     *
+     * @param country the name or code of the country, such as {@code Tunisia}
+     * @return the dossier
+     * @throws IllegalArgumentException if the text is no country
+     */
+    public static Dossier dossier(String country) {
+        Country found = Country.parse(country);
+        return Dossier.builder()
+                .country(found)
+                .membership(OgpReference.findMember(found.getCode()))
+                .build();
+    }
+
+    /**
+     * What the library knows of a country, and what commitments say: how they were assessed, and in which reports up to a day.
+     *
+     * @param country the name or code of the country, such as {@code Tunisia}
+     * @param commitments commitments of this country and of others
+     * @param day the day, such as {@code 2017-01-01}
+     * @return the dossier
+     * @throws IllegalArgumentException if the text is no country
+     */
+    public static Dossier dossier(String country, List<AssessedCommitment> commitments, String day) {
+        Dossier dossier = dossier(country);
+        List<AssessedCommitment> own = commitments.stream()
+                .filter(assessed -> assessed.getCommitment()
+                        .getPlan()
+                        .getMember()
+                        .getCountry()
+                        .filter(of -> of.getCode().equals(dossier.getCountry().getCode()))
+                        .isPresent())
+                .toList();
+        return dossier.withCommitments(own).withReports(PlanReports.of(own, LocalDate.parse(day)));
+    }
+
+    /**
+     * Prints what every rule says of a country, the earliest first, as known on a day.
+     *
+     * @param dossier what is known of the country
+     * @param day the day, such as {@code 2017-01-01}
+     */
+    public static void explain(Dossier dossier, String day) {
+        System.out.print(Explanation.of(DossierAssessment.of(dossier, LocalDate.parse(day))));
+    }
+
+    /**
+     * Prints what is still to come or missing of the action plans of a country and of the reports on them, as known on a day.
+     *
+     * @param dossier what is known of the country
+     * @param day the day, such as {@code 2017-01-01}
+     */
+    public static void due(Dossier dossier, String day) {
+        LocalDate on = LocalDate.parse(day);
+        List<DossierDeadline> deadlines = DossierAssessment.of(dossier, on).findDeadlines();
+        if (deadlines.isEmpty()) {
+            System.out.println("nothing that is known to be due; the dossier has "
+                    + dossier.getSubmissions().size() + " submissions and "
+                    + dossier.getReports().size() + " plans with reports");
+        }
+        for (DossierDeadline deadline : deadlines) {
+            System.out.println(
+                    deadline.day().describe() + (on.isAfter(deadline.day().getLatest()) ? " (over)" : "")
+                            + ": action plan " + deadline.number() + ", "
+                            + deadline.finding().getCriterion().getLabel() + ", "
+                            + deadline.finding().getRequirement().getText());
+        }
     }
 
     /**
