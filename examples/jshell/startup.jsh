@@ -16,6 +16,7 @@ import io.github.ogprules.model.irm.*
 import io.github.ogprules.model.participation.*
 import io.github.ogprules.model.plan.*
 import io.github.ogprules.model.process.*
+import io.github.ogprules.model.programme.*
 import io.github.ogprules.rules.*
 import io.github.ogprules.rules.committee.*
 import io.github.ogprules.rules.concern.*
@@ -26,6 +27,7 @@ import io.github.ogprules.rules.measure.*
 import io.github.ogprules.rules.participation.*
 import io.github.ogprules.rules.plan.*
 import io.github.ogprules.rules.process.*
+import io.github.ogprules.rules.programme.*
 import io.github.ogprules.rules.reasoning.*
 import io.github.ogprules.rules.review.*
 import io.github.ogprules.rules.star.*

@@ -13,6 +13,7 @@ module io.github.ogprules.model {
     exports io.github.ogprules.model.participation;
     exports io.github.ogprules.model.plan;
     exports io.github.ogprules.model.process;
+    exports io.github.ogprules.model.programme;
 
     opens io.github.ogprules.model;
     opens io.github.ogprules.model.committee;
@@ -23,4 +24,5 @@ module io.github.ogprules.model {
     opens io.github.ogprules.model.participation;
     opens io.github.ogprules.model.plan;
     opens io.github.ogprules.model.process;
+    opens io.github.ogprules.model.programme;
 }

@@ -13,6 +13,7 @@ module io.github.ogprules.rules {
     exports io.github.ogprules.rules.participation;
     exports io.github.ogprules.rules.plan;
     exports io.github.ogprules.rules.process;
+    exports io.github.ogprules.rules.programme;
     exports io.github.ogprules.rules.reasoning;
     exports io.github.ogprules.rules.review;
     exports io.github.ogprules.rules.star;
@@ -26,6 +27,7 @@ module io.github.ogprules.rules {
     opens io.github.ogprules.rules.participation;
     opens io.github.ogprules.rules.plan;
     opens io.github.ogprules.rules.process;
+    opens io.github.ogprules.rules.programme;
     opens io.github.ogprules.rules.reasoning;
     opens io.github.ogprules.rules.review;
     opens io.github.ogprules.rules.star;

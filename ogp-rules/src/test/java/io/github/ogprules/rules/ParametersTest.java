@@ -30,6 +30,11 @@ import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
+import io.github.ogprules.rules.programme.AwardEntryRules;
+import io.github.ogprules.rules.programme.ContributionRules;
+import io.github.ogprules.rules.programme.FundingRules;
+import io.github.ogprules.rules.programme.LocalEntryRules;
+import io.github.ogprules.rules.programme.WorkingGroupRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarRules;
 import java.net.URI;
@@ -493,6 +498,11 @@ class ParametersTest {
                         DesignFilterRules.all(),
                         CalendarRules.all(),
                         IrmReportRules.all(),
+                        LocalEntryRules.all(),
+                        WorkingGroupRules.all(),
+                        AwardEntryRules.all(),
+                        FundingRules.all(),
+                        ContributionRules.all(),
                         ReviewRules.all(),
                         JoiningStepsRules.all(),
                         ConcernRules.all(),

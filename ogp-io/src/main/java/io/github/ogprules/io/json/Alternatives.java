@@ -13,6 +13,12 @@ import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.CriterionEvidence;
 import io.github.ogprules.model.eligibility.FiscalTransparency;
 import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.model.programme.AwardEntry;
+import io.github.ogprules.model.programme.Contribution;
+import io.github.ogprules.model.programme.Funding;
+import io.github.ogprules.model.programme.LocalApplication;
+import io.github.ogprules.model.programme.ProgrammeCase;
+import io.github.ogprules.model.programme.WorkingGroup;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +46,15 @@ record Alternatives<E>(Class<E> type, Class<?> expected, List<Class<? extends E>
                             AccessToInformationInstruments.class,
                             AssetDisclosureLaw.class,
                             CivilLiberties.class)),
+            new Alternatives<>(
+                    ProgrammeCase.class,
+                    ProgrammeCase.class,
+                    List.of(
+                            LocalApplication.class,
+                            WorkingGroup.class,
+                            AwardEntry.class,
+                            Contribution.class,
+                            Funding.class)),
             new Alternatives<>(
                     CommitteeMember.class,
                     CommitteeMember.class,

@@ -1,6 +1,12 @@
 package io.github.ogprules.io.json;
 
 import io.github.ogprules.model.irm.CommitmentAssessment;
+import io.github.ogprules.model.programme.AwardEntry;
+import io.github.ogprules.model.programme.Contribution;
+import io.github.ogprules.model.programme.Funding;
+import io.github.ogprules.model.programme.LocalApplication;
+import io.github.ogprules.model.programme.ProgrammeCase;
+import io.github.ogprules.model.programme.WorkingGroup;
 import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Rule;
@@ -42,6 +48,12 @@ import io.github.ogprules.rules.process.ProcessDecision;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusDecision;
 import io.github.ogprules.rules.process.StatusRules;
+import io.github.ogprules.rules.programme.AwardEntryRules;
+import io.github.ogprules.rules.programme.ContributionRules;
+import io.github.ogprules.rules.programme.FundingRules;
+import io.github.ogprules.rules.programme.LocalEntryRules;
+import io.github.ogprules.rules.programme.ProgrammeDecision;
+import io.github.ogprules.rules.programme.WorkingGroupRules;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarDecision;
@@ -78,6 +90,7 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
             StatusDecision.class,
             StarDecision.class,
             MeasureDecision.class,
+            ProgrammeDecision.class,
             CommitteeDecision.class,
             ElectionDecision.class,
             SeatPlan.class);
@@ -139,6 +152,9 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
         if (decided instanceof MeasureDecision measure) {
             return all(decided, measureRules(measure), rules -> rules.decide(ObservedAssessment.of(measure)));
         }
+        if (decided instanceof ProgrammeDecision programme) {
+            return ofProgramme(programme);
+        }
         if (decided instanceof ElectionDecision election) {
             return asked(
                     decided,
@@ -168,6 +184,22 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
 
     private static Optional<Difference> ofFindings(AskedFindings asked, List<CommitteeFinding> findings) {
         return asked.difference(findings).map(difference -> difference.in("findings"));
+    }
+
+    private static List<DecidedCase> ofProgramme(ProgrammeDecision decision) {
+        ProgrammeCase subject = decision.getSubject();
+        if (subject instanceof LocalApplication application) {
+            return all(decision, LocalEntryRules.all(), rules -> rules.decide(application));
+        }
+        if (subject instanceof WorkingGroup group) {
+            return all(decision, WorkingGroupRules.all(), rules -> rules.decide(group));
+        }
+        if (subject instanceof AwardEntry entry) {
+            return all(decision, AwardEntryRules.all(), rules -> rules.decide(entry));
+        }
+        return subject instanceof Funding funding
+                ? all(decision, FundingRules.all(), rules -> rules.decide(funding))
+                : all(decision, ContributionRules.all(), rules -> rules.decide((Contribution) subject));
     }
 
     /** A measure is known by the last thing that it looks at. */

@@ -19,6 +19,9 @@ import io.github.ogprules.model.plan.Commitment;
 import io.github.ogprules.model.process.JoiningSteps;
 import io.github.ogprules.model.process.MembershipHistory;
 import io.github.ogprules.model.process.ProcessCycle;
+import io.github.ogprules.model.programme.AwardEntry;
+import io.github.ogprules.model.programme.Contribution;
+import io.github.ogprules.model.programme.LocalApplication;
 import io.github.ogprules.rules.committee.ElectionDecision;
 import io.github.ogprules.rules.concern.ConcernDecision;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
@@ -74,6 +77,12 @@ final class NamedCountries {
             countries.put("/country", steps.getCountry());
         } else if (value instanceof JoiningStepsDecision decision) {
             countries.put("/steps/country", decision.getSteps().getCountry());
+        } else if (value instanceof LocalApplication application) {
+            countries.put("/country", application.getCountry());
+        } else if (value instanceof AwardEntry entry) {
+            countries.put("/country", entry.getCountry());
+        } else if (value instanceof Contribution contribution) {
+            countries.put("/country", contribution.getCountry());
         } else if (value instanceof Dossier dossier) {
             countries.put("/country", dossier.getCountry());
         } else if (value instanceof Concern concern) {

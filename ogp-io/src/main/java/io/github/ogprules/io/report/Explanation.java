@@ -26,6 +26,7 @@ import io.github.ogprules.rules.plan.CalendarDecision;
 import io.github.ogprules.rules.plan.IrmReportDecision;
 import io.github.ogprules.rules.process.ProcessDecision;
 import io.github.ogprules.rules.process.StatusDecision;
+import io.github.ogprules.rules.programme.ProgrammeDecision;
 import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.star.FinalStar;
@@ -131,6 +132,10 @@ public final class Explanation {
                             .map(phase -> phase.getLabel() + ": "
                                     + participation.getVerdict(phase).getLabel())
                             .collect(Collectors.joining(", ", " (", ")"));
+        }
+        if (decision instanceof ProgrammeDecision programme) {
+            return programme.getSubject().describe() + ": "
+                    + decision.getVerdict().getLabel();
         }
         if (decision instanceof ProcessDecision process) {
             return ProcessWords.headline(process);

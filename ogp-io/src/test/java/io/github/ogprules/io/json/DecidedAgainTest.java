@@ -10,6 +10,7 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Programmes;
 import io.github.ogprules.io.RandomCommitments;
 import io.github.ogprules.io.Reports;
 import io.github.ogprules.io.Submissions;
@@ -62,6 +63,11 @@ import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
+import io.github.ogprules.rules.programme.AwardEntryRules;
+import io.github.ogprules.rules.programme.ContributionRules;
+import io.github.ogprules.rules.programme.FundingRules;
+import io.github.ogprules.rules.programme.LocalEntryRules;
+import io.github.ogprules.rules.programme.WorkingGroupRules;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.StarComparison;
@@ -230,6 +236,11 @@ class DecidedAgainTest {
                 Map.entry("status", StatusRules.edition("2014").decide(Memberships.TURKEY, Memberships.DAY)),
                 Map.entry("star comparison", StarComparison.of(Commitments.full(), StarColumn.CURRENT_PROGRESS_REPORT)),
                 Map.entry("committee", CompositionRules.edition("2014").decide(Committees.full())),
+                Map.entry("local entry", LocalEntryRules.edition("2020").decide(Programmes.LOCAL)),
+                Map.entry("working group", WorkingGroupRules.edition("2013").decide(Programmes.GROUP)),
+                Map.entry("award entry", AwardEntryRules.edition("2016").decide(Programmes.ENTRY)),
+                Map.entry("funding", FundingRules.edition("2016").decide(Programmes.FUNDING)),
+                Map.entry("contribution", ContributionRules.edition("2015").decide(Programmes.CONTRIBUTION)),
                 Map.entry("reports", IrmReportRules.edition("2022").decide(Reports.FULL)),
                 Map.entry("calendar", CalendarRules.edition("2015").decide(Submissions.late())),
                 Map.entry("meetings", MeetingRules.edition("2024").decide(List.of())),
@@ -306,6 +317,13 @@ class DecidedAgainTest {
                 calendar | /findings/1/lastDay | "2016-11-30" | /findings/1/lastDay
                 calendar | /findings/2/observed | "delivered on 2016-06-30" | /findings/2/observed
                 calendar | /findings/9/outcome | "MET" | /findings/9/outcome
+                local entry | /edition/id | "2042" | /edition/id
+                local entry | /subject/monthsLeftInTerm | 15 | /findings/7/observed
+                local entry | /subject/letterOfSupport | true | /findings/3/observed
+                working group | /subject/governmentLeads | 0 | /findings/0/observed
+                award entry | /subject/inEnglish | false | /findings/5/observed
+                funding | /subject/governments | 5000000.50 | /findings/0/observed
+                contribution | /subject/amount | 24999 | /findings/0/observed
                 reports | /edition/id | "2042" | /edition/id
                 reports | /edition/id | "2014" | /edition/title
                 reports | /reports/everyReport | false | /findings/1/observed

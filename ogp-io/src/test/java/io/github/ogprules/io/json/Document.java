@@ -13,6 +13,7 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Programmes;
 import io.github.ogprules.io.RandomCommitments;
 import io.github.ogprules.io.Reports;
 import io.github.ogprules.io.Submissions;
@@ -188,6 +189,7 @@ record Document(Object value, JavaType type) {
                         Stream.of(Commitments.process()),
                         Submissions.random(20150630).limit(20),
                         Stream.of(Reports.FULL, Dossiers.GHANA_IN_2026),
+                        Programmes.all(),
                         IrmReportRules.all().stream(),
                         IrmReportRules.all().stream().map(rules -> rules.decide(Reports.FULL)),
                         CalendarRules.all().stream(),

@@ -34,6 +34,7 @@ import io.github.ogprules.io.Imported;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Programmes;
 import io.github.ogprules.io.Reports;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.io.validation.OgpValidator;
@@ -71,6 +72,9 @@ import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusRules;
+import io.github.ogprules.rules.programme.AwardEntryRules;
+import io.github.ogprules.rules.programme.ContributionRules;
+import io.github.ogprules.rules.programme.LocalEntryRules;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewRules;
 import java.math.BigDecimal;
@@ -160,6 +164,14 @@ class OgpJsonTest {
                             CalendarRules.edition("2015").decide(Submissions.late())),
                     arguments("plan-reports.json", Reports.FULL),
                     arguments("dossier.json", Dossiers.GHANA_IN_2026),
+                    arguments("local-application.json", Programmes.LOCAL),
+                    arguments(
+                            "local-entry-decision.json",
+                            LocalEntryRules.edition("2020").decide(Programmes.LOCAL)),
+                    arguments(
+                            "award-entry-decision.json",
+                            AwardEntryRules.edition("2016").decide(Programmes.ENTRY)),
+                    arguments("contribution-rules-2015.json", ContributionRules.edition("2015")),
                     arguments(
                             "irm-report-decision.json",
                             IrmReportRules.edition("2022").decide(Reports.FULL)),

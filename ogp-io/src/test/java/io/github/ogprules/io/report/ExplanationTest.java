@@ -14,6 +14,7 @@ import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Programmes;
 import io.github.ogprules.io.Reports;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.model.Citation;
@@ -65,6 +66,11 @@ import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusQuestion;
 import io.github.ogprules.rules.process.StatusRules;
+import io.github.ogprules.rules.programme.AwardEntryRules;
+import io.github.ogprules.rules.programme.ContributionRules;
+import io.github.ogprules.rules.programme.FundingRules;
+import io.github.ogprules.rules.programme.LocalEntryRules;
+import io.github.ogprules.rules.programme.WorkingGroupRules;
 import io.github.ogprules.rules.review.ReviewRules;
 import io.github.ogprules.rules.star.FinalStar;
 import io.github.ogprules.rules.star.StarComparison;
@@ -109,6 +115,11 @@ class ExplanationTest {
                                         .flatMap(Function.identity())),
                         decisions(CalendarRules.all(), Submissions.late()),
                         decisions(IrmReportRules.all(), Reports.FULL),
+                        decisions(LocalEntryRules.all(), Programmes.LOCAL),
+                        decisions(WorkingGroupRules.all(), Programmes.GROUP),
+                        decisions(AwardEntryRules.all(), Programmes.ENTRY),
+                        decisions(FundingRules.all(), Programmes.FUNDING),
+                        decisions(ContributionRules.all(), Programmes.CONTRIBUTION),
                         decisions(ConcernRules.all(), Concerns.FULL),
                         decisions(RapidResponseRules.all(), Concerns.FULL),
                         decisions(JoiningStepsRules.all(), Memberships.JOINING),
@@ -150,7 +161,7 @@ class ExplanationTest {
         }
         for (Parameter<?> parameter : edition.getAllParameters()) {
             for (String text :
-                    List.of("2", "3", "80%", "yes", "no", "Complete", "Outstanding", "Access to information")) {
+                    List.of("2", "3", "80%", "20%", "yes", "no", "Complete", "Outstanding", "Access to information")) {
                 try {
                     ParameterizedRule<?, ?, ?> reform = edition.with(parameter.getName(), text);
                     if (reform.getEdition().isReform()) {

@@ -13,6 +13,7 @@ import io.github.ogprules.io.HostileTexts;
 import io.github.ogprules.io.Memberships;
 import io.github.ogprules.io.Participations;
 import io.github.ogprules.io.Profiles;
+import io.github.ogprules.io.Programmes;
 import io.github.ogprules.io.Reports;
 import io.github.ogprules.io.Submissions;
 import io.github.ogprules.io.json.OgpJson;
@@ -69,6 +70,8 @@ import io.github.ogprules.rules.process.ProcessDecision;
 import io.github.ogprules.rules.process.ProcessRules;
 import io.github.ogprules.rules.process.StatusDecision;
 import io.github.ogprules.rules.process.StatusRules;
+import io.github.ogprules.rules.programme.LocalEntryRules;
+import io.github.ogprules.rules.programme.ProgrammeDecision;
 import io.github.ogprules.rules.reasoning.Advice;
 import io.github.ogprules.rules.review.ReviewDecision;
 import io.github.ogprules.rules.review.ReviewRules;
@@ -255,6 +258,12 @@ class TextsOfFilesTest {
                         Dossiers.GHANA_IN_2026,
                         Dossier.class,
                         dossier -> output(Explanation.of(DossierAssessment.of(dossier, LocalDate.of(2026, 12, 1))))));
+        INPUTS.put(
+                "programme decision",
+                new Input<>(
+                        LocalEntryRules.edition("2020").decide(Programmes.LOCAL),
+                        ProgrammeDecision.class,
+                        TextsOfFilesTest::explanation));
         INPUTS.put(
                 "plan reports",
                 new Input<>(
