@@ -51,7 +51,9 @@ public final class Submissions {
                 .implementationEnd(maybe(random, LocalDate.of(year + 2, 6 + 2 * random.nextInt(2), 30)))
                 .commitments(maybe(random, random.nextInt(24)))
                 .inAdministrativeLanguage(maybe(random, random.nextBoolean()))
-                .inEnglish(maybe(random, random.nextBoolean()));
+                .inEnglish(maybe(random, random.nextBoolean()))
+                .years(maybe(random, 2 + 2 * random.nextInt(2)))
+                .refreshed(maybe(random, random.nextBoolean()));
         if (random.nextInt(4) == 0) {
             plan.dueDate(LocalDate.of(year, 1 + random.nextInt(12), 28));
         }

@@ -113,6 +113,24 @@ public sealed interface PlanSubmission extends WithPlanSubmission permits Immuta
         return Observation.unknown();
     }
 
+    /** {@return how many years the plan is to last: 1 to {@link ActionPlan#MOST_YEARS}, or unknown} */
+    @Value.Default
+    default Observation<Integer> getYears() {
+        return Observation.unknown();
+    }
+
+    /** {@return whether the plan was refreshed in its course by the day of knowledge, or unknown} */
+    @Value.Default
+    default Observation<Boolean> getRefreshed() {
+        return Observation.unknown();
+    }
+
+    /** {@return the day on which it was refreshed, or unknown; no day is known of a plan that was not refreshed} */
+    @Value.Default
+    default Observation<LocalDate> getRefreshDate() {
+        return Observation.unknown();
+    }
+
     /** {@return the number of commitments in the plan: 0 or more, or unknown} */
     @Value.Default
     default Observation<Integer> getCommitments() {
@@ -140,6 +158,7 @@ public sealed interface PlanSubmission extends WithPlanSubmission permits Immuta
                         Optional.of(getAsOf()),
                         getDueDate(),
                         getDeliveryDate().findValue(),
+                        getRefreshDate().findValue(),
                         getLastPlanEnd().findValue(),
                         getImplementationStart().findValue(),
                         getImplementationEnd().findValue())
@@ -155,6 +174,17 @@ public sealed interface PlanSubmission extends WithPlanSubmission permits Immuta
                     "delivered on " + day + ": expected delivered to be true, was " + getDelivered());
             require(!day.isAfter(getAsOf()), "delivered on " + day + ": expected no day after " + getAsOf());
         });
+        getRefreshDate().findValue().ifPresent(day -> {
+            require(
+                    getRefreshed().equals(Observation.known(true)),
+                    "refreshed on " + day + ": expected refreshed to be true, was " + getRefreshed());
+            require(!day.isAfter(getAsOf()), "refreshed on " + day + ": expected no day after " + getAsOf());
+        });
+        getYears()
+                .findValue()
+                .ifPresent(years -> require(
+                        years >= 1 && years <= ActionPlan.MOST_YEARS,
+                        "years " + years + ": expected 1 to " + ActionPlan.MOST_YEARS));
         getImplementationStart()
                 .findValue()
                 .ifPresent(start -> getImplementationEnd()
@@ -210,6 +240,26 @@ public sealed interface PlanSubmission extends WithPlanSubmission permits Immuta
          */
         public Builder implementation(LocalDate start, LocalDate end) {
             return implementationStart(Observation.known(start)).implementationEnd(Observation.known(end));
+        }
+
+        /**
+         * Refreshed on a known day.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder refreshed(LocalDate day) {
+            return refreshed(Observation.known(true)).refreshDate(Observation.known(day));
+        }
+
+        /**
+         * A known number of years.
+         *
+         * @param years how many years the plan is to last
+         * @return this builder
+         */
+        public Builder years(int years) {
+            return years(Observation.known(years));
         }
 
         /**

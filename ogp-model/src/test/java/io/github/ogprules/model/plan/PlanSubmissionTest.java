@@ -135,6 +135,22 @@ class PlanSubmissionTest {
     }
 
     @Test
+    void is_refused_with_a_refresh_that_was_none_or_is_later_and_with_years_that_no_plan_has() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DELIVERED.withRefreshDate(Observation.known(DAY)))
+                .withMessage("refreshed on 2014-12-01: expected refreshed to be true, was unknown");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanSubmission.builder()
+                        .from(DELIVERED)
+                        .refreshed(DAY.plusDays(1))
+                        .build())
+                .withMessage("refreshed on 2014-12-02: expected no day after 2014-12-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DELIVERED.withYears(Observation.known(11)))
+                .withMessage("years 11: expected 1 to 10");
+    }
+
+    @Test
     void is_refused_if_it_ends_before_it_starts_or_has_fewer_commitments_than_none() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DELIVERED

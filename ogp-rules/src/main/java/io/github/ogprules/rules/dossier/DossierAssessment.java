@@ -108,7 +108,8 @@ public final class DossierAssessment {
     private static List<DossierDeadline> deadlines(CalendarDecision decision) {
         boolean isDelivered = decision.getSubmission().getDelivered().equals(Observation.known(true));
         return decision.getFindings().stream()
-                .filter(finding -> !isDelivered && finding.getOutcome() != Outcome.MET)
+                .filter(finding -> finding.getOutcome() != Outcome.MET
+                        && !(isDelivered && finding.getCriterion().isDeadline()))
                 .flatMap(finding -> finding.getLastDay().stream()
                         .map(last -> new DossierDeadline(
                                 DateRange.of(last), decision.getSubmission().getNumber(), finding)))

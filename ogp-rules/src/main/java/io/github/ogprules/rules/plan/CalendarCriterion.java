@@ -23,7 +23,11 @@ public enum CalendarCriterion implements OgpTerm {
     /** That it has no more commitments than a plan may have. */
     MAXIMUM_COMMITMENTS,
     /** That it has as many commitments as OGP recommends. */
-    RECOMMENDED_COMMITMENTS;
+    RECOMMENDED_COMMITMENTS,
+    /** That it lasts as many years as a member can choose. */
+    DURATION,
+    /** That a plan of four years is refreshed in the middle. */
+    REFRESH;
 
     /** {@return whether the plan must be delivered by a day to meet it: true for the criteria that give the verdict} */
     public boolean isDeadline() {

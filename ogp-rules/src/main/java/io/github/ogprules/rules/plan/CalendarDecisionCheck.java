@@ -12,7 +12,9 @@ final class CalendarDecisionCheck {
 
     static void check(CalendarFinding finding) {
         DecisionChecks.requireOutcome(finding, isPossible(finding.getOutcome(), finding));
-        if (finding.getLastDay().isPresent() && !finding.getCriterion().isDeadline()) {
+        if (finding.getLastDay().isPresent()
+                && !finding.getCriterion().isDeadline()
+                && finding.getCriterion() != CalendarCriterion.REFRESH) {
             throw new IllegalArgumentException("lastDay " + finding.getLastDay().get() + " of " + finding.getCriterion()
                     + ": expected only for a deadline");
         }
@@ -26,7 +28,9 @@ final class CalendarDecisionCheck {
     /** A deadline may be open although something is observed of the delivery, and not be over for a plan not delivered. */
     private static boolean isPossible(Outcome outcome, CalendarFinding finding) {
         Observation<String> observed = finding.getObserved();
-        boolean isDated = finding.getCriterion().isDeadline() || finding.getCriterion() == CalendarCriterion.END_DATE;
+        boolean isDated = finding.getCriterion().isDeadline()
+                || finding.getCriterion() == CalendarCriterion.END_DATE
+                || finding.getCriterion() == CalendarCriterion.REFRESH;
         return switch (outcome) {
             case MET, NOT_MET -> observed.isKnown();
             case UNDETERMINED -> observed.isUnknown() || (observed.isKnown() && isDated);

@@ -30,7 +30,7 @@ public sealed interface CalendarFinding extends Finding permits ImmutableCalenda
     @Override
     Outcome getOutcome();
 
-    /** {@return of a deadline the last day on which a plan delivered meets it, or empty if it is not known, or is no deadline} */
+    /** {@return of a deadline, or of a refresh, the last day on which it is met; empty if it is not known, or is neither} */
     Optional<LocalDate> getLastDay();
 
     /** Refuses an outcome that does not go with what is observed, and the last day of what is no deadline. */

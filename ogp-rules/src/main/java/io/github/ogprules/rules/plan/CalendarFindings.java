@@ -13,6 +13,8 @@ import static io.github.ogprules.rules.plan.CalendarParameters.MONTHS_UNTIL_SHIF
 import static io.github.ogprules.rules.plan.CalendarParameters.MOST_RECOMMENDED_COMMITMENTS;
 import static io.github.ogprules.rules.plan.CalendarParameters.PANDEMIC_DUE_DATE;
 import static io.github.ogprules.rules.plan.CalendarParameters.PLAN_YEARS;
+import static io.github.ogprules.rules.plan.CalendarParameters.REFRESHED_PLAN_YEARS;
+import static io.github.ogprules.rules.plan.CalendarParameters.REFRESH_MONTHS;
 import static io.github.ogprules.rules.plan.CalendarParameters.TWELVE_MONTH_RULE_FROM;
 
 import io.github.ogprules.model.Marker;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,7 +74,9 @@ final class CalendarFindings {
                         plan.getInAdministrativeLanguage()),
                 language(CalendarCriterion.ENGLISH, CalendarParameters.ENGLISH, plan.getInEnglish()),
                 maximumCommitments(),
-                recommendedCommitments());
+                recommendedCommitments(),
+                duration(),
+                refresh());
     }
 
     private CalendarFinding dueDate() {
@@ -249,38 +254,72 @@ final class CalendarFindings {
                 of(MOST_RECOMMENDED_COMMITMENTS));
     }
 
+    private CalendarFinding duration() {
+        Set<Integer> years = rules.get(PLAN_YEARS);
+        return asked(
+                CalendarCriterion.DURATION,
+                plan.getYears().map(number -> number + " years"),
+                "lasts " + years.stream().map(String::valueOf).collect(Collectors.joining(" or ")) + " years",
+                Outcome.of(plan.getYears(), years::contains),
+                of(PLAN_YEARS));
+    }
+
+    private CalendarFinding refresh() {
+        Optional<Integer> years = rules.get(REFRESHED_PLAN_YEARS);
+        Optional<Integer> months = rules.get(REFRESH_MONTHS);
+        if (years.isEmpty() || months.isEmpty()) {
+            return notApplicable(CalendarCriterion.REFRESH, of(REFRESHED_PLAN_YEARS), of(REFRESH_MONTHS));
+        }
+        if (plan.getYears().isKnown() && !plan.getYears().getValue().equals(years.get())) {
+            return notApplicable(
+                    CalendarCriterion.REFRESH, "only plans of " + years.get() + " years", of(REFRESHED_PLAN_YEARS));
+        }
+        Optional<LocalDate> last =
+                plan.getImplementationStart().findValue().map(start -> Deadlines.after(start, months.get()));
+        Outcome outcome = last.map(day -> outcome(day, plan.getRefreshed(), plan.getRefreshDate()))
+                .orElse(Outcome.UNDETERMINED);
+        return ImmutableCalendarFinding.of(
+                CalendarCriterion.REFRESH,
+                happened("refreshed", plan.getRefreshed(), plan.getRefreshDate()),
+                Requirement.of(
+                        "refreshed " + last.map(day -> "by " + day).orElse("by a day that is not known") + ", "
+                                + months.get() + " months after the start of a plan of " + years.get() + " years",
+                        of(REFRESHED_PLAN_YEARS),
+                        of(REFRESH_MONTHS)),
+                plan.getYears().isKnown() ? outcome : Outcome.UNDETERMINED,
+                last);
+    }
+
     private CalendarFinding deadline(
             CalendarCriterion criterion, Optional<LocalDate> last, String after, Stream<Parameter<?>> parameters) {
         return ImmutableCalendarFinding.of(
                 criterion,
-                delivery(),
+                happened("delivered", plan.getDelivered(), plan.getDeliveryDate()),
                 Requirement.of(
                         "on OGP's website " + last.map(day -> "by " + day).orElse("by a day that is not known") + after,
                         parameters.toArray(Parameter<?>[]::new)),
-                last.map(this::outcome).orElse(Outcome.UNDETERMINED),
+                last.map(day -> outcome(day, plan.getDelivered(), plan.getDeliveryDate()))
+                        .orElse(Outcome.UNDETERMINED),
                 last);
     }
 
-    private Observation<String> delivery() {
-        if (plan.getDeliveryDate().isKnown()) {
-            return plan.getDeliveryDate().map(day -> "delivered on " + day);
+    private Observation<String> happened(String what, Observation<Boolean> whether, Observation<LocalDate> date) {
+        if (date.isKnown()) {
+            return date.map(day -> what + " on " + day);
         }
-        return plan.getDelivered()
-                .findValue()
-                .map(delivered ->
-                        Observation.known((delivered ? "delivered by " : "not delivered by ") + plan.getAsOf()))
+        return whether.findValue()
+                .map(yes -> Observation.known((yes ? "" : "not ") + what + " by " + plan.getAsOf()))
                 .orElse(Observation.unknown());
     }
 
-    /** A plan that was not delivered can still be, until the last day is over. */
-    private Outcome outcome(LocalDate last) {
-        if (plan.getDeliveryDate().isKnown()) {
-            return Outcome.of(plan.getDeliveryDate(), day -> !day.isAfter(last));
+    /** What has not happened can still do so, until the last day is over. */
+    private Outcome outcome(LocalDate last, Observation<Boolean> whether, Observation<LocalDate> date) {
+        if (date.isKnown()) {
+            return Outcome.of(date, day -> !day.isAfter(last));
         }
         boolean isOver = plan.getAsOf().isAfter(last);
-        return plan.getDelivered()
-                .findValue()
-                .map(delivered -> delivered
+        return whether.findValue()
+                .map(yes -> yes
                         ? (isOver ? Outcome.UNDETERMINED : Outcome.MET)
                         : (isOver ? Outcome.NOT_MET : Outcome.NOT_APPLICABLE))
                 .orElse(Outcome.UNDETERMINED);

@@ -164,6 +164,23 @@ public final class CalendarParameters {
                     .in("2015", Set.of(2), DOCUMENTED, ACTION_PLANS)
                     .in("2022", Set.of(2, 4), DOCUMENTED, FOUR_YEAR_PLANS));
 
+    /** How many years a plan lasts that must be refreshed. None if no plan must be. */
+    public static final Key<CalendarRules, Optional<Integer>> REFRESHED_PLAN_YEARS =
+            RULEBOOK.add(months("actionPlan.refreshedPlanYears")
+                    .in("2011", Optional.empty(), INFERRED, "Inferred: plans last two years.", TWO_YEAR_PLANS)
+                    .in("2022", Optional.of(4), DOCUMENTED, FOUR_YEAR_PLANS));
+
+    /** The months after the start of implementation by which it is refreshed. None if no number is known. */
+    public static final Key<CalendarRules, Optional<Integer>> REFRESH_MONTHS =
+            RULEBOOK.add(months("actionPlan.refreshMonths")
+                    .in("2011", Optional.empty(), INFERRED, "Inferred: plans last two years.", TWO_YEAR_PLANS)
+                    .in(
+                            "2022",
+                            Optional.of(24),
+                            INFERRED,
+                            "Documented: at two years, mandatory. Inferred: from the first day of implementation.",
+                            FOUR_YEAR_PLANS));
+
     /** The day of the last year on which a plan ends, however late it began. None if no day is known. */
     public static final Key<CalendarRules, Optional<MonthDay>> END_DAY = RULEBOOK.add(
             ParameterHistory.of("actionPlan.endDay", Form.dayOfYear().orNone())

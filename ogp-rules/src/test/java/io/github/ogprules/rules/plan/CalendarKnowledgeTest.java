@@ -28,6 +28,8 @@ class CalendarKnowledgeTest {
                         known -> Knowledge.learn(
                                 known.getImplementationStart(), days(known, -30, -60), known::withImplementationStart),
                         known -> Knowledge.learn(known.getCommitments(), List.of(4, 20, 21), known::withCommitments),
+                        known -> Knowledge.learn(known.getYears(), List.of(2, 4), known::withYears),
+                        CalendarKnowledgeTest::learnRefresh,
                         known -> Knowledge.learn(known.getInEnglish(), List.of(true, false), known::withInEnglish))
                 .flatMap(learning -> learning.apply(plan));
     }
@@ -53,6 +55,17 @@ class CalendarKnowledgeTest {
                                 : days(plan, 0, -3, -9, -60).stream()
                                         .map(day ->
                                                 plan.withDelivered(known(true)).withDeliveryDate(known(day))));
+    }
+
+    private static Stream<PlanSubmission> learnRefresh(PlanSubmission plan) {
+        Stream<PlanSubmission> whether =
+                Knowledge.learn(plan.getRefreshed(), List.of(true, false), plan::withRefreshed);
+        return plan.getRefreshed().equals(known(false)) || plan.getRefreshDate().isKnown()
+                ? whether
+                : Stream.concat(
+                        whether,
+                        days(plan, 0, -40).stream()
+                                .map(day -> plan.withRefreshed(known(true)).withRefreshDate(known(day))));
     }
 
     /** Days some months from the day of knowledge. */

@@ -456,6 +456,55 @@ class CalendarRulesTest {
                     .isEqualTo(outcome);
         }
 
+        @ParameterizedTest
+        @CsvSource(nullValues = "-", textBlock = """
+                2018, 2, MET
+                2018, 4, NOT_MET
+                2018, -, UNDETERMINED
+                2022, 2, MET
+                2022, 3, NOT_MET
+                2022, 4, MET
+                """)
+        void lasts_the_years_that_a_member_can_choose(String edition, Integer years, Outcome outcome) {
+            assertThat(CalendarRules.edition(edition)
+                            .decide(fourYears(years))
+                            .getFinding(CalendarCriterion.DURATION)
+                            .getOutcome())
+                    .isEqualTo(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource(nullValues = "-", textBlock = """
+                2022, 4, 2026-01-01, -,          NOT_APPLICABLE
+                2022, 4, 2026-01-02, -,          NOT_MET
+                2022, 4, 2026-06-01, 2026-01-01, MET
+                2022, 4, 2026-06-01, 2026-01-02, NOT_MET
+                2022, 2, 2026-06-01, -,          NOT_APPLICABLE
+                2022, -, 2026-06-01, -,          UNDETERMINED
+                2018, 4, 2026-06-01, -,          NOT_APPLICABLE
+                """)
+        void is_refreshed_two_years_after_its_start_if_it_lasts_four(
+                String edition, Integer years, LocalDate asOf, LocalDate refreshed, Outcome outcome) {
+            PlanSubmission plan = fourYears(years).withAsOf(asOf).withRefreshed(Observation.known(refreshed != null));
+            CalendarFinding finding = CalendarRules.edition(edition)
+                    .decide(refreshed == null ? plan : plan.withRefreshDate(Observation.known(refreshed)))
+                    .getFinding(CalendarCriterion.REFRESH);
+
+            assertThat(finding.getOutcome()).isEqualTo(outcome);
+            assertThat(finding.getLastDay().isPresent())
+                    .isEqualTo(edition.equals("2022") && !Integer.valueOf(2).equals(years));
+        }
+
+        private PlanSubmission fourYears(Integer years) {
+            return PlanSubmission.builder()
+                    .member(Submissions.GEORGIA)
+                    .number(6)
+                    .asOf(LocalDate.of(2024, 6, 1))
+                    .implementationStart(Observation.known(LocalDate.of(2024, 1, 1)))
+                    .years(years == null ? Observation.unknown() : Observation.known(years))
+                    .build();
+        }
+
         @Test
         void is_not_assessed_where_the_source_does_not_cover_it_and_days_are_then_unknown() {
             CalendarDecision decision = CalendarRules.edition("2018")
@@ -507,7 +556,9 @@ class CalendarRulesTest {
                             "in the administrative language",
                             "in English",
                             "none known in this edition",
-                            "advice: at least 5 and at most 15 commitments");
+                            "advice: at least 5 and at most 15 commitments",
+                            "lasts 2 years",
+                            "none known in this edition");
             assertThat(decision.getFinding(GROUP).getLastDay()).contains(LocalDate.of(2017, 12, 31));
             assertThat(decision.getFinding(GROUP).getObserved())
                     .isEqualTo(Observation.known("not delivered by 2018-01-18"));
