@@ -1,15 +1,22 @@
 package io.github.ogprules.io;
 
 import io.github.ogprules.model.Country;
+import io.github.ogprules.model.DateRange;
 import io.github.ogprules.model.Marker;
 import io.github.ogprules.model.MembershipStatus;
 import io.github.ogprules.model.Observation;
 import io.github.ogprules.model.concern.CaseActor;
+import io.github.ogprules.model.concern.CaseEvent;
+import io.github.ogprules.model.concern.CaseEventKind;
 import io.github.ogprules.model.concern.Concern;
+import io.github.ogprules.model.concern.ConcernCase;
 import io.github.ogprules.model.concern.ConcernSubject;
 import io.github.ogprules.model.concern.Filer;
 import io.github.ogprules.model.concern.FilerKind;
 import io.github.ogprules.model.concern.Involvement;
+import io.github.ogprules.rules.concern.CaseQuestion;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Letters of concern. */
@@ -39,6 +46,20 @@ public final class Concerns {
             .swiftResponseMatters(Observation.unknown())
             .otherProceduresTooSlow(Observation.known(false))
             .build();
+
+    /** The case of Georgia, as far as it is dated. */
+    public static final ConcernCase GEORGIA = ConcernCase.of(
+            Country.of("GEO", "Georgia"),
+            List.of(
+                    CaseEvent.of(CaseEventKind.LETTER_FILED, DateRange.of(YearMonth.of(2023, 5))),
+                    CaseEvent.of(CaseEventKind.REPORT_ADOPTED, LocalDate.of(2024, 2, 16)),
+                    CaseEvent.of(CaseEventKind.STAGE_ONE_BEGUN, LocalDate.of(2024, 5, 6))
+                            .withDeadline(LocalDate.of(2024, 11, 6)),
+                    CaseEvent.of(CaseEventKind.SUSPENDED, LocalDate.of(2024, 10, 14))
+                            .withDeadline(LocalDate.of(2025, 3, 31))));
+
+    /** On a day on which it is suspended and what was asked of it is due. */
+    public static final CaseQuestion SUSPENDED = CaseQuestion.of(GEORGIA, LocalDate.of(2025, 3, 1));
 
     private Concerns() {}
 }

@@ -14,6 +14,7 @@ import io.github.ogprules.model.CodeList;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.concern.CaseRules;
 import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
@@ -506,6 +507,7 @@ class ParametersTest {
                         ReviewRules.all(),
                         JoiningStepsRules.all(),
                         ConcernRules.all(),
+                        CaseRules.all(),
                         RapidResponseRules.all(),
                         ParticipationRules.all(),
                         ProcessRules.all(),

@@ -19,6 +19,8 @@ import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlan;
 import io.github.ogprules.rules.committee.SeatPlanner;
+import io.github.ogprules.rules.concern.CaseDecision;
+import io.github.ogprules.rules.concern.CaseRules;
 import io.github.ogprules.rules.concern.ConcernDecision;
 import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.concern.RapidResponseRules;
@@ -82,6 +84,7 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
             JoiningDecision.class,
             JoiningStepsDecision.class,
             ConcernDecision.class,
+            CaseDecision.class,
             ReviewDecision.class,
             CalendarDecision.class,
             IrmReportDecision.class,
@@ -127,6 +130,9 @@ record DecidedCase(Edition edition, Optional<Supplier<?>> again, Supplier<Option
             return concern.isOfRapidResponse()
                     ? all(decided, RapidResponseRules.all(), rules -> rules.decide(concern.getConcern()))
                     : all(decided, ConcernRules.all(), rules -> rules.decide(concern.getConcern()));
+        }
+        if (decided instanceof CaseDecision stage) {
+            return all(decided, CaseRules.all(), rules -> rules.decide(stage.getQuestion()));
         }
         if (decided instanceof ReviewDecision review) {
             return all(decided, ReviewRules.all(), rules -> ObservedScores.decideAgain(rules, review));

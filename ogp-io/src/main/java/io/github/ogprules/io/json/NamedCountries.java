@@ -7,6 +7,7 @@ import io.github.ogprules.model.committee.Election;
 import io.github.ogprules.model.committee.GovernmentMember;
 import io.github.ogprules.model.committee.SteeringCommittee;
 import io.github.ogprules.model.concern.Concern;
+import io.github.ogprules.model.concern.ConcernCase;
 import io.github.ogprules.model.dossier.Dossier;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedScore;
@@ -23,6 +24,7 @@ import io.github.ogprules.model.programme.AwardEntry;
 import io.github.ogprules.model.programme.Contribution;
 import io.github.ogprules.model.programme.LocalApplication;
 import io.github.ogprules.rules.committee.ElectionDecision;
+import io.github.ogprules.rules.concern.CaseDecision;
 import io.github.ogprules.rules.concern.ConcernDecision;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.ScoreComparison;
@@ -85,6 +87,12 @@ final class NamedCountries {
             countries.put("/country", contribution.getCountry());
         } else if (value instanceof Dossier dossier) {
             countries.put("/country", dossier.getCountry());
+        } else if (value instanceof ConcernCase concernCase) {
+            countries.put("/country", concernCase.getCountry());
+        } else if (value instanceof CaseDecision decision) {
+            countries.put(
+                    "/question/concernCase/country",
+                    decision.getQuestion().getConcernCase().getCountry());
         } else if (value instanceof Concern concern) {
             countries.put("/country", concern.getCountry());
         } else if (value instanceof ConcernDecision decision) {

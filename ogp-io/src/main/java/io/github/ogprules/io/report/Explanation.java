@@ -12,6 +12,7 @@ import io.github.ogprules.rules.committee.CommitteeDecision;
 import io.github.ogprules.rules.committee.CommitteeFinding;
 import io.github.ogprules.rules.committee.ElectionDecision;
 import io.github.ogprules.rules.committee.SeatPlan;
+import io.github.ogprules.rules.concern.CaseDecision;
 import io.github.ogprules.rules.concern.ConcernDecision;
 import io.github.ogprules.rules.dossier.DossierAssessment;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
@@ -112,6 +113,11 @@ public final class Explanation {
         if (decision instanceof ConcernDecision concern) {
             return EligibilityWords.country(concern.getConcern().getCountry())
                     + (concern.isOfRapidResponse() ? ", Rapid Response: " : ", letter of concern: ")
+                    + decision.getVerdict().getLabel();
+        }
+        if (decision instanceof CaseDecision stage) {
+            return EligibilityWords.country(stage.getQuestion().getConcernCase().getCountry()) + ", case on "
+                    + stage.getQuestion().getDay() + ": "
                     + decision.getVerdict().getLabel();
         }
         if (decision instanceof StarDecision star) {

@@ -42,6 +42,7 @@ import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
+import io.github.ogprules.rules.concern.CaseRules;
 import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
@@ -241,6 +242,7 @@ class DecidedAgainTest {
                 Map.entry("award entry", AwardEntryRules.edition("2016").decide(Programmes.ENTRY)),
                 Map.entry("funding", FundingRules.edition("2016").decide(Programmes.FUNDING)),
                 Map.entry("contribution", ContributionRules.edition("2015").decide(Programmes.CONTRIBUTION)),
+                Map.entry("case", CaseRules.edition("2017").decide(Concerns.SUSPENDED)),
                 Map.entry("reports", IrmReportRules.edition("2022").decide(Reports.FULL)),
                 Map.entry("calendar", CalendarRules.edition("2015").decide(Submissions.late())),
                 Map.entry("meetings", MeetingRules.edition("2024").decide(List.of())),
@@ -324,6 +326,11 @@ class DecidedAgainTest {
                 award entry | /subject/inEnglish | false | /findings/5/observed
                 funding | /subject/governments | 5000000.50 | /findings/0/observed
                 contribution | /subject/amount | 24999 | /findings/0/observed
+                case | /edition/id | "2042" | /edition/id
+                case | /edition/id | "2014" | /edition/title
+                case | /question/day | "2025-04-01" | /findings/2/observed
+                case | /decidesNext | "SUPPORT_UNIT" | /decidesNext
+                case | /verdict | "PERMANENTLY_SUSPENDED" | /verdict
                 reports | /edition/id | "2042" | /edition/id
                 reports | /edition/id | "2014" | /edition/title
                 reports | /reports/everyReport | false | /findings/1/observed

@@ -47,6 +47,7 @@ import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
+import io.github.ogprules.rules.concern.CaseRules;
 import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.Boundary;
@@ -163,10 +164,14 @@ record Document(Object value, JavaType type) {
                         Stream.of(DateRange.of(LocalDate.of(2018, 12, 5), LocalDate.of(2018, 12, 6))),
                         Stream.of(
                                 Concerns.FULL,
+                                Concerns.GEORGIA,
+                                Concerns.SUSPENDED,
                                 Memberships.JOINING,
                                 Participations.FULL,
                                 Memberships.CYCLE,
                                 Memberships.TURKEY),
+                        CaseRules.all().stream(),
+                        CaseRules.all().stream().map(rules -> rules.decide(Concerns.SUSPENDED)),
                         ConcernRules.all().stream(),
                         ConcernRules.all().stream().map(rules -> rules.decide(Concerns.FULL)),
                         RapidResponseRules.all().stream(),

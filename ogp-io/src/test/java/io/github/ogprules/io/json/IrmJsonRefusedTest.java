@@ -98,7 +98,7 @@ class IrmJsonRefusedTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {}                                             | MISSING       |                  |      | missing: kind
             {"kind": null}                                 | MISSING       | /kind            | null | expected a value for kind
-            {"kind": "Year 1"}                             | INVALID_VALUE | /kind            | Year 1 | expected one of PROGRESS, MID_TERM, END_OF_TERM, DESIGN, IMPLEMENTATION, HYBRID, TRANSITIONAL_RESULTS, ACTION_PLAN_REVIEW, RESULTS
+            {"kind": "Year 1"}                             | INVALID_VALUE | /kind            | Year 1 | expected one of PROGRESS, MID_TERM, END_OF_TERM, DESIGN, IMPLEMENTATION, HYBRID, TRANSITIONAL_RESULTS, ACTION_PLAN_REVIEW, RESULTS, CO_CREATION_BRIEF, INCEPTION, MIDTERM_REVIEW
             {"kind": "DESIGN", "planYear": "2014"}         | INVALID_VALUE | /planYear        | 2014 | expected a whole number
             {"kind": "DESIGN", "planYear": 2014.0}         | INVALID_VALUE | /planYear        | 2014.0 | expected a whole number
             {"kind": "DESIGN", "publicationYear": []}      | INVALID_VALUE | /publicationYear | [    | expected a whole number

@@ -50,6 +50,7 @@ import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.plan.PlanSubmission;
 import io.github.ogprules.rules.Edition;
 import io.github.ogprules.rules.Ratio;
+import io.github.ogprules.rules.concern.CaseRules;
 import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.AssetDisclosureMetric;
@@ -179,6 +180,9 @@ class OgpJsonTest {
                     arguments("calendar-rules-2015.json", CalendarRules.edition("2015")),
                     arguments("calendar-rules-2022.json", CalendarRules.edition("2022")),
                     arguments("concern.json", Concerns.FULL),
+                    arguments("case.json", Concerns.GEORGIA),
+                    arguments("case-decision.json", CaseRules.edition("2017").decide(Concerns.SUSPENDED)),
+                    arguments("case-rules-2014.json", CaseRules.edition("2014")),
                     arguments(
                             "concern-decision.json",
                             ConcernRules.edition("2017").decide(Concerns.FULL)),

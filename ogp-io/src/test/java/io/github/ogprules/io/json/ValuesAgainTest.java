@@ -21,6 +21,7 @@ import io.github.ogprules.model.eligibility.PublishedScore;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.StarColumn;
 import io.github.ogprules.model.plan.ActionPlan;
+import io.github.ogprules.rules.concern.CaseRules;
 import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
@@ -68,6 +69,8 @@ class ValuesAgainTest {
             Map.entry("joining", JoiningRules.edition("2023-05").decide(GEORGIA)),
             Map.entry("reports", Reports.FULL),
             Map.entry("report decision", IrmReportRules.edition("2022").decide(Reports.FULL)),
+            Map.entry("case", Concerns.GEORGIA),
+            Map.entry("case decision", CaseRules.edition("2017").decide(Concerns.SUSPENDED)),
             Map.entry("concern", Concerns.FULL),
             Map.entry("concern decision", ConcernRules.edition("2017").decide(Concerns.FULL)),
             Map.entry("joining steps", Memberships.JOINING),
@@ -190,6 +193,8 @@ class ValuesAgainTest {
             star comparison | /commitment/plan/member/country
             eligibility     | /country
             joining         | /eligibility/country
+            case            | /country
+            case decision   | /question/concernCase/country
             concern         | /country
             concern decision | /concern/country
             joining steps   | /country

@@ -47,6 +47,7 @@ import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlan;
 import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
+import io.github.ogprules.rules.concern.CaseRules;
 import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.dossier.DossierAssessment;
@@ -121,6 +122,7 @@ class ExplanationTest {
                         decisions(FundingRules.all(), Programmes.FUNDING),
                         decisions(ContributionRules.all(), Programmes.CONTRIBUTION),
                         decisions(ConcernRules.all(), Concerns.FULL),
+                        decisions(CaseRules.all(), Concerns.SUSPENDED),
                         decisions(RapidResponseRules.all(), Concerns.FULL),
                         decisions(JoiningStepsRules.all(), Memberships.JOINING),
                         decisions(ParticipationRules.all(), Participations.FULL),

@@ -7,6 +7,7 @@ import io.github.ogprules.rules.ParameterizedRule;
 import io.github.ogprules.rules.committee.CompositionRules;
 import io.github.ogprules.rules.committee.ElectionRules;
 import io.github.ogprules.rules.committee.MeetingRules;
+import io.github.ogprules.rules.concern.CaseRules;
 import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
@@ -74,6 +75,7 @@ class RulebookReportTest {
         engines.put("Acting contrary to process", ProcessRules.all());
         engines.put("Status of members", StatusRules.all());
         engines.put("Letters of concern", ConcernRules.all());
+        engines.put("Cases under the Response Policy", CaseRules.all());
         engines.put("Rapid Response", RapidResponseRules.all());
         engines.put("Starred commitments", StarRules.all());
         engines.put("Relevance to OGP values", RelevanceRules.all());

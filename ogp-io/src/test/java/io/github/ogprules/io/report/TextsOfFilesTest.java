@@ -47,6 +47,8 @@ import io.github.ogprules.rules.committee.MeetingRules;
 import io.github.ogprules.rules.committee.SeatPlan;
 import io.github.ogprules.rules.committee.SeatPlanner;
 import io.github.ogprules.rules.committee.SeatQuestion;
+import io.github.ogprules.rules.concern.CaseDecision;
+import io.github.ogprules.rules.concern.CaseRules;
 import io.github.ogprules.rules.concern.ConcernDecision;
 import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.dossier.DossierAssessment;
@@ -275,6 +277,12 @@ class TextsOfFilesTest {
                 new Input<>(
                         IrmReportRules.edition("2022").decide(Reports.FULL),
                         IrmReportDecision.class,
+                        TextsOfFilesTest::explanation));
+        INPUTS.put(
+                "case decision",
+                new Input<>(
+                        CaseRules.edition("2017").decide(Concerns.SUSPENDED),
+                        CaseDecision.class,
                         TextsOfFilesTest::explanation));
         INPUTS.put(
                 "concern decision",

@@ -2,6 +2,7 @@ package io.github.ogprules.model.dossier;
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Member;
+import io.github.ogprules.model.concern.ConcernCase;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.AssessedCommitment;
 import io.github.ogprules.model.irm.PlanReports;
@@ -57,11 +58,15 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
     /** {@return its commitments, as the IRM assessed them} */
     List<@Valid AssessedCommitment> getCommitments();
 
+    /** {@return its case under the Response Policy; empty if none is known} */
+    Optional<@Valid ConcernCase> getConcernCase();
+
     /** Refuses what is of another country, and two profiles of one year. */
     @Value.Check
     default void check() {
         getMembership().ifPresent(history -> require("membership", history.getCountry()));
         getJoiningSteps().ifPresent(steps -> require("joiningSteps", steps.getCountry()));
+        getConcernCase().ifPresent(concernCase -> require("concernCase", concernCase.getCountry()));
         getProfiles().forEach(profile -> require("profiles", profile.getCountry()));
         getSubmissions().forEach(submission -> require("submissions", submission.getMember()));
         getReports().forEach(reports -> require("reports", reports.getPlan().getMember()));

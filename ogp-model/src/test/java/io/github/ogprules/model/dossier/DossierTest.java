@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.Member;
+import io.github.ogprules.model.concern.ConcernCase;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.PlanReports;
 import io.github.ogprules.model.participation.PlanParticipation;
@@ -39,6 +40,7 @@ class DossierTest {
         ActionPlan plan = ActionPlan.of(Member.of(GEORGIA), 2, 2016);
         return Stream.of(
                 dossier -> dossier.membership(MembershipHistory.of(GEORGIA, List.of())),
+                dossier -> dossier.concernCase(ConcernCase.of(GEORGIA, List.of())),
                 dossier -> dossier.joiningSteps(
                         JoiningSteps.builder().country(GEORGIA).build()),
                 dossier -> dossier.addProfiles(

@@ -30,6 +30,9 @@ final class ConcernEditions {
     static final Timeline<ConcernRules> CONCERN =
             ConcernParameters.RULEBOOK.timeline(ImmutableConcernRules::of, POLICY_2014, POLICY_2017);
 
+    static final Timeline<CaseRules> CASE =
+            CaseParameters.RULEBOOK.timeline(ImmutableCaseRules::of, POLICY_2014, POLICY_2017);
+
     static final Timeline<RapidResponseRules> RAPID_RESPONSE = RapidResponseParameters.RULEBOOK.timeline(
             ImmutableRapidResponseRules::of,
             Edition.of(

@@ -27,5 +27,10 @@ final class ConcernSources {
             "2018-07-16",
             "https://www.readkong.com/page/ogp-steering-committee-meeting-16-17-july-2018-tbilisi-5974061");
 
+    static final Citation STATEMENT_ON_AZERBAIJAN = Citation.of(
+            "Statement on the Government of Azerbaijan's participation in OGP",
+            OGP,
+            "https://opengovpartnership.org/stories/statement-on-the-government-of-azerbaijans-participation-in-ogp");
+
     private ConcernSources() {}
 }

@@ -1,6 +1,8 @@
 package io.github.ogprules.rules.dossier;
 
 import io.github.ogprules.model.DateRange;
+import io.github.ogprules.model.concern.CaseEvent;
+import io.github.ogprules.model.concern.ConcernCase;
 import io.github.ogprules.model.dossier.Dossier;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.irm.AssessedCommitment;
@@ -15,6 +17,7 @@ import io.github.ogprules.model.process.MembershipEventKind;
 import io.github.ogprules.model.process.MembershipHistory;
 import io.github.ogprules.model.process.ProcessCycle;
 import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.concern.CaseRules;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningRules;
@@ -63,6 +66,7 @@ final class DossierEntries {
         dossier.getCycles().forEach(this::addCycle);
         dossier.getReports().forEach(this::addReports);
         dossier.getCommitments().forEach(this::addCommitment);
+        dossier.getConcernCase().ifPresent(this::addCase);
     }
 
     List<DossierEntry> sorted() {
@@ -237,6 +241,32 @@ final class DossierEntries {
                     report.getKind().getLabel() + " on "
                             + assessed.getCommitment().getTitle(),
                     () -> StarRules.forReport(report).decide(assessment));
+        }
+    }
+
+    /** With each event, and on the day itself. */
+    private void addCase(ConcernCase concernCase) {
+        boolean isEventOfDay = false;
+        for (CaseEvent event : concernCase.getEvents()) {
+            LocalDate on = event.getDate().getLatest();
+            String what = event.getKind().getLabel();
+            if (event.getDate().getEarliest().isAfter(day)) {
+                leaveOut(describe(DossierQuestion.CASE, what, event.getDate()), "later than " + day);
+            } else if (!on.isAfter(day)) {
+                isEventOfDay |= on.equals(day);
+                add(
+                        event.getDate(),
+                        DossierQuestion.CASE,
+                        what,
+                        () -> CaseRules.forCase(concernCase).decide(concernCase, on));
+            }
+        }
+        if (!isEventOfDay) {
+            add(
+                    DateRange.of(day),
+                    DossierQuestion.CASE,
+                    "",
+                    () -> CaseRules.forCase(concernCase).decide(concernCase, day));
         }
     }
 

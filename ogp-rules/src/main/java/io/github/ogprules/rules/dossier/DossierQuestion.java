@@ -22,6 +22,8 @@ public enum DossierQuestion implements OgpTerm {
     IRM_REPORTS,
     /** Whether a commitment is starred by a report. */
     STAR,
+    /** How far its case under the Response Policy has come. */
+    CASE,
     /** Whether it comes under the Eligibility Review. */
     ELIGIBILITY_REVIEW;
 
@@ -29,6 +31,7 @@ public enum DossierQuestion implements OgpTerm {
     public String getLabel() {
         return switch (this) {
             case IRM_REPORTS -> "IRM reports";
+            case CASE -> "Response Policy";
             case ELIGIBILITY_REVIEW -> "Eligibility Review";
             default -> OgpTerm.super.getLabel();
         };

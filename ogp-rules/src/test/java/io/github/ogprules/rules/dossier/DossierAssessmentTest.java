@@ -6,6 +6,9 @@ import io.github.ogprules.model.Country;
 import io.github.ogprules.model.DateRange;
 import io.github.ogprules.model.Member;
 import io.github.ogprules.model.Observation;
+import io.github.ogprules.model.concern.CaseEvent;
+import io.github.ogprules.model.concern.CaseEventKind;
+import io.github.ogprules.model.concern.ConcernCase;
 import io.github.ogprules.model.dossier.Dossier;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
@@ -196,6 +199,41 @@ class DossierAssessmentTest {
                     .isEmpty();
             assertThat(DossierAssessment.of(FULL.withMembership(later), before).find(DossierQuestion.JOINING))
                     .hasSize(2);
+        }
+    }
+
+    @Nested
+    class A_case {
+
+        private final ConcernCase concernCase = ConcernCase.of(
+                TUNISIA,
+                List.of(
+                        CaseEvent.of(CaseEventKind.LETTER_FILED, LocalDate.of(2018, 1, 10)),
+                        CaseEvent.of(CaseEventKind.FOUND_ADMISSIBLE, LocalDate.of(2019, 3, 1)),
+                        CaseEvent.of(CaseEventKind.REPORT_ADOPTED, LocalDate.of(2019, 6, 1))));
+
+        private final Dossier dossier =
+                Dossier.builder().country(TUNISIA).concernCase(concernCase).build();
+
+        @Test
+        void is_assessed_with_each_event_by_the_edition_of_its_letter() {
+            DossierAssessment assessment = DossierAssessment.of(dossier, DAY);
+
+            assertThat(assessment.getEntries())
+                    .extracting(entry -> entry.when().describe() + " " + entry.about() + " "
+                            + entry.decision().getVerdict())
+                    .containsExactly(
+                            "2018-01-10 Letter filed INITIAL_REVIEW", "2019-03-01 Found admissible MERITS_REVIEW");
+            assertThat(assessment.getLeftOut())
+                    .containsExactly("Response Policy, Report adopted, 2019-06-01: later than 2019-03-01");
+        }
+
+        @Test
+        void is_assessed_on_the_day_too() {
+            assertThat(DossierAssessment.of(dossier, DAY.plusDays(1)).getEntries())
+                    .last()
+                    .returns(DateRange.of(DAY.plusDays(1)), DossierEntry::when)
+                    .returns("", DossierEntry::about);
         }
     }
 
