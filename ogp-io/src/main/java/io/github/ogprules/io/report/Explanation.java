@@ -17,6 +17,7 @@ import io.github.ogprules.rules.concern.ConcernDecision;
 import io.github.ogprules.rules.dossier.DossierAssessment;
 import io.github.ogprules.rules.eligibility.EligibilityAdvice;
 import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.EligibilitySeries;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningStepsDecision;
 import io.github.ogprules.rules.joining.ValuesCheckDecision;
@@ -160,6 +161,19 @@ public final class Explanation {
 
     private static String subject(Decision decision) {
         return decision instanceof ValuesCheckDecision ? JoiningWords.INDICATOR : ExplanationBuilder.CRITERION;
+    }
+
+    /**
+     * Explains what changed in the eligibility of a country from a year to the next, and why, in the columns of the reports of the
+     * Independent Reporting Mechanism: criterion, two years, change, explanation.
+     *
+     * @param series the eligibility over the years
+     * @param year the later of the two years
+     * @return the explanation, with a row for each criterion
+     * @throws IllegalArgumentException if the series has no such year, or none before it
+     */
+    public static Explanation of(EligibilitySeries series, int year) {
+        return SeriesWords.explain(series, year);
     }
 
     /**

@@ -25,6 +25,9 @@ import io.github.ogprules.model.Provenance;
 import io.github.ogprules.model.committee.Meeting;
 import io.github.ogprules.model.committee.MeetingFormat;
 import io.github.ogprules.model.committee.MeetingLevel;
+import io.github.ogprules.model.eligibility.AccessToInformationInstruments;
+import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
+import io.github.ogprules.model.eligibility.BudgetDocuments;
 import io.github.ogprules.model.eligibility.CivilLiberties;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.PublishedPoints;
@@ -52,6 +55,7 @@ import io.github.ogprules.rules.concern.ConcernRules;
 import io.github.ogprules.rules.concern.RapidResponseRules;
 import io.github.ogprules.rules.dossier.DossierAssessment;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
+import io.github.ogprules.rules.eligibility.EligibilitySeries;
 import io.github.ogprules.rules.joining.JoiningDecision;
 import io.github.ogprules.rules.joining.JoiningRules;
 import io.github.ogprules.rules.joining.JoiningStepsRules;
@@ -275,6 +279,38 @@ class ExplanationTest {
                     .contains("\nEdition 2024: High completion, as in the commitments database of 2024\n")
                     .contains("\n  Completion: ")
                     .contains("\n      required  Completion Substantial or Complete\n");
+        }
+
+        @Test
+        void says_what_changed_from_a_year_to_the_next_and_why() {
+            EligibilityProfile before = EligibilityProfile.builder()
+                    .country(Country.of("GEO", "Georgia"))
+                    .year(2013)
+                    .fiscalTransparency(BudgetDocuments.of(true, false))
+                    .accessToInformation(AccessToInformationInstruments.lawInPlace())
+                    .assetDisclosure(AssetDisclosureLaw.noLaw())
+                    .citizenEngagement(CivilLiberties.parse("8.00"))
+                    .build();
+            EligibilityProfile after = before.withYear(2014)
+                    .withFiscalTransparency(Observation.known(BudgetDocuments.of(true, true)))
+                    .withCitizenEngagement(Observation.notAssessed());
+
+            assertThat(Explanation.of(EligibilitySeries.of(List.of(before, after)), 2014)
+                            .text()
+                            .lines()
+                            .map(String::stripTrailing))
+                    .startsWith(
+                            "Georgia (GEO): 2013 undetermined, 2014 not eligible",
+                            "",
+                            "Criterion              2013    2014          Change  Explanation",
+                            "---------------------  ------  ------------  ------  -----------------------------------------------",
+                            "Fiscal transparency    2       4             +2      now Executive's Budget Proposal yes, Audit R...",
+                            "Access to information  4       4             0",
+                            "Asset disclosure       0 to 4  0             -       by other rules",
+                            "Citizen engagement     4       not assessed  -       now not assessed",
+                            "",
+                            "Rules of 2013")
+                    .contains("Rules of 2014");
         }
 
         @Test

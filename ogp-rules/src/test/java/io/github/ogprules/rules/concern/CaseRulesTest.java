@@ -25,10 +25,12 @@ import io.github.ogprules.model.concern.CaseEvent;
 import io.github.ogprules.model.concern.CaseEventKind;
 import io.github.ogprules.model.concern.CaseStage;
 import io.github.ogprules.model.concern.ConcernCase;
+import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Outcome;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,104 @@ class CaseRulesTest {
                     event(STAGE_ONE_BEGUN, "2024-05-06").withDeadline(LocalDate.of(2024, 11, 6)),
                     event(SUSPENDED, "2024-10-14").withDeadline(LocalDate.of(2025, 3, 31)),
                     event(REMOVED, "2026-04-13")));
+
+    /** Each finding in a line: what is observed, and what is asked for. */
+    private static List<String> words(Decision decision) {
+        return decision.getFindings().stream()
+                .map(finding -> finding.getCriterion() + ": "
+                        + finding.getObserved()
+                                .findValue()
+                                .map(String::valueOf)
+                                .orElseGet(() -> finding.getObserved().toString())
+                        + ", " + finding.getRequirement().getText())
+                .toList();
+    }
+
+    @Nested
+    class Findings {
+
+        private final ConcernCase dated =
+                of("GEO", event(LETTER_FILED, "2020-01-01"), between(REPORT_ADOPTED, "2020-02-01", "2020-02-09"));
+
+        @Test
+        void say_what_follows_and_for_whom() {
+            assertThat(words(CaseRules.current().decide(dated, LocalDate.of(2020, 1, 5))))
+                    .containsExactly(
+                            "STAGE: Letter filed, 2020-01-01, what follows is for the Support Unit",
+                            "ORDER: each event can follow those before, letter, initial review, review of the merits, report, Stage"
+                                    + " One, Stage Two",
+                            "DEADLINE: not applicable, no event of the stage sets a deadline",
+                            "SANCTION: not applicable, only of a country that is suspended");
+            assertThat(words(CaseRules.current().decide(of("GEO"), DAY)))
+                    .startsWith("STAGE: no event by the day, nothing follows by the policy");
+        }
+
+        @Test
+        void say_in_which_stages_a_case_may_be() {
+            CaseDecision decision = CaseRules.current().decide(dated, LocalDate.of(2020, 2, 5));
+
+            assertThat(words(decision))
+                    .startsWith(
+                            "STAGE: Letter filed, 2020-01-01, Initial review or Reported",
+                            "ORDER: a step before it is not dated: Report adopted, 2020-02-01 to 2020-02-09, letter, initial review,"
+                                    + " review of the merits, report, Stage One, Stage Two");
+            assertThat(decision.summary())
+                    .isEqualTo(
+                            "GEO on 2020-02-05: undetermined by edition 2017: Stage undetermined, Order undetermined");
+        }
+    }
+
+    @Nested
+    class A_gap {
+
+        @ParameterizedTest
+        @CsvSource({
+            "FOUND_ADMISSIBLE,    MERITS_REVIEW_BEGUN, MET",
+            "LETTER_FILED,        MERITS_REVIEW_BEGUN, UNDETERMINED",
+            "FOUND_ADMISSIBLE,    REPORT_ADOPTED,      MET",
+            "LETTER_FILED,        REPORT_ADOPTED,      UNDETERMINED",
+            "REPORT_ADOPTED,      REPORT_ADOPTED,      UNDETERMINED",
+            "REPORT_ADOPTED,      STAGE_ONE_BEGUN,     UNDETERMINED",
+            "FOUND_ADMISSIBLE,    STAGE_ONE_BEGUN,     UNDETERMINED",
+            "FOUND_ADMISSIBLE,    CASE_CLOSED,         UNDETERMINED",
+            "LETTER_FILED,        CASE_CLOSED,         UNDETERMINED",
+            "STAGE_ONE_BEGUN,     SUSPENDED,           UNDETERMINED",
+            "FOUND_ADMISSIBLE,    GOVERNMENT_RESPONSE, MET"
+        })
+        void is_told_where_a_step_is_missing_between_two_events(
+                CaseEventKind before, CaseEventKind after, Outcome order) {
+            List<CaseEvent> events = new ArrayList<>(List.of(event(LETTER_FILED, "2020-01-01")));
+            if (before != LETTER_FILED) {
+                events.add(event(before, "2020-01-02"));
+            }
+            events.add(event(after, "2020-01-03"));
+
+            assertThat(CaseRules.current()
+                            .decide(ConcernCase.of(Country.parse("GEO"), events), DAY)
+                            .getFinding(CaseCriterion.ORDER)
+                            .getOutcome())
+                    .isEqualTo(order);
+        }
+
+        @Test
+        void is_none_where_every_step_is_dated() {
+            ConcernCase whole = of(
+                    "GEO",
+                    event(LETTER_FILED, "2020-01-01"),
+                    event(FOUND_ADMISSIBLE, "2020-01-02"),
+                    event(REPORT_ADOPTED, "2020-01-03"),
+                    event(REPORT_ADOPTED, "2020-01-04"),
+                    event(STAGE_ONE_BEGUN, "2020-01-05"),
+                    event(STAGE_ONE_BEGUN, "2020-01-06"),
+                    event(SUSPENDED, "2020-01-07"));
+
+            assertThat(CaseRules.current()
+                            .decide(whole, DAY)
+                            .getFinding(CaseCriterion.ORDER)
+                            .getOutcome())
+                    .isEqualTo(Outcome.MET);
+        }
+    }
 
     @Nested
     class A_real_case {
@@ -262,6 +362,24 @@ class CaseRulesTest {
                             decision.getDeadline(),
                             decision.getFindings()))
                     .withMessage("verdict " + verdict + ": the findings give a suspension");
+        }
+
+        @Test
+        void with_its_criteria_in_another_order_is_refused() {
+            List<CaseFinding> turned = new ArrayList<>(decision.getFindings());
+            Collections.reverse(turned);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ImmutableCaseDecision.of(
+                            decision.getQuestion(),
+                            decision.getEdition(),
+                            decision.getVerdict(),
+                            decision.getSince(),
+                            decision.getDecidesNext(),
+                            decision.getDeadline(),
+                            turned))
+                    .withMessage(
+                            "findings on [SANCTION, DEADLINE, ORDER, STAGE]: expected [STAGE, ORDER, DEADLINE, SANCTION]");
         }
 
         @Test
@@ -435,6 +553,13 @@ class CaseRulesTest {
 
     @Test
     void a_case_without_a_letter_goes_by_the_latest_edition() {
+        assertThat(CaseRules.all())
+                .containsExactly(CaseRules.edition("2014"), CaseRules.edition("2017"))
+                .endsWith(CaseRules.current());
+        assertThat(CaseRules.forCase(of("GEO", event(GOVERNMENT_RESPONSE, "2015-01-01"))))
+                .isEqualTo(CaseRules.current());
+        assertThat(CaseRules.forCase(of("GEO", event(WITHDREW, "2013-01-01"), event(LETTER_FILED, "2015-01-01"))))
+                .isEqualTo(CaseRules.edition("2014"));
         assertThat(CaseRules.forCase(of("GEO"))).isEqualTo(CaseRules.current());
         assertThat(CaseRules.current().decide(of("GEO"), DAY))
                 .returns(CaseVerdict.NOT_FILED, CaseDecision::getVerdict)

@@ -14,6 +14,7 @@ import io.github.ogprules.model.concern.ConcernSubject;
 import io.github.ogprules.model.concern.Filer;
 import io.github.ogprules.model.concern.FilerKind;
 import io.github.ogprules.model.concern.Involvement;
+import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,18 @@ class ConcernRulesTest {
             .swiftResponseMatters(YES)
             .otherProceduresTooSlow(NO)
             .build();
+
+    /** Each finding in a line: what is observed, and what is asked for. */
+    private static List<String> words(Decision decision) {
+        return decision.getFindings().stream()
+                .map(finding -> finding.getCriterion() + ": "
+                        + finding.getObserved()
+                                .findValue()
+                                .map(String::valueOf)
+                                .orElseGet(() -> finding.getObserved().toString())
+                        + ", " + finding.getRequirement().getText())
+                .toList();
+    }
 
     private static ConcernVerdict verdict(ConcernRules rules, Concern concern) {
         return rules.decide(concern).getVerdict();
@@ -397,6 +410,14 @@ class ConcernRulesTest {
         }
 
         @Test
+        void of_today_is_the_last_of_all() {
+            assertThat(ConcernRules.all()).containsExactly(OF_2014, OF_2017).endsWith(ConcernRules.current());
+            assertThat(RapidResponseRules.all())
+                    .containsExactly(RAPID, RapidResponseRules.edition("2020"))
+                    .endsWith(RapidResponseRules.current());
+        }
+
+        @Test
         void begins_with_the_policy() {
             assertThatIllegalArgumentException().isThrownBy(() -> ConcernRules.on(LocalDate.of(2014, 9, 23)));
         }
@@ -507,6 +528,59 @@ class ConcernRulesTest {
                 }
             }
             assertThat(seen).containsExactlyInAnyOrder(ConcernVerdict.values());
+        }
+    }
+
+    @Nested
+    class Findings {
+
+        @Test
+        void say_what_is_observed_and_what_the_edition_asks_for() {
+            assertThat(words(OF_2014.decide(GOOD)))
+                    .containsExactly(
+                            "FILER: CIVICUS: Civil society organisation; involved in OGP: Current; in the country: Past, filed by"
+                                    + " Steering Committee member or Multilateral partner or Working group co-anchor; Civil society"
+                                    + " organisation or Not-for-profit organisation or Media organisation that is involved in OGP",
+                            "PARTICIPANT: country: Active, a country in OGP: Active or Under procedural review or Inactive or Suspended",
+                            "SUBJECT: Civil society environment, on Basic freedoms or Access to information or Civic space or Civil"
+                                    + " society environment; the list is open",
+                            "NEW_OR_CHANGED: not applicable, not asked for: a new or changed policy, practice or act",
+                            "SIGNIFICANT_REDUCTION: not applicable, not asked for: a significant reduction",
+                            "OUTSIDE_ACTION_PLAN: yes, an issue outside the action plan",
+                            "ADDRESSEE: not applicable, not asked for: addressed to anybody in particular",
+                            "RECIPIENT: Support Unit, received by Steering Committee or Support Unit",
+                            "CONTENTS: not applicable, not asked for: the contents that Annex 1 asks for");
+            assertThat(words(OF_2017.decide(
+                            GOOD.withSubjects(Observation.known(List.of())).withNewOrChanged(NO))))
+                    .startsWith(
+                            "FILER: CIVICUS: Civil society organisation; involved in OGP: Current; in the country: Past, filed by"
+                                    + " Steering Committee member or Multilateral partner; Working group co-anchor or Civil society"
+                                    + " organisation or Not-for-profit organisation or Media organisation or Other entity that is or was"
+                                    + " involved in OGP and in the country concerned")
+                    .contains(
+                            "SUBJECT: none, on Basic freedoms or Access to information or Civic space or Civil society environment or"
+                                    + " Media freedom; the list is open",
+                            "NEW_OR_CHANGED: no, a new or changed policy, practice or act",
+                            "ADDRESSEE: Steering Committee, addressed to Steering Committee");
+            assertThat(words(RAPID.decide(GOOD.withLocalJurisdiction("Sumqayit"))))
+                    .contains(
+                            "PARTICIPANT: local jurisdiction: Active, a country or local jurisdiction in OGP: Active or Under"
+                                    + " procedural review or Inactive or Suspended",
+                            "ALLEGATION: yes, a serious and acute allegation that core values are violated",
+                            "OTHER_PROCEDURES: no, no other procedure that can act soon: IRM, Procedural Review or Response Policy");
+        }
+
+        @Test
+        void of_others_go_with_what_is_observed() {
+            ConcernFinding finding = OF_2014.decide(GOOD).getFinding(ConcernCriterion.RECIPIENT);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ImmutableConcernFinding.of(
+                            finding.getCriterion(),
+                            Observation.unknown(),
+                            finding.getRequirement(),
+                            finding.getOutcome()))
+                    .withMessageStartingWith("outcome MET of RECIPIENT does not go with what is observed");
         }
     }
 

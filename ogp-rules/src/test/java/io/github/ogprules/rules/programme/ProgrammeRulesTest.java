@@ -12,6 +12,7 @@ import io.github.ogprules.model.programme.Funding;
 import io.github.ogprules.model.programme.IncomeGroup;
 import io.github.ogprules.model.programme.LocalApplication;
 import io.github.ogprules.model.programme.WorkingGroup;
+import io.github.ogprules.rules.Decision;
 import io.github.ogprules.rules.Outcome;
 import io.github.ogprules.rules.Ratio;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -54,6 +56,90 @@ class ProgrammeRulesTest {
 
     private static Observation<Integer> number(Observation<Boolean> enough, int least) {
         return enough.map(yes -> yes ? least : least - 1);
+    }
+
+    /** Each finding in a line: what is observed, and what is asked for. */
+    private static List<String> words(Decision decision) {
+        return decision.getFindings().stream()
+                .map(finding -> finding.getCriterion() + ": "
+                        + finding.getObserved()
+                                .findValue()
+                                .map(String::valueOf)
+                                .orElseGet(() -> finding.getObserved().toString())
+                        + ", " + finding.getRequirement().getText())
+                .toList();
+    }
+
+    @Nested
+    class Findings {
+
+        @Test
+        void say_what_is_observed_and_what_the_edition_asks_for() {
+            LocalApplication kaduna = LocalApplication.builder()
+                    .name("Kaduna")
+                    .country(Country.parse("Nigeria"))
+                    .population(Observation.known(250_000))
+                    .inAnnouncedCall(YES)
+                    .letterOfSupport(NO)
+                    .build();
+
+            assertThat(words(LocalEntryRules.edition("2015").decide(kaduna)))
+                    .startsWith(
+                            "POPULATION: 250000, at least 250000 inhabitants",
+                            "ANNOUNCED_CALL: not applicable, not asked for");
+            assertThat(words(LocalEntryRules.edition("2020").decide(kaduna)))
+                    .startsWith(
+                            "POPULATION: not applicable, not asked for",
+                            "ANNOUNCED_CALL: yes, applies in a call that OGP announced",
+                            "COUNTRY_IN_GOOD_STANDING: unknown, its country is a member in good standing",
+                            "LETTER_OF_SUPPORT: no, a Letter of Support of the head of government");
+            assertThat(words(AwardEntryRules.edition("2016")
+                            .decide(AwardEntry.builder()
+                                    .year(2016)
+                                    .country(GHANA)
+                                    .entrant(Observation.known(AwardEntrant.JOINT))
+                                    .entered(Observation.known(LocalDate.of(2016, 6, 20)))
+                                    .build())))
+                    .contains(
+                            "ENTRANT: joint, government or civil society or joint",
+                            "ENTRY_DATE: 2016-06-20, by 2016-06-27");
+            Funding funding = Funding.builder()
+                    .year(2016)
+                    .governments(Observation.known(new BigDecimal("4")))
+                    .foundations(Observation.known(new BigDecimal("5.5")))
+                    .build();
+            assertThat(words(FundingRules.edition("2016").decide(funding)))
+                    .containsExactly(
+                            "EQUAL_MEASURE: governments 4, foundations 5.5, a share of governments of one half");
+            assertThat(words(FundingRules.current()
+                            .with("funding.tolerance", "10%")
+                            .decide(funding)))
+                    .containsExactly(
+                            "EQUAL_MEASURE: governments 4, foundations 5.5, a share of governments of one half, more"
+                                    + " or less 1/10");
+            assertThat(words(ContributionRules.edition("2015")
+                            .decide(Contribution.builder()
+                                    .country(GHANA)
+                                    .year(2017)
+                                    .amount(Observation.known(new BigDecimal("25000")))
+                                    .build())))
+                    .containsExactly(
+                            "MINIMUM_CONTRIBUTION: 25000, at least 10000 or 25000 or 50000 or 100000 dollars a year",
+                            "RECOMMENDED_CONTRIBUTION: 25000, at least 25000 or 50000 or 100000 or 200000 dollars a year");
+        }
+
+        @Test
+        void of_others_go_with_what_is_observed() {
+            ProgrammeFinding finding = WorkingGroupRules.current()
+                    .decide(WorkingGroup.builder().theme("Open Data").build())
+                    .getFindings()
+                    .get(0);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ImmutableProgrammeFinding.of(
+                            finding.getCriterion(), finding.getObserved(), finding.getRequirement(), Outcome.MET))
+                    .withMessageStartingWith("outcome MET of GOVERNMENT_LEADS does not go with what is observed");
+        }
     }
 
     @Nested
@@ -400,13 +486,50 @@ class ProgrammeRulesTest {
 
     @Test
     void the_rules_have_editions_in_their_order() {
-        assertThat(AwardEntryRules.on(LocalDate.of(2015, 10, 1)).getEdition().getId())
-                .isEqualTo("2015");
-        assertThat(LocalEntryRules.on(LocalDate.of(2020, 5, 25)).getEdition().getId())
-                .isEqualTo("2015");
-        assertThat(ContributionRules.on(LocalDate.of(2014, 12, 31)).getEdition().getId())
-                .isEqualTo("2013");
-        assertThat(List.of(WorkingGroupRules.all().size(), FundingRules.all().size()))
-                .containsOnly(1);
+        assertThat(LocalEntryRules.all())
+                .containsExactly(LocalEntryRules.edition("2015"), LocalEntryRules.on(LocalDate.of(2020, 5, 26)))
+                .endsWith(LocalEntryRules.current());
+        assertThat(LocalEntryRules.on(LocalDate.of(2020, 5, 25))).isEqualTo(LocalEntryRules.edition("2015"));
+        assertThat(AwardEntryRules.all())
+                .hasSize(4)
+                .contains(AwardEntryRules.on(LocalDate.of(2015, 10, 1)))
+                .endsWith(AwardEntryRules.current());
+        assertThat(ContributionRules.all())
+                .hasSize(3)
+                .contains(ContributionRules.on(LocalDate.of(2014, 12, 31)))
+                .endsWith(ContributionRules.current());
+        assertThat(WorkingGroupRules.all())
+                .containsExactly(WorkingGroupRules.current())
+                .containsExactly(WorkingGroupRules.edition("2013"))
+                .containsExactly(WorkingGroupRules.on(LocalDate.of(2014, 1, 1)));
+        assertThat(FundingRules.all())
+                .containsExactly(FundingRules.current())
+                .containsExactly(FundingRules.edition("2016"))
+                .containsExactly(FundingRules.on(LocalDate.of(2017, 1, 1)));
+    }
+
+    @Test
+    void each_rule_can_be_reformed() {
+        WorkingGroup none = WorkingGroup.builder()
+                .theme("Open Data")
+                .governmentLeads(Observation.known(0))
+                .civilSocietyLeads(Observation.known(1))
+                .build();
+
+        assertThat(WorkingGroupRules.current()
+                        .with("workingGroup.fewestGovernmentLeads", "none")
+                        .decide(none)
+                        .getVerdict())
+                .isEqualTo(Outcome.MET);
+        assertThat(AwardEntryRules.current()
+                        .with(AwardEntryParameters.ENGLISH, true)
+                        .get(AwardEntryParameters.ENGLISH))
+                .isTrue();
+        assertThat(ContributionRules.current()
+                        .with("contribution.minimumHigh", "1")
+                        .getParameters()
+                        .of(Objects.requireNonNull(ContributionParameters.MINIMUM.get(IncomeGroup.HIGH)))
+                        .getValue())
+                .contains(1);
     }
 }
