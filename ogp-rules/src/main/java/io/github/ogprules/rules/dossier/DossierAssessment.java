@@ -71,7 +71,6 @@ public final class DossierAssessment {
                 .map(DossierEntry::decision)
                 .filter(StatusDecision.class::isInstance)
                 .map(StatusDecision.class::cast)
-                .filter(decision -> decision.getQuestion().getDay().equals(day))
                 .reduce((first, last) -> last);
     }
 

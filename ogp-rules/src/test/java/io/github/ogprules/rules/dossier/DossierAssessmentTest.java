@@ -1,6 +1,7 @@
 package io.github.ogprules.rules.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ogprules.model.Country;
 import io.github.ogprules.model.DateRange;
@@ -28,8 +29,10 @@ import io.github.ogprules.model.process.MembershipEventKind;
 import io.github.ogprules.model.process.MembershipHistory;
 import io.github.ogprules.model.process.ProcessCycle;
 import io.github.ogprules.rules.Decision;
+import io.github.ogprules.rules.concern.CaseRules;
 import io.github.ogprules.rules.eligibility.EligibilityRules;
 import io.github.ogprules.rules.joining.JoiningRules;
+import io.github.ogprules.rules.joining.JoiningStepsRules;
 import io.github.ogprules.rules.plan.CalendarCriterion;
 import io.github.ogprules.rules.plan.CalendarRules;
 import io.github.ogprules.rules.plan.IrmReportCriterion;
@@ -37,6 +40,7 @@ import io.github.ogprules.rules.plan.IrmReportRules;
 import io.github.ogprules.rules.process.StatusRules;
 import io.github.ogprules.rules.process.StatusVerdict;
 import io.github.ogprules.rules.review.ReviewRules;
+import io.github.ogprules.rules.star.StarRules;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -189,6 +193,76 @@ class DossierAssessmentTest {
         }
 
         @Test
+        void is_decided_on_the_day_where_the_time_is_not_known() {
+            Dossier undated = Dossier.builder()
+                    .country(TUNISIA)
+                    .joiningSteps(JoiningSteps.builder().country(TUNISIA).build())
+                    .addCycles(ProcessCycle.builder().country(TUNISIA).number(2).build())
+                    .build();
+            DossierAssessment assessment = DossierAssessment.of(undated, DAY);
+
+            assertThat(assessment)
+                    .returns(undated, DossierAssessment::getDossier)
+                    .returns(DAY, DossierAssessment::getDay);
+            assertThat(assessment.getEntries())
+                    .extracting(
+                            entry -> entry.when().describe(),
+                            entry -> entry.decision().getEdition().getId())
+                    .containsExactly(tuple("2011-09-01 to 2019-03-01", "2018"), tuple("2019-03-01", "2017"));
+        }
+
+        @Test
+        void has_one_entry_for_the_status_on_the_day_of_an_event() {
+            assertThat(DossierAssessment.of(FULL, LocalDate.of(2020, 2, 1)).find(DossierQuestion.STATUS))
+                    .extracting(entry -> entry.when().describe(), DossierEntry::about)
+                    .containsExactly(tuple("2014-01-14", "Joined"), tuple("2020-02-01", "Made inactive"));
+        }
+
+        @Test
+        void says_whether_each_commitment_is_starred() {
+            assertThat(only(DossierQuestion.STAR))
+                    .isEqualTo(StarRules.forReport(
+                                    COMMITMENT.getAssessments().get(0).getReport())
+                            .decide(COMMITMENT.getAssessments().get(0)));
+            assertThat(only(DossierQuestion.STEPS_TO_JOIN))
+                    .isEqualTo(JoiningStepsRules.on(DAY)
+                            .decide(JoiningSteps.builder().country(TUNISIA).build()));
+        }
+
+        @Test
+        void comes_under_the_review_with_the_scores_of_the_year_in_which_the_country_joined() {
+            Dossier joined = Dossier.builder()
+                    .country(TUNISIA)
+                    .membership(HISTORY)
+                    .addProfiles(profile(2014, 4), profile(2013, 4))
+                    .build();
+
+            assertThat(DossierAssessment.of(joined, DAY).find(DossierQuestion.ELIGIBILITY_REVIEW))
+                    .extracting(DossierEntry::decision)
+                    .containsExactly(ReviewRules.on(DAY)
+                            .decide(List.of(EligibilityRules.forScoreYear(2014).decide(profile(2014, 4))), 2014));
+        }
+
+        @Test
+        void does_not_come_under_the_review_after_the_country_left() {
+            MembershipHistory left = MembershipHistory.of(
+                    TUNISIA,
+                    List.of(
+                            MembershipEvent.of(TUNISIA, MembershipEventKind.JOINED, LocalDate.of(2014, 1, 14)),
+                            MembershipEvent.of(TUNISIA, MembershipEventKind.WITHDREW, LocalDate.of(2018, 6, 1))));
+            Dossier withProfiles = Dossier.builder()
+                    .country(TUNISIA)
+                    .addProfiles(profile(2016, 4))
+                    .build();
+
+            assertThat(DossierAssessment.of(withProfiles.withMembership(left), DAY)
+                            .find(DossierQuestion.ELIGIBILITY_REVIEW))
+                    .isEmpty();
+            assertThat(DossierAssessment.of(withProfiles, DAY).find(DossierQuestion.ELIGIBILITY_REVIEW))
+                    .isEmpty();
+        }
+
+        @Test
         void does_not_come_under_the_review_before_the_country_joined() {
             LocalDate before = LocalDate.of(2018, 12, 31);
             MembershipHistory later = MembershipHistory.of(
@@ -233,7 +307,8 @@ class DossierAssessmentTest {
             assertThat(DossierAssessment.of(dossier, DAY.plusDays(1)).getEntries())
                     .last()
                     .returns(DateRange.of(DAY.plusDays(1)), DossierEntry::when)
-                    .returns("", DossierEntry::about);
+                    .returns("", DossierEntry::about)
+                    .returns(CaseRules.edition("2017").decide(concernCase, DAY.plusDays(1)), DossierEntry::decision);
         }
     }
 
@@ -252,6 +327,14 @@ class DossierAssessmentTest {
                             "2018 2 " + IrmReportCriterion.INDEPENDENT_REVIEW + " UNDETERMINED",
                             "2018-12-31 3 " + CalendarCriterion.LATENESS + " NOT_MET",
                             "2018-12-31 3 " + CalendarCriterion.GROUP + " NOT_MET");
+        }
+
+        @Test
+        void are_not_those_of_reports_that_have_appeared() {
+            Dossier published = FULL.withSubmissions()
+                    .withReports(REPORTS.withReports(IrmReport.of(IrmReportKind.MID_TERM, 2016, 2018)));
+
+            assertThat(DossierAssessment.of(published, DAY).findDeadlines()).isEmpty();
         }
 
         @Test

@@ -352,6 +352,66 @@ class IrmReportRulesTest {
     }
 
     @Nested
+    class Findings {
+
+        @Test
+        void say_which_report_is_due_and_when() {
+            IrmReportDecision decision = IrmReportRules.edition("2022").decide(TWO_YEARS.withReports());
+
+            assertThat(decision.getFindings())
+                    .extracting(finding -> finding.getCriterion().getLabel() + ": "
+                            + finding.getRequirement().getText())
+                    .containsExactly(
+                            "Co-Creation Brief: Co-Creation Brief before the plan is written: by 2023-12-15",
+                            "First report: Action Plan Review, 4 months after submission: by 2024-04-15",
+                            "Midterm review: only of plans of 4 years",
+                            "Last report: Results Report, 4 months after the end of implementation: by 2026-04-30",
+                            "Independent review: a report that assesses the commitments, when the plan is over: by 2025-12-31");
+            assertThat(decision.summary())
+                    .startsWith("Ireland 4: missing by edition 2022: Co-Creation Brief not met, First report not met");
+            assertThat(decision.findMissing())
+                    .containsExactly(
+                            IrmReportCriterion.CO_CREATION_BRIEF,
+                            IrmReportCriterion.FIRST_REPORT,
+                            IrmReportCriterion.LAST_REPORT,
+                            IrmReportCriterion.INDEPENDENT_REVIEW);
+            assertThat(texts(IrmReportRules.edition("2014")))
+                    .contains(
+                            "Mid-Term Report, 18 months after the start of implementation: by 2025-07-01",
+                            "End-of-Term Report, after the end of implementation",
+                            "no midterm review");
+            assertThat(texts(IrmReportRules.edition("2018"))).contains("Design Report, by a day that is not known");
+        }
+
+        private static List<String> texts(IrmReportRules rules) {
+            return rules.decide(TWO_YEARS.withReports()).getFindings().stream()
+                    .map(finding -> finding.getRequirement().getText())
+                    .toList();
+        }
+
+        @Test
+        void are_by_rules_that_can_be_reformed() {
+            assertThat(IrmReportRules.current()
+                            .with(IrmReportParameters.FIRST_REPORT_MONTHS, Optional.of(6))
+                            .decide(without(TWO_YEARS, ACTION_PLAN_REVIEW, LocalDate.of(2024, 6, 15)))
+                            .getFinding(IrmReportCriterion.FIRST_REPORT)
+                            .isToCome())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_plan_of_which_no_year_is_known_goes_by_the_day_of_knowledge() {
+        PlanReports undated = PlanReports.builder()
+                .plan(ActionPlan.builder().member(IRELAND).number(4).build())
+                .asOf(LocalDate.of(2015, 5, 1))
+                .build();
+
+        assertThat(IrmReportRules.forPlan(undated)).isEqualTo(IrmReportRules.edition("2014"));
+        assertThat(IrmReportRules.all()).hasSize(8).endsWith(IrmReportRules.current());
+    }
+
+    @Nested
     class Commitments {
 
         private AssessedCommitment commitment(int plan, IrmReport... reports) {
