@@ -17,9 +17,14 @@ import io.github.ogprules.model.eligibility.AssetDisclosureLaw;
 import io.github.ogprules.model.eligibility.BudgetDocuments;
 import io.github.ogprules.model.eligibility.CitizenEngagement;
 import io.github.ogprules.model.eligibility.CivicSpace;
+import io.github.ogprules.model.eligibility.EligibilityCriterion;
 import io.github.ogprules.model.eligibility.EligibilityProfile;
 import io.github.ogprules.model.eligibility.FiscalTransparency;
 import io.github.ogprules.model.eligibility.PublishedPoints;
+import io.github.ogprules.rules.eligibility.EligibilityDecision;
+import io.github.ogprules.rules.eligibility.EligibilityFinding;
+import io.github.ogprules.rules.eligibility.EligibilityRules;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +62,15 @@ final class ProfileRow {
     /**
      * A row of a table with so many columns on such scales, whether a criterion of empty cells is not assessed, and what NA is.
      */
+    private static final Map<ProfileColumn, EligibilityCriterion> CRITERIA_OF_POINTS = Map.of(
+            ProfileColumn.FISCAL_TRANSPARENCY_POINTS, EligibilityCriterion.FISCAL_TRANSPARENCY,
+            ProfileColumn.ACCESS_TO_INFORMATION_POINTS, EligibilityCriterion.ACCESS_TO_INFORMATION,
+            ProfileColumn.ASSET_DISCLOSURE_POINTS, EligibilityCriterion.ASSET_DISCLOSURE,
+            ProfileColumn.CITIZEN_ENGAGEMENT_POINTS, EligibilityCriterion.CITIZEN_ENGAGEMENT);
+
+    /** The points of criteria on which the row has other evidence. */
+    private final Map<ProfileColumn, Integer> besideEvidence = new EnumMap<>(ProfileColumn.class);
+
     ProfileRow(
             CsvRow<ProfileColumn> row,
             int width,
@@ -101,7 +115,40 @@ final class ProfileRow {
                                 .citizenEngagement(citizenEngagement)
                                 .civicSpace(civicSpace)
                                 .build())
-                .filter(this::keepsConstraints);
+                .filter(this::keepsConstraints)
+                .map(profile -> {
+                    notePointsBesideEvidence(profile);
+                    return profile;
+                });
+    }
+
+    /** Evidence counts for more than points; where it gives the same points, nothing is lost by that. */
+    private void notePointsBesideEvidence(EligibilityProfile profile) {
+        if (besideEvidence.isEmpty()) {
+            return;
+        }
+        boolean hasRules =
+                EligibilityRules.all().get(0).getEdition().getEffectiveFrom().getYear() <= profile.getYear();
+        Optional<EligibilityDecision> decision =
+                hasRules ? Optional.of(EligibilityRules.forProfile(profile).decide(profile)) : Optional.empty();
+        besideEvidence.forEach((column, points) -> {
+            Optional<EligibilityFinding> finding =
+                    decision.map(decided -> decided.getFinding(Objects.requireNonNull(CRITERIA_OF_POINTS.get(column))));
+            if (finding.filter(found -> found.getMinPoints() == points && found.getMaxPoints() == points)
+                    .isEmpty()) {
+                row.note(
+                        column,
+                        FailureReason.CONTRADICTION,
+                        "points not read: the row has other evidence on the criterion"
+                                + finding.map(ProfileRow::given).orElse(""));
+            }
+        });
+    }
+
+    private static String given(EligibilityFinding finding) {
+        return ", which gives " + finding.getMinPoints()
+                + (finding.getMinPoints() == finding.getMaxPoints() ? "" : " to " + finding.getMaxPoints())
+                + " by the rules of the year";
     }
 
     /** Whether the row ends before the cells that say of whom and of when it is. */
@@ -283,10 +330,7 @@ final class ProfileRow {
                     FailureReason.CONTRADICTION,
                     "expected the criterion to be assessed in all columns or in none");
         } else if (points.isKnown()) {
-            row.note(
-                    column,
-                    FailureReason.CONTRADICTION,
-                    "points not read: the row has other evidence on the criterion");
+            besideEvidence.put(column, Cells.wholeNumber(row.cell(column)));
         }
         return observed;
     }

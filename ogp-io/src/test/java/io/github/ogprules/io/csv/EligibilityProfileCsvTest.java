@@ -413,7 +413,25 @@ class EligibilityProfileCsvTest {
             assertThat(imported.getFailures())
                     .extracting(Failure::getMessage)
                     .containsExactly("line 2, column citizen_engagement_points: found '4', points not read: the row has"
-                            + " other evidence on the criterion");
+                            + " other evidence on the criterion, which gives 3 by the rules of the year");
+        }
+
+        @Test
+        void that_other_evidence_gives_anyway_are_no_contradiction() {
+            assertThat(CSV.read("""
+                            country_code,year,civil_liberties,ce,executive_budget_proposal,audit_report,ft
+                            GEO,2014,5.88,3,yes,yes,4
+                            """).getFailures()).isEmpty();
+        }
+
+        @Test
+        void that_other_evidence_leaves_open_are_told() {
+            assertThat(CSV.read("country_code,year,executive_budget_proposal,ft\nGEO,2014,yes,4\n")
+                            .getFailures())
+                    .extracting(Failure::getProblem)
+                    .containsExactly(
+                            "points not read: the row has other evidence on the criterion, which gives 2 to 4 by the"
+                                    + " rules of the year");
         }
 
         @Test
