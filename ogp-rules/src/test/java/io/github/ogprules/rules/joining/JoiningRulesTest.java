@@ -208,6 +208,25 @@ class JoiningRulesTest {
     @Nested
     class Editions {
 
+        @Test
+        void are_named_by_their_day_and_have_the_values_check_of_their_time() {
+            List<JoiningRules> editions = JoiningRules.all();
+            for (int place = 0; place < editions.size(); place++) {
+                Edition edition = editions.get(place).getEdition();
+                LocalDate first = edition.getEffectiveFrom();
+                assertThat(JoiningParts.idOn(first)).isEqualTo(edition.getId());
+                if (place > 0) {
+                    assertThat(JoiningParts.idOn(first.minusDays(1)))
+                            .isEqualTo(editions.get(place - 1).getEdition().getId());
+                }
+                assertThat(JoiningParts.valuesCheck(edition))
+                        .isEqualTo(
+                                first.isBefore(LocalDate.of(2017, 9, 20))
+                                        ? Optional.empty()
+                                        : Optional.of(ValuesCheckRules.current()));
+            }
+        }
+
         @ParameterizedTest
         @CsvSource(textBlock = """
                 # id,    from,       provenance, core, Values Check, states that are not universally recognised
@@ -491,6 +510,18 @@ class JoiningRulesTest {
 
     @Nested
     class A_decision {
+
+        @Test
+        void is_one_readable_line() {
+            EligibilityProfile unknown = EligibilityProfile.builder()
+                    .country(Country.of("BEN", "Benin"))
+                    .year(2023)
+                    .build();
+
+            assertThat(JoiningRules.current().decide(unknown).summary())
+                    .startsWith("BEN: undetermined by edition 2023-05");
+            assertThat(ValuesCheckRules.current().decide(unknown).summary()).startsWith("undetermined by edition 2017");
+        }
 
         @Test
         void holds_the_decisions_of_the_tests_and_a_finding_for_each() {

@@ -175,6 +175,26 @@ class JoiningStepsRulesTest {
         }
 
         @Test
+        void has_its_steps_in_words() {
+            assertThat(JoiningStepsRules.edition("2016")
+                            .decide(ALL.withLeadMinistry(NO))
+                            .getFindings())
+                    .extracting(finding -> finding.getCriterion().getLabel() + ": "
+                            + finding.getObserved().findValue().orElse("-"))
+                    .containsExactly(
+                            "Core eligibility: yes",
+                            "Values Check: -",
+                            "Letter of intent: yes",
+                            "Addressed to the co-chairs: yes",
+                            "Signed by a senior leader: yes",
+                            "Commitment to the Declaration: yes",
+                            "Lead ministry: no",
+                            "Civil society: -",
+                            "Action plan: yes",
+                            "Commitment to the IRM: yes");
+        }
+
+        @Test
         void that_lacks_steps_has_them_in_their_order() {
             JoiningStepsDecision decision = JoiningStepsRules.edition("2016")
                     .decide(ALL.withCommitmentToIrm(NO).withLeadMinistry(NO).withSignedBySeniorLeader(NO));
